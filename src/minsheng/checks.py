@@ -1,0 +1,54 @@
+"""Validators for attrs fields that raise the library's own errors."""
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import Attribute
+
+from minsheng.errors import InvalidValueError
+
+__all__ = ["instance_of", "non_empty_text", "one_of", "tuple_of"]
+
+# attrs types a validator's instance and attribute as Any: it runs on every class alike.
+Validator = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+def _field(instance: object, attribute: "Attribute[Any]") -> str:
+    return f"{type(instance).__name__}.{attribute.name.lstrip('_')}"
+
+
+def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
+    """Return a validator that accepts instances of `kind`, described as `expected`."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            raise InvalidValueError(_field(instance, attribute), value, expected)
+
+    return check
+
+
+def tuple_of(kind: type, expected: str) -> Validator:
+    """Return a validator that accepts tuples whose members are all of `kind`."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, tuple) or not all(isinstance(item, kind) for item in value):
+            raise InvalidValueError(_field(instance, attribute), value, expected)
+
+    return check
+
+
+def one_of(*options: str) -> Validator:
+    """Return a validator that accepts one of the given words."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value not in options:
+            expected = f"one of {', '.join(map(repr, options))}"
+            raise InvalidValueError(_field(instance, attribute), value, expected)
+
+    return check
+
+
+def non_empty_text(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept text with something in it besides white space."""
+    if not isinstance(value, str) or not value.strip():
+        raise InvalidValueError(_field(instance, attribute), value, "text that is not empty")

@@ -1,0 +1,1 @@
+"""The document's fields of work, one module each, holding data only."""

@@ -1,0 +1,100 @@
+"""The library's own errors: each names the field, the value it got and what it expected."""
+
+from collections.abc import Iterable
+
+__all__ = [
+    "DimensionError",
+    "InexactError",
+    "InfeasibleError",
+    "InvalidValueError",
+    "MinshengError",
+    "UnitError",
+    "UnknownNameError",
+]
+
+_SHOWN = 80
+
+
+def _short(value: object) -> str:
+    """Return a representation of `value` that fits on a line whatever its size."""
+    if isinstance(value, str) and len(value) > _SHOWN:
+        return f"{value[:_SHOWN]!r}… ({len(value)} characters)"
+    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:
+        return f"an integer of {value.bit_length()} bits"
+    text = repr(value)
+    return text if len(text) <= 2 * _SHOWN else f"{text[: 2 * _SHOWN]}…"
+
+
+class MinshengError(Exception):
+    """Base of every error this library raises on purpose."""
+
+
+class InvalidValueError(MinshengError, ValueError):
+    """A field was given a value it cannot take.
+
+    Attributes: `field` (the name of the argument, or its place in a file), `value` (what was
+    given) and `expected` (what would have been accepted, in words).
+    """
+
+    def __init__(self, field: str, value: object, expected: str) -> None:
+        """Remember the field, the value and what was expected."""
+        super().__init__(field, value, expected)
+        self.field = field
+        self.value = value
+        self.expected = expected
+
+    def __str__(self) -> str:
+        """Return the error as one line."""
+        return f"{self.field}: expected {self.expected}, got {_short(self.value)}"
+
+
+class UnitError(InvalidValueError):
+    """A unit that is not in the library's closed vocabulary."""
+
+
+class DimensionError(InvalidValueError):
+    """Amounts that measure different things were mixed, such as persons and households."""
+
+
+class InexactError(InvalidValueError):
+    """An exact decimal was asked of a number that no finite decimal can write, such as 1/3."""
+
+
+class UnknownNameError(MinshengError, KeyError):
+    """A look-up by a name or number that does not exist.
+
+    Attributes: `kind` (what was looked up), `name` (as given), `known` (the names there are).
+    """
+
+    def __init__(self, kind: str, name: object, known: Iterable[object] = ()) -> None:
+        """Remember what was looked up and among which names."""
+        known = tuple(known)
+        super().__init__(kind, name, known)
+        self.kind = kind
+        self.name = name
+        self.known = known
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """The known names nearest to the one given, the closest first."""
+        return nearest(str(self.name), map(str, self.known))
+
+    def __str__(self) -> str:
+        """Return the error as one line, with the nearest names if there are any."""
+        return f"{self.kind}: no such name: {_short(self.name)}{did_you_mean(self.suggestions)}"
+
+
+class InfeasibleError(MinshengError):
+    """What was promised cannot be reached from here; the message says why and by how much."""
+
+
+def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Return up to `limit` of the `known` names that resemble `name`, the closest first."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only an error needs it
+
+    return tuple(get_close_matches(name[:_SHOWN], list(known), n=limit))
+
+
+def did_you_mean(suggestions: tuple[str, ...]) -> str:
+    """Return the suggestions as the tail of a message; empty if there are none."""
+    return f" (did you mean {' or '.join(map(repr, suggestions))}?)" if suggestions else ""

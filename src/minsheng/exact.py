@@ -1,0 +1,153 @@
+"""Exact numbers: reading them, rounding them to a step on purpose, writing them as decimals."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from math import isfinite
+
+from minsheng.errors import InexactError, InvalidValueError
+
+__all__ = [
+    "Number",
+    "ceil_to_step",
+    "decimal_text",
+    "exact_decimal",
+    "exact_fraction",
+    "exact_step",
+    "floor_to_step",
+    "has_exact_decimal",
+    "root_ceil",
+    "shown",
+]
+
+_A_NUMBER = "a number (int, Decimal, Fraction, float or decimal text)"
+
+Number = int | float | Decimal | Fraction | str
+"""What a user may write a number as; a float counts as its shortest decimal form."""
+
+MAX_DIGITS = 1000
+_MAX_BITS = 3322  # of a number with MAX_DIGITS decimal digits
+_DECIMAL_TEXT = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
+
+
+def exact_fraction(value: Number, field: str = "value") -> Fraction:
+    """Return `value` as an exact fraction.
+
+    A float is taken at its shortest decimal form (`0.1` is one tenth). Text is a plain decimal
+    with ASCII digits; thousands may be grouped by commas. Raises `InvalidValueError` for bool,
+    NaN, infinities, other types, other text, and numbers of more than 1,000 digits.
+    """
+    match value:
+        case bool():
+            raise InvalidValueError(field, value, "a number, not a truth value")
+        case int():
+            fraction = Fraction(value)
+        case Fraction():
+            fraction = value
+        case Decimal():
+            fraction = _from_decimal(value, field)
+        case float():
+            if not isfinite(value):
+                raise InvalidValueError(field, value, "a finite number")
+            fraction = Fraction(Decimal(repr(value)))
+        case str():
+            if len(value) > MAX_DIGITS or not _DECIMAL_TEXT.fullmatch(value):
+                raise InvalidValueError(field, value, "a plain decimal number such as '3.5'")
+            fraction = Fraction(Decimal(value.replace(",", "")))
+        case _:
+            raise InvalidValueError(field, value, _A_NUMBER)
+    if max(fraction.numerator.bit_length(), fraction.denominator.bit_length()) > _MAX_BITS:
+        raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
+    return fraction
+
+
+def _from_decimal(value: Decimal, field: str) -> Fraction:
+    if not value.is_finite():
+        raise InvalidValueError(field, value, "a finite number")
+    if value and abs(value.adjusted()) > MAX_DIGITS:  # before 1E+999999 is written out in full
+        raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
+    return Fraction(value)
+
+
+def exact_step(value: Number, field: str = "round_up_to") -> Fraction:
+    """Return a rounding step as an exact fraction; it must be above zero."""
+    step = exact_fraction(value, field)
+    if step <= 0:
+        raise InvalidValueError(field, value, "a step above zero")
+    return step
+
+
+def ceil_to_step(value: Fraction, step: Fraction | None) -> Fraction:
+    """Return the smallest multiple of `step` that is not below `value`; `value` if no step."""
+    if step is None:
+        return value
+    quotient = value / step
+    return -(-quotient.numerator // quotient.denominator) * step
+
+
+def floor_to_step(value: Fraction, step: Fraction | None) -> Fraction:
+    """Return the largest multiple of `step` that is not above `value`; `value` if no step."""
+    return -ceil_to_step(-value, step)
+
+
+def root_ceil(value: Fraction, degree: int) -> int:
+    """Return the smallest integer m >= 0 with m**degree >= value, found in integers alone."""
+    whole = -(-value.numerator // value.denominator)
+    if whole <= 0:
+        return 0
+    low, high = 0, 1 << -(-whole.bit_length() // degree)  # low**degree < whole <= high**degree
+    while high - low > 1:
+        middle = (low + high) // 2
+        if middle**degree >= whole:
+            high = middle
+        else:
+            low = middle
+    return high
+
+
+def _decimal_places(denominator: int) -> int | None:
+    """Return how many places 1/denominator needs, or None if no finite decimal can write it."""
+    twos = (denominator & -denominator).bit_length() - 1
+    rest = denominator >> twos
+    fives = 0
+    while rest % 5 == 0:
+        rest //= 5
+        fives += 1
+    return max(twos, fives) if rest == 1 else None
+
+
+def has_exact_decimal(value: Fraction) -> bool:
+    """Tell whether a finite decimal can write `value`."""
+    return _decimal_places(value.denominator) is not None
+
+
+def _scaled(value: Fraction, places: int) -> str:
+    """Write `value` with up to `places` decimals, cut toward zero, without trailing zeros."""
+    units = abs(value.numerator) * 10**places // value.denominator
+    # Decimal writes integers of any length; str(int) stops at the interpreter's digit limit.
+    digits = format(Decimal(units), "f").rjust(places + 1, "0")
+    whole, tail = digits[: len(digits) - places], digits[len(digits) - places :].rstrip("0")
+    text = f"{whole}.{tail}" if tail else whole
+    return f"-{text}" if value < 0 and text != "0" else text
+
+
+def exact_decimal(value: Fraction, field: str = "value") -> Decimal:
+    """Return `value` as a Decimal; raise `InexactError` if no finite decimal can write it."""
+    places = _decimal_places(value.denominator)
+    if places is None:
+        raise InexactError(field, value, "a number that a finite decimal can write")
+    return Decimal(_scaled(value, places))
+
+
+def decimal_text(value: Fraction, places: int = 12) -> str:
+    """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
+    exact = _decimal_places(value.denominator)
+    return _scaled(value, places if exact is None else exact)
+
+
+def shown(value: Fraction, places: int = 4) -> str:
+    """Write `value` for people: never rounded up, and an ellipsis says that digits were cut."""
+    exact = _decimal_places(value.denominator)
+    if exact is not None and exact <= places:
+        return _scaled(value, exact)
+    return f"{_scaled(value, places)}…"

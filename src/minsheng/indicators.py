@@ -1,0 +1,38 @@
+"""Indicators: what is measured, of whom, in which unit, and how it accumulates."""
+
+from typing import Literal
+
+import attrs
+
+from minsheng.checks import instance_of, non_empty_text, one_of
+from minsheng.texts import Text
+from minsheng.units import Unit, as_unit
+
+__all__ = ["Basis", "Indicator"]
+
+Basis = Literal["level", "total", "yearly"]
+"""How an indicator accumulates: a level on a day, a running total over the period, or a flow of
+each calendar year."""
+
+
+def _optional_unit(unit: Unit | str | None) -> Unit | None:
+    return None if unit is None else as_unit(unit, "Indicator.unit")
+
+
+@attrs.frozen(kw_only=True)
+class Indicator:
+    """One thing that can be observed.
+
+    `id` is its name in data, `name` its name for people, `covers` whom or what it is measured
+    of (None where the name says it all), `unit` the unit of its values (None for what is only
+    done or not done, or has no figure) and `basis` how it accumulates.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    name: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+    unit: Unit | None = attrs.field(converter=_optional_unit)
+    basis: Basis = attrs.field(validator=one_of("level", "total", "yearly"))
+    covers: Text | None = attrs.field(
+        default=None,
+        validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
+    )

@@ -1,0 +1,52 @@
+"""The time in which a promise is to be kept."""
+
+from datetime import date, datetime
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from minsheng.errors import InvalidValueError
+
+__all__ = ["Period", "as_day", "as_year"]
+
+
+def as_day(value: date, field: str = "day") -> date:
+    """Return a calendar day; a moment (datetime) or anything else is refused."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise InvalidValueError(field, value, "a calendar day (datetime.date)")
+    return value
+
+
+def as_year(value: int, field: str = "year") -> int:
+    """Return a calendar year from 1 to 9999; text, bool and other numbers are refused."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 9999:
+        raise InvalidValueError(field, value, "a year, as an integer from 1 to 9999")
+    return value
+
+
+def _optional_day(value: date | None) -> date | None:
+    return None if value is None else as_day(value, "due")
+
+
+@attrs.frozen(kw_only=True)
+class Period:
+    """The days from `start` to `due`, both included; `due=None` where no end is set."""
+
+    start: date = attrs.field(converter=as_day)
+    due: date | None = attrs.field(default=None, converter=_optional_day)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a due date before the start."""
+        if self.due is not None and self.due < self.start:
+            raise InvalidValueError("Period.due", self.due.isoformat(), f"{self.start} or later")
+
+    @classmethod
+    def of_years(cls, first: int, last: int | None = None) -> "Period":
+        """Return the whole calendar years from `first` to `last` (the same year if not given)."""
+        start = date(as_year(first, "first"), 1, 1)
+        end = date(as_year(first if last is None else last, "last"), 12, 31)
+        return cls(start=start, due=end)
+
+    def after(self, *, years: int = 0, months: int = 0) -> date:
+        """Return the day this many calendar years and months after the start."""
+        return self.start + relativedelta(years=years, months=months)

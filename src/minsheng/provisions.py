@@ -1,0 +1,110 @@
+"""Provisions of a policy document and the commitments they make."""
+
+from typing import ClassVar
+
+import attrs
+
+from minsheng.checks import instance_of, non_empty_text, tuple_of
+from minsheng.errors import InvalidValueError
+from minsheng.indicators import Indicator
+from minsheng.periods import Period
+from minsheng.targets import Target
+from minsheng.texts import Text
+
+__all__ = ["Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"]
+
+_A_TEXT = "a Text in both languages"
+
+
+@attrs.frozen(kw_only=True)
+class Commitment:
+    """One checkable promise: a target put to an indicator for a period, with its source.
+
+    `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
+    shortest words of the source that carry the promise; `stated` is False where the figure is
+    only implied (full coverage means 100 %); `interpretation` says in a sentence how an open
+    wording was read, or is None. Raises `DimensionError` for a target in a unit that is not of
+    the indicator's dimension, `InvalidValueError` for anything else that does not fit.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    indicator: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
+    target: Target = attrs.field(validator=instance_of(Target, "a Target"))
+    period: Period = attrs.field(validator=instance_of(Period, "a Period"))
+    phrase: str = attrs.field(validator=non_empty_text)
+    stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
+    interpretation: str | None = attrs.field(
+        default=None, validator=instance_of((str, type(None)), "a sentence or None")
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an id without a provision and a target that does not fit the indicator."""
+        provision, slash, name = self.id.partition("/")
+        if not (provision and slash and name):
+            raise InvalidValueError("Commitment.id", self.id, "an id such as 'task:13/dibao-floor'")
+        self.target.require_fit(self.indicator)
+
+    @property
+    def provision_id(self) -> str:
+        """The id of the provision that makes the promise, such as "task:13"."""
+        return self.id.partition("/")[0]
+
+
+@attrs.frozen(kw_only=True)
+class Provision:
+    """A numbered part of the document; use one of the four kinds below.
+
+    `title` is the source's own title, `summary` says in our words what is promised,
+    `commitments` are the checkable promises, in the order of the text.
+    """
+
+    kind: ClassVar[str] = ""
+    number: int
+    title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    summary: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    commitments: tuple[Commitment, ...] = attrs.field(
+        default=(), validator=tuple_of(Commitment, "a tuple of Commitments")
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a number below one and commitments that name another provision."""
+        if not self.kind:
+            raise InvalidValueError("Provision", self.number, "a kind of provision, such as Task")
+        if isinstance(self.number, bool) or not isinstance(self.number, int) or self.number < 1:
+            raise InvalidValueError(f"{self.kind}.number", self.number, "a number from 1 on")
+        for commitment in self.commitments:
+            if commitment.provision_id != self.id:
+                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {self.id}/")
+
+    @property
+    def id(self) -> str:
+        """The kind and the source's number, such as "task:13"."""
+        return f"{self.kind}:{self.number}"
+
+
+class Goal(Provision):
+    """One of the overall goals (总体目标)."""
+
+    __slots__ = ()
+    kind = "goal"
+
+
+class Task(Provision):
+    """One of the key tasks (重点任务)."""
+
+    __slots__ = ()
+    kind = "task"
+
+
+class PracticalMatter(Provision):
+    """One of the practical matters of the annex (为群众办实事)."""
+
+    __slots__ = ()
+    kind = "matter"
+
+
+class Safeguard(Provision):
+    """One of the safeguards (保障措施)."""
+
+    __slots__ = ()
+    kind = "safeguard"

@@ -1,0 +1,77 @@
+"""The door to pint, and the only module that knows it; imported when a quantity is asked for."""
+
+import threading
+from decimal import Decimal, localcontext
+from typing import TYPE_CHECKING, Protocol, cast
+
+from minsheng.units import Unit, units
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+__all__ = ["Quantity", "quantity", "registry"]
+
+_DEFINITIONS = (
+    "km = 1000 * m",
+    "mu = 2000 / 3 * m ** 2",
+    "year = 12 * month",
+    "percent = 0.01",
+    "permille = 0.001",
+    "per_ten_thousand = 0.0001",
+    "ug = [ug]",
+)
+
+_lock = threading.Lock()
+_registry: "UnitRegistry | None" = None
+
+
+class Quantity(Protocol):
+    """What the library promises of the pint quantities it hands out."""
+
+    @property
+    def magnitude(self) -> Decimal:
+        """The number."""
+
+    @property
+    def units(self) -> object:
+        """The unit, as pint's own object."""
+
+    @property
+    def dimensionality(self) -> object:
+        """What it measures, as pint's own object."""
+
+    def to(self, other: str, /) -> "Quantity":
+        """Return the same quantity in another unit."""
+
+
+def _build() -> "UnitRegistry":
+    from pint import UnitRegistry  # noqa: PLC0415 - pint is slow to import and rarely needed
+
+    built: UnitRegistry = UnitRegistry(None, non_int_type=Decimal)
+    with localcontext() as context:  # pint computes in the caller's context otherwise
+        context.prec = 50
+        for unit in units():
+            if unit.definition == unit.code and unit.dimension == unit.code:
+                built.define(f"{unit.code} = [{unit.code}]")
+        for definition in _DEFINITIONS:
+            built.define(definition)
+    return built
+
+
+def registry() -> "UnitRegistry":
+    """Return the library's own pint registry, the same one in the whole process.
+
+    It holds the library's vocabulary and nothing else, and computes in `Decimal`.
+    """
+    global _registry  # noqa: PLW0603 - built once, behind a lock, because it is slow
+    with _lock:
+        if _registry is None:
+            _registry = _build()
+        return _registry
+
+
+def quantity(value: Decimal, unit: Unit) -> Quantity:
+    """Return `value` in `unit` as a pint quantity of the library's registry."""
+    own = registry()
+    # pint's own types are loose; this cast is the one place that says what comes out.
+    return cast("Quantity", own.Quantity(value, own.parse_units(unit.definition)))

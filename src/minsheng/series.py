@@ -1,0 +1,202 @@
+"""Series: dated values of one indicator, by year or by the day a value takes effect."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Literal, TypeVar
+
+from minsheng.amounts import Amount
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.exact import Number, exact_fraction
+from minsheng.lookup import Index
+from minsheng.periods import as_day, as_year
+from minsheng.units import Unit, as_unit
+
+__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
+
+Key = TypeVar("Key", int, date)
+
+
+class DatedSeries(Index[Key, Amount]):
+    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`."""
+
+    __slots__ = ("_unit",)
+
+    def __init__(self, kind: str, unit: Unit, amounts: Iterable[tuple[Key, Amount]]) -> None:
+        """Hold amounts that are all in `unit`, ascending by their keys."""
+        super().__init__(kind, amounts)
+        self._unit = unit
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of every value."""
+        return self._unit
+
+    @property
+    def latest(self) -> tuple[Key, Amount]:
+        """The last year or day and its value."""
+        return next(reversed(self._items.items()))
+
+    def __hash__(self) -> int:
+        """Hash by the values; series are equal if they hold equal amounts at the same keys."""
+        return hash(tuple(self._items.items()))
+
+    def _plain(self) -> str:
+        items = (f"{key!r}: {str(amount.fraction)!r}" for key, amount in self.items())
+        return f"{{{', '.join(items)}}}, {self.unit.code!r}"
+
+
+class YearlySeries(DatedSeries[int]):
+    """One value a year; years may be missing, and a gap is never filled.
+
+    Build it with `Series.yearly`.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the series as the call that makes it."""
+        return f"Series.yearly({self._plain()})"
+
+
+class EffectiveSeries(DatedSeries[date]):
+    """Values by the day they take effect; each is in force until the next one.
+
+    The series says nothing of the time after the calendar year of its last change. Build it with
+    `Series.effective`.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the series as the call that makes it."""
+        return f"Series.effective({self._plain()})"
+
+    def in_force(self, day: date) -> Amount:
+        """Return the value in force on `day`.
+
+        Raises `InvalidValueError` for a day before the first value or after the year of the last.
+        """
+        days = tuple(self)
+        first, last = days[0], date(days[-1].year, 12, 31)
+        if not first <= as_day(day) <= last:
+            raise InvalidValueError("day", day.isoformat(), f"a day from {first} to {last}")
+        return self[days[bisect_right(days, day) - 1]]
+
+    def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
+        """Return one value a year: the one in force on 31 December, or the average by days.
+
+        The average is given for the years in which a value was in force on each day; if there is
+        none, `InvalidValueError` is raised.
+        """
+        days = tuple(self)
+        first, last = days[0], days[-1].year
+        if value == "year-end":
+            pairs = [(y, self.in_force(date(y, 12, 31))) for y in range(first.year, last + 1)]
+        elif value == "average":
+            begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
+            pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
+        else:
+            raise InvalidValueError("value", value, "'year-end' or 'average'")
+        if not pairs:
+            raise InvalidValueError("value", value, "a series in force during a whole year")
+        return YearlySeries("year", self.unit, pairs)
+
+    def _average(self, year: int) -> Amount:
+        start, end = date(year, 1, 1), date(year, 12, 31) + timedelta(days=1)
+        changes = [day for day in self if start < day < end]
+        total = Fraction(0)
+        for begin, stop in zip([start, *changes], [*changes, end], strict=True):
+            total += self.in_force(begin).fraction * (stop - begin).days
+        return Amount(total / (end - start).days, self.unit)
+
+
+class Series:
+    """The ways to build a series; `minsheng.series_csv` reads them from files."""
+
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> YearlySeries:
+        """Build a series of one value a year.
+
+        `values` maps years to values, or is an iterable of pairs; years ascend. Values are
+        numbers in `unit`, or amounts; `unit` may be left out if the first value is an amount.
+        Raises `InvalidValueError` for empty input, a year that is no integer, comes twice or out
+        of order, and a value that is no finite number; `DimensionError` for an amount that does
+        not convert into `unit`.
+        """
+        found, amounts = _collect(values, unit, "year", as_year)
+        return YearlySeries("year", found, amounts)
+
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> EffectiveSeries:
+        """Build a series of values by the day they take effect, as `datetime.date`.
+
+        Input and errors are otherwise as for `yearly`.
+        """
+        found, amounts = _collect(values, unit, "day of effect", as_day)
+        return EffectiveSeries("day of effect", found, amounts)
+
+
+def _collect(
+    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]],
+    unit: Unit | str | None,
+    name: str,
+    as_key: Callable[[Key, str], Key],
+) -> tuple[Unit, list[tuple[Key, Amount]]]:
+    pairs = list(_pairs(values, name))
+    if not pairs:
+        raise InvalidValueError("values", values, "at least one value")
+    found = _unit_of(pairs[0][1], unit)
+    amounts: dict[Key, Amount] = {}
+    for raw_key, raw in pairs:
+        key = as_key(raw_key, name)
+        if key in amounts:
+            raise InvalidValueError(name, str(key), f"each {name} only once")
+        if amounts and key < (previous := next(reversed(amounts))):
+            raise InvalidValueError(name, str(key), f"a {name} after {previous}")
+        amounts[key] = _in_unit(raw, found, f"value of {key}")
+    return found, list(amounts.items())
+
+
+def _pairs(
+    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
+) -> Iterable[tuple[Key, Number | Amount]]:
+    if isinstance(values, Mapping):
+        return values.items()
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
+    pairs = [tuple(pair) if isinstance(pair, tuple | list) else (pair,) for pair in values]
+    for pair in pairs:
+        if len(pair) != 2:
+            raise InvalidValueError("values", pair, f"pairs of {name} and value")
+    return pairs
+
+
+def _unit_of(first: Number | Amount, unit: Unit | str | None) -> Unit:
+    if unit is not None:
+        return as_unit(unit)
+    if not isinstance(first, Amount):
+        raise InvalidValueError("unit", None, "the unit of the values, since they carry none")
+    return first.unit
+
+
+def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
+    """Return `value` in `unit`; a bare number is taken to be in it already."""
+    if not isinstance(value, Amount):
+        return Amount(exact_fraction(value, field), unit)
+    if value.unit.dimension != unit.dimension:
+        raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
+    return value.to(unit)
+
+
+def require_yearly(series: YearlySeries) -> None:
+    """Raise `InvalidValueError` for anything but a yearly series."""
+    if not isinstance(series, YearlySeries):
+        raise InvalidValueError("series", series, "a yearly series (Series.yearly)")

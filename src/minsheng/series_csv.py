@@ -1,0 +1,95 @@
+"""Series from CSV files: a header row, then one row a value."""
+
+import csv
+import os
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+
+from minsheng.amounts import Amount
+from minsheng.errors import InvalidValueError
+from minsheng.exact import exact_fraction
+from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.units import as_unit
+
+__all__ = ["read_effective_series", "read_yearly_series"]
+
+Filter = Mapping[str, str | Collection[str]]
+
+
+def read_yearly_series(path: str | os.PathLike[str], where: Filter | None = None) -> YearlySeries:
+    """Read a series of one value a year from the columns `year`, `value` and `unit`.
+
+    `where` keeps the rows whose column has the given value, or one of them; other columns are
+    not read. Raises `InvalidValueError` (or a subclass) that names the file, the line and the
+    column, and `OSError` if the file cannot be opened.
+    """
+    with _naming(path):
+        rows = list(_rows(path, "year", where))
+        return Series.yearly([(_year(text, place), amount) for text, amount, place in rows])
+
+
+def read_effective_series(
+    path: str | os.PathLike[str], where: Filter | None = None
+) -> EffectiveSeries:
+    """Read values by the day they take effect from the columns `effective`, `value` and `unit`.
+
+    Days are written as 2023-07-01. The rest is as for `read_yearly_series`.
+    """
+    with _naming(path):
+        rows = list(_rows(path, "effective", where))
+        return Series.effective([(_day(text, place), amount) for text, amount, place in rows])
+
+
+@contextmanager
+def _naming(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Make every error about the content name the file."""
+    name = os.fspath(path)
+    try:
+        yield
+    except InvalidValueError as error:
+        raise type(error)(f"{name}, {error.field}", error.value, error.expected) from None
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise InvalidValueError(name, str(error), "a CSV file in UTF-8") from error
+
+
+def _year(text: str, place: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) == 4):
+        raise InvalidValueError(f"{place}, year", text, "a year such as 2023")
+    return int(text)
+
+
+def _day(text: str, place: str) -> date:
+    try:
+        if len(text) == 10:  # fromisoformat also reads 20230701 and 2023-W26-6
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise InvalidValueError(f"{place}, effective", text, "a day such as 2023-07-01")
+
+
+def _rows(
+    path: str | os.PathLike[str], key: str, where: Filter | None
+) -> Iterator[tuple[str, Amount, str]]:
+    wanted = {column: {v} if isinstance(v, str) else set(v) for column, v in (where or {}).items()}
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file, strict=True)
+        columns = reader.fieldnames or []
+        for column in (key, "value", "unit", *wanted):
+            if column not in columns:
+                raise InvalidValueError("header", list(columns), f"a column {column!r}")
+        seen = False
+        for row in reader:
+            place = f"line {reader.line_num}"
+            if None in row or None in row.values():
+                raise InvalidValueError(place, list(row.values()), f"{len(columns)} cells")
+            if all(row[column] in values for column, values in wanted.items()):
+                seen = True
+                yield row[key], _amount(row, place), place
+    if not seen:
+        raise InvalidValueError("rows", where, "at least one row that matches")
+
+
+def _amount(row: Mapping[str, str], place: str) -> Amount:
+    value = exact_fraction(row["value"], f"{place}, value")
+    return Amount(value, as_unit(row["unit"], f"{place}, unit"))

@@ -1,0 +1,225 @@
+"""Targets: what must hold of an indicator. The kind decides the formula.
+
+Each class is one kind of promise. `kind` is its name in output, `amounts` the amounts it states
+in the unit of its indicator.
+"""
+
+from fractions import Fraction
+from typing import ClassVar, Literal
+
+import attrs
+
+from minsheng.amounts import Amount, as_amount, as_rate
+from minsheng.checks import instance_of, one_of
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.exact import Number, exact_fraction
+from minsheng.indicators import Indicator
+from minsheng.periods import as_year
+
+__all__ = [
+    "About",
+    "AtLeast",
+    "AtMost",
+    "Between",
+    "Bound",
+    "Comparator",
+    "Comparison",
+    "Directional",
+    "Done",
+    "GrowsYearly",
+    "LessThan",
+    "MoreThan",
+    "Multiplies",
+    "Target",
+    "Trend",
+]
+
+Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
+
+
+class Target:
+    """Base of all kinds of target."""
+
+    __slots__ = ()
+    kind: ClassVar[str]
+    comparator: ClassVar[Comparator | None] = None
+    needs_unit: ClassVar[bool] = True
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """The amounts the target states in the unit of its indicator."""
+        return ()
+
+    def require_fit(self, indicator: Indicator) -> None:
+        """Raise `DimensionError` unless the target can be put to `indicator`."""
+        if not self.needs_unit:
+            return
+        if indicator.unit is None:
+            raise DimensionError("target", self, f"a target that needs no unit for {indicator.id}")
+        for amount in self.amounts:
+            if amount.unit.dimension != indicator.unit.dimension:
+                expected = f"a unit that converts into {indicator.unit.code} for {indicator.id}"
+                raise DimensionError("target", amount.unit.code, expected)
+
+
+@attrs.frozen(kw_only=True)
+class Bound(Target):
+    """A limit on the value of an indicator; use one of the four kinds below."""
+
+    value: Amount = attrs.field(converter=as_amount)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a bound that does not say on which side it lies."""
+        if type(self) is Bound:
+            raise InvalidValueError("Bound", self.value, "AtLeast, MoreThan, AtMost or LessThan")
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """The limit."""
+        return (self.value,)
+
+
+class AtLeast(Bound):
+    """The value is at least this (达到, 不少于, 不低于, 以上)."""
+
+    __slots__ = ()
+    kind = "at_least"
+    comparator = ">="
+
+
+class MoreThan(Bound):
+    """The value is more than this (突破, 超过, 高于)."""
+
+    __slots__ = ()
+    kind = "more_than"
+    comparator = ">"
+
+
+class AtMost(Bound):
+    """The value is at most this (以下, 控制在)."""
+
+    __slots__ = ()
+    kind = "at_most"
+    comparator = "<="
+
+
+class LessThan(Bound):
+    """The value is less than this (低于)."""
+
+    __slots__ = ()
+    kind = "less_than"
+    comparator = "<"
+
+
+def _optional_amount(value: Amount | str | None) -> Amount | None:
+    return None if value is None else as_amount(value, "About.tolerance")
+
+
+@attrs.frozen(kw_only=True)
+class About(Target):
+    """The value is about this (左右), within a tolerance; None leaves the tolerance to the reader."""
+
+    kind = "about"
+    comparator = "~"
+    value: Amount = attrs.field(converter=as_amount)
+    tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a tolerance below zero."""
+        if self.tolerance is not None and self.tolerance.fraction < 0:
+            raise InvalidValueError("About.tolerance", self.tolerance, "zero or more")
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """The value."""
+        return (self.value,)
+
+
+@attrs.frozen(kw_only=True)
+class Between(Target):
+    """The value lies between two limits, both included (2-3所)."""
+
+    kind = "between"
+    comparator = "between"
+    low: Amount = attrs.field(converter=as_amount)
+    high: Amount = attrs.field(converter=as_amount)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse limits in the wrong order."""
+        if self.high < self.low:
+            raise InvalidValueError("Between.high", self.high, f"{self.low} or more")
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """Both limits."""
+        return (self.low, self.high)
+
+
+@attrs.frozen(kw_only=True)
+class GrowsYearly(Target):
+    """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
+
+    kind = "growth"
+    comparator = ">="
+    rate: Amount = attrs.field(converter=as_rate)
+
+
+@attrs.frozen(kw_only=True)
+class Trend(Target):
+    """The value rises or falls in every year of the period (逐年下降)."""
+
+    kind = "trend"
+    direction: Literal["rising", "falling"] = attrs.field(validator=one_of("rising", "falling"))
+
+
+def _positive_factor(value: Number) -> Fraction:
+    factor = exact_fraction(value, "Multiplies.factor")
+    if factor <= 0:
+        raise InvalidValueError("Multiplies.factor", value, "a factor above zero")
+    return factor
+
+
+@attrs.frozen(kw_only=True)
+class Multiplies(Target):
+    """The value reaches `factor` times its value of `base_year` (倍增)."""
+
+    kind = "multiple"
+    comparator = ">="
+    factor: Fraction = attrs.field(converter=_positive_factor)
+    base_year: int = attrs.field(converter=as_year)
+
+
+@attrs.frozen(kw_only=True)
+class Comparison(Target):
+    """The value, or its growth, compared with another indicator's in each year (增速高于, 与…同步)."""
+
+    kind = "comparison"
+    other: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
+    of: Literal["level", "growth"] = attrs.field(validator=one_of("level", "growth"))
+    # mypy and attrs see a field here where the base class has a class variable.
+    comparator: Literal[">=", ">"] = attrs.field(validator=one_of(">=", ">"))  # type: ignore[misc]
+
+    def require_fit(self, indicator: Indicator) -> None:
+        """Raise unless both indicators have a unit, and the same dimension to compare levels."""
+        super(Comparison, self).require_fit(indicator)  # noqa: UP008 - slots classes are rebuilt
+        if self.other.unit is None:
+            raise DimensionError("target", self.other.id, "an indicator with a unit to compare")
+        same = indicator.unit is not None and indicator.unit.dimension == self.other.unit.dimension
+        if self.of == "level" and not same:
+            raise DimensionError("target", self.other.id, f"an indicator in units of {indicator.id}")
+
+
+@attrs.frozen(kw_only=True)
+class Done(Target):
+    """Something is recorded as done (建成, 竣工, 完成创建): 0 or 1, nothing between."""
+
+    kind = "done"
+    needs_unit = False
+
+
+@attrs.frozen(kw_only=True)
+class Directional(Target):
+    """A direction that figures cannot decide (不断提升, 更加健全): never counted as kept."""
+
+    kind = "directional"
+    needs_unit = False

@@ -1,0 +1,36 @@
+"""Text in the two languages the library speaks."""
+
+from typing import Literal
+
+import attrs
+
+from minsheng.checks import non_empty_text
+from minsheng.errors import InvalidValueError
+
+__all__ = ["LANGUAGES", "Language", "Text", "as_language"]
+
+Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+
+def as_language(language: str) -> Language:
+    """Return `language` if it is one the library speaks; raise `InvalidValueError` if not."""
+    if language == "en" or language == "zh":  # noqa: PLR1714 - narrows the type, `in` does not
+        return language
+    raise InvalidValueError("language", language, "'en' or 'zh'")
+
+
+@attrs.frozen(kw_only=True)
+class Text:
+    """The same text in Chinese (`zh`) and English (`en`); neither may be empty."""
+
+    zh: str = attrs.field(validator=non_empty_text)
+    en: str = attrs.field(validator=non_empty_text)
+
+    def __str__(self) -> str:
+        """Return the English text."""
+        return self.en
+
+    def in_language(self, language: Language) -> str:
+        """Return the text in `language`, "en" or "zh"."""
+        return self.zh if as_language(language) == "zh" else self.en
