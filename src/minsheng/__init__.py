@@ -1,1 +1,170 @@
-"""What a Chinese district government promised, as typed objects, and the arithmetic of promises."""
+"""What a Chinese district government promised, as typed objects, and the arithmetic of promises.
+
+The names below are the public interface. Each is loaded from its module on first use, so that
+`import minsheng` costs next to nothing; type checkers see the imports as they stand.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from minsheng._version import __version__
+
+if TYPE_CHECKING:
+    from minsheng.amounts import Amount
+    from minsheng.documents import Document, Domain
+    from minsheng.errors import (
+        DimensionError,
+        InexactError,
+        InfeasibleError,
+        InvalidValueError,
+        MinshengError,
+        UnitError,
+        UnknownNameError,
+    )
+    from minsheng.growth import check_escalation, check_growth
+    from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
+    from minsheng.hunnan import HUNNAN
+    from minsheng.indicators import Indicator
+    from minsheng.lookup import Index
+    from minsheng.pathway import Pathway, RequiredValue
+    from minsheng.periods import Period
+    from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
+    from minsheng.required import first_year_reached, growth_needed, required_values, smallest_base
+    from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
+    from minsheng.series import EffectiveSeries, Series, YearlySeries
+    from minsheng.series_csv import read_effective_series, read_yearly_series
+    from minsheng.targets import (
+        About,
+        AtLeast,
+        AtMost,
+        Between,
+        Comparison,
+        Directional,
+        Done,
+        GrowsYearly,
+        LessThan,
+        MoreThan,
+        Multiplies,
+        Target,
+        Trend,
+    )
+    from minsheng.texts import Text
+    from minsheng.units import Unit, as_unit, units
+
+__all__ = [
+    "HUNNAN",
+    "About",
+    "Amount",
+    "AtLeast",
+    "AtMost",
+    "Between",
+    "Commitment",
+    "Comparison",
+    "DimensionError",
+    "Directional",
+    "Document",
+    "Domain",
+    "Done",
+    "EffectiveSeries",
+    "EscalationReport",
+    "EscalationRule",
+    "FloorReport",
+    "FloorRule",
+    "Goal",
+    "GrowsYearly",
+    "GrowthReport",
+    "GrowthRule",
+    "GrowthStep",
+    "Index",
+    "Indicator",
+    "InexactError",
+    "InfeasibleError",
+    "InvalidValueError",
+    "LessThan",
+    "MinshengError",
+    "MoreThan",
+    "Multiplies",
+    "Pathway",
+    "Period",
+    "PracticalMatter",
+    "Provision",
+    "RequiredValue",
+    "Safeguard",
+    "Series",
+    "Target",
+    "Task",
+    "Text",
+    "Trend",
+    "Unit",
+    "UnitError",
+    "UnknownNameError",
+    "YearlySeries",
+    "__version__",
+    "as_unit",
+    "check_escalation",
+    "check_growth",
+    "first_year_reached",
+    "growth_needed",
+    "read_effective_series",
+    "read_yearly_series",
+    "required_values",
+    "rule_of",
+    "smallest_base",
+    "units",
+]
+
+_HOMES = {
+    "amounts": ("Amount",),
+    "documents": ("Document", "Domain"),
+    "errors": (
+        "DimensionError",
+        "InexactError",
+        "InfeasibleError",
+        "InvalidValueError",
+        "MinshengError",
+        "UnitError",
+        "UnknownNameError",
+    ),
+    "growth": ("check_escalation", "check_growth"),
+    "growth_report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
+    "hunnan": ("HUNNAN",),
+    "indicators": ("Indicator",),
+    "lookup": ("Index",),
+    "pathway": ("Pathway", "RequiredValue"),
+    "periods": ("Period",),
+    "provisions": ("Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"),
+    "required": ("first_year_reached", "growth_needed", "required_values", "smallest_base"),
+    "rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
+    "series": ("EffectiveSeries", "Series", "YearlySeries"),
+    "series_csv": ("read_effective_series", "read_yearly_series"),
+    "targets": (
+        "About",
+        "AtLeast",
+        "AtMost",
+        "Between",
+        "Comparison",
+        "Directional",
+        "Done",
+        "GrowsYearly",
+        "LessThan",
+        "MoreThan",
+        "Multiplies",
+        "Target",
+        "Trend",
+    ),
+    "texts": ("Text",),
+    "units": ("Unit", "as_unit", "units"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its module."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__

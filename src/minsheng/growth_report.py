@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
 from minsheng.texts import Language, Text
@@ -101,18 +102,27 @@ class GrowthReport:
         """Whether every year is proven to keep the rule."""
         return self.verdict == "kept"
 
-    def explain(self, language: Language = "en") -> str:
-        """Return the rule and the verdict, then a line for each step and the missing years."""
-        lines = [_verdict_text(rule_text(self.rule), self.verdict)]
-        lines += [_step_text(step, indent="  ") for step in self.steps.values()]
+    def headline(self, language: Language = "en") -> str:
+        """Return the rule and the verdict in one line."""
+        return _verdict_text(rule_text(self.rule), self.verdict).in_language(language)
+
+    def remark(self, language: Language = "en") -> str:
+        """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
             years = ", ".join(map(str, self.missing))
-            lines.append(
-                Text(zh=f"  缺少证明所需的数值:{years}年", en=f"  not proven for lack of values: {years}")
-            )
-        elif not any(step.in_period for step in self.steps.values()):
-            lines.append(Text(zh="  期内没有相邻两年的数值", en="  no two values to compare in the period"))
-        return "\n".join(line.in_language(language) for line in lines)
+            text = Text(zh=f"缺少数值,无法证明:{years}年", en=f"unproven for lack of values: {years}")
+            return text.in_language(language)
+        if not any(step.in_period for step in self.steps.values()):
+            text = Text(zh="期内没有可比较的两年", en="no two years to compare in the period")
+            return text.in_language(language)
+        return ""
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the headline, a line for each step, and the remark if there is one."""
+        lines = [self.headline(language)]
+        lines += [f"  {step.explain(language)}" for step in self.steps.values()]
+        remark = self.remark(language)
+        return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
     def __str__(self) -> str:
         """Return the explanation in English."""
@@ -145,10 +155,10 @@ class FloorReport:
         else:
             short = _short_text(self.shortfall)
             tail = Text(
-                zh=f",实际{self.value.in_language('zh')}{short[0]}",
-                en=f", with {self.value.in_language('en')}{short[1]}",
+                zh=f",实际{self.value.in_language('zh')}{short.zh}",
+                en=f", with {self.value.in_language('en')}{short.en}",
             )
-        return head.in_language(language) + tail.in_language(language)
+        return (head.in_language(language) + tail.in_language(language)).rstrip()
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -172,15 +182,19 @@ class EscalationReport:
         """Whether every clause is proven to be kept."""
         return self.verdict == "kept"
 
-    def explain(self, language: Language = "en") -> str:
-        """Return the verdict with the clauses that failed, then the finding on each clause."""
+    def headline(self, language: Language = "en") -> str:
+        """Return the verdict with the clauses that failed, in one line."""
         clauses = [_clause_text(name) for name in self.failed]
         verdict = VERDICT_TEXTS[self.verdict]
-        head = Text(
+        text = Text(
             zh=f"各项合并:{verdict.zh}" + "".join(f",{clause.zh}" for clause in clauses),
             en=f"all together: {verdict.en}" + "".join(f", {clause.en}" for clause in clauses),
         )
-        lines = [head.in_language(language)]
+        return text.in_language(language)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the headline, then the finding on each clause."""
+        lines = [self.headline(language)]
         if self.growth is not None:
             lines.append(self.growth.explain(language))
         lines += [floor.explain(language) for floor in self.floors]
@@ -226,18 +240,17 @@ def _verdict_text(rule: Text, verdict: str) -> Text:
     return Text(zh=f"{rule.zh}:{found.zh}", en=f"{rule.en}: {found.en}")
 
 
-def _short_text(shortfall: Amount | None) -> tuple[str, str]:
+def _short_text(shortfall: Amount | None) -> Text:
+    """Return the tail that says by how much a value falls short; a blank if it does not."""
     if shortfall is None or shortfall.fraction == 0:
-        return "", ""
-    return f",差{shortfall.in_language('zh')}", f", {shortfall.in_language('en')} short"
+        return Text(zh=" ", en=" ")
+    missing = shown(shortfall.fraction)
+    return Text(zh=f",差{missing}", en=f", {missing} short")
 
 
-def _step_text(step: GrowthStep, indent: str = "") -> Text:
-    ends = f"{indent}{step.from_year} → {step.to_year}: "
-    verdict = VERDICT_TEXTS[step.verdict]
-    value_zh, value_en = step.value.in_language("zh"), step.value.in_language("en")
-    zh = f"{ends}{step.previous.in_language('zh')} → {value_zh}"
-    en = f"{ends}{step.previous.in_language('en')} → {value_en}"
+def _step_text(step: GrowthStep) -> Text:
+    ends = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
+    zh, en = ends + step.value.in_language("zh"), ends + step.value.in_language("en")
     if step.rate is None:
         zh += ",前值不大于零,不能计算增长率"
         en += ", no growth rate from a value that is not above zero"
@@ -246,9 +259,10 @@ def _step_text(step: GrowthStep, indent: str = "") -> Text:
         zh += f",{sign}{step.rate}"
         en += f", {sign}{step.rate}"
     if step.required is not None:
-        short = _short_text(step.shortfall)
-        zh += f",应达到{step.required.in_language('zh')}{short[0]}"
-        en += f", required {step.required.in_language('en')}{short[1]}"
+        required, short = shown(step.required.fraction), _short_text(step.shortfall)
+        zh += f",应达到{required}{short.zh.rstrip()}"
+        en += f", {required} required{short.en.rstrip()}"
+    verdict = VERDICT_TEXTS[step.verdict]
     zh, en = f"{zh}:{verdict.zh}", f"{en}: {verdict.en}"
     if step.missing_years:
         years = ", ".join(map(str, step.missing_years))

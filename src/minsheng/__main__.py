@@ -1,0 +1,7 @@
+"""`python -m minsheng`."""
+
+import sys
+
+from minsheng.cli import main
+
+sys.exit(main())

@@ -1,0 +1,60 @@
+"""The command line: `minsheng growth`, `minsheng require`, `minsheng show`.
+
+Exit codes: 0 all that was asked holds; 1 something is broken, unproven or cannot be reached;
+2 bad input, with one line on standard error.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from minsheng import __version__
+from minsheng.cli import growth, require, show
+from minsheng.errors import InfeasibleError, MinshengError
+
+__all__ = ["main"]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that reports bad arguments in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="minsheng",
+        description="What a Chinese district government promised, and the arithmetic of promises.",
+        epilog="Exit codes: 0 all holds; 1 broken, unproven or out of reach; 2 bad input.",
+    )
+    parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in (growth, require, show):
+        command.register(commands)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line with `arguments` (those of the process if None); return the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except InfeasibleError as error:
+        return _fail(error, 1)
+    except MinshengError as error:
+        return _fail(error, 2)
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}", 2)
+    return code
+
+
+def _fail(reason: object, code: int) -> int:
+    print(f"minsheng: {' '.join(str(reason).split())}", file=sys.stderr)
+    return code

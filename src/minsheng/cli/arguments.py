@@ -1,0 +1,70 @@
+"""Arguments that several commands share, and how they are read."""
+
+import argparse
+import json
+
+from minsheng.errors import InvalidValueError
+from minsheng.export import Record
+from minsheng.texts import Language
+
+__all__ = [
+    "add_output_options",
+    "print_json",
+    "read_language",
+    "read_pair",
+    "read_year",
+    "read_year_values",
+    "read_years",
+]
+
+
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """Add `--format` and `--language`."""
+    parser.add_argument(
+        "--format", choices=("table", "json"), default="table", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--language", choices=("en", "zh"), default="en", help="of tables; default: %(default)s"
+    )
+
+
+def read_language(options: argparse.Namespace) -> Language:
+    """Return the language that was asked for."""
+    return "zh" if options.language == "zh" else "en"
+
+
+def print_json(record: Record) -> None:
+    """Write a record to standard output."""
+    print(json.dumps(record, ensure_ascii=False, indent=2))
+
+
+def read_pair(text: str, field: str, expected: str) -> tuple[str, str]:
+    """Read "name=value"."""
+    name, sign, value = text.partition("=")
+    if not (name and sign and value):
+        raise InvalidValueError(field, text, expected)
+    return name, value
+
+
+def read_year(text: str, field: str) -> int:
+    """Read a year written with four digits."""
+    if not (text.isascii() and text.isdigit() and len(text) == 4):
+        raise InvalidValueError(field, text, "a year such as 2023")
+    return int(text)
+
+
+def read_years(text: str, field: str) -> tuple[int | None, int | None]:
+    """Read "2023-2025", "2023-" or "-2025"."""
+    first, dash, last = text.partition("-")
+    if not dash or not (first or last):
+        raise InvalidValueError(field, text, "years such as 2023-2025 or 2023-")
+    return (
+        read_year(first, field) if first else None,
+        read_year(last, field) if last else None,
+    )
+
+
+def read_year_values(pairs: list[str], field: str) -> list[tuple[int, str]]:
+    """Read pairs such as "2022=766"; the values stay text."""
+    split = [read_pair(pair, field, "YEAR=VALUE such as 2022=766") for pair in pairs]
+    return [(read_year(year, field), value) for year, value in split]

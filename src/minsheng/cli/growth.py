@@ -1,0 +1,175 @@
+"""`minsheng growth`: was the promised growth kept?"""
+
+import argparse
+
+from minsheng.amounts import Amount
+from minsheng.cli.arguments import (
+    add_output_options,
+    print_json,
+    read_language,
+    read_pair,
+    read_year,
+    read_year_values,
+    read_years,
+)
+from minsheng.cli.tables import print_table
+from minsheng.errors import InvalidValueError
+from minsheng.exact import decimal_text, exact_fraction, shown
+from minsheng.export import Record
+from minsheng.growth import check_escalation, check_growth
+from minsheng.growth_report import (
+    VERDICT_TEXTS,
+    EscalationReport,
+    FloorReport,
+    GrowthReport,
+    GrowthStep,
+)
+from minsheng.rules import EscalationRule, FloorRule, GrowthRule
+from minsheng.series import Series, YearlySeries
+from minsheng.series_csv import read_yearly_series
+from minsheng.texts import Language, Text
+
+__all__ = ["register"]
+
+_COLUMNS = (
+    Text(zh="年份", en="years"),
+    Text(zh="原值", en="from"),
+    Text(zh="现值", en="to"),
+    Text(zh="增长率", en="growth"),
+    Text(zh="应达到", en="required"),
+    Text(zh="差额", en="short by"),
+    Text(zh="判定", en="verdict"),
+)
+_OUTSIDE = Text(zh="(期外)", en=" (outside)")
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "growth",
+        help="check yearly values against a growth rule",
+        description="Check yearly values against a growth rule, exactly: 715 to 740 is 3.4965 "
+        "percent and breaks 3.5 percent.",
+    )
+    parser.add_argument("values", nargs="*", metavar="YEAR=VALUE", help="such as 2022=766")
+    parser.add_argument("--at-least", required=True, metavar="RATE", help="such as 3.5%%")
+    parser.add_argument("--csv", metavar="FILE", help="read the columns year, value and unit")
+    parser.add_argument(
+        "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows of the CSV"
+    )
+    parser.add_argument(
+        "--unit", default="yuan/person/month", help="of bare values; default: %(default)s"
+    )
+    parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
+    parser.add_argument("--outside", action="store_true", help="show steps outside the period too")
+    parser.add_argument(
+        "--rate-decimals", type=int, metavar="N", help="round rates half up before comparing"
+    )
+    parser.add_argument("--floor", metavar="VALUE", help="also at least this much ...")
+    parser.add_argument("--by", metavar="YEAR", help="... in this year")
+    add_output_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    series = _series(options)
+    first, last = (None, None) if options.period is None else read_years(options.period, "--period")
+    rule = GrowthRule(
+        rate=options.at_least,
+        first_year=first,
+        last_year=last,
+        rate_decimals=options.rate_decimals,
+    )
+    growth = check_growth(series, rule, outside=options.outside)
+    floors = _floors(options, series)
+    report = check_escalation(series, EscalationRule(growth=rule, floors=floors))
+    if options.format == "json":
+        print_json(_record(report, growth))
+    else:
+        _print(report, growth, read_language(options))
+    return 0 if report.kept else 1
+
+
+def _series(options: argparse.Namespace) -> YearlySeries:
+    if bool(options.values) == bool(options.csv):
+        raise InvalidValueError("values", options.values, "either YEAR=VALUE pairs or --csv")
+    if options.csv:
+        expected = "COLUMN=VALUE such as scope=urban"
+        where = dict(read_pair(text, "--where", expected) for text in options.where)
+        return read_yearly_series(options.csv, where)
+    return Series.yearly(read_year_values(options.values, "values"), options.unit)
+
+
+def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRule, ...]:
+    if (options.floor is None) != (options.by is None):
+        raise InvalidValueError("--floor", options.floor, "--floor and --by together")
+    if options.floor is None:
+        return ()
+    value = Amount(exact_fraction(options.floor, "--floor"), series.unit)
+    return (FloorRule(value=value, year=read_year(options.by, "--by")),)
+
+
+def _decimal(amount: Amount | None) -> str | None:
+    return None if amount is None else decimal_text(amount.fraction)
+
+
+def _record(report: EscalationReport, growth: GrowthReport) -> Record:
+    return {
+        "verdict": report.verdict,
+        "failed": list(report.failed),
+        "missing": list(growth.missing),
+        "steps": [_step_record(step) for step in growth.steps.values()],
+        "floors": [_floor_record(floor) for floor in report.floors],
+    }
+
+
+def _step_record(step: GrowthStep) -> Record:
+    rate = step.rate
+    return {
+        "from": step.from_year,
+        "to": step.to_year,
+        "verdict": step.verdict,
+        "previous": _decimal(step.previous),
+        "value": _decimal(step.value),
+        "required": _decimal(step.required),
+        "shortfall": _decimal(step.shortfall),
+        "rate": _decimal(rate),
+        "rate_fraction": None if rate is None else str(rate.fraction),
+        "in_period": step.in_period,
+    }
+
+
+def _floor_record(floor: FloorReport) -> Record:
+    return {
+        "year": floor.rule.year,
+        "verdict": floor.verdict,
+        "value": _decimal(floor.value),
+        "required": _decimal(floor.rule.value),
+        "shortfall": _decimal(floor.shortfall),
+    }
+
+
+def _print(report: EscalationReport, growth: GrowthReport, language: Language) -> None:
+    columns = [column.in_language(language) for column in _COLUMNS]
+    rows = [_row(step, language) for step in growth.steps.values()]
+    print_table(growth.headline(language), columns, rows)
+    if remark := growth.remark(language):
+        print(remark)
+    for floor in report.floors:
+        print(floor.explain(language))
+    if report.floors:
+        print(report.headline(language))
+
+
+def _row(step: GrowthStep, language: Language) -> list[str]:
+    verdict = VERDICT_TEXTS[step.verdict].in_language(language)
+    outside = "" if step.in_period else _OUTSIDE.in_language(language)
+    return [
+        f"{step.from_year} → {step.to_year}",
+        shown(step.previous.fraction),
+        shown(step.value.fraction),
+        "" if step.rate is None else str(step.rate),
+        "" if step.required is None else shown(step.required.fraction),
+        "" if step.shortfall is None else shown(step.shortfall.fraction),
+        verdict + outside,
+    ]

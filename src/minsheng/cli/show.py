@@ -1,0 +1,104 @@
+"""`minsheng show`: a provision, a commitment or an indicator of the document."""
+
+import argparse
+
+from minsheng.cli.arguments import add_output_options, print_json, read_language
+from minsheng.cli.tables import print_table
+from minsheng.errors import UnknownNameError
+from minsheng.export import commitment_record, indicator_record, provision_record
+from minsheng.hunnan import HUNNAN
+from minsheng.provisions import Commitment, Provision
+from minsheng.texts import Language, Text
+from minsheng.wording import period_text, target_text
+
+__all__ = ["register"]
+
+_COLUMNS = (
+    Text(zh="承诺", en="commitment"),
+    Text(zh="指标", en="indicator"),
+    Text(zh="目标", en="target"),
+    Text(zh="期限", en="due"),
+    Text(zh="原文", en="source"),
+)
+_NO_DUE = Text(zh="未定", en="none stated")
+_IMPLIED = Text(zh="(推定)", en=" (implied)")
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "show",
+        help="a provision, a commitment or an indicator",
+        description="Show a provision (task:13), a commitment (task:13/dibao-floor) or all that is "
+        "promised of an indicator (dibao-standard).",
+    )
+    parser.add_argument("name", metavar="NAME")
+    add_output_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    name, language = options.name, read_language(options)
+    as_json = options.format == "json"
+    if name in HUNNAN.provisions:
+        provision = HUNNAN.provisions[name]
+        if as_json:
+            commitments = [commitment_record(item) for item in provision.commitments]
+            print_json({**provision_record(provision), "commitments": commitments})
+        else:
+            _print_provision(provision, language)
+    elif name in HUNNAN.commitments:
+        commitment = HUNNAN.commitments[name]
+        if as_json:
+            print_json(commitment_record(commitment))
+        else:
+            _print_commitment(commitment, language)
+    elif name in HUNNAN.indicators:
+        indicator = HUNNAN.indicators[name]
+        promises = HUNNAN.commitments_of(indicator)
+        if as_json:
+            commitments = [commitment_record(item) for item in promises]
+            print_json({**indicator_record(indicator), "commitments": commitments})
+        else:
+            _print_commitments(indicator.name.in_language(language), promises, language)
+    else:
+        known = (*HUNNAN.provisions, *HUNNAN.commitments, *HUNNAN.indicators)
+        raise UnknownNameError("name", name, known)
+    return 0
+
+
+def _print_provision(provision: Provision, language: Language) -> None:
+    title = f"{provision.id} {provision.title.in_language(language)}"
+    print(title)
+    print(provision.summary.in_language(language))
+    print()
+    _print_commitments("", provision.commitments, language)
+
+
+def _print_commitments(
+    title: str, commitments: tuple[Commitment, ...], language: Language
+) -> None:
+    columns = [column.in_language(language) for column in _COLUMNS]
+    print_table(title, columns, [_row(commitment, language) for commitment in commitments])
+
+
+def _row(commitment: Commitment, language: Language) -> list[str]:
+    due = commitment.period.due
+    implied = "" if commitment.stated else _IMPLIED.in_language(language)
+    return [
+        commitment.id,
+        commitment.indicator.name.in_language(language),
+        target_text(commitment.target).in_language(language) + implied,
+        _NO_DUE.in_language(language) if due is None else due.isoformat(),
+        commitment.phrase,
+    ]
+
+
+def _print_commitment(commitment: Commitment, language: Language) -> None:
+    _, indicator, target, _, phrase = _row(commitment, language)
+    print(f"{commitment.id}: {indicator}")
+    print(target)
+    print(period_text(commitment.period).in_language(language))
+    print(f"「{phrase}」")
+    if commitment.interpretation is not None:
+        print(commitment.interpretation)

@@ -1,0 +1,104 @@
+"""Objects of the library as plain records: what JSON output is made of.
+
+Numbers are exact decimal strings in the unit named beside them (5万人 is "50000"), days are ISO
+dates, and what does not apply is None or left out.
+"""
+
+
+from minsheng.amounts import Amount
+from minsheng.exact import decimal_text
+from minsheng.indicators import Indicator
+from minsheng.provisions import Commitment, Provision
+from minsheng.targets import (
+    About,
+    Between,
+    Bound,
+    Comparison,
+    GrowsYearly,
+    Multiplies,
+    Target,
+    Trend,
+)
+from minsheng.texts import Text
+
+__all__ = ["Record", "commitment_record", "indicator_record", "provision_record", "text_record"]
+
+Record = dict[str, object]
+"""A JSON object."""
+
+
+def text_record(text: Text) -> Record:
+    """Return both languages of a text."""
+    return {"zh": text.zh, "en": text.en}
+
+
+def indicator_record(indicator: Indicator) -> Record:
+    """Return an indicator as a record."""
+    return {
+        "id": indicator.id,
+        "name": text_record(indicator.name),
+        "unit": None if indicator.unit is None else indicator.unit.code,
+        "basis": indicator.basis,
+        "covers": None if indicator.covers is None else text_record(indicator.covers),
+    }
+
+
+def _amounts(**amounts: Amount) -> Record:
+    record: Record = {name: decimal_text(amount.fraction) for name, amount in amounts.items()}
+    units = {amount.unit.code for amount in amounts.values()}
+    return {**record, "unit": units.pop()}
+
+
+def target_record(target: Target) -> Record:
+    """Return a target as a record: its kind, and of the rest what applies."""
+    record: Record = {"kind": target.kind, "comparator": target.comparator}
+    match target:
+        case Bound():
+            record |= _amounts(value=target.value)
+        case About(tolerance=None):
+            record |= _amounts(value=target.value)
+        case About(tolerance=Amount() as tolerance):
+            unit = target.value.unit
+            record |= _amounts(value=target.value, tolerance=tolerance.to(unit))
+        case Between():
+            record |= _amounts(low=target.low.to(target.high.unit), high=target.high)
+        case GrowsYearly():
+            record |= _amounts(rate=target.rate)
+        case Trend():
+            record["direction"] = target.direction
+        case Multiplies():
+            record["factor"] = decimal_text(target.factor)
+            record["base_year"] = target.base_year
+        case Comparison():
+            record["of"] = target.of
+            record["other"] = target.other.id
+    return record
+
+
+def commitment_record(commitment: Commitment) -> Record:
+    """Return a commitment as a record."""
+    period = commitment.period
+    return {
+        "id": commitment.id,
+        "provision": commitment.provision_id,
+        "indicator": commitment.indicator.id,
+        "target": target_record(commitment.target),
+        "basis": commitment.indicator.basis,
+        "start": period.start.isoformat(),
+        "due": None if period.due is None else period.due.isoformat(),
+        "stated": commitment.stated,
+        "source": {"phrase": commitment.phrase},
+        "interpretation": commitment.interpretation,
+    }
+
+
+def provision_record(provision: Provision) -> Record:
+    """Return a provision as a record, its commitments by id."""
+    return {
+        "id": provision.id,
+        "kind": provision.kind,
+        "number": provision.number,
+        "title": text_record(provision.title),
+        "summary": text_record(provision.summary),
+        "commitments": [commitment.id for commitment in provision.commitments],
+    }
