@@ -52,9 +52,10 @@ class Amount:
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
             raise InvalidValueError(field, text, "an amount such as '3.5%' or '5万人'")
         match = _AMOUNT_TEXT.fullmatch(normalized(text).strip())
-        if match is None:
-            raise InvalidValueError(field, text, "a number and a unit, such as '3.5%' or '5万人'")
-        number, scale, unit = match.groups()
+        number, scale, unit = match.groups() if match else ("", None, "")
+        if not unit:
+            expected = "a number with its unit, such as '3.5%' or '5万人'"
+            raise InvalidValueError(field, text, expected)
         return cls(exact_fraction(number, field) * _SCALES[scale], as_unit(unit, field))
 
     @property

@@ -1,13 +1,13 @@
 """A whole policy document: its domains, its provisions, and look-up by number and id."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
 from minsheng.checks import instance_of, non_empty_text, tuple_of
-from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.periods import Period, as_day
@@ -17,7 +17,7 @@ from minsheng.texts import Text
 
 __all__ = ["Document", "Domain"]
 
-NumberedProvision = TypeVar("NumberedProvision", bound=Provision)
+Numbered = TypeVar("Numbered", bound=Provision)
 
 
 _A_TEXT = "a Text in both languages"
@@ -60,22 +60,8 @@ def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
             yield commitment.target.other
 
 
-def _numbered(provisions: Iterable[NumberedProvision]) -> Iterator[tuple[int, NumberedProvision]]:
+def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
-
-
-def _distinct(commitments: Iterable[Commitment]) -> Iterator[tuple[str, Indicator]]:
-    return ((indicator.id, indicator) for indicator in dict.fromkeys(_indicators(commitments)))
-
-
-def _derived(kind: str, pairs: Callable[[Any], Iterable[tuple[Any, Any]]]) -> Any:
-    """Return a field that indexes what the document holds, made once with the document."""
-    return attrs.field(
-        init=False,
-        eq=False,
-        repr=False,
-        default=attrs.Factory(lambda document: Index(kind, pairs(document)), takes_self=True),
-    )
 
 
 @attrs.frozen(kw_only=True)
@@ -96,32 +82,54 @@ class Document:
     safeguarding: tuple[Safeguard, ...] = attrs.field(
         default=(), validator=tuple_of(Safeguard, "a tuple of Safeguards")
     )
-    domains: Index[str, Domain] = _derived("domain", lambda doc: ((d.id, d) for d in doc.parts))
-    goals: Index[int, Goal] = _derived("goal", lambda doc: _numbered(d.goal for d in doc.parts))
-    tasks: Index[int, Task] = _derived(
-        "task", lambda doc: _numbered(task for d in doc.parts for task in d.tasks)
-    )
-    matters: Index[int, PracticalMatter] = _derived(
-        "matter", lambda doc: _numbered(matter for d in doc.parts for matter in d.matters)
-    )
-    safeguards: Index[int, Safeguard] = _derived(
-        "safeguard", lambda doc: _numbered(doc.safeguarding)
-    )
-    provisions: Index[str, Provision] = _derived(
-        "provision", lambda doc: ((p.id, p) for p in doc.in_source_order)
-    )
-    commitments: Index[str, Commitment] = _derived(
-        "commitment", lambda doc: ((c.id, c) for p in doc.in_source_order for c in p.commitments)
-    )
-    indicators: Index[str, Indicator] = _derived(
-        "indicator", lambda doc: _distinct(doc.commitments.values())
-    )
 
-    @property
-    def in_source_order(self) -> tuple[Provision, ...]:
-        """All provisions: goals, tasks, safeguards and practical matters, in the order of the source."""
-        by_number = (self.goals, self.tasks, self.safeguards, self.matters)
-        return tuple(index[number] for index in by_number for number in sorted(index))
+    def __attrs_post_init__(self) -> None:
+        """Build the indexes, which refuse what comes twice."""
+        _ = self.domains, self.provisions, self.commitments, self.indicators
+
+    @cached_property
+    def domains(self) -> Index[str, Domain]:
+        """The domains by id."""
+        return Index("domain", ((domain.id, domain) for domain in self.parts))
+
+    @cached_property
+    def goals(self) -> Index[int, Goal]:
+        """The goals by number."""
+        return Index("goal", _numbered(domain.goal for domain in self.parts))
+
+    @cached_property
+    def tasks(self) -> Index[int, Task]:
+        """The tasks by number."""
+        return Index("task", _numbered(t for domain in self.parts for t in domain.tasks))
+
+    @cached_property
+    def matters(self) -> Index[int, PracticalMatter]:
+        """The practical matters by number."""
+        return Index("matter", _numbered(m for domain in self.parts for m in domain.matters))
+
+    @cached_property
+    def safeguards(self) -> Index[int, Safeguard]:
+        """The safeguards by number."""
+        return Index("safeguard", _numbered(self.safeguarding))
+
+    @cached_property
+    def provisions(self) -> Index[str, Provision]:
+        """All provisions by id, in the order of the source."""
+        kinds = (self.goals, self.tasks, self.safeguards, self.matters)
+        ordered = (kind[number] for kind in kinds for number in sorted(kind))
+        return Index("provision", ((provision.id, provision) for provision in ordered))
+
+    @cached_property
+    def commitments(self) -> Index[str, Commitment]:
+        """All commitments by id, in the order of the source."""
+        promises = (c for provision in self.provisions.values() for c in provision.commitments)
+        return Index("commitment", ((commitment.id, commitment) for commitment in promises))
+
+    @cached_property
+    def indicators(self) -> Index[str, Indicator]:
+        """All indicators by id, in the order of their first use."""
+        distinct = dict.fromkeys(_indicators(self.commitments.values()))
+        return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
         """Return all that is promised of one indicator, in the order of the source."""

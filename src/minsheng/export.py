@@ -4,7 +4,6 @@ Numbers are exact decimal strings in the unit named beside them (5万人 is "500
 dates, and what does not apply is None or left out.
 """
 
-
 from minsheng.amounts import Amount
 from minsheng.exact import decimal_text
 from minsheng.indicators import Indicator

@@ -45,7 +45,9 @@ def check_growth(
         if step.in_period or outside:
             steps.append((to_year, step))
     missing = _missing(rule, ends[0][0], ends[-1][0])
-    verdict = _together([step.verdict for _, step in steps if step.in_period], missing=bool(missing))
+    verdict = _together(
+        [step.verdict for _, step in steps if step.in_period], missing=bool(missing)
+    )
     return GrowthReport(rule=rule, steps=Index("step", steps), missing=missing, verdict=verdict)
 
 

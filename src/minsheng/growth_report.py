@@ -110,7 +110,9 @@ class GrowthReport:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
             years = ", ".join(map(str, self.missing))
-            text = Text(zh=f"缺少数值,无法证明:{years}年", en=f"unproven for lack of values: {years}")
+            text = Text(
+                zh=f"缺少数值,无法证明:{years}年", en=f"unproven for lack of values: {years}"
+            )
             return text.in_language(language)
         if not any(step.in_period for step in self.steps.values()):
             text = Text(zh="期内没有可比较的两年", en="no two years to compare in the period")

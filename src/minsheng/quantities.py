@@ -22,7 +22,7 @@ _DEFINITIONS = (
 )
 
 _lock = threading.Lock()
-_registry: "UnitRegistry | None" = None
+_registry: "UnitRegistry[Decimal] | None" = None
 
 
 class Quantity(Protocol):
@@ -44,10 +44,10 @@ class Quantity(Protocol):
         """Return the same quantity in another unit."""
 
 
-def _build() -> "UnitRegistry":
+def _build() -> "UnitRegistry[Decimal]":
     from pint import UnitRegistry  # noqa: PLC0415 - pint is slow to import and rarely needed
 
-    built: UnitRegistry = UnitRegistry(None, non_int_type=Decimal)
+    built: UnitRegistry[Decimal] = UnitRegistry(None, non_int_type=Decimal)
     with localcontext() as context:  # pint computes in the caller's context otherwise
         context.prec = 50
         for unit in units():
@@ -58,7 +58,7 @@ def _build() -> "UnitRegistry":
     return built
 
 
-def registry() -> "UnitRegistry":
+def registry() -> "UnitRegistry[Decimal]":
     """Return the library's own pint registry, the same one in the whole process.
 
     It holds the library's vocabulary and nothing else, and computes in `Decimal`.

@@ -7,7 +7,7 @@ from minsheng.amounts import Amount, as_amount, as_rate, growth_factor
 from minsheng.errors import InfeasibleError, InvalidValueError
 from minsheng.exact import Number, ceil_to_step, exact_step, root_ceil
 from minsheng.lookup import Index
-from minsheng.pathway import Binding, PathKind, Pathway, RequiredValue
+from minsheng.pathway import PathKind, Pathway, RequiredValue
 from minsheng.periods import as_year
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, require_dimension, rule_of
@@ -155,9 +155,7 @@ def smallest_base(
     return _rounded(floor.fraction / factor, step, floor.unit)
 
 
-def first_year_reached(
-    series: YearlySeries, floor: Amount | str, *, rate: Amount | str
-) -> int:
+def first_year_reached(series: YearlySeries, floor: Amount | str, *, rate: Amount | str) -> int:
     """Return the first year in which growth at `rate` from the latest value reaches `floor`.
 
     That is the latest year itself if its value does. Raises `InfeasibleError` if growth at that

@@ -1,10 +1,10 @@
 """Series: dated values of one indicator, by year or by the day a value takes effect."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Literal, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
@@ -16,14 +16,15 @@ from minsheng.units import Unit, as_unit
 __all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
 
 Key = TypeVar("Key", int, date)
+Ordered = TypeVar("Ordered", bound=Hashable)
 
 
-class DatedSeries(Index[Key, Amount]):
+class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
     """Base of the kinds of series: a read-only mapping from year or day to an `Amount`."""
 
     __slots__ = ("_unit",)
 
-    def __init__(self, kind: str, unit: Unit, amounts: Iterable[tuple[Key, Amount]]) -> None:
+    def __init__(self, kind: str, unit: Unit, amounts: Iterable[tuple[Ordered, Amount]]) -> None:
         """Hold amounts that are all in `unit`, ascending by their keys."""
         super().__init__(kind, amounts)
         self._unit = unit
@@ -34,7 +35,7 @@ class DatedSeries(Index[Key, Amount]):
         return self._unit
 
     @property
-    def latest(self) -> tuple[Key, Amount]:
+    def latest(self) -> tuple[Ordered, Amount]:
         """The last year or day and its value."""
         return next(reversed(self._items.items()))
 
@@ -172,9 +173,9 @@ def _pairs(
         return values.items()
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
-    pairs = [tuple(pair) if isinstance(pair, tuple | list) else (pair,) for pair in values]
+    pairs = list(values)
     for pair in pairs:
-        if len(pair) != 2:
+        if not isinstance(pair, tuple | list) or len(pair) != 2:
             raise InvalidValueError("values", pair, f"pairs of {name} and value")
     return pairs
 

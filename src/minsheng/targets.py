@@ -117,7 +117,7 @@ def _optional_amount(value: Amount | str | None) -> Amount | None:
 
 @attrs.frozen(kw_only=True)
 class About(Target):
-    """The value is about this (左右), within a tolerance; None leaves the tolerance to the reader."""
+    """The value is about this (左右); a tolerance of None leaves it to the reader to set one."""
 
     kind = "about"
     comparator = "~"
@@ -191,7 +191,7 @@ class Multiplies(Target):
 
 @attrs.frozen(kw_only=True)
 class Comparison(Target):
-    """The value, or its growth, compared with another indicator's in each year (增速高于, 与…同步)."""
+    """The value or its growth, against another indicator's in each year (增速高于, 与…同步)."""
 
     kind = "comparison"
     other: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
@@ -206,7 +206,9 @@ class Comparison(Target):
             raise DimensionError("target", self.other.id, "an indicator with a unit to compare")
         same = indicator.unit is not None and indicator.unit.dimension == self.other.unit.dimension
         if self.of == "level" and not same:
-            raise DimensionError("target", self.other.id, f"an indicator in units of {indicator.id}")
+            raise DimensionError(
+                "target", self.other.id, f"an indicator in units of {indicator.id}"
+            )
 
 
 @attrs.frozen(kw_only=True)

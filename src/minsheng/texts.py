@@ -15,8 +15,9 @@ LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 def as_language(language: str) -> Language:
     """Return `language` if it is one the library speaks; raise `InvalidValueError` if not."""
-    if language == "en" or language == "zh":  # noqa: PLR1714 - narrows the type, `in` does not
-        return language
+    for known in LANGUAGES:
+        if language == known:
+            return known
     raise InvalidValueError("language", language, "'en' or 'zh'")
 
 

@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line with `arguments` (those of the process if None); return the exit code."""
+    """Run the command line on `arguments` (None: the process's own); return the exit code."""
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)

@@ -1,4 +1,4 @@
-"""`minsheng growth`: was the promised growth kept?"""
+"""The command `minsheng growth`: was the promised growth kept."""
 
 import argparse
 
@@ -47,6 +47,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     """Add the command to the parser."""
     parser = commands.add_parser(
         "growth",
+        allow_abbrev=False,
         help="check yearly values against a growth rule",
         description="Check yearly values against a growth rule, exactly: 715 to 740 is 3.4965 "
         "percent and breaks 3.5 percent.",

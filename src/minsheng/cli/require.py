@@ -1,4 +1,4 @@
-"""`minsheng require`: what must each coming year bring?"""
+"""The command `minsheng require`: what must each coming year bring."""
 
 import argparse
 
@@ -19,7 +19,7 @@ from minsheng.indicators import Indicator
 from minsheng.pathway import BINDING_TEXTS, Pathway
 from minsheng.required import required_values
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
-from minsheng.series import Series, YearlySeries
+from minsheng.series import Series
 from minsheng.targets import GrowsYearly
 from minsheng.texts import Language, Text
 from minsheng.units import Unit, as_unit
@@ -37,6 +37,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     """Add the command to the parser."""
     parser = commands.add_parser(
         "require",
+        allow_abbrev=False,
         help="the value each coming year requires",
         description="The value each coming year requires, from the rules of a provision of the "
         "document or from a growth rule and a floor.",
@@ -58,17 +59,18 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _run(options: argparse.Namespace) -> int:
     through = None if options.through is None else read_year(options.through, "--through")
+    unit: Unit | None
     if options.promise is None:
         unit = as_unit(options.unit or "yuan/person/month", "--unit")
         rule = _rule_from_options(options, unit, through)
         title = Text(zh="各年应达到的数值", en="required values")
     else:
         indicator, rule = _rule_from_document(options)
-        unit, title = indicator.unit or as_unit("percent"), indicator.name
+        unit, title = indicator.unit, indicator.name
     last = max((floor.year for floor in rule.floors), default=None) if through is None else through
     if last is None:
         raise InvalidValueError("--through", None, "the last year, since no floor names one")
-    series = _base(options, unit)
+    series = Series.yearly(read_year_values([options.base], "--from"), unit)
     pathway = required_values(
         rule, series, through=last, round_up_to=options.round_up_to, path=options.path
     )
@@ -77,10 +79,6 @@ def _run(options: argparse.Namespace) -> int:
     else:
         _print(pathway, title, read_language(options))
     return 0
-
-
-def _base(options: argparse.Namespace, unit: Unit) -> YearlySeries:
-    return Series.yearly(read_year_values([options.base], "--from"), unit)
 
 
 def _rule_from_options(
@@ -99,8 +97,8 @@ def _rule_from_options(
 
 def _rule_from_document(options: argparse.Namespace) -> tuple[Indicator, EscalationRule]:
     for name in ("growth", "floor", "unit"):
-        if getattr(options, name) is not None:
-            raise InvalidValueError(f"--{name}", getattr(options, name), "no such option: the rules of PROMISE hold")
+        if (given := getattr(options, name)) is not None:
+            raise InvalidValueError(f"--{name}", given, "no such option beside PROMISE")
     indicator = _indicator(options.promise, options.indicator)
     return indicator, rule_of(HUNNAN.commitments_of(indicator))
 

@@ -1,4 +1,4 @@
-"""`minsheng show`: a provision, a commitment or an indicator of the document."""
+"""The command `minsheng show`: a provision, a commitment or an indicator of the document."""
 
 import argparse
 
@@ -28,6 +28,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     """Add the command to the parser."""
     parser = commands.add_parser(
         "show",
+        allow_abbrev=False,
         help="a provision, a commitment or an indicator",
         description="Show a provision (task:13), a commitment (task:13/dibao-floor) or all that is "
         "promised of an indicator (dibao-standard).",
@@ -68,16 +69,12 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _print_provision(provision: Provision, language: Language) -> None:
-    title = f"{provision.id} {provision.title.in_language(language)}"
-    print(title)
-    print(provision.summary.in_language(language))
-    print()
-    _print_commitments("", provision.commitments, language)
+    print(f"{provision.id} {provision.title.in_language(language)}")
+    summary = provision.summary.in_language(language)
+    _print_commitments(summary, provision.commitments, language)
 
 
-def _print_commitments(
-    title: str, commitments: tuple[Commitment, ...], language: Language
-) -> None:
+def _print_commitments(title: str, commitments: tuple[Commitment, ...], language: Language) -> None:
     columns = [column.in_language(language) for column in _COLUMNS]
     print_table(title, columns, [_row(commitment, language) for commitment in commitments])
 

@@ -29,7 +29,8 @@ BASIC_PENSION_MINIMUM = Indicator(
 BENEFITS_PAID_IN_FULL = Indicator(
     id="benefits-paid-in-full",
     name=Text(
-        zh="社保待遇按时足额发放率", en="Share of social insurance benefits paid on time and in full"
+        zh="社保待遇按时足额发放率",
+        en="Share of social insurance benefits paid on time and in full",
     ),
     unit="percent",
     basis="level",
