@@ -111,7 +111,7 @@ class GrowthReport:
         if self.missing:
             years = ", ".join(map(str, self.missing))
             text = Text(
-                zh=f"缺少数值,无法证明:{years}年", en=f"unproven for lack of values: {years}"
+                zh=f"缺少数值，无法证明：{years}年", en=f"unproven for lack of values: {years}"
             )
             return text.in_language(language)
         if not any(step.in_period for step in self.steps.values()):
@@ -153,11 +153,11 @@ class FloorReport:
         head = _verdict_text(floor_text(self.rule), self.verdict)
         if self.value is None:
             year = self.rule.year
-            tail = Text(zh=f",{year}年没有数值", en=f", no value for {year}")
+            tail = Text(zh=f"，{year}年没有数值", en=f", no value for {year}")
         else:
             short = _short_text(self.shortfall)
             tail = Text(
-                zh=f",实际{self.value.in_language('zh')}{short.zh}",
+                zh=f"，实际{self.value.in_language('zh')}{short.zh}",
                 en=f", with {self.value.in_language('en')}{short.en}",
             )
         return (head.in_language(language) + tail.in_language(language)).rstrip()
@@ -189,7 +189,7 @@ class EscalationReport:
         clauses = [_clause_text(name) for name in self.failed]
         verdict = VERDICT_TEXTS[self.verdict]
         text = Text(
-            zh=f"各项合并:{verdict.zh}" + "".join(f",{clause.zh}" for clause in clauses),
+            zh=f"各项合并：{verdict.zh}" + "".join(f",{clause.zh}" for clause in clauses),
             en=f"all together: {verdict.en}" + "".join(f", {clause.en}" for clause in clauses),
         )
         return text.in_language(language)
@@ -212,10 +212,10 @@ def rule_text(rule: GrowthRule) -> Text:
     first, last = rule.first_year, rule.last_year
     zh, en = f"年增长不低于{rule.rate}", f"growth of at least {rule.rate} a year"
     if first is not None or last is not None:
-        zh += f"({first or ''}-{last or ''}年)"
+        zh += f"（{first or ''}-{last or ''}年）"
         en += f" ({first or ''}-{last or ''})"
     if rule.rate_decimals is not None:
-        zh += f",增长率先四舍五入到{rule.rate_decimals}位小数"
+        zh += f"，增长率先四舍五入到{rule.rate_decimals}位小数"
         en += f", rates rounded to {rule.rate_decimals} decimals before comparing"
     return Text(zh=zh, en=en)
 
@@ -239,7 +239,7 @@ def _clause_text(name: str) -> Text:
 
 def _verdict_text(rule: Text, verdict: str) -> Text:
     found = VERDICT_TEXTS[verdict]
-    return Text(zh=f"{rule.zh}:{found.zh}", en=f"{rule.en}: {found.en}")
+    return Text(zh=f"{rule.zh}：{found.zh}", en=f"{rule.en}: {found.en}")
 
 
 def _short_text(shortfall: Amount | None) -> Text:
@@ -247,14 +247,14 @@ def _short_text(shortfall: Amount | None) -> Text:
     if shortfall is None or shortfall.fraction == 0:
         return Text(zh=" ", en=" ")
     missing = shown(shortfall.fraction)
-    return Text(zh=f",差{missing}", en=f", {missing} short")
+    return Text(zh=f"，差{missing}", en=f", {missing} short")
 
 
 def _step_text(step: GrowthStep) -> Text:
     ends = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
     zh, en = ends + step.value.in_language("zh"), ends + step.value.in_language("en")
     if step.rate is None:
-        zh += ",前值不大于零,不能计算增长率"
+        zh += "，前值不大于零，不能计算增长率"
         en += ", no growth rate from a value that is not above zero"
     else:
         sign = "" if step.rate.fraction < 0 else "+"
@@ -262,15 +262,15 @@ def _step_text(step: GrowthStep) -> Text:
         en += f", {sign}{step.rate}"
     if step.required is not None:
         required, short = shown(step.required.fraction), _short_text(step.shortfall)
-        zh += f",应达到{required}{short.zh.rstrip()}"
+        zh += f"，应达到{required}{short.zh.rstrip()}"
         en += f", {required} required{short.en.rstrip()}"
     verdict = VERDICT_TEXTS[step.verdict]
-    zh, en = f"{zh}:{verdict.zh}", f"{en}: {verdict.en}"
+    zh, en = f"{zh}：{verdict.zh}", f"{en}: {verdict.en}"
     if step.missing_years:
         years = ", ".join(map(str, step.missing_years))
         broken = step.verdict == "broken"
-        zh += f"({years}年缺数值" + (",其间至少一年未达到)" if broken else ")")
+        zh += f"（{years}年缺数值" + ("，其间至少一年未达到）" if broken else "）")
         en += f" (no value for {years}" + ("; at least one year broke the rule)" if broken else ")")
     if not step.in_period:
-        zh, en = f"{zh}(不在规定期内)", f"{en} (outside the rule's period)"
+        zh, en = f"{zh}（不在规定期内）", f"{en} (outside the rule's period)"
     return Text(zh=zh, en=en)

@@ -67,10 +67,12 @@ class Pathway:
     def explain(self, language: Language = "en") -> str:
         """Return a line for the base and one for each year, with what binds."""
         base = self.base.in_language(language)
-        lines = [Text(zh=f"{self.base_year}年:{base}(起点)", en=f"{self.base_year}: {base} (base)")]
+        lines = [
+            Text(zh=f"{self.base_year}年：{base}（起点）", en=f"{self.base_year}: {base} (base)")
+        ]
         for year, item in self.values.items():
             value, binding = item.value.in_language(language), BINDING_TEXTS[item.binding]
-            zh = f"{year}年:{value}(由{binding.zh}决定)"
+            zh = f"{year}年：{value}（由{binding.zh}决定）"
             lines.append(Text(zh=zh, en=f"{year}: {value} (set by {binding.en})"))
         return "\n".join(line.in_language(language) for line in lines)
 

@@ -81,7 +81,7 @@ def _about(target: About) -> Text:
     if target.tolerance is None:
         return text
     return Text(
-        zh=f"{text.zh}(±{target.tolerance.in_language('zh')})",
+        zh=f"{text.zh}（±{target.tolerance.in_language('zh')}）",
         en=f"{text.en} (±{target.tolerance.in_language('en')})",
     )
 

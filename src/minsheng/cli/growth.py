@@ -40,7 +40,7 @@ _COLUMNS = (
     Text(zh="差额", en="short by"),
     Text(zh="判定", en="verdict"),
 )
-_OUTSIDE = Text(zh="(期外)", en=" (outside)")
+_OUTSIDE = Text(zh="（期外）", en=" (outside)")
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -21,7 +21,7 @@ _COLUMNS = (
     Text(zh="原文", en="source"),
 )
 _NO_DUE = Text(zh="未定", en="none stated")
-_IMPLIED = Text(zh="(推定)", en=" (implied)")
+_IMPLIED = Text(zh="（推定）", en=" (implied)")
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

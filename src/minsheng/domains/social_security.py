@@ -146,7 +146,7 @@ GOAL_3 = Goal(
     number=3,
     title=Text(zh="社保更牢固", en="Firmer social security"),
     summary=Text(
-        zh="各项社保待遇稳步提高并足额发放,多数异地住院费用可直接结算。",
+        zh="各项社保待遇稳步提高并足额发放，多数异地住院费用可直接结算。",
         en="Benefits rise steadily and are paid in full; most hospital costs away from home are "
         "settled directly.",
     ),
@@ -191,7 +191,7 @@ TASK_11 = Task(
         zh="开展失业保险助企纾困行动", en="Relieve enterprises through unemployment insurance"
     ),
     summary=Text(
-        zh="用失业保险政策为企业减负,稳定就业岗位。",
+        zh="用失业保险政策为企业减负，稳定就业岗位。",
         en="Unemployment insurance takes burdens off enterprises so that they keep jobs.",
     ),
     commitments=(
@@ -209,7 +209,7 @@ TASK_12 = Task(
     number=12,
     title=Text(zh="提升儿童福利保障水平", en="Raise child welfare"),
     summary=Text(
-        zh="孤儿等儿童的养育标准逐年提高,困境儿童有台账、有保护。",
+        zh="孤儿等儿童的养育标准逐年提高，困境儿童有台账、有保护。",
         en="The welfare standard of orphans rises every year; children in hardship are registered "
         "and protected.",
     ),
@@ -249,7 +249,7 @@ TASK_13 = Task(
     number=13,
     title=Text(zh="持续提高社会救助水平", en="Keep raising social assistance"),
     summary=Text(
-        zh="低保和特困供养标准逐年提高,到期达到规定数额。",
+        zh="低保和特困供养标准逐年提高，到期达到规定数额。",
         en="The dibao and extreme-hardship standards rise every year and reach a set amount.",
     ),
     commitments=(
@@ -288,7 +288,7 @@ TASK_14 = Task(
     number=14,
     title=Text(zh="持续提升殡葬服务保障水平", en="Keep improving funeral services"),
     summary=Text(
-        zh="基本殡葬服务惠及所有人,推广节地生态安葬。",
+        zh="基本殡葬服务惠及所有人，推广节地生态安葬。",
         en="Basic funeral services reach everyone, and land-saving burials become the rule.",
     ),
     commitments=(
@@ -323,7 +323,7 @@ TASK_15 = Task(
     number=15,
     title=Text(zh="实施保障性住房建设工程", en="Build affordable housing"),
     summary=Text(
-        zh="多渠道筹集保障性租赁住房,完成市级任务。",
+        zh="多渠道筹集保障性租赁住房，完成市级任务。",
         en="Affordable rental housing comes from many sources and meets what the city asks for.",
     ),
     commitments=(
@@ -349,7 +349,7 @@ TASK_16 = Task(
     number=16,
     title=Text(zh="积极做好保供稳价", en="Secure supply and stable prices"),
     summary=Text(
-        zh="监测物价,向困难群众发放补贴,保障粮食安全。",
+        zh="监测物价，向困难群众发放补贴，保障粮食安全。",
         en="Prices are watched, people in hardship get subsidies, and grain stays safe.",
     ),
     commitments=(
