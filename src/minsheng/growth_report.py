@@ -9,7 +9,7 @@ from minsheng.amounts import Amount
 from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
-from minsheng.texts import Language, Text
+from minsheng.texts import Language, Text, say
 from minsheng.units import as_unit
 
 __all__ = [
@@ -79,7 +79,7 @@ class GrowthStep:
 
     def explain(self, language: Language = "en") -> str:
         """Return the finding on this step in one line."""
-        return _step_text(self).in_language(language)
+        return _step_text(self, language)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -104,19 +104,21 @@ class GrowthReport:
 
     def headline(self, language: Language = "en") -> str:
         """Return the rule and the verdict in one line."""
-        return _verdict_text(rule_text(self.rule), self.verdict).in_language(language)
+        return _with_verdict(rule_text(self.rule, language), self.verdict, language)
 
     def remark(self, language: Language = "en") -> str:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
             years = ", ".join(map(str, self.missing))
-            text = Text(
-                zh=f"缺少数值，无法证明：{years}年", en=f"unproven for lack of values: {years}"
+            return say(
+                language,
+                zh=f"缺少数值，无法证明：{years}年",
+                en=f"unproven for lack of values: {years}",
             )
-            return text.in_language(language)
         if not any(step.in_period for step in self.steps.values()):
-            text = Text(zh="期内没有可比较的两年", en="no two years to compare in the period")
-            return text.in_language(language)
+            return say(
+                language, zh="期内没有可比较的两年", en="no two years to compare in the period"
+            )
         return ""
 
     def explain(self, language: Language = "en") -> str:
@@ -150,17 +152,13 @@ class FloorReport:
 
     def explain(self, language: Language = "en") -> str:
         """Return the finding in one line."""
-        head = _verdict_text(floor_text(self.rule), self.verdict)
+        text = _with_verdict(floor_text(self.rule, language), self.verdict, language)
         if self.value is None:
             year = self.rule.year
-            tail = Text(zh=f"，{year}年没有数值", en=f", no value for {year}")
-        else:
-            short = _short_text(self.shortfall)
-            tail = Text(
-                zh=f"，实际{self.value.in_language('zh')}{short.zh}",
-                en=f", with {self.value.in_language('en')}{short.en}",
-            )
-        return (head.in_language(language) + tail.in_language(language)).rstrip()
+            return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
+        value = self.value.in_language(language)
+        text += say(language, zh=f"，实际{value}", en=f", with {value}")
+        return text + _short_text(self.shortfall, language)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -186,13 +184,10 @@ class EscalationReport:
 
     def headline(self, language: Language = "en") -> str:
         """Return the verdict with the clauses that failed, in one line."""
-        clauses = [_clause_text(name) for name in self.failed]
-        verdict = VERDICT_TEXTS[self.verdict]
-        text = Text(
-            zh=f"各项合并：{verdict.zh}" + "".join(f",{clause.zh}" for clause in clauses),
-            en=f"all together: {verdict.en}" + "".join(f", {clause.en}" for clause in clauses),
-        )
-        return text.in_language(language)
+        together = say(language, zh="各项合并", en="all together")
+        clauses = [_clause_text(clause, language) for clause in self.failed]
+        comma = say(language, zh="，", en=", ")
+        return comma.join([_with_verdict(together, self.verdict, language), *clauses])
 
     def explain(self, language: Language = "en") -> str:
         """Return the headline, then the finding on each clause."""
@@ -207,70 +202,76 @@ class EscalationReport:
         return self.explain()
 
 
-def rule_text(rule: GrowthRule) -> Text:
+def rule_text(rule: GrowthRule, language: Language) -> str:
     """Return a growth rule in words, with its period and any rounding it asks for."""
+    text = say(language, zh=f"年增长不低于{rule.rate}", en=f"growth of at least {rule.rate} a year")
     first, last = rule.first_year, rule.last_year
-    zh, en = f"年增长不低于{rule.rate}", f"growth of at least {rule.rate} a year"
-    if first is not None or last is not None:
-        zh += f"（{first or ''}-{last or ''}年）"
-        en += f" ({first or ''}-{last or ''})"
+    if first is not None and last is not None:
+        text += say(language, zh=f"（{first}—{last}年）", en=f" ({first} to {last})")
+    elif first is not None:
+        text += say(language, zh=f"（{first}年起）", en=f" (from {first} on)")
+    elif last is not None:
+        text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
     if rule.rate_decimals is not None:
-        zh += f"，增长率先四舍五入到{rule.rate_decimals}位小数"
-        en += f", rates rounded to {rule.rate_decimals} decimals before comparing"
-    return Text(zh=zh, en=en)
+        places = rule.rate_decimals
+        text += say(
+            language,
+            zh=f"，增长率先四舍五入到{places}位小数",
+            en=f", rates rounded to {places} decimals before comparing",
+        )
+    return text
 
 
-def floor_text(rule: FloorRule) -> Text:
+def floor_text(rule: FloorRule, language: Language) -> str:
     """Return a floor in words."""
-    return Text(
-        zh=f"{rule.year}年不低于{rule.value.in_language('zh')}",
-        en=f"at least {rule.value.in_language('en')} in {rule.year}",
-    )
+    floor = rule.value.in_language(language)
+    return say(language, zh=f"{rule.year}年不低于{floor}", en=f"at least {floor} in {rule.year}")
 
 
-def _clause_text(name: str) -> Text:
-    clause, _, year = name.partition(":")
-    return {
-        "growth": Text(zh="增长条件", en="growth"),
-        "floor": Text(zh=f"{year}年下限", en=f"floor of {year}"),
-        "ceiling": Text(zh=f"{year}年上限", en=f"ceiling in {year}"),
-    }[clause]
+def _clause_text(clause: str, language: Language) -> str:
+    kind, _, year = clause.partition(":")
+    if kind == "growth":
+        return say(language, zh="增长条件", en="growth")
+    if kind == "floor":
+        return say(language, zh=f"{year}年下限", en=f"floor of {year}")
+    return say(language, zh=f"{year}年上限", en=f"ceiling in {year}")
 
 
-def _verdict_text(rule: Text, verdict: str) -> Text:
-    found = VERDICT_TEXTS[verdict]
-    return Text(zh=f"{rule.zh}：{found.zh}", en=f"{rule.en}: {found.en}")
+def _with_verdict(text: str, verdict: str, language: Language) -> str:
+    found = VERDICT_TEXTS[verdict].in_language(language)
+    return text + say(language, zh=f"：{found}", en=f": {found}")
 
 
-def _short_text(shortfall: Amount | None) -> Text:
-    """Return the tail that says by how much a value falls short; a blank if it does not."""
+def _short_text(shortfall: Amount | None, language: Language) -> str:
+    """Return the tail that says by how much a value falls short; empty if it does not."""
     if shortfall is None or shortfall.fraction == 0:
-        return Text(zh=" ", en=" ")
+        return ""
     missing = shown(shortfall.fraction)
-    return Text(zh=f"，差{missing}", en=f", {missing} short")
+    return say(language, zh=f"，差{missing}", en=f", {missing} short")
 
 
-def _step_text(step: GrowthStep) -> Text:
-    ends = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
-    zh, en = ends + step.value.in_language("zh"), ends + step.value.in_language("en")
+def _step_text(step: GrowthStep, language: Language) -> str:
+    text = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
+    text += step.value.in_language(language)
     if step.rate is None:
-        zh += "，前值不大于零，不能计算增长率"
-        en += ", no growth rate from a value that is not above zero"
+        text += say(
+            language,
+            zh="，前值不大于零，不能计算增长率",
+            en=", no growth rate from a value that is not above zero",
+        )
     else:
         sign = "" if step.rate.fraction < 0 else "+"
-        zh += f",{sign}{step.rate}"
-        en += f", {sign}{step.rate}"
+        text += say(language, zh=f"，{sign}{step.rate}", en=f", {sign}{step.rate}")
     if step.required is not None:
-        required, short = shown(step.required.fraction), _short_text(step.shortfall)
-        zh += f"，应达到{required}{short.zh.rstrip()}"
-        en += f", {required} required{short.en.rstrip()}"
-    verdict = VERDICT_TEXTS[step.verdict]
-    zh, en = f"{zh}：{verdict.zh}", f"{en}: {verdict.en}"
+        required = shown(step.required.fraction)
+        text += say(language, zh=f"，应达到{required}", en=f", {required} required")
+        text += _short_text(step.shortfall, language)
+    text = _with_verdict(text, step.verdict, language)
     if step.missing_years:
         years = ", ".join(map(str, step.missing_years))
-        broken = step.verdict == "broken"
-        zh += f"（{years}年缺数值" + ("，其间至少一年未达到）" if broken else "）")
-        en += f" (no value for {years}" + ("; at least one year broke the rule)" if broken else ")")
+        text += say(language, zh=f"（{years}年缺数值）", en=f" (no value for {years})")
+        if step.verdict == "broken":
+            text += say(language, zh="（至少一年未达到）", en=" (at least one year broke the rule)")
     if not step.in_period:
-        zh, en = f"{zh}（不在规定期内）", f"{en} (outside the rule's period)"
-    return Text(zh=zh, en=en)
+        text += say(language, zh="（不在规定期内）", en=" (outside the rule's period)")
+    return text

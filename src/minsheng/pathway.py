@@ -8,7 +8,7 @@ from minsheng.amounts import Amount
 from minsheng.lookup import Index
 from minsheng.rules import EscalationRule
 from minsheng.series import Series, YearlySeries
-from minsheng.texts import Language, Text
+from minsheng.texts import Language, Text, say
 
 __all__ = ["Binding", "PathKind", "Pathway", "RequiredValue"]
 
@@ -66,15 +66,14 @@ class Pathway:
 
     def explain(self, language: Language = "en") -> str:
         """Return a line for the base and one for each year, with what binds."""
-        base = self.base.in_language(language)
-        lines = [
-            Text(zh=f"{self.base_year}年：{base}（起点）", en=f"{self.base_year}: {base} (base)")
-        ]
+        year, base = self.base_year, self.base.in_language(language)
+        lines = [say(language, zh=f"{year}年：{base}（起点）", en=f"{year}: {base} (base)")]
         for year, item in self.values.items():
-            value, binding = item.value.in_language(language), BINDING_TEXTS[item.binding]
-            zh = f"{year}年：{value}（由{binding.zh}决定）"
-            lines.append(Text(zh=zh, en=f"{year}: {value} (set by {binding.en})"))
-        return "\n".join(line.in_language(language) for line in lines)
+            value = item.value.in_language(language)
+            binding = BINDING_TEXTS[item.binding].in_language(language)
+            zh, en = f"{year}年：{value}（由{binding}决定）", f"{year}: {value} (set by {binding})"
+            lines.append(say(language, zh=zh, en=en))
+        return "\n".join(lines)
 
     def __str__(self) -> str:
         """Return the explanation in English."""

@@ -7,7 +7,7 @@ import attrs
 from minsheng.checks import non_empty_text
 from minsheng.errors import InvalidValueError
 
-__all__ = ["LANGUAGES", "Language", "Text", "as_language"]
+__all__ = ["LANGUAGES", "Language", "Text", "as_language", "say"]
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -34,4 +34,9 @@ class Text:
 
     def in_language(self, language: Language) -> str:
         """Return the text in `language`, "en" or "zh"."""
-        return self.zh if as_language(language) == "zh" else self.en
+        return say(language, zh=self.zh, en=self.en)
+
+
+def say(language: Language, *, zh: str, en: str) -> str:
+    """Return the one of two texts that is in `language`."""
+    return zh if as_language(language) == "zh" else en

@@ -1,0 +1,54 @@
+# The one entry point: everything a fresh checkout needs is set up in .venv by the targets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COVERAGE := $(BIN)/python -m coverage
+ARITHMETIC := $(shell cat tests/arithmetic-modules.txt | tr '\n' ',')
+
+.PHONY: help demo test check bench dateutil clean
+
+help:
+	@echo "make demo      the promised growth against published standards"
+	@echo "make test      set up and run all tests, with branch coverage"
+	@echo "make check     ruff and mypy"
+	@echo "make bench     speed and memory, as ratios"
+	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
+	@echo "make clean     remove what the other targets made"
+
+$(VENV)/.package: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --constraint constraints.txt --upgrade pip
+	$(PIP) install --constraint constraints.txt --editable '.[cli]'
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.package
+	$(PIP) install --constraint constraints.txt --group dev
+	touch $@
+
+demo: $(VENV)/.package
+	@$(BIN)/python examples/benefit_standards.py
+
+test: $(VENV)/.dev
+	$(COVERAGE) run -m pytest
+	$(COVERAGE) report --fail-under=95
+	$(COVERAGE) report --include='$(ARITHMETIC)' --fail-under=100
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/speed.py
+
+dateutil: $(VENV)/.dev
+	$(PIP) install 'python-dateutil==2.9.0.post0'
+	$(BIN)/python -m pytest --quiet
+	$(PIP) install 'python-dateutil==4.0.0'
+	$(BIN)/python -m pytest --quiet
+	$(PIP) install --constraint constraints.txt python-dateutil
+
+clean:
+	rm -rf $(VENV) .build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
