@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         Trend,
     )
     from minsheng.texts import Text
-    from minsheng.units import Unit, as_unit, units
+    from minsheng.units import Unit, as_unit, known_units
 
 __all__ = [
     "HUNNAN",
@@ -105,12 +105,12 @@ __all__ = [
     "check_growth",
     "first_year_reached",
     "growth_needed",
+    "known_units",
     "read_effective_series",
     "read_yearly_series",
     "required_values",
     "rule_of",
     "smallest_base",
-    "units",
 ]
 
 _HOMES = {
@@ -153,7 +153,7 @@ _HOMES = {
         "Trend",
     ),
     "texts": ("Text",),
-    "units": ("Unit", "as_unit", "units"),
+    "units": ("Unit", "as_unit", "known_units"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

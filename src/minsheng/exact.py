@@ -121,14 +121,14 @@ def has_exact_decimal(value: Fraction) -> bool:
     return _decimal_places(value.denominator) is not None
 
 
-def _scaled(value: Fraction, places: int) -> str:
-    """Write `value` with up to `places` decimals, cut toward zero, without trailing zeros."""
+def _cut(value: Fraction, places: int) -> str:
+    """Write `value` with `places` decimals, cut toward zero."""
     units = abs(value.numerator) * 10**places // value.denominator
     # Decimal writes integers of any length; str(int) stops at the interpreter's digit limit.
     digits = format(Decimal(units), "f").rjust(places + 1, "0")
-    whole, tail = digits[: len(digits) - places], digits[len(digits) - places :].rstrip("0")
-    text = f"{whole}.{tail}" if tail else whole
-    return f"-{text}" if value < 0 and text != "0" else text
+    whole, tail = digits[: len(digits) - places], digits[len(digits) - places :]
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole}.{tail}" if tail else f"{sign}{whole}"
 
 
 def exact_decimal(value: Fraction, field: str = "value") -> Decimal:
@@ -136,18 +136,18 @@ def exact_decimal(value: Fraction, field: str = "value") -> Decimal:
     places = _decimal_places(value.denominator)
     if places is None:
         raise InexactError(field, value, "a number that a finite decimal can write")
-    return Decimal(_scaled(value, places))
+    return Decimal(_cut(value, places))
 
 
 def decimal_text(value: Fraction, places: int = 12) -> str:
     """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
     exact = _decimal_places(value.denominator)
-    return _scaled(value, places if exact is None else exact)
+    return _cut(value, places if exact is None else exact)
 
 
 def shown(value: Fraction, places: int = 4) -> str:
     """Write `value` for people: never rounded up, and an ellipsis says that digits were cut."""
     exact = _decimal_places(value.denominator)
     if exact is not None and exact <= places:
-        return _scaled(value, exact)
-    return f"{_scaled(value, places)}…"
+        return _cut(value, exact)
+    return f"{_cut(value, places)}…"

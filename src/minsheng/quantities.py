@@ -4,7 +4,7 @@ import threading
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Protocol, cast
 
-from minsheng.units import Unit, units
+from minsheng.units import Unit, known_units
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -50,7 +50,7 @@ def _build() -> "UnitRegistry[Decimal]":
     built: UnitRegistry[Decimal] = UnitRegistry(None, non_int_type=Decimal)
     with localcontext() as context:  # pint computes in the caller's context otherwise
         context.prec = 50
-        for unit in units():
+        for unit in known_units():
             if unit.definition == unit.code and unit.dimension == unit.code:
                 built.define(f"{unit.code} = [{unit.code}]")
         for definition in _DEFINITIONS:

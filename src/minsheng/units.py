@@ -15,7 +15,7 @@ from minsheng.errors import UnitError, did_you_mean, nearest
 from minsheng.texts import Text
 from minsheng.unit_table import UNIT_TABLE, UnitRow
 
-__all__ = ["Unit", "as_unit", "normalized", "units"]
+__all__ = ["Unit", "as_unit", "known_units", "normalized"]
 
 _LONGEST_NAME = 64
 
@@ -81,7 +81,7 @@ _BY_NAME: dict[str, Unit] = {
 }
 
 
-def units() -> Iterator[Unit]:
+def known_units() -> Iterator[Unit]:
     """Yield every unit of the vocabulary, in the order of the table."""
     return iter(_UNITS.values())
 

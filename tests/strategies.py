@@ -1,0 +1,30 @@
+"""Hypothesis strategies that several tests share."""
+
+from fractions import Fraction
+
+from hypothesis import strategies as st
+
+from minsheng import Amount, Series, YearlySeries
+
+UNIT = "yuan/person/month"
+FIRST_YEAR = 2020
+
+values = st.decimals(min_value="0.01", max_value="100000", places=2).map(Fraction)
+rates = st.decimals(min_value="-20", max_value="40", places=2).map(Fraction)
+growing_rates = st.decimals(min_value="0.01", max_value="40", places=2).map(Fraction)
+steps = st.sampled_from([Fraction(1, 100), Fraction(1, 2), Fraction(1), Fraction(5), Fraction(10)])
+
+
+def rate_of(percent: Fraction) -> Amount:
+    """Return a rate given in percent."""
+    return Amount(percent, "percent")
+
+
+def money(value: Fraction | int | str) -> Amount:
+    """Return an amount in yuan per person per month."""
+    return Amount(value, UNIT)
+
+
+def yearly(*items: Fraction | int | str, first: int = FIRST_YEAR) -> YearlySeries:
+    """Return a series of consecutive years."""
+    return Series.yearly(enumerate(items, start=first), UNIT)

@@ -1,0 +1,318 @@
+import copy
+import pickle
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from decimal import Decimal, localcontext
+from fractions import Fraction
+from multiprocessing import get_context
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit, known_units
+from minsheng.amounts import as_amount, as_rate, growth_factor
+
+ALL_UNITS = list(known_units())
+amounts = st.builds(
+    Amount,
+    st.decimals(min_value=-(10**9), max_value=10**9, places=4),
+    st.sampled_from(ALL_UNITS),
+)
+BY_DIMENSION: dict[str, list[str]] = {}
+for _unit in ALL_UNITS:
+    BY_DIMENSION.setdefault(_unit.dimension, []).append(_unit.code)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("3.5%", "3.5", "percent"),
+        ("3.5\uff05", "3.5", "percent"),
+        ("\uff13.\uff15%", "3.5", "percent"),
+        ("4.5‰", "4.5", "permille"),
+        ("1.75‱", "1.75", "per_ten_thousand"),
+        ("3 percentage_point", "3", "percentage_point"),
+        ("3个百分点", "3", "percentage_point"),
+        ("850 yuan/person/month", "850", "yuan/person/month"),
+        ("850元/人/月", "850", "yuan/person/month"),
+        ("5万人", "50000", "person"),
+        ("5 万 人", "50000", "person"),
+        ("1.2亿元", "120000000", "yuan"),
+        ("2万亿元", "2000000000000", "yuan"),
+        ("100㎡", "100", "m2"),
+        ("1.5km²", "1.5", "km2"),
+        ("34\u00b5g/m³", "34", "ug/m3"),
+        ("34\u03bcg/m³", "34", "ug/m3"),
+        ("34微克/立方米", "34", "ug/m3"),
+        ("2,000亩", "2000", "mu"),
+        ("-5公里", "-5", "km"),
+    ],
+)
+def test_an_amount_is_read_from_text(text: str, value: str, unit: str) -> None:
+    amount = Amount.parse(text)
+    assert (amount.value, amount.unit.code) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", InvalidValueError),
+        ("元", InvalidValueError),
+        ("850", InvalidValueError),
+        ("5万", InvalidValueError),
+        ("1e3 元", UnitError),
+        ("3.5 bananas", UnitError),
+        ("850元/人·月", UnitError),
+        ("1 10**10**10", UnitError),
+        ("1 kg", UnitError),
+        ("5%%", UnitError),
+        ("1,2 元", InvalidValueError),
+        ("5 " + "x" * 100_000, InvalidValueError),
+        ("5 " + "x" * 100, UnitError),
+    ],
+)
+def test_text_that_is_no_amount_is_refused(text: str, error: type[InvalidValueError]) -> None:
+    with pytest.raises(error) as caught:
+        Amount.parse(text, "floor")
+    assert caught.value.field == "floor"
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("bad", ["bananas", "10**10**10", "元/人·月", "x" * 100_000, "", None, 3])
+def test_a_unit_outside_the_vocabulary_is_refused_at_once(bad: object) -> None:
+    with pytest.raises(UnitError, match="^unit: expected") as caught:
+        Amount(1, bad)  # type: ignore[arg-type] # wrong on purpose
+    assert len(str(caught.value)) < 500
+
+
+def test_a_misspelt_unit_names_the_nearest() -> None:
+    with pytest.raises(UnitError, match=r"did you mean 'yuan/person/month'"):
+        as_unit("yuan/person/mnth")
+    with pytest.raises(UnitError, match=r"did you mean '元/人/月'"):
+        as_unit("元/人·月")
+
+
+def test_a_unit_that_only_looks_like_one_of_the_vocabulary_is_refused() -> None:
+    forged = attrs.evolve(as_unit("percent"), code="percent")
+    with pytest.raises(UnitError, match="a unit of the vocabulary"):
+        Amount(1, forged)
+
+
+def test_parse_takes_text_only() -> None:
+    with pytest.raises(InvalidValueError, match="an amount such as"):
+        Amount.parse(5)  # type: ignore[arg-type] # wrong on purpose
+
+
+@given(amounts)
+def test_an_amount_survives_its_text(amount: Amount) -> None:
+    assert Amount.parse(f"{amount.value:f} {amount.unit.code}") == amount
+    assert eval(repr(amount), {"Amount": Amount}) == amount  # noqa: S307 - repr is our own
+
+
+def test_an_amount_that_is_no_decimal_has_a_pasteable_repr() -> None:
+    third = Amount(Fraction(1, 3), "percent")
+    assert repr(third) == "Amount(Fraction(1, 3), 'percent')"
+    assert str(third) == "0.3333…%"
+
+
+@given(amounts)
+def test_an_amount_survives_copying_and_pickling(amount: Amount) -> None:
+    for twin in (pickle.loads(pickle.dumps(amount)), copy.deepcopy(amount), copy.copy(amount)):  # noqa: S301
+        assert twin == amount
+        assert hash(twin) == hash(amount)
+        assert twin.unit is amount.unit
+
+
+def _describe(amount: Amount) -> tuple[str, str]:
+    return repr(amount), str(amount.quantity)
+
+
+def test_amounts_cross_process_boundaries() -> None:
+    sent = [Amount("3.5", "percent"), Amount(Fraction(1, 4), "mu"), Amount(850, "元/人/月")]
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        assert list(pool.map(_describe, sent)) == [_describe(amount) for amount in sent]
+
+
+def test_quantities_are_made_by_many_threads_at_once() -> None:
+    code = (
+        "import sys; sys.setswitchinterval(1e-6)\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from minsheng import Amount, known_units\n"
+        "found = [Amount(7, unit) for unit in known_units()]\n"
+        "with ThreadPoolExecutor(16) as pool:\n"
+        "    made = list(pool.map(lambda amount: amount.quantity, found * 16))\n"
+        "assert len({id(quantity._REGISTRY) for quantity in made}) == 1\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own code
+    with ThreadPoolExecutor(8) as pool:
+        texts = set(pool.map(lambda _: str(Amount("3.5", "percent").quantity), range(64)))
+    assert texts == {"3.5 percent"}
+
+
+@pytest.mark.parametrize("name", ["_value", "unit", "value", "fraction", "anything"])
+def test_amounts_cannot_be_changed(name: str) -> None:
+    amount = Amount(1, "person")
+    with pytest.raises(AttributeError):
+        setattr(amount, name, 2)
+    assert amount == Amount(1, "person")
+
+
+def test_a_quantity_changed_in_place_leaves_the_amount_alone() -> None:
+    amount = Amount(2, "km")
+    quantity = amount.quantity
+    quantity.ito("m")  # type: ignore[attr-defined] # pint's own method
+    assert amount.quantity.magnitude == 2
+    assert str(amount.quantity.units) == "km"
+
+
+def test_a_quantity_is_an_exact_decimal_in_any_context() -> None:
+    with localcontext() as context:
+        context.prec = 3
+        magnitude = Amount("12345.6789", "yuan").quantity.magnitude
+    assert isinstance(magnitude, Decimal)
+    assert magnitude == Decimal("12345.6789")
+    assert Amount("6", "percent").quantity.to("").magnitude == Decimal("0.06")
+
+
+@given(amounts, st.data())
+def test_conversion_is_exact_and_reversible(amount: Amount, data: st.DataObject) -> None:
+    code = data.draw(st.sampled_from(BY_DIMENSION[amount.unit.dimension]))
+    there = amount.to(code)
+    assert there == amount
+    assert hash(there) == hash(amount)
+    assert there.to(amount.unit).fraction == amount.fraction
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("1 km", "1000 m"),
+        ("3 mu", "2000 m2"),
+        ("1 km2", "1500 mu"),
+        ("5%", "50‰"),
+        ("1.75‱", "0.0175%"),
+        ("100 yuan/person/month", "1200 yuan/person/year"),
+        ("1 year", "12 month"),
+    ],
+)
+def test_units_of_one_dimension_convert(left: str, right: str) -> None:
+    assert Amount.parse(left) == Amount.parse(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("1 person", "1 household"),
+        ("1 month", "30 day"),
+        ("3%", "3 percentage_point"),
+        ("1 yuan", "1 yuan/person/month"),
+        ("1 m", "1 m2"),
+    ],
+)
+def test_what_measures_something_else_never_mixes(left: str, right: str) -> None:
+    one, other = Amount.parse(left), Amount.parse(right)
+    assert one != other
+    for mix in (
+        lambda: one < other,
+        lambda: one <= other,
+        lambda: one > other,
+        lambda: one >= other,
+        lambda: one + Amount.parse("1 ug/m3"),
+        lambda: other - Amount.parse("1 ug/m3"),
+        lambda: one / other,
+        lambda: one.to(other.unit),
+    ):
+        with pytest.raises(DimensionError):
+            mix()
+
+
+@given(amounts, amounts)
+def test_order_is_that_of_the_base_values(one: Amount, other: Amount) -> None:
+    if one.unit.dimension != other.unit.dimension:
+        assert one != other
+        return
+    assert (one < other) == (one.base < other.base)
+    assert (one <= other) == (one.base <= other.base)
+    assert (one > other) == (one.base > other.base)
+    assert (one >= other) == (one.base >= other.base)
+    assert (one == other) == (one.base == other.base)
+
+
+def test_sums_and_differences() -> None:
+    assert Amount(1, "km") + Amount(500, "m") == Amount("1.5", "km")
+    assert (Amount(1, "km") + Amount(500, "m")).unit.code == "km"
+    assert Amount(1, "km") - Amount(1500, "m") == Amount("-0.5", "km")
+    assert -Amount(1, "km") == Amount(-1, "km")
+    assert Amount(3, "person") * 2 == Fraction(2) * Amount(3, "person") == Amount(6, "person")
+    assert Amount(3, "km") / Amount(500, "m") == 6
+
+
+def test_percentage_points_are_not_percent() -> None:
+    share = Amount.parse("70%")
+    assert share - Amount.parse("65%") == Amount(5, "percentage_point")
+    assert Amount.parse("70‰") - Amount.parse("6%") == Amount(1, "percentage_point")
+    assert share + Amount(3, "percentage_point") == Amount.parse("73%")
+    assert Amount.parse("700‰") + Amount(3, "percentage_point") == Amount.parse("73%")
+    assert (Amount.parse("700‰") + Amount(3, "percentage_point")).unit.code == "permille"
+    assert share - Amount(3, "percentage_point") == Amount.parse("67%")
+    with pytest.raises(DimensionError, match="percentage points to add to a percentage"):
+        share + Amount.parse("3%")
+
+
+def test_arithmetic_with_other_things_is_refused() -> None:
+    amount = Amount(1, "person")
+    for wrong in (
+        lambda: amount + 1,  # type: ignore[operator] # wrong on purpose
+        lambda: amount - 1,  # type: ignore[operator] # wrong on purpose
+        lambda: amount / 2,  # type: ignore[operator] # wrong on purpose
+        lambda: amount < 1,  # type: ignore[operator] # wrong on purpose
+        lambda: amount <= 1,  # type: ignore[operator] # wrong on purpose
+        lambda: amount > 1,  # type: ignore[operator] # wrong on purpose
+        lambda: amount >= 1,  # type: ignore[operator] # wrong on purpose
+    ):
+        with pytest.raises(TypeError):
+            wrong()
+    assert amount != 1
+    with pytest.raises(DimensionError, match="a pure number"):
+        amount * amount  # type: ignore[operator] # wrong on purpose
+    with pytest.raises(InvalidValueError, match="factor: expected a finite number"):
+        amount * float("nan")
+    with pytest.raises(InvalidValueError, match="other than zero"):
+        amount / Amount(0, "person")
+
+
+def test_amounts_speak_both_languages() -> None:
+    amount = Amount(850, "yuan/person/month")
+    assert str(amount) == "850 yuan/person/month"
+    assert amount.in_language("en") == "850 yuan per person per month"
+    assert amount.in_language("zh") == "850元/人/月"
+    assert str(Amount("3.5", "percent")) == Amount("3.5", "percent").in_language("en") == "3.5%"
+    assert Amount(Fraction(1, 3), "percent").in_language("zh", places=2) == "0.33…%"
+    with pytest.raises(InvalidValueError, match="language: expected 'en' or 'zh'"):
+        amount.in_language("de")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_as_amount_takes_amounts_and_text() -> None:
+    amount = Amount(1, "person")
+    assert as_amount(amount) is amount
+    assert as_amount("1 person") == amount
+
+
+@pytest.mark.parametrize("text", ["3.5%", "35‰", "350‱"])
+def test_a_rate_is_read_in_any_unit_of_ratio(text: str) -> None:
+    assert growth_factor(as_rate(text)) == Fraction("1.035")
+
+
+@pytest.mark.parametrize(
+    "bad", ["3.5", "3.5元", "-100.01%", "3个百分点", 0.035, 3.5, Decimal("0.035"), None, True]
+)
+def test_what_is_no_rate_is_refused(bad: object) -> None:
+    with pytest.raises(InvalidValueError, match="^at_least: expected"):
+        as_rate(bad, "at_least")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_the_lowest_rate_is_losing_all() -> None:
+    assert growth_factor(as_rate("-100%")) == 0
