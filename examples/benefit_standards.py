@@ -80,9 +80,9 @@ def report(language: Literal["en", "zh"]) -> None:
     for benefit, _, scopes in MERGED:
         promises = HUNNAN.commitments_of(benefit)
         series = published(benefit, scopes)
-        needed = minsheng.required_values(promises, series, through=2025, round_up_to=1)
+        pathway = minsheng.required_values(promises, series, through=2025, round_up_to=1)
         print(HUNNAN.indicators[benefit].name.in_language(language))
-        for line in needed.explain(language).splitlines():
+        for line in pathway.explain(language).splitlines():
             print(f"  {line}")
         print()
 

@@ -2,6 +2,7 @@ import copy
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -264,7 +265,7 @@ def test_percentage_points_are_not_percent() -> None:
 
 def test_arithmetic_with_other_things_is_refused() -> None:
     amount = Amount(1, "person")
-    for wrong in (
+    wrongs: tuple[Callable[[], object], ...] = (
         lambda: amount + 1,  # type: ignore[operator] # wrong on purpose
         lambda: amount - 1,  # type: ignore[operator] # wrong on purpose
         lambda: amount / 2,  # type: ignore[operator] # wrong on purpose
@@ -272,7 +273,8 @@ def test_arithmetic_with_other_things_is_refused() -> None:
         lambda: amount <= 1,  # type: ignore[operator] # wrong on purpose
         lambda: amount > 1,  # type: ignore[operator] # wrong on purpose
         lambda: amount >= 1,  # type: ignore[operator] # wrong on purpose
-    ):
+    )
+    for wrong in wrongs:
         with pytest.raises(TypeError):
             wrong()
     assert amount != 1

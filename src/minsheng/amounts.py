@@ -10,10 +10,9 @@ import attrs
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import (
     Number,
-    decimal_text,
     exact_decimal,
     exact_fraction,
-    has_exact_decimal,
+    number_repr,
     shown,
 )
 from minsheng.texts import Language, as_language
@@ -173,9 +172,7 @@ class Amount:
 
     def __repr__(self) -> str:
         """Return the amount as the call that makes it."""
-        if has_exact_decimal(self._value):
-            return f"Amount({decimal_text(self._value)!r}, {self.unit.code!r})"
-        return f"Amount({self._value!r}, {self.unit.code!r})"
+        return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
 
     def in_language(self, language: Language, places: int = 4) -> str:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut."""

@@ -10,7 +10,7 @@ import attrs
 from minsheng.checks import instance_of, non_empty_text, tuple_of
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
-from minsheng.periods import Period, as_day
+from minsheng.periods import Period, calendar_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
 from minsheng.texts import Text
@@ -76,7 +76,7 @@ class Document:
     id: str = attrs.field(validator=non_empty_text)
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    published: date = attrs.field(converter=as_day)
+    published: date = attrs.field(validator=calendar_day)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
     safeguarding: tuple[Safeguard, ...] = attrs.field(

@@ -14,8 +14,10 @@ __all__ = [
     "exact_decimal",
     "exact_fraction",
     "exact_step",
+    "falls_short",
     "floor_to_step",
     "has_exact_decimal",
+    "number_repr",
     "root_ceil",
     "shown",
 ]
@@ -90,6 +92,15 @@ def floor_to_step(value: Fraction, step: Fraction | None) -> Fraction:
     return -ceil_to_step(-value, step)
 
 
+def falls_short(value: Fraction, previous: Fraction, factor: Fraction) -> bool:
+    """Tell whether `value` is below `previous` times `factor`.
+
+    It compares integers, since building the product as a fraction would reduce it first.
+    """
+    asked = previous.numerator * factor.numerator * value.denominator
+    return value.numerator * previous.denominator * factor.denominator < asked
+
+
 def root_ceil(value: Fraction, degree: int) -> int:
     """Return the smallest integer m >= 0 with m**degree >= value, found in integers alone."""
     whole = -(-value.numerator // value.denominator)
@@ -143,6 +154,11 @@ def decimal_text(value: Fraction, places: int = 12) -> str:
     """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
     exact = _decimal_places(value.denominator)
     return _cut(value, places if exact is None else exact)
+
+
+def number_repr(value: Fraction) -> str:
+    """Return Python code for `value`: its decimal as text, or a Fraction if it has none."""
+    return repr(decimal_text(value)) if has_exact_decimal(value) else repr(value)
 
 
 def shown(value: Fraction, places: int = 4) -> str:

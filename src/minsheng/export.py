@@ -57,8 +57,9 @@ def target_record(target: Target) -> Record:
         case About(tolerance=None):
             record |= _amounts(value=target.value)
         case About(tolerance=Amount() as tolerance):
-            unit = target.value.unit
-            record |= _amounts(value=target.value, tolerance=tolerance.to(unit))
+            record |= _amounts(value=target.value)
+            record["tolerance"] = decimal_text(tolerance.fraction)
+            record["tolerance_unit"] = tolerance.unit.code
         case Between():
             record |= _amounts(low=target.low.to(target.high.unit), high=target.high)
         case GrowsYearly():

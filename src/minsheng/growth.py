@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from minsheng.amounts import Amount, as_rate
 from minsheng.errors import InvalidValueError
+from minsheng.exact import falls_short
 from minsheng.growth_report import (
     EscalationReport,
     FloorReport,
@@ -38,12 +39,10 @@ def check_growth(
         raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
     if rule is None:
         rule = GrowthRule(rate=as_rate(at_least, "at_least"))  # type: ignore[arg-type] # not None
-    steps = []
     ends = list(series.items())
-    for (from_year, previous), (to_year, value) in pairwise(ends):
-        step = _step(rule, from_year, previous, to_year, value)
-        if step.in_period or outside:
-            steps.append((to_year, step))
+    least = rule.factor
+    found = (_step(rule, least, earlier, later) for earlier, later in pairwise(ends))
+    steps = [(step.to_year, step) for step in found if step.in_period or outside]
     missing = _missing(rule, ends[0][0], ends[-1][0])
     verdict = _together(
         [step.verdict for _, step in steps if step.in_period], missing=bool(missing)
@@ -79,20 +78,21 @@ def check_escalation(series: YearlySeries, rule: EscalationRule) -> EscalationRe
 
 
 def _step(
-    rule: GrowthRule, from_year: int, previous: Amount, to_year: int, value: Amount
+    rule: GrowthRule, least: Fraction, earlier: tuple[int, Amount], later: tuple[int, Amount]
 ) -> GrowthStep:
-    bound = [rule.binds(year) for year in range(from_year + 1, to_year + 1)]
-    least = rule.factor ** len(bound)
-    factor: Fraction | None = least
+    (from_year, previous), (to_year, value) = earlier, later
+    years = to_year - from_year
+    bound = sum(map(rule.binds, range(from_year + 1, to_year + 1)))
+    factor: Fraction | None = least if years == 1 else least**years
     verdict: StepVerdict
     if previous.fraction <= 0:
         verdict, factor = "undefined", None
-    elif any(bound) and not all(bound):
+    elif 0 < bound < years:
         verdict, factor = "unproven", None  # what the years outside the period did is open
-    elif value.fraction < previous.fraction * least:
+    elif factor is not None and falls_short(value.fraction, previous.fraction, factor):
         verdict = "broken"
     else:
-        verdict = "kept" if len(bound) == 1 else "unproven"
+        verdict = "kept" if years == 1 else "unproven"
     return GrowthStep(
         from_year=from_year,
         to_year=to_year,
@@ -100,7 +100,7 @@ def _step(
         value=value,
         factor=factor,
         verdict=verdict,
-        in_period=any(bound),
+        in_period=bound > 0,
     )
 
 

@@ -1,16 +1,17 @@
 """The time in which a promise is to be kept."""
 
 from datetime import date, datetime
+from typing import Any
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["Period", "as_day", "as_year"]
+__all__ = ["Period", "as_day", "as_year", "calendar_day"]
 
 
-def as_day(value: date, field: str = "day") -> date:
+def as_day(value: object, field: str = "day") -> date:
     """Return a calendar day; a moment (datetime) or anything else is refused."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise InvalidValueError(field, value, "a calendar day (datetime.date)")
@@ -24,16 +25,22 @@ def as_year(value: int, field: str = "year") -> int:
     return value
 
 
-def _optional_day(value: date | None) -> date | None:
-    return None if value is None else as_day(value, "due")
+def calendar_day(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept a calendar day: a validator for attrs fields."""
+    as_day(value, f"{type(instance).__name__}.{attribute.name}")
+
+
+def _optional_day(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if value is not None:
+        calendar_day(instance, attribute, value)
 
 
 @attrs.frozen(kw_only=True)
 class Period:
     """The days from `start` to `due`, both included; `due=None` where no end is set."""
 
-    start: date = attrs.field(converter=as_day)
-    due: date | None = attrs.field(default=None, converter=_optional_day)
+    start: date = attrs.field(validator=calendar_day)
+    due: date | None = attrs.field(default=None, validator=_optional_day)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a due date before the start."""

@@ -19,6 +19,7 @@ _DEFINITIONS = (
     "permille = 0.001",
     "per_ten_thousand = 0.0001",
     "ug = [ug]",
+    "thousand_person = 1000 * person",
 )
 
 _lock = threading.Lock()

@@ -8,7 +8,7 @@ from typing import Generic, Literal, TypeVar
 
 from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.exact import Number, exact_fraction
+from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
 from minsheng.periods import as_day, as_year
 from minsheng.units import Unit, as_unit
@@ -44,7 +44,7 @@ class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
         return hash(tuple(self._items.items()))
 
     def _plain(self) -> str:
-        items = (f"{key!r}: {str(amount.fraction)!r}" for key, amount in self.items())
+        items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
         return f"{{{', '.join(items)}}}, {self.unit.code!r}"
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -13,6 +14,8 @@ from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.units import as_unit
 
 __all__ = ["read_effective_series", "read_yearly_series"]
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Filter = Mapping[str, str | Collection[str]]
 
@@ -61,7 +64,7 @@ def _year(text: str, place: str) -> int:
 
 def _day(text: str, place: str) -> date:
     try:
-        if len(text) == 10:  # fromisoformat also reads 20230701 and 2023-W26-6
+        if _DAY.fullmatch(text):  # fromisoformat also reads 20230701 and 2023-W26-6
             return date.fromisoformat(text)
     except ValueError:
         pass

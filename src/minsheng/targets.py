@@ -15,6 +15,7 @@ from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction
 from minsheng.indicators import Indicator
 from minsheng.periods import as_year
+from minsheng.units import as_unit
 
 __all__ = [
     "About",
@@ -117,7 +118,10 @@ def _optional_amount(value: Amount | str | None) -> Amount | None:
 
 @attrs.frozen(kw_only=True)
 class About(Target):
-    """The value is about this (左右); a tolerance of None leaves it to the reader to set one."""
+    """The value is about this (左右), within a tolerance.
+
+    The tolerance of a percentage is in percentage points. None leaves it to the reader to set.
+    """
 
     kind = "about"
     comparator = "~"
@@ -125,9 +129,15 @@ class About(Target):
     tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a tolerance below zero."""
-        if self.tolerance is not None and self.tolerance.fraction < 0:
+        """Refuse a tolerance below zero or in a unit that cannot be added to the value."""
+        if self.tolerance is None:
+            return
+        if self.tolerance.fraction < 0:
             raise InvalidValueError("About.tolerance", self.tolerance, "zero or more")
+        unit = as_unit("percentage_point") if self.value.unit.is_ratio else self.value.unit
+        if self.tolerance.unit.dimension != unit.dimension:
+            expected = f"a unit that converts into {unit.code}"
+            raise DimensionError("About.tolerance", self.tolerance, expected)
 
     @property
     def amounts(self) -> tuple[Amount, ...]:

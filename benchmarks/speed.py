@@ -1,0 +1,90 @@
+"""Speed and memory, as ratios measured in one run: `make bench`.
+
+- importing the package, and the package with the whole catalogue, against importing attrs and
+  dateutil alone;
+- a growth check of ten years against the bare loop of `Decimal` comparisons over the same years;
+- the memory of the imported catalogue.
+"""
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+import timeit
+import tracemalloc
+from collections.abc import Callable
+from decimal import Decimal
+from importlib import import_module
+from itertools import pairwise
+
+RUNS = 31
+LIBRARIES = "import attrs, dateutil.relativedelta"
+IMPORTS = {
+    "bare interpreter": "pass",
+    LIBRARIES: LIBRARIES,
+    "import minsheng": "import minsheng",
+    "import minsheng; minsheng.HUNNAN": "import minsheng; minsheng.HUNNAN",
+}
+
+
+def import_times() -> dict[str, float]:
+    """Return the median seconds of a fresh interpreter for each import, taken in turns."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    times: dict[str, list[float]] = {name: [] for name in IMPORTS}
+    for run in range(RUNS + 1):
+        for name, code in IMPORTS.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+            if run:  # the first round only writes the compiled modules
+                times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def seconds(function: Callable[[], object], number: int) -> float:
+    """Return the median seconds of one call."""
+    return statistics.median(timeit.repeat(function, number=number, repeat=9)) / number
+
+
+def growth_times() -> tuple[float, float]:
+    """Return the seconds of a growth check of ten years and of the bare loop."""
+    minsheng = import_module("minsheng")
+    numbers = {2015 + year: 700 + 30 * year for year in range(11)}
+    series = minsheng.Series.yearly(numbers, "yuan/person/month")
+    rule = minsheng.GrowthRule(rate="3.5%")
+    bare = [Decimal(number) for number in numbers.values()]
+    factor = Decimal("1.035")
+
+    def loop() -> list[bool]:
+        return [later >= earlier * factor for earlier, later in pairwise(bare)]
+
+    check = seconds(lambda: minsheng.check_growth(series, rule), 2_000)
+    return check, seconds(loop, 20_000)
+
+
+def catalogue_memory() -> tuple[int, int]:
+    """Return the bytes the catalogue holds and the number of its commitments."""
+    import_module("minsheng.documents")
+    tracemalloc.start()
+    hunnan = import_module("minsheng.hunnan").HUNNAN
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return held, len(hunnan.commitments)
+
+
+def main() -> None:
+    """Measure and print."""
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, medians of {RUNS} runs\n")
+    held, commitments = catalogue_memory()
+    imports = import_times()
+    for name, taken in imports.items():
+        print(f"{name:40} {taken * 1e3:8.1f} ms  {taken / imports[LIBRARIES]:6.2f} ×")
+    check, loop = growth_times()
+    print(f"\n{'growth check of ten years':40} {check * 1e6:8.1f} µs  {check / loop:6.1f} ×")
+    print(f"{'bare loop of Decimal comparisons':40} {loop * 1e6:8.1f} µs  {1:6.1f} ×")
+    print(f"\n{'memory of the catalogue':40} {held / 1024:8.0f} KiB for {commitments} commitments")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,347 @@
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minsheng import __version__
+from minsheng.cli import main
+
+ROOT = Path(__file__).parent.parent
+STANDARDS = ROOT / "examples/data/shenyang-benefit-standards.csv"
+GROWTH = ["growth", "--at-least", "3.5%"]
+REQUIRE = ["require", "--from", "2022=766", "--through", "2025"]
+
+
+class Shell:
+    """Runs the command line in this process and keeps what it printed."""
+
+    def __init__(self, capture: pytest.CaptureFixture[str]) -> None:
+        self._capture = capture
+        self.out = self.err = ""
+
+    def run(self, *arguments: str) -> int:
+        try:
+            code = main(arguments)
+        except SystemExit as stop:  # argparse ends the process itself
+            code = int(stop.code or 0)
+        self.out, self.err = self._capture.readouterr()
+        return code
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(capsys)
+
+
+# growth
+
+
+def test_growth_as_json(shell: Shell) -> None:
+    code = shell.run(*GROWTH, "2021=740", "2022=766", "2023=793", "--format", "json")
+    assert code == 0
+    assert shell.json["verdict"] == "kept"
+    assert shell.json["steps"][0] == {
+        "from": 2021,
+        "to": 2022,
+        "verdict": "kept",
+        "previous": "740",
+        "value": "766",
+        "required": "765.9",
+        "shortfall": "0",
+        "rate": "3.513513513513",
+        "rate_fraction": "130/37",
+        "in_period": True,
+    }
+
+
+def test_broken_growth_exits_with_1(shell: Shell) -> None:
+    assert shell.run(*GROWTH, "2020=715", "2021=740", "--format", "json") == 1
+    step = shell.json["steps"][0]
+    assert (step["verdict"], step["required"], step["shortfall"]) == ("broken", "740.025", "0.025")
+    assert shell.run(*GROWTH, "2020=715", "2021=740", "--rate-decimals", "1") == 0
+    assert "rates rounded to 1 decimals" in shell.out
+
+
+def test_unproven_growth_exits_with_1(shell: Shell) -> None:
+    assert shell.run(*GROWTH, "2020=100", "2022=113", "--format", "json") == 1
+    assert shell.json["verdict"] == "unproven"
+    assert shell.run(*GROWTH, "2020=100", "2021=113", "--period", "2021-2022") == 1
+    assert "unproven for lack of values: 2022" in shell.out
+
+
+def test_undefined_growth_has_nulls(shell: Shell) -> None:
+    assert shell.run(*GROWTH, "2020=0", "2021=1", "--format", "json") == 1
+    step = shell.json["steps"][0]
+    assert (step["verdict"], step["rate"], step["required"]) == ("undefined", None, None)
+    assert shell.run(*GROWTH, "2020=0", "2021=1") == 1
+
+
+def test_growth_and_floor_together(shell: Shell) -> None:
+    pairs = ("2021=740", "2022=766")
+    assert shell.run(*GROWTH, *pairs, "--floor", "800", "--by", "2022", "--format", "json") == 1
+    assert shell.json["failed"] == ["floor:2022"]
+    assert shell.json["floors"] == [
+        {"year": 2022, "verdict": "broken", "value": "766", "required": "800", "shortfall": "34"}
+    ]
+    assert shell.run(*GROWTH, *pairs, "--floor", "800", "--by", "2022", "--language", "zh") == 1
+    assert "2022年不低于800元/人/月\uff1a未达到\uff0c实际766元/人/月\uff0c差34" in shell.out
+    assert shell.run(*GROWTH, *pairs, "--floor", "800", "--by", "2023") == 1
+    assert "no value for 2023" in shell.out
+    assert "all together: unproven, floor of 2023" in shell.out
+
+
+def test_growth_tables_in_two_languages(shell: Shell) -> None:
+    arguments = (*GROWTH, "2020=715", "2021=740", "2022=766", "--period", "2022-", "--outside")
+    assert shell.run(*arguments) == 0
+    assert "growth of at least 3.5% a year (from 2022 on): kept" in shell.out
+    assert "broken (outside)" in shell.out
+    assert shell.run(*arguments, "--language", "zh") == 0
+    assert "年增长不低于3.5%\uff082022年起\uff09\uff1a达到" in shell.out
+    assert "未达到\uff08期外\uff09" in shell.out
+    assert shell.run(*GROWTH, "2021=740", "2022=766", "--period", "-2022") == 0
+    assert "(up to 2022)" in shell.out
+    assert shell.run(*GROWTH, "2021=740", "2022=766", "--period", "2022-2022") == 0
+    assert "(2022 to 2022)" in shell.out
+
+
+def test_growth_of_a_file(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "dibao.csv"
+    file.write_text(
+        "scope,year,value,unit\na,2021,740,yuan\nb,2021,1,yuan\na,2022,766,yuan\n", "utf-8"
+    )
+    assert shell.run(*GROWTH, "--csv", str(file), "--where", "scope=a", "--format", "json") == 0
+    assert shell.json["steps"][0]["value"] == "766"
+    assert shell.run(*GROWTH, "--csv", str(file)) == 2
+    assert shell.err.startswith(f"minsheng: {file}, year: expected each year only once")
+    assert shell.run(*GROWTH, "--csv", str(tmp_path / "none.csv")) == 2
+    assert "No such file" in shell.err
+
+
+# require
+
+
+def test_require_as_json(shell: Shell) -> None:
+    code = shell.run(
+        *REQUIRE, "--growth", "3.5%", "--floor", "850", "--round-up-to", "1", "--path", "least",
+        "--format", "json",
+    )  # fmt: skip
+    assert code == 0
+    assert shell.json["values"] == [
+        {"year": 2023, "value": "793", "binding": "growth"},
+        {"year": 2024, "value": "821", "binding": "growth"},
+        {"year": 2025, "value": "850", "binding": "both"},
+    ]
+
+
+def test_require_from_the_document(shell: Shell) -> None:
+    base = ("--from", "2022=2170", "--round-up-to", "1", "--format", "json")
+    for promise in ("task:12", "orphan-standard"):
+        assert shell.run("require", promise, *base) == 0
+        assert [value["value"] for value in shell.json["values"]] == ["2301", "2440", "2600"]
+    assert shell.run("require", "task:12", *base, "--path", "even") == 0
+    assert [value["value"] for value in shell.json["values"]] == ["2305", "2448", "2600"]
+    task_13 = ("require", "task:13", "--from", "2022=1184", "--round-up-to", "1")
+    assert shell.run(*task_13, "--indicator", "destitute-support-standard") == 0
+    assert "1314" in shell.out
+    assert shell.run(*task_13, "--indicator", "destitute-support-standard", "--language", "zh") == 0
+    assert shell.out.startswith("特困人员救助供养标准 (元/人/月)")
+
+
+def test_require_what_cannot_be_done_exits_with_1(shell: Shell) -> None:
+    assert shell.run("require", "task:12", "--from", "2025=2500", "--through", "2026") == 1
+    assert "misses 2600 yuan/person/month due in 2025 by 100 yuan" in shell.err
+    assert shell.err.count("\n") == 1
+
+
+def test_require_without_a_floor_or_in_another_unit(shell: Shell) -> None:
+    rate = ("--growth", "10%", "--unit", "person", "--format", "json")
+    assert shell.run("require", *rate, "--from", "2022=10", "--through", "2023") == 0
+    assert shell.json["unit"] == "person"
+    assert shell.json["values"] == [{"year": 2023, "value": "11", "binding": "growth"}]
+
+
+# show
+
+
+def test_show_a_provision(shell: Shell) -> None:
+    assert shell.run("show", "task:13") == 0
+    assert shell.out.startswith("task:13 Keep raising social assistance\n")
+    assert "at least 850 yuan per person per month" in shell.out
+    assert shell.run("show", "task:14", "--language", "zh") == 0
+    assert "不低于100%\uff08推定\uff09" in shell.out
+    assert shell.run("show", "task:13", "--format", "json") == 0
+    first = shell.json["commitments"][0]
+    assert first["target"] == {
+        "kind": "growth", "comparator": ">=", "rate": "3.5", "unit": "percent",
+    }  # fmt: skip
+    assert first["due"] is None
+
+
+def test_show_a_commitment(shell: Shell) -> None:
+    assert shell.run("show", "task:13/dibao-floor", "--format", "json") == 0
+    assert shell.json == {
+        "id": "task:13/dibao-floor",
+        "provision": "task:13",
+        "indicator": "dibao-standard",
+        "target": {
+            "kind": "at_least",
+            "comparator": ">=",
+            "value": "850",
+            "unit": "yuan/person/month",
+        },
+        "basis": "level",
+        "start": "2023-01-01",
+        "due": "2025-12-31",
+        "stated": True,
+        "source": {"phrase": "不低于每人每月850元"},
+        "interpretation": None,
+    }
+    assert shell.run("show", "task:14/public-cemetery-coverage") == 0
+    assert "力争" in shell.out
+    assert shell.run("show", "task:13/dibao-floor") == 0
+    assert "2023-01-01 to 2025-12-31" in shell.out
+
+
+def test_show_an_indicator(shell: Shell) -> None:
+    assert shell.run("show", "dibao-standard") == 0
+    assert "task:13/dibao-growth" in shell.out
+    assert shell.run("show", "dibao-standard", "--format", "json") == 0
+    assert shell.json["unit"] == "yuan/person/month"
+    assert shell.json["covers"]["zh"] == "城乡低保对象"
+    assert [item["id"] for item in shell.json["commitments"]] == [
+        "task:13/dibao-growth",
+        "task:13/dibao-floor",
+    ]
+    assert shell.run("show", "rental-housing-quota", "--format", "json") == 0
+    assert shell.json["unit"] is shell.json["covers"] is None
+
+
+# Bad input: one line on standard error, exit code 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "COMMAND"),
+        (["grow"], "invalid choice: 'grow'"),
+        (["growth", "2021=1"], "--at-least"),
+        (["growth", "--at-least", "3.5", "2021=1"], "a number with its unit, such as '3.5%'"),
+        ([*GROWTH], "either YEAR=VALUE pairs or --csv"),
+        ([*GROWTH, "2021=1", "--csv", "x"], "either YEAR=VALUE pairs or --csv"),
+        ([*GROWTH, "2021"], "values: expected YEAR=VALUE such as 2022=766, got '2021'"),
+        ([*GROWTH, "MMXXI=1"], "values: expected a year such as 2023, got 'MMXXI'"),
+        ([*GROWTH, "2021=1", "2021=2"], "each year only once"),
+        ([*GROWTH, "2021=nan"], "value of 2021: expected a plain decimal"),
+        ([*GROWTH, "2021=1e9"], "value of 2021: expected a plain decimal"),
+        ([*GROWTH, "2021=1", "--unit", "bananas"], "unit: expected a unit of the vocabulary"),
+        ([*GROWTH, "2021=1", "--unit", "元/人·月"], "did you mean '元/人/月'"),
+        ([*GROWTH, "2021=1", "--unit", "x" * 100_000], "the name of a unit"),
+        ([*GROWTH, "2021=1", "--unit", "10**10**10"], "unit: expected a unit of the vocabulary"),
+        ([*GROWTH, "2021=1", "--period", "2021"], "--period: expected years such as"),
+        ([*GROWTH, "2021=1", "--period", "-"], "--period: expected years such as"),
+        ([*GROWTH, "2021=1", "--period", "2023-2021"], "last_year: expected 2023 or later"),
+        ([*GROWTH, "2021=1", "--rate-decimals", "x"], "invalid int value"),
+        ([*GROWTH, "2021=1", "--rate-decimals", "99"], "0 to 12 decimals"),
+        ([*GROWTH, "2021=1", "--floor", "5"], "--floor and --by together"),
+        ([*GROWTH, "2021=1", "--by", "2022"], "--floor and --by together"),
+        ([*GROWTH, "2021=1", "--floor", "x", "--by", "2022"], "--floor: expected a plain decimal"),
+        ([*GROWTH, "--csv", str(STANDARDS), "--where", "x"], "--where: expected COLUMN=VALUE"),
+        (["growth", "--at-least", "-101%", "2021=1"], "expected one argument"),
+        (["growth", "--at-least=-101%", "2021=1"], "a rate of -100 % or more"),
+        (["require"], "--from"),
+        ([*REQUIRE], "--growth: expected a rate, or a PROMISE"),
+        ([*REQUIRE, "--growth", "3.5%", "--round-up-to", "0"], "a step above zero"),
+        ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
+        ([*REQUIRE, "--growth", "3.5%", "--floor", "900", "--path", "even"], "a step, since"),
+        ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
+        ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
+        ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
+        ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one that task:13"),
+        ([*REQUIRE, "task:11"], "none: the provision has no growth rule"),
+        ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
+        ([*REQUIRE, "eco-burial-rate"], "a growth rule that binds every year"),
+        (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
+        (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
+        (["require", "task:12", "--from", "2026=1", "--through", "2027"], "deadline not before"),
+        (["require", "task:12", "--from", "2022"], "--from: expected YEAR=VALUE"),
+        (["require", "task:12", "--from", "2022=1", "--through", "later"], "--through: expected a"),
+        (["show"], "NAME"),
+        (["show", "tsk:13"], "did you mean 'task:13'"),
+        (["show", "task:13", "--lang", "zh"], "unrecognized arguments: --lang"),
+    ],
+)
+def test_bad_input_is_one_clear_line(shell: Shell, arguments: list[str], message: str) -> None:
+    assert shell.run(*arguments) == 2
+    assert message in shell.err
+    assert shell.err.startswith("minsheng")
+    assert shell.err.count("\n") == 1
+    assert len(shell.err) < 600
+    assert shell.out == ""
+
+
+# As a program
+
+
+def program(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-W", "error", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        **options,
+    )
+
+
+def test_the_module_runs_as_a_program() -> None:
+    done = program("-m", "minsheng", *GROWTH, "2021=740", "2022=766", "2023=793")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2022 → 2023" in done.stdout
+    assert program("-m", "minsheng", *GROWTH, "2020=715", "2021=740").returncode == 1
+    assert program("-m", "minsheng", "show", "x").returncode == 2
+    assert program("-m", "minsheng", "--version").stdout == f"minsheng {__version__}\n"
+
+
+def test_tables_do_without_rich() -> None:
+    code = (
+        "import sys; sys.modules['rich'] = None\n"
+        "from minsheng.cli import main\n"
+        "sys.exit(main(['require', 'task:12', '--from', '2022=2170', '--round-up-to', '1']))"
+    )
+    done = program("-c", code, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2025\t2600\tfloor" in done.stdout
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    code = "import os, sys; from minsheng.cli import main; sys.exit(main(sys.argv[1:]))"
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code, "show", "task:13"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (process.returncode, process.stderr) == (0, b"")
+
+
+def test_a_terminal_bounds_the_width_of_a_table(
+    monkeypatch: pytest.MonkeyPatch, shell: Shell
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    assert shell.run("show", "task:13") == 0
+    table = re.sub(r"\x1b\[[0-9;]*m", "", shell.out).splitlines()[2:]
+    assert max(map(len, table)) <= 60
+    assert any("…" in line or "living" in line for line in table)

@@ -1,0 +1,82 @@
+"""The package as a whole: its public names, its imports, its examples."""
+
+import ast
+import importlib
+import os
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import minsheng
+
+ROOT = Path(__file__).parent.parent
+MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
+
+
+def test_every_public_name_is_there_and_comes_from_its_home() -> None:
+    for name in minsheng.__all__:
+        assert getattr(minsheng, name) is not None
+    assert dir(minsheng) == sorted(minsheng.__all__)
+    assert sorted(minsheng.__all__) == sorted([*minsheng._HOME_OF, "__version__"])
+
+
+def test_what_type_checkers_see_is_what_is_there() -> None:
+    tree = ast.parse((ROOT / "src/minsheng/__init__.py").read_text("utf-8"))
+    block = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {
+        alias.name: node.module
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert seen == {name: f"minsheng.{home}" for name, home in minsheng._HOME_OF.items()}
+
+
+def test_no_public_name_is_hidden_by_a_module() -> None:
+    assert not {name.removeprefix("minsheng.") for name in MODULES} & set(minsheng.__all__)
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = minsheng.nothing
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])
+def test_every_module_imports_alone_and_lists_its_names(name: str) -> None:
+    code = f"import {name}"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)  # noqa: S603 - our own
+    module = importlib.import_module(name)
+    for public in getattr(module, "__all__", ()):
+        assert hasattr(module, public)
+
+
+def test_importing_the_package_loads_none_of_its_parts() -> None:
+    code = "import sys, minsheng; print(*(n for n in sys.modules if n.startswith('minsheng')))"
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+    assert set(done.stdout.split()) == {"minsheng", "minsheng._version"}
+
+
+def test_the_demo_shows_the_published_figures_in_both_languages() -> None:
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-W", "error", str(ROOT / "examples/benefit_standards.py")],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    for line in (
+        "  2023    793    793  the same",
+        "  2024   1269   1269  the same",
+        "  2024   2440   2462  more was published",
+        "1184.04 required, 0.04 short: broken (outside the rule's period)",
+        "  2025: 2610 yuan per person per month (set by growth)",
+        "  2024    821    821  一致",
+        "  2025年\uff1a2610元/人/月\uff08由增长率决定\uff09",
+    ):
+        assert line in done.stdout

@@ -1,0 +1,94 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from minsheng import (
+    InvalidValueError,
+    Series,
+    UnitError,
+    read_effective_series,
+    read_yearly_series,
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "values.csv"
+
+
+def test_yearly_values_are_read(file: Path) -> None:
+    file.write_text(
+        '\ufeffyear,value,unit,note\n2022,766,元/人/月,x\n2023,"1,793",元/人/月,\n', "utf-8"
+    )
+    assert read_yearly_series(file) == Series.yearly({2022: 766, 2023: 1793}, "元/人/月")
+
+
+def test_effective_values_are_read_and_filtered(file: Path) -> None:
+    file.write_text(
+        "scope,effective,value,unit\n"
+        "urban,2021-07-01,740,yuan\n"
+        "rural,2021-07-01,578,yuan\n"
+        "both,2022-07-01,766,yuan\n",
+        "utf-8",
+    )
+    urban = read_effective_series(str(file), {"scope": ("urban", "both")})
+    assert urban == Series.effective({date(2021, 7, 1): 740, date(2022, 7, 1): 766}, "yuan")
+    rural = read_effective_series(file, {"scope": "rural"})
+    assert rural == Series.effective({date(2021, 7, 1): 578}, "yuan")
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        ("", r"values.csv, header: expected a column 'year'"),
+        ("year,value\n2022,1\n", "header: expected a column 'unit'"),
+        ("year,value,unit\n", "rows: expected at least one row"),
+        ("year,value,unit\nMMXXII,1,yuan\n", "line 2, year: expected a year such as 2023"),
+        ("year,value,unit\n٢٠٢٢,1,yuan\n", "line 2, year: expected a year such as 2023"),
+        ("year,value,unit\n2022,one,yuan\n", "line 2, value: expected a plain decimal"),
+        ("year,value,unit\n2022,NaN,yuan\n", "line 2, value: expected a plain decimal"),
+        ("year,value,unit\n2022,1,bananas\n", "line 2, unit: expected a unit"),
+        ("year,value,unit\n2022,1\n", "line 2: expected 3 cells"),
+        ("year,value,unit\n2022,1,yuan,more\n", "line 2: expected 3 cells"),
+        ("year,value,unit\n2022,1,yuan\n2022,2,yuan\n", "values.csv, year: expected each year"),
+        ("year,value,unit\n2023,1,yuan\n2022,2,yuan\n", "values.csv, year: expected a year after"),
+        ("year,value,unit\n2022,1,yuan\n2023,2,person\n", "value of 2023: expected a unit"),
+        ('year,value,unit\n2022,"1"x,yuan\n', "a CSV file in UTF-8"),
+    ],
+)
+def test_bad_files_are_refused_with_the_place(file: Path, text: str, match: str) -> None:
+    file.write_text(text, "utf-8")
+    with pytest.raises(InvalidValueError, match=match) as caught:
+        read_yearly_series(file)
+    assert str(file) in str(caught.value)
+
+
+def test_errors_keep_their_kind(file: Path) -> None:
+    file.write_text("year,value,unit\n2022,1,bananas\n", "utf-8")
+    with pytest.raises(UnitError):
+        read_yearly_series(file)
+
+
+@pytest.mark.parametrize("day", ["2022-7-1", "20220701", "2022-W26-6", "2022-02-30", ""])
+def test_bad_days_are_refused(file: Path, day: str) -> None:
+    file.write_text(f"effective,value,unit\n{day},1,yuan\n", "utf-8")
+    with pytest.raises(InvalidValueError, match="line 2, effective: expected a day such as"):
+        read_effective_series(file)
+
+
+def test_a_filter_on_an_unknown_column_is_refused(file: Path) -> None:
+    file.write_text("year,value,unit\n2022,1,yuan\n", "utf-8")
+    with pytest.raises(InvalidValueError, match="a column 'scope'"):
+        read_yearly_series(file, {"scope": "urban"})
+
+
+def test_other_encodings_are_refused(file: Path) -> None:
+    file.write_bytes("year,value,unit\n2022,1,个百分点\n".encode("gb18030"))
+    with pytest.raises(InvalidValueError, match="a CSV file in UTF-8"):
+        read_yearly_series(file)
+
+
+def test_a_missing_file_is_an_os_error(file: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_yearly_series(file)

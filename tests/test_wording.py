@@ -1,0 +1,88 @@
+from datetime import date
+
+import pytest
+
+from minsheng import (
+    About,
+    AtLeast,
+    AtMost,
+    Between,
+    Comparison,
+    Directional,
+    Done,
+    GrowsYearly,
+    Indicator,
+    InvalidValueError,
+    LessThan,
+    MoreThan,
+    Multiplies,
+    Period,
+    Target,
+    Text,
+    Trend,
+)
+from minsheng.wording import period_text, target_text
+
+CITY = Indicator(
+    id="city", name=Text(zh="全市平均水平", en="the city average"), unit="yuan", basis="level"
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "en", "zh"),
+    [
+        (AtLeast(value="5万人"), "at least 50000 persons", "不低于50000人"),
+        (MoreThan(value="80 year"), "more than 80 years", "高于80年"),
+        (AtMost(value="34 ug/m3"), "at most 34 µg/m³", "不高于34微克/立方米"),
+        (LessThan(value="1%"), "less than 1%", "低于1%"),
+        (About(value="90%"), "about 90%", "约90%"),
+        (
+            About(value="90%", tolerance="1 percentage_point"),
+            "about 90% (±1 percentage points)",
+            "约90%\uff08±1个百分点\uff09",
+        ),
+        (Between(low="1 km", high="2000 m"), "1000 to 2000 m", "1000至2000米"),
+        (GrowsYearly(rate="6%"), "grows by at least 6% every year", "每年增长不低于6%"),
+        (Trend(direction="falling"), "falls every year", "逐年下降"),
+        (Trend(direction="rising"), "rises every year", "逐年上升"),
+        (
+            Multiplies(factor=2, base_year=2022),
+            "at least 2 times its value of 2022",
+            "不低于2022年的2倍",
+        ),
+        (
+            Comparison(other=CITY, of="growth", comparator=">"),
+            "grows faster than the city average",
+            "增速高于全市平均水平",
+        ),
+        (
+            Comparison(other=CITY, of="growth", comparator=">="),
+            "grows at least as fast as the city average",
+            "增速不低于全市平均水平",
+        ),
+        (
+            Comparison(other=CITY, of="level", comparator=">"),
+            "above the city average",
+            "高于全市平均水平",
+        ),
+        (
+            Comparison(other=CITY, of="level", comparator=">="),
+            "at least the city average",
+            "不低于全市平均水平",
+        ),
+        (Done(), "done", "完成"),
+        (Directional(), "a direction without a figure", "有方向、无数值"),
+    ],
+)
+def test_every_kind_of_target_is_put_into_words(target: Target, en: str, zh: str) -> None:
+    assert target_text(target) == Text(zh=zh, en=en)
+
+
+def test_an_unknown_kind_has_no_words() -> None:
+    with pytest.raises(InvalidValueError, match="a kind of target the library knows"):
+        target_text(Target())
+
+
+def test_periods_in_words() -> None:
+    assert period_text(Period.of_years(2023)).en == "2023-01-01 to 2023-12-31"
+    assert period_text(Period(start=date(2023, 1, 1))).zh == "自2023-01-01起"
