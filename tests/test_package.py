@@ -1,6 +1,7 @@
 """The package as a whole: its public names, its imports, its examples."""
 
 import ast
+import doctest
 import importlib
 import os
 import pkgutil
@@ -80,3 +81,10 @@ def test_the_demo_shows_the_published_figures_in_both_languages() -> None:
         "  2025年\uff1a2610元/人/月\uff08由增长率决定\uff09",
     ):
         assert line in done.stdout
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_the_readme_shows_what_happens(name: str) -> None:
+    failed, tried = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
+    assert tried > 0
+    assert failed == 0
