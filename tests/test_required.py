@@ -137,7 +137,7 @@ def test_after_the_last_floor_growth_alone_binds() -> None:
 
 
 def test_floors_that_ask_for_nothing_leave_an_even_path_alone() -> None:
-    rule = escalation(1, (2024, 0), (2025, 50))
+    rule = escalation(1, (2023, 0), (2024, -(10**6)), (2025, 50))
     found = required_values(rule, yearly(100, first=2022), through=2025, round_up_to=1, path="even")
     assert bindings(found) == ["growth"] * 3
 
@@ -270,6 +270,7 @@ def test_growth_alone_reaches_2600_in_2026() -> None:
     assert first_year_reached(yearly(2600, first=2022), "2600元/人/月", rate="6%") == 2022
     assert first_year_reached(yearly(2599, first=2022), "2600元/人/月", rate="6%") == 2023
     assert first_year_reached(yearly(2700, first=2022), "2600元/人/月", rate="-6%") == 2022
+    assert first_year_reached(yearly(1000, first=2022), "1210元/人/月", rate="10%") == 2024
 
 
 @given(values, growing_rates, values)

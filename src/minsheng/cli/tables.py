@@ -1,7 +1,9 @@
 """Tables for people, drawn by rich where it is installed."""
 
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from io import StringIO
 
 __all__ = ["print_table"]
 
@@ -24,8 +26,8 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     for row in rows:
         table.add_row(*map(Text, row))
     # A file or pipe has no width: lines are then as long as their content.
-    console = Console(width=None if sys.stdout.isatty() else 10_000, highlight=False)
-    with console.capture() as captured:
-        console.print(table)
-    for line in captured.get().strip("\n").splitlines():
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
+    drawn = StringIO()
+    Console(file=drawn, width=width).print(table)
+    for line in drawn.getvalue().strip("\n").splitlines():
         print(line.rstrip())
