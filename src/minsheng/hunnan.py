@@ -3,7 +3,18 @@
 from datetime import date
 
 from minsheng.documents import Document
+from minsheng.domains.city import CITY
+from minsheng.domains.culture_sports import CULTURE_SPORTS
+from minsheng.domains.education import EDUCATION
+from minsheng.domains.elderly_care import ELDERLY_CARE
+from minsheng.domains.employment import EMPLOYMENT
+from minsheng.domains.environment import ENVIRONMENT
+from minsheng.domains.governance import GOVERNANCE
+from minsheng.domains.health import HEALTH
+from minsheng.domains.income import INCOME
 from minsheng.domains.periods import BY_2025
+from minsheng.domains.safeguards import SAFEGUARDS
+from minsheng.domains.safety import SAFETY
 from minsheng.domains.social_security import SOCIAL_SECURITY
 from minsheng.texts import Text
 
@@ -19,5 +30,18 @@ HUNNAN = Document(
     issuer=Text(zh="沈阳市浑南区人民政府", en="Government of Hunnan District, Shenyang"),
     published=date(2023, 10, 30),
     period=BY_2025,
-    parts=(SOCIAL_SECURITY,),
+    parts=(
+        EMPLOYMENT,
+        INCOME,
+        SOCIAL_SECURITY,
+        EDUCATION,
+        HEALTH,
+        ELDERLY_CARE,
+        CULTURE_SPORTS,
+        ENVIRONMENT,
+        CITY,
+        SAFETY,
+        GOVERNANCE,
+    ),
+    safeguarding=SAFEGUARDS,
 )

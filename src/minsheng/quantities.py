@@ -19,7 +19,10 @@ _DEFINITIONS = (
     "permille = 0.001",
     "per_ten_thousand = 0.0001",
     "ug = [ug]",
+    "hour = day / 24",
     "thousand_person = 1000 * person",
+    "nursery_place = [nursery_place]",
+    "batch = [batch]",
 )
 
 _lock = threading.Lock()

@@ -1,0 +1,272 @@
+"""The tasks for culture, tourism and sports."""
+
+from minsheng.domains.culture_sports.indicators import (
+    CITY_READING_ROOMS,
+    DOMESTIC_LEISURE_CITY,
+    DUAL_GIGABIT_NETWORK,
+    FIVE_G_VILLAGES,
+    INTERNATIONAL_DESTINATION,
+    LARGE_CULTURE_PROJECTS,
+    LOCAL_SPORTS_BRANDS,
+    MAJOR_SPORTS_EVENTS,
+    MASS_SPORTS_EVENTS,
+    MEDIA_CREATIVITY_CENTRE,
+    ONLINE_HYPE,
+    OUTDOOR_FITNESS_EQUIPMENT,
+    PUBLIC_CULTURE_PERFORMANCES,
+    QIPANSHAN_RESORT,
+    REGISTERED_MUSEUMS,
+    REGULAR_EXERCISE_SHARE,
+    SCENIC_AREA_REVENUE,
+    SPORTS_AREA_PER_PERSON,
+    TOURISM_BRANDS,
+    TOURISM_INVESTMENT,
+    TOURISM_ROUTES_IMPROVED,
+    TOURIST_VISITS,
+)
+from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.provisions import Commitment, Task
+from minsheng.targets import AtLeast, AtMost, Directional, Done, MoreThan, Multiplies
+from minsheng.texts import Text
+
+__all__ = [
+    "TASK_39",
+    "TASK_40",
+    "TASK_41",
+    "TASK_42",
+]
+
+TASK_39 = Task(
+    number=39,
+    title=Text(zh="推动文化事业繁荣发展", en="Make culture flourish"),
+    summary=Text(
+        zh="建设媒体中心，办好文化活动，增加博物馆、书房和惠民演出。",
+        en="A media center is set up, cultural events are held, and museums, reading rooms and "
+        "public performances grow in number.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:39/media-creativity-center",
+            indicator=MEDIA_CREATIVITY_CENTRE,
+            target=Done(),
+            period=UNDATED,
+            phrase="打造“区域媒体创意中心”",
+            interpretation="The source says to create (打造); done when the center is at work.",
+        ),
+        Commitment(
+            id="task:39/registered-museums",
+            indicator=REGISTERED_MUSEUMS,
+            target=AtLeast(value="3 site"),
+            period=BY_2025,
+            phrase="备案博物馆达到3家以上",
+        ),
+        Commitment(
+            id="task:39/city-reading-rooms",
+            indicator=CITY_READING_ROOMS,
+            target=AtLeast(value="20 site"),
+            period=BY_2025,
+            phrase="城市书房书屋达到20座以上",
+        ),
+        Commitment(
+            id="task:39/public-culture-performances",
+            indicator=PUBLIC_CULTURE_PERFORMANCES,
+            target=AtLeast(value="50 event"),
+            period=BY_2025,
+            phrase="文化惠民演出50场以上",
+            interpretation="Read as a running total to the end of 2025; a number for each year is "
+            "not said.",
+        ),
+    ),
+)
+
+TASK_40 = Task(
+    number=40,
+    title=Text(
+        zh="推进文化旅游体育深度融合发展", en="Join culture, tourism and sports more deeply"
+    ),
+    summary=Text(
+        zh="打响品牌、优化线路、建设项目，使游客、景区收入和投资大幅增加。",
+        en="Brands, routes and projects bring in many more visitors, more revenue and more "
+        "investment.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:40/tourism-brands",
+            indicator=TOURISM_BRANDS,
+            target=AtLeast(value="10 item"),
+            period=UNDATED,
+            phrase="十大特色文旅品牌",
+            interpretation="Ten may be no more than part of the brands' name; read as a promise to "
+            "keep up ten of them.",
+        ),
+        Commitment(
+            id="task:40/tourism-routes-improved",
+            indicator=TOURISM_ROUTES_IMPROVED,
+            target=AtLeast(value="10 item"),
+            period=UNDATED,
+            phrase="十条精品旅游线路进一步优化",
+            interpretation="The routes exist; read as a promise to improve all ten.",
+        ),
+        Commitment(
+            id="task:40/large-culture-projects",
+            indicator=LARGE_CULTURE_PROJECTS,
+            target=AtLeast(value="5 project"),
+            period=UNDATED,
+            phrase="亿元以上文旅体项目5个以上",
+            interpretation="The source says to promote building (推动建设); read as projects under "
+            "construction or built.",
+        ),
+        Commitment(
+            id="task:40/qipanshan-resort",
+            indicator=QIPANSHAN_RESORT,
+            target=Done(),
+            period=UNDATED,
+            phrase="创建棋盘山国家级旅游度假区",
+            interpretation="The source says to foster and found actively (积极培育创建); done when "
+            "the resort holds the national title.",
+        ),
+        Commitment(
+            id="task:40/tourist-visits",
+            indicator=TOURIST_VISITS,
+            target=MoreThan(value="1000万人次"),
+            period=BY_2025,
+            phrase="旅游接待总人数超过1000万人次",
+            interpretation="Read as the visits of the year 2025; a running total of three years is "
+            "not excluded.",
+        ),
+        Commitment(
+            id="task:40/scenic-area-revenue",
+            indicator=SCENIC_AREA_REVENUE,
+            target=MoreThan(value="2.6亿元"),
+            period=BY_2025,
+            phrase="A级景区旅游收入突破2.6亿元",
+            interpretation="Read as the revenue of the year 2025; a running total of three years "
+            "is not excluded.",
+        ),
+        Commitment(
+            id="task:40/tourism-investment",
+            indicator=TOURISM_INVESTMENT,
+            target=Multiplies(factor=2, base_year=2022),
+            period=BY_2025,
+            phrase="文旅项目投资额实现倍增",
+            interpretation="Doubling is read against 2022, the year before the three-year action; "
+            "the source names no base year.",
+        ),
+        Commitment(
+            id="task:40/international-destination",
+            indicator=INTERNATIONAL_DESTINATION,
+            target=Directional(),
+            period=BY_2025,
+            phrase="初步建成国际文化旅游目的地",
+            interpretation="Built in outline (初步建成) has no criterion in the source, so it is "
+            "read as a direction.",
+        ),
+        Commitment(
+            id="task:40/domestic-leisure-city",
+            indicator=DOMESTIC_LEISURE_CITY,
+            target=Directional(),
+            period=BY_2025,
+            phrase="国内生态休闲旅游名城",
+            interpretation="Built in outline (初步建成) has no criterion in the source, so it is "
+            "read as a direction.",
+        ),
+    ),
+)
+
+TASK_41 = Task(
+    number=41,
+    title=Text(
+        zh="深化“出门就健身”体育惠民工程", en="Deepen the project of fitness at the doorstep"
+    ),
+    summary=Text(
+        zh="多办赛事，年年添置室外健身器材，让更多人经常锻炼、有地方锻炼。",
+        en="More sports events and, every year, more outdoor equipment let more people exercise, "
+        "with more room to do so.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:41/local-sports-brands",
+            indicator=LOCAL_SPORTS_BRANDS,
+            target=Directional(),
+            period=UNDATED,
+            phrase="形成“一区一品牌、一地一特色”",
+            interpretation="Read as a motto without a count of brands.",
+        ),
+        Commitment(
+            id="task:41/outdoor-fitness-equipment",
+            indicator=OUTDOOR_FITNESS_EQUIPMENT,
+            target=AtLeast(value="100 item"),
+            period=UNDATED,
+            phrase="每年建设安装100件以上室外健身路径体育器材",
+        ),
+        Commitment(
+            id="task:41/major-sports-events",
+            indicator=MAJOR_SPORTS_EVENTS,
+            target=AtLeast(value="10 event"),
+            period=BY_2025,
+            phrase="举办承办大型体育赛事不少于10场",
+            interpretation="Read as a running total to the end of 2025; a number for each year is "
+            "not said.",
+        ),
+        Commitment(
+            id="task:41/mass-sports-events",
+            indicator=MASS_SPORTS_EVENTS,
+            target=AtLeast(value="50 event"),
+            period=BY_2025,
+            phrase="群众性体育赛事活动不少于50场",
+            interpretation="Read as a running total to the end of 2025; a number for each year is "
+            "not said.",
+        ),
+        Commitment(
+            id="task:41/regular-exercise-share",
+            indicator=REGULAR_EXERCISE_SHARE,
+            target=AtLeast(value="55.8%"),
+            period=BY_2025,
+            phrase="经常参加体育锻炼人数比例达到55.8%",
+        ),
+        Commitment(
+            id="task:41/sports-area-per-person",
+            indicator=SPORTS_AREA_PER_PERSON,
+            target=AtLeast(value="2.7 m2/person"),
+            period=BY_2025,
+            phrase="人均体育场地面积达到2.7平方米以上",
+        ),
+    ),
+)
+
+TASK_42 = Task(
+    number=42,
+    title=Text(zh="深入推进信息惠民", en="Let information technology serve the people"),
+    summary=Text(
+        zh="建设高速网络，净化网络空间，让每个行政村都通5G。",
+        en="Fast networks are built, the online space is kept clean, and 5G reaches every "
+        "administrative village.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:42/dual-gigabit-network",
+            indicator=DUAL_GIGABIT_NETWORK,
+            target=Directional(),
+            period=UNDATED,
+            phrase="“双千兆”精品网络",
+            interpretation="Wide coverage and good quality have no criterion in the source, so "
+            "they are read as a direction.",
+        ),
+        Commitment(
+            id="task:42/online-hype",
+            indicator=ONLINE_HYPE,
+            target=AtMost(value="0 incident"),
+            period=UNDATED,
+            phrase="严防涉疫、涉稳和社会热点敏感问题网上负面炒作",
+            stated=False,
+            interpretation="Strict prevention (严防) is read as a promise that no case occurs.",
+        ),
+        Commitment(
+            id="task:42/five-g-villages",
+            indicator=FIVE_G_VILLAGES,
+            target=AtLeast(value="100%"),
+            period=BY_2025,
+            phrase="行政村5G通达率达到100%",
+        ),
+    ),
+)

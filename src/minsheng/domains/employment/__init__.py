@@ -1,0 +1,26 @@
+"""Domain 1: Worry-Free Employment (深入实施“舒心就业”工程)."""
+
+from minsheng.documents import Domain
+from minsheng.domains.employment.goal import GOAL_1
+from minsheng.domains.employment.matters import MATTER_1, MATTER_2
+from minsheng.domains.employment.tasks import (
+    TASK_1,
+    TASK_2,
+    TASK_3,
+    TASK_4,
+    TASK_5,
+    TASK_6,
+    TASK_7,
+)
+from minsheng.texts import Text
+
+__all__ = ["EMPLOYMENT"]
+
+EMPLOYMENT = Domain(
+    number=1,
+    id="employment",
+    name=Text(zh="深入实施“舒心就业”工程", en="Carrying the Worry-Free Employment project further"),
+    goal=GOAL_1,
+    tasks=(TASK_1, TASK_2, TASK_3, TASK_4, TASK_5, TASK_6, TASK_7),
+    matters=(MATTER_1, MATTER_2),
+)

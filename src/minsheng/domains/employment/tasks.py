@@ -1,0 +1,372 @@
+"""The tasks for employment."""
+
+from minsheng.domains.employment.indicators import (
+    CHILD_REHABILITATION,
+    COLLEGE_JOB_FAIRS,
+    COLLEGE_STARTUP_PARKS,
+    COMMUNITY_JOB_OFFERS,
+    DISABILITY_JOB_OFFERS,
+    EMPLOYMENT_COMMUNITY_COVERAGE,
+    EMPLOYMENT_SERVICE_PACKAGES,
+    HARDSHIP_GRADUATE_EMPLOYMENT,
+    HARDSHIP_GRADUATE_FOLLOW_UP,
+    HARDSHIP_GRADUATE_SERVICE,
+    HIGHLY_SKILLED_WORKERS,
+    INDUSTRY_JOB_FAIRS,
+    LABOUR_ARBITRATION_REACH,
+    LABOUR_DISPUTE_CENTRE,
+    LABOUR_DISPUTE_LINKAGE,
+    LABOUR_MEDIATION_REACH,
+    LABOUR_REQUEST_RESPONSE_TIME,
+    LABOUR_TRIAL_REACH,
+    LIVESTREAM_RECRUITMENT,
+    MODEL_EMPLOYMENT_COMMUNITIES,
+    MODEL_EMPLOYMENT_VILLAGES,
+    NEW_FORM_DISPUTE_HANDLING,
+    OUTDOOR_WORKER_SATISFACTION,
+    OUTDOOR_WORKER_STATIONS,
+    SCHOOL_ENTERPRISE_TRAINING,
+    STARTUP_LEADER_EMPLOYMENT,
+    STARTUP_LEADERS,
+    STATION_FUNCTIONS_UPGRADED,
+    SUBSIDIZED_TRAINING,
+    ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
+)
+from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.provisions import Commitment, Task
+from minsheng.targets import AtLeast, AtMost, Directional, Done
+from minsheng.texts import Text
+
+__all__ = [
+    "TASK_1",
+    "TASK_2",
+    "TASK_3",
+    "TASK_4",
+    "TASK_5",
+    "TASK_6",
+    "TASK_7",
+]
+
+TASK_1 = Task(
+    number=1,
+    title=Text(
+        zh="实施“舒心就业”进高校行动", en="Bring Worry-Free Employment to colleges and universities"
+    ),
+    summary=Text(
+        zh="为大学生办招聘会，让想工作的困难家庭毕业生人人有服务、有岗位。",
+        en="Job fairs are held for students, and every graduate from a family in hardship who "
+        "wants to work gets help and a job.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:1/college-job-fairs",
+            indicator=COLLEGE_JOB_FAIRS,
+            target=AtLeast(value="100 event"),
+            period=BY_2025,
+            phrase="大学生招聘会100场",
+        ),
+        Commitment(
+            id="task:1/hardship-graduate-employment",
+            indicator=HARDSHIP_GRADUATE_EMPLOYMENT,
+            target=AtLeast(value="100%"),
+            period=BY_2025,
+            phrase="就业率、服务率、回访率均达到100%",
+        ),
+        Commitment(
+            id="task:1/hardship-graduate-service",
+            indicator=HARDSHIP_GRADUATE_SERVICE,
+            target=AtLeast(value="100%"),
+            period=BY_2025,
+            phrase="就业率、服务率、回访率均达到100%",
+        ),
+        Commitment(
+            id="task:1/hardship-graduate-follow-up",
+            indicator=HARDSHIP_GRADUATE_FOLLOW_UP,
+            target=AtLeast(value="100%"),
+            period=BY_2025,
+            phrase="就业率、服务率、回访率均达到100%",
+        ),
+    ),
+)
+
+TASK_2 = Task(
+    number=2,
+    title=Text(zh="实施“舒心就业”进企业行动", en="Bring Worry-Free Employment to enterprises"),
+    summary=Text(
+        zh="企业缺人时及时回应，用专场招聘会和直播为企业找人。",
+        en="Enterprises short of staff get a quick answer, and job fairs and livestreams find "
+        "people for them.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:2/labor-request-response-time",
+            indicator=LABOUR_REQUEST_RESPONSE_TIME,
+            target=AtMost(value="2 hour"),
+            period=UNDATED,
+            phrase="2小时响应企业用工需求",
+            interpretation="Two hours are read as the longest time until a request is answered, "
+            "not until it is met.",
+        ),
+        Commitment(
+            id="task:2/industry-job-fairs",
+            indicator=INDUSTRY_JOB_FAIRS,
+            target=AtLeast(value="100 event"),
+            period=BY_2025,
+            phrase="累计举办专场招聘会100场",
+        ),
+        Commitment(
+            id="task:2/livestream-recruitment",
+            indicator=LIVESTREAM_RECRUITMENT,
+            target=AtLeast(value="100 event"),
+            period=BY_2025,
+            phrase="开展“直播带岗”活动100场",
+        ),
+    ),
+)
+
+TASK_3 = Task(
+    number=3,
+    title=Text(
+        zh="实施“舒心就业”进社区(村)行动",
+        en="Bring Worry-Free Employment to communities and villages",
+    ),
+    summary=Text(
+        zh="就业服务办到每个社区和村，投放岗位，建设示范点，零就业家庭有人上岗。",
+        en="Employment services reach every community and village with jobs and demonstration "
+        "places, and someone in each zero-employment household finds work.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:3/employment-service-packages",
+            indicator=EMPLOYMENT_SERVICE_PACKAGES,
+            target=AtLeast(value="20 item"),
+            period=UNDATED,
+            phrase="下沉20个“就业服务包”",
+        ),
+        Commitment(
+            id="task:3/model-employment-communities",
+            indicator=MODEL_EMPLOYMENT_COMMUNITIES,
+            target=AtLeast(value="12 community"),
+            period=UNDATED,
+            phrase="打造12个“舒心就业”示范社区(村)",
+            interpretation="Villages are counted as communities here, as the source counts both "
+            "together.",
+        ),
+        Commitment(
+            id="task:3/zero-employment-household-workers",
+            indicator=ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
+            target=AtLeast(value="1 person"),
+            period=UNDATED,
+            phrase="零就业家庭至少1人就业",
+            interpretation="The promise holds for each household by itself; its value is that of "
+            "the household with the fewest members brought into work.",
+        ),
+        Commitment(
+            id="task:3/employment-community-coverage",
+            indicator=EMPLOYMENT_COMMUNITY_COVERAGE,
+            target=AtLeast(value="100%"),
+            period=BY_2025,
+            phrase="实现“舒心就业”社区(村)全覆盖",
+            stated=False,
+            interpretation="The source prints this clause twice; it is one promise.",
+        ),
+        Commitment(
+            id="task:3/community-job-offers",
+            indicator=COMMUNITY_JOB_OFFERS,
+            target=AtLeast(value="3.6万 job"),
+            period=BY_2025,
+            phrase="累计投放岗位不少于3.6万个",
+        ),
+        Commitment(
+            id="task:3/model-employment-villages",
+            indicator=MODEL_EMPLOYMENT_VILLAGES,
+            target=AtLeast(value="10 village"),
+            period=BY_2025,
+            phrase="创建10个“舒心就业”示范村",
+            interpretation="Read as a count of its own; whether these villages are among the 12 "
+            "demonstration communities and villages is not said.",
+        ),
+    ),
+)
+
+TASK_4 = Task(
+    number=4,
+    title=Text(
+        zh="实施“齐心创业”品牌创建行动", en="Build the brand of Starting a Business Together"
+    ),
+    summary=Text(
+        zh="扶持创业园和创业带头人，以创业带动就业，为残疾人提供岗位，为残疾儿童提供康复。",
+        en="Start-up parks and leaders bring others into work, people with disabilities are "
+        "offered jobs, and children with disabilities get rehabilitation.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:4/disability-job-offers",
+            indicator=DISABILITY_JOB_OFFERS,
+            target=AtLeast(value="502 job"),
+            period=UNDATED,
+            phrase="共计提供502个岗位",
+        ),
+        Commitment(
+            id="task:4/college-startup-parks",
+            indicator=COLLEGE_STARTUP_PARKS,
+            target=AtLeast(value="3 site"),
+            period=BY_2025,
+            phrase="市级大学生创业园达到3个",
+        ),
+        Commitment(
+            id="task:4/startup-leaders",
+            indicator=STARTUP_LEADERS,
+            target=AtLeast(value="1000 person"),
+            period=BY_2025,
+            phrase="累计培育创业带头人1000名",
+        ),
+        Commitment(
+            id="task:4/startup-leader-employment",
+            indicator=STARTUP_LEADER_EMPLOYMENT,
+            target=AtLeast(value="5000 person"),
+            period=BY_2025,
+            phrase="累计带动就业5000人",
+        ),
+        Commitment(
+            id="task:4/child-rehabilitation",
+            indicator=CHILD_REHABILITATION,
+            target=AtLeast(value="1050 person"),
+            period=BY_2025,
+            phrase="累计为1050名符合救助条件的残疾儿童提供康复救助",
+        ),
+    ),
+)
+
+TASK_5 = Task(
+    number=5,
+    title=Text(
+        zh="实施“校企双制”协同育才行动", en="Train talent jointly in schools and enterprises"
+    ),
+    summary=Text(
+        zh="学校和企业联合培养，扩大高技能人才队伍，开展有补贴的培训。",
+        en="Schools and enterprises train together, the body of highly skilled workers grows, and "
+        "training is subsidized.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:5/school-enterprise-training",
+            indicator=SCHOOL_ENTERPRISE_TRAINING,
+            target=Directional(),
+            period=UNDATED,
+            phrase="实现“招生即招工、进校即进企、毕业即就业”",
+            interpretation="Read as a motto of the joint training, not as a promise that every "
+            "graduate is employed.",
+        ),
+        Commitment(
+            id="task:5/highly-skilled-workers",
+            indicator=HIGHLY_SKILLED_WORKERS,
+            target=AtLeast(value="5000 person"),
+            period=BY_2025,
+            phrase="累计新增高技能人才5000人以上",
+        ),
+        Commitment(
+            id="task:5/subsidized-training",
+            indicator=SUBSIDIZED_TRAINING,
+            target=AtLeast(value="2万人次"),
+            period=BY_2025,
+            phrase="各类补贴性培训2万人次以上",
+        ),
+    ),
+)
+
+TASK_6 = Task(
+    number=6,
+    title=Text(zh="实施新就业形态劳动者关爱工程", en="Care for workers in new forms of employment"),
+    summary=Text(
+        zh="建设劳动争议一体化中心，让符合条件的争议都得到调解、仲裁或审理。",
+        en="An integrated center is built where all labor disputes that are eligible get "
+        "mediation, arbitration or trial.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:6/labor-dispute-center",
+            indicator=LABOUR_DISPUTE_CENTRE,
+            target=Done(),
+            period=UNDATED,
+            phrase="建设多元化解劳动人事争议一体化保障中心",
+            interpretation="The source says to build (建设); done when the center is at work.",
+        ),
+        Commitment(
+            id="task:6/labor-dispute-linkage",
+            indicator=LABOUR_DISPUTE_LINKAGE,
+            target=Directional(),
+            period=UNDATED,
+            phrase="仲裁前有调解、裁审衔接畅通、法律援助到位",
+            interpretation="The three clauses are read as one description of how the center works.",
+        ),
+        Commitment(
+            id="task:6/labor-mediation-reach",
+            indicator=LABOUR_MEDIATION_REACH,
+            target=AtLeast(value="100%"),
+            period=UNDATED,
+            phrase="应调尽调",
+            stated=False,
+        ),
+        Commitment(
+            id="task:6/labor-arbitration-reach",
+            indicator=LABOUR_ARBITRATION_REACH,
+            target=AtLeast(value="100%"),
+            period=UNDATED,
+            phrase="应裁尽裁",
+            stated=False,
+        ),
+        Commitment(
+            id="task:6/labor-trial-reach",
+            indicator=LABOUR_TRIAL_REACH,
+            target=AtLeast(value="100%"),
+            period=UNDATED,
+            phrase="应审尽审",
+            stated=False,
+        ),
+        Commitment(
+            id="task:6/new-form-dispute-handling",
+            indicator=NEW_FORM_DISPUTE_HANDLING,
+            target=Directional(),
+            period=UNDATED,
+            phrase="新就业形态劳动争议案件办理质效提速增效",
+        ),
+    ),
+)
+
+TASK_7 = Task(
+    number=7,
+    title=Text(
+        zh="实施户外劳动者服务站点提升行动", en="Improve service stations for outdoor workers"
+    ),
+    summary=Text(
+        zh="工会为户外劳动者建设服务站点并升级功能，让他们生活得更好。",
+        en="Trade unions build and upgrade stations where outdoor workers are looked after, so "
+        "that they feel better off.",
+    ),
+    commitments=(
+        Commitment(
+            id="task:7/outdoor-worker-stations",
+            indicator=OUTDOOR_WORKER_STATIONS,
+            target=AtLeast(value="35 site"),
+            period=BY_2025,
+            phrase="累计建设工会户外劳动者服务站点不少于35个",
+        ),
+        Commitment(
+            id="task:7/station-functions-upgraded",
+            indicator=STATION_FUNCTIONS_UPGRADED,
+            target=AtLeast(value="20 item"),
+            period=BY_2025,
+            phrase="改造升级服务功能20个",
+            interpretation="The count is put to service functions as printed, although upgrading "
+            "the functions of 20 stations may be meant.",
+        ),
+        Commitment(
+            id="task:7/outdoor-worker-satisfaction",
+            indicator=OUTDOOR_WORKER_SATISFACTION,
+            target=Directional(),
+            period=BY_2025,
+            phrase="户外劳动者获得感、幸福感持续提升",
+        ),
+    ),
+)
