@@ -7,13 +7,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COVERAGE := $(BIN)/python -m coverage
 ARITHMETIC := $(shell cat tests/arithmetic-modules.txt | tr '\n' ',')
 
-.PHONY: help demo test check bench dateutil clean
+.PHONY: help demo test check bench catalogue dateutil clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
 	@echo "make test      set up and run all tests, with branch coverage"
 	@echo "make check     ruff and mypy"
 	@echo "make bench     speed and memory, as ratios"
+	@echo "make catalogue the catalogue page and the snapshot, from the data"
 	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
 	@echo "make clean     remove what the other targets made"
 
@@ -44,6 +45,10 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
+
+catalogue: $(VENV)/.dev
+	$(BIN)/python docs/catalogue.py
+	$(BIN)/python -m tests.snapshot
 
 dateutil: $(VENV)/.dev
 	$(PIP) install 'python-dateutil==2.9.0.post0'

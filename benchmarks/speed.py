@@ -67,7 +67,7 @@ def catalogue_memory() -> tuple[int, int]:
     """Return the bytes the catalogue holds and the number of its commitments."""
     import_module("minsheng.documents")
     tracemalloc.start()
-    hunnan = import_module("minsheng.hunnan").HUNNAN
+    hunnan = import_module("minsheng.hunnan.document").HUNNAN
     held, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return held, len(hunnan.commitments)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minsheng import __version__
+from minsheng import HUNNAN, __version__
 from minsheng.cli import main
 
 ROOT = Path(__file__).parent.parent
@@ -202,7 +202,7 @@ def test_show_a_commitment(shell: Shell) -> None:
         "due": "2025-12-31",
         "stated": True,
         "source": {"phrase": "不低于每人每月850元"},
-        "interpretation": None,
+        "interpretation": HUNNAN.commitments["task:13/dibao-floor"].interpretation,
     }
     assert shell.run("show", "task:14/public-cemetery-coverage") == 0
     assert "力争" in shell.out

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from minsheng.growth import check_escalation, check_growth
     from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
-    from minsheng.hunnan import HUNNAN
+    from minsheng.hunnan.document import HUNNAN
     from minsheng.indicators import Indicator
     from minsheng.lookup import Index
     from minsheng.pathway import Pathway, RequiredValue
@@ -127,7 +127,7 @@ _HOMES = {
     ),
     "growth": ("check_escalation", "check_growth"),
     "growth_report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
-    "hunnan": ("HUNNAN",),
+    "hunnan.document": ("HUNNAN",),
     "indicators": ("Indicator",),
     "lookup": ("Index",),
     "pathway": ("Pathway", "RequiredValue"),

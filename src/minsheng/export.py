@@ -5,6 +5,7 @@ dates, and what does not apply is None or left out.
 """
 
 from minsheng.amounts import Amount
+from minsheng.documents import Document, Domain
 from minsheng.exact import decimal_text
 from minsheng.indicators import Indicator
 from minsheng.provisions import Commitment, Provision
@@ -20,7 +21,16 @@ from minsheng.targets import (
 )
 from minsheng.texts import Text
 
-__all__ = ["Record", "commitment_record", "indicator_record", "provision_record", "text_record"]
+__all__ = [
+    "Record",
+    "commitment_record",
+    "document_record",
+    "domain_record",
+    "indicator_record",
+    "provision_record",
+    "target_record",
+    "text_record",
+]
 
 Record = dict[str, object]
 """A JSON object."""
@@ -89,6 +99,35 @@ def commitment_record(commitment: Commitment) -> Record:
         "stated": commitment.stated,
         "source": {"phrase": commitment.phrase},
         "interpretation": commitment.interpretation,
+    }
+
+
+def domain_record(domain: Domain) -> Record:
+    """Return a domain as a record, its provisions by id."""
+    return {
+        "id": domain.id,
+        "number": domain.number,
+        "name": text_record(domain.name),
+        "provisions": [provision.id for provision in domain.provisions],
+    }
+
+
+def document_record(document: Document) -> Record:
+    """Return a whole document: itself, its domains, provisions, indicators and commitments."""
+    period = document.period
+    return {
+        "document": {
+            "id": document.id,
+            "title": text_record(document.title),
+            "issuer": text_record(document.issuer),
+            "published": document.published.isoformat(),
+            "start": period.start.isoformat(),
+            "due": None if period.due is None else period.due.isoformat(),
+        },
+        "domains": [domain_record(domain) for domain in document.parts],
+        "provisions": [provision_record(item) for item in document.provisions.values()],
+        "indicators": [indicator_record(item) for item in document.indicators.values()],
+        "commitments": [commitment_record(item) for item in document.commitments.values()],
     }
 
 

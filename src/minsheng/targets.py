@@ -51,6 +51,11 @@ class Target:
         """The amounts the target states in the unit of its indicator."""
         return ()
 
+    @property
+    def figures(self) -> tuple[Amount | Fraction, ...]:
+        """What the wording of the promise puts a figure to: amounts, a rate or a factor."""
+        return self.amounts
+
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` unless the target can be put to `indicator`."""
         if not self.needs_unit:
@@ -173,6 +178,11 @@ class GrowsYearly(Target):
     comparator = ">="
     rate: Amount = attrs.field(converter=as_rate)
 
+    @property
+    def figures(self) -> tuple[Amount, ...]:
+        """The rate."""
+        return (self.rate,)
+
 
 @attrs.frozen(kw_only=True)
 class Trend(Target):
@@ -197,6 +207,11 @@ class Multiplies(Target):
     comparator = ">="
     factor: Fraction = attrs.field(converter=_positive_factor)
     base_year: int = attrs.field(converter=as_year)
+
+    @property
+    def figures(self) -> tuple[Fraction, ...]:
+        """The factor."""
+        return (self.factor,)
 
 
 @attrs.frozen(kw_only=True)

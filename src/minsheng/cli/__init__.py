@@ -1,4 +1,4 @@
-"""The command line: `minsheng growth`, `minsheng require`, `minsheng show`.
+"""The command line: one module for each command.
 
 Exit codes: 0 all that was asked holds; 1 something is broken, unproven or cannot be reached;
 2 bad input, with one line on standard error.
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from minsheng import __version__
-from minsheng.cli import growth, require, show
+from minsheng.cli import audit, export, findings, growth, listing, require, show
 from minsheng.errors import InfeasibleError, MinshengError
 
 __all__ = ["main"]
@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (growth, require, show):
+    for command in (show, listing, growth, require, export, findings, audit):
         command.register(commands)
     return parser
 

@@ -4,7 +4,6 @@ import argparse
 import json
 
 from minsheng.errors import InvalidValueError
-from minsheng.export import Record
 from minsheng.texts import Language
 
 __all__ = [
@@ -33,9 +32,9 @@ def read_language(options: argparse.Namespace) -> Language:
     return "zh" if options.language == "zh" else "en"
 
 
-def print_json(record: Record) -> None:
-    """Write a record to standard output."""
-    print(json.dumps(record, ensure_ascii=False, indent=2))
+def print_json(value: object) -> None:
+    """Write records to standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def read_pair(text: str, field: str, expected: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, exact_fraction, shown
 from minsheng.export import Record
-from minsheng.hunnan import HUNNAN
+from minsheng.hunnan.document import HUNNAN
 from minsheng.indicators import Indicator
 from minsheng.pathway import BINDING_TEXTS, Pathway
 from minsheng.required import required_values

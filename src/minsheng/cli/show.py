@@ -6,12 +6,12 @@ from minsheng.cli.arguments import add_output_options, print_json, read_language
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
 from minsheng.export import commitment_record, indicator_record, provision_record
-from minsheng.hunnan import HUNNAN
+from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment, Provision
 from minsheng.texts import Language, Text
 from minsheng.wording import period_text, target_text
 
-__all__ = ["register"]
+__all__ = ["print_commitments", "register"]
 
 _COLUMNS = (
     Text(zh="承诺", en="commitment"),
@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
             commitments = [commitment_record(item) for item in promises]
             print_json({**indicator_record(indicator), "commitments": commitments})
         else:
-            _print_commitments(indicator.name.in_language(language), promises, language)
+            print_commitments(indicator.name.in_language(language), promises, language)
     else:
         known = (*HUNNAN.provisions, *HUNNAN.commitments, *HUNNAN.indicators)
         raise UnknownNameError("name", name, known)
@@ -71,10 +71,11 @@ def _run(options: argparse.Namespace) -> int:
 def _print_provision(provision: Provision, language: Language) -> None:
     print(f"{provision.id} {provision.title.in_language(language)}")
     summary = provision.summary.in_language(language)
-    _print_commitments(summary, provision.commitments, language)
+    print_commitments(summary, provision.commitments, language)
 
 
-def _print_commitments(title: str, commitments: tuple[Commitment, ...], language: Language) -> None:
+def print_commitments(title: str, commitments: tuple[Commitment, ...], language: Language) -> None:
+    """Print a table of commitments under a title."""
     columns = [column.in_language(language) for column in _COLUMNS]
     print_table(title, columns, [_row(commitment, language) for commitment in commitments])
 

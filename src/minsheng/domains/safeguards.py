@@ -36,7 +36,7 @@ TRACKING_SYSTEM = Indicator(
     id="tracking-system",
     name=Text(
         zh="重点任务跟踪和定期调度制度",
-        en="System for tracking key tasks and dispatching them regularly",
+        en="System for tracking key tasks and reviewing them regularly",
     ),
     unit=None,
     basis="level",

@@ -1,4 +1,4 @@
-"""Domain 9: a liveable, resilient and smart city (打造宜居韧性智慧城市)."""
+"""Domain 9: a livable, resilient and smart city (打造宜居韧性智慧城市)."""
 
 from minsheng.documents import Domain
 from minsheng.domains.city.goal import GOAL_9
@@ -11,7 +11,7 @@ __all__ = ["CITY"]
 CITY = Domain(
     number=9,
     id="city",
-    name=Text(zh="打造宜居韧性智慧城市", en="A liveable, resilient and smart city"),
+    name=Text(zh="打造宜居韧性智慧城市", en="A livable, resilient and smart city"),
     goal=GOAL_9,
     tasks=(TASK_46, TASK_47),
     matters=(MATTER_12, MATTER_16),

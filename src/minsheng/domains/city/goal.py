@@ -14,7 +14,7 @@ __all__ = ["GOAL_9"]
 
 GOAL_9 = Goal(
     number=9,
-    title=Text(zh="城市更宜居", en="A more liveable city"),
+    title=Text(zh="城市更宜居", en="A more livable city"),
     summary=Text(
         zh="老旧小区改造基本完成，城区垃圾全部分类且不再填埋。",
         en="Old residential compounds are all but renewed, and urban waste is sorted everywhere "

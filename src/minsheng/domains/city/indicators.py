@@ -18,7 +18,7 @@ __all__ = [
     "HIGHWAY_SAFETY_FACILITIES",
     "HIGHWAY_SURFACES_SOUND",
     "LANDFILLED_WASTE_SHARE",
-    "LIVEABLE_CITY",
+    "LIVABLE_CITY",
     "MUNICIPAL_PIPES",
     "OLD_COMPOUNDS_RENEWED",
     "OLD_COMPOUND_RENEWAL",
@@ -44,7 +44,7 @@ OLD_COMPOUND_RENEWAL = Indicator(
     ),
     unit=None,
     basis="level",
-    covers=Text(zh="需改造的城镇老旧小区", en="urban compounds in need of renewal"),
+    covers=Text(zh="需改造的城镇老旧小区", en="urban old residential compounds in need of renewal"),
 )
 WASTE_SORTING_COVERAGE = Indicator(
     id="waste-sorting-coverage",
@@ -113,15 +113,17 @@ PARK_CITY = Indicator(
     unit=None,
     basis="level",
 )
-LIVEABLE_CITY = Indicator(
-    id="liveable-city",
-    name=Text(zh="宜居城市和高品质生活空间", en="Liveable city and high-quality living space"),
+LIVABLE_CITY = Indicator(
+    id="livable-city",
+    name=Text(zh="宜居城市和高品质生活空间", en="Livable city and high-quality living space"),
     unit=None,
     basis="level",
 )
 HEATING_NETWORK_QUOTA = Indicator(
     id="heating-network-quota",
-    name=Text(zh="市级下达的供热管网改造任务", en="Renewal of heating networks set by the city"),
+    name=Text(
+        zh="市级下达的供热管网改造任务", en="Quota of heating network renewal set by the city"
+    ),
     unit=None,
     basis="level",
 )
@@ -129,18 +131,20 @@ COAL_BOILER_QUOTA = Indicator(
     id="coal-boiler-quota",
     name=Text(
         zh="市级下达的民用燃煤供热锅炉淘汰和改造任务",
-        en="Removal and conversion of coal-fired heating boilers set by the city",
+        en="Quota of coal-fired heating boilers removed and converted set by the city",
     ),
     unit=None,
     basis="level",
     covers=Text(
         zh="建成区35吨及以下民用燃煤供热锅炉",
-        en="civil boilers of up to 35 tonnes in the built-up area",
+        en="civil coal-fired heating boilers of up to 35 metric tons in the built-up area",
     ),
 )
 CLEAN_HEATING_QUOTA = Indicator(
     id="clean-heating-quota",
-    name=Text(zh="市级下达的清洁取暖项目任务", en="Clean heating projects set by the city"),
+    name=Text(
+        zh="市级下达的清洁取暖项目任务", en="Quota of clean heating projects set by the city"
+    ),
     unit=None,
     basis="level",
 )

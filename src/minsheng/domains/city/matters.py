@@ -22,11 +22,13 @@ __all__ = ["MATTER_12", "MATTER_16"]
 MATTER_12 = PracticalMatter(
     number=12,
     title=Text(
-        zh="老旧小区、街路和市政设施更新", en="Renewal of compounds, streets and municipal works"
+        zh="老旧小区、街路和市政设施更新",
+        en="Renewal of old residential compounds, streets and municipal works",
     ),
     summary=Text(
         zh="改造老旧小区和街巷，打通道路，增建停车场和管网。",
-        en="Old compounds and streets are renewed, roads connected, and parking and pipes added.",
+        en="Old residential compounds and streets are renewed, dead-end roads connected, and "
+        "parking and pipes added.",
     ),
     commitments=(
         Commitment(

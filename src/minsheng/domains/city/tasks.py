@@ -10,7 +10,7 @@ from minsheng.domains.city.indicators import (
     HIGHWAY_HAZARDS,
     HIGHWAY_SAFETY_FACILITIES,
     HIGHWAY_SURFACES_SOUND,
-    LIVEABLE_CITY,
+    LIVABLE_CITY,
     PARK_CITY,
     POCKET_PARKS,
     PUBLIC_PARKING,
@@ -29,7 +29,7 @@ __all__ = ["TASK_46", "TASK_47"]
 
 TASK_46 = Task(
     number=46,
-    title=Text(zh="提升城市宜居水平", en="Make the city more liveable"),
+    title=Text(zh="提升城市宜居水平", en="Make the city more livable"),
     summary=Text(
         zh="补齐社区设施和停车位，整治水系，增加绿地和公园。",
         en="Communities get the facilities and parking they lack, waterways are renewed, and "
@@ -95,8 +95,8 @@ TASK_46 = Task(
             phrase="打造北方特色公园城市",
         ),
         Commitment(
-            id="task:46/liveable-city",
-            indicator=LIVEABLE_CITY,
+            id="task:46/livable-city",
+            indicator=LIVABLE_CITY,
             target=Directional(),
             period=BY_2025,
             phrase="全力打造宜居城市",

@@ -4,18 +4,37 @@ from minsheng.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [
+    "CHILDREN_GO_CONTEST",
+    "CHINESE_CHESS_CONTEST",
+    "CITIZENS_GAMES",
     "CITY_READING_ROOMS",
+    "COMMUNITY_GAMES",
+    "CULTURE_TOURISM_EXPO",
     "DOMESTIC_LEISURE_CITY",
+    "DRAGON_BOAT_RACE",
     "DUAL_GIGABIT_NETWORK",
+    "EQUESTRIAN_CONTEST",
+    "FENCING_CONTEST",
     "FIVE_G_COVERAGE",
     "FIVE_G_VILLAGES",
+    "HIKING_FESTIVAL",
+    "HUNNAN_STORIES",
+    "ICE_SNOW_FESTIVAL",
     "INTERNATIONAL_DESTINATION",
     "LARGE_CULTURE_PROJECTS",
     "LOCAL_SPORTS_BRANDS",
     "MAJOR_SPORTS_EVENTS",
+    "MARTIAL_ARTS_FESTIVAL",
     "MASS_SPORTS_EVENTS",
-    "MEDIA_CREATIVITY_CENTRE",
+    "MEDIA_AT_CREATIVITY_CENTER",
+    "MEDIA_CREATIVITY_CENTER",
+    "MID_AUTUMN_GALA",
+    "MOUNTAIN_MARATHON",
+    "MOZISHAN_ART_SEASON",
+    "MOZISHAN_MEDIA_TALKS",
     "NATIONAL_SPORTS_EVENTS",
+    "NEWS_AWARDS",
+    "NORTHEAST_FOLK_FESTIVAL",
     "ONLINE_HYPE",
     "OUTDOOR_FITNESS_EQUIPMENT",
     "OUTSTANDING_ARTISTS",
@@ -24,8 +43,11 @@ __all__ = [
     "PUBLIC_FITNESS",
     "QIPANSHAN_RESORT",
     "QUALITY_TOURISM_PRODUCTS",
+    "RED_ARTS_PERFORMANCES",
+    "RED_CULTURE_INFLUENCERS",
     "REGISTERED_MUSEUMS",
     "REGULAR_EXERCISE_SHARE",
+    "ROWING_RACE",
     "SCENIC_AREA_REVENUE",
     "SPORTS_AREA_PER_PERSON",
     "TOURISM_BRANDS",
@@ -64,11 +86,70 @@ FIVE_G_COVERAGE = Indicator(
     unit="percent",
     basis="level",
 )
-MEDIA_CREATIVITY_CENTRE = Indicator(
+MEDIA_CREATIVITY_CENTER = Indicator(
     id="media-creativity-center",
     name=Text(zh="区域媒体创意中心", en="Regional media creativity center"),
     unit=None,
     basis="level",
+)
+MEDIA_AT_CREATIVITY_CENTER = Indicator(
+    id="media-at-creativity-center",
+    name=Text(
+        zh="入驻媒体创意中心的各类媒体",
+        en="Media of all kinds based in the media creativity center",
+    ),
+    unit=None,
+    basis="level",
+)
+HUNNAN_STORIES = Indicator(
+    id="hunnan-stories",
+    name=Text(zh="讲好浑南故事活动", en="Telling Hunnan's Stories event"),
+    unit=None,
+    basis="total",
+)
+MOZISHAN_MEDIA_TALKS = Indicator(
+    id="mozishan-media-talks",
+    name=Text(zh="莫子山媒体夜话", en="Mozishan Media Night Talks"),
+    unit=None,
+    basis="total",
+)
+NEWS_AWARDS = Indicator(
+    id="news-awards",
+    name=Text(zh="“新闻奖”评选", en="Selection for the News Awards"),
+    unit=None,
+    basis="total",
+)
+MOZISHAN_ART_SEASON = Indicator(
+    id="mozishan-art-season",
+    name=Text(zh="“莫子山文化艺术季”系列主题活动", en="Mozishan Culture and Art Season"),
+    unit=None,
+    basis="total",
+)
+NORTHEAST_FOLK_FESTIVAL = Indicator(
+    id="northeast-folk-festival",
+    name=Text(zh="东北民俗节", en="Northeast China Folk Customs Festival"),
+    unit=None,
+    basis="total",
+)
+RED_CULTURE_INFLUENCERS = Indicator(
+    id="red-culture-influencers",
+    name=Text(
+        zh="“邀请网红助阵宣传红色文化”活动", en="Red culture event with internet celebrities"
+    ),
+    unit=None,
+    basis="total",
+)
+MID_AUTUMN_GALA = Indicator(
+    id="mid-autumn-gala",
+    name=Text(zh="中秋佳节庆团圆晚会", en="Mid-Autumn Festival reunion gala"),
+    unit=None,
+    basis="total",
+)
+RED_ARTS_PERFORMANCES = Indicator(
+    id="red-arts-performances",
+    name=Text(zh="红色文艺展演", en="Red arts performances"),
+    unit=None,
+    basis="total",
 )
 REGISTERED_MUSEUMS = Indicator(
     id="registered-museums",
@@ -96,7 +177,7 @@ TOURISM_BRANDS = Indicator(
 )
 TOURISM_ROUTES_IMPROVED = Indicator(
     id="tourism-routes-improved",
-    name=Text(zh="进一步优化的精品旅游线路数", en="Quality tourism routes improved"),
+    name=Text(zh="进一步优化的精品旅游线路数", en="Premium tourism routes improved"),
     unit="item",
     basis="total",
 )
@@ -114,6 +195,20 @@ QIPANSHAN_RESORT = Indicator(
     name=Text(zh="棋盘山国家级旅游度假区", en="Qipanshan national tourism resort"),
     unit=None,
     basis="level",
+)
+ICE_SNOW_FESTIVAL = Indicator(
+    id="ice-snow-festival",
+    name=Text(zh="沈阳国际冰雪节", en="Shenyang International Ice and Snow Festival"),
+    unit=None,
+    basis="total",
+)
+CULTURE_TOURISM_EXPO = Indicator(
+    id="culture-tourism-expo",
+    name=Text(
+        zh="东北亚文化旅游创意博览会", en="Northeast Asia Culture and Tourism Creativity Expo"
+    ),
+    unit=None,
+    basis="total",
 )
 TOURIST_VISITS = Indicator(
     id="tourist-visits",
@@ -146,6 +241,72 @@ DOMESTIC_LEISURE_CITY = Indicator(
     ),
     unit=None,
     basis="level",
+)
+DRAGON_BOAT_RACE = Indicator(
+    id="dragon-boat-race",
+    name=Text(zh="龙舟赛", en="Dragon boat race"),
+    unit=None,
+    basis="total",
+)
+ROWING_RACE = Indicator(
+    id="rowing-race",
+    name=Text(zh="赛艇赛", en="Rowing race"),
+    unit=None,
+    basis="total",
+)
+FENCING_CONTEST = Indicator(
+    id="fencing-contest",
+    name=Text(zh="击剑赛事", en="Fencing contest"),
+    unit=None,
+    basis="total",
+)
+EQUESTRIAN_CONTEST = Indicator(
+    id="equestrian-contest",
+    name=Text(zh="马术赛事", en="Equestrian contest"),
+    unit=None,
+    basis="total",
+)
+CHINESE_CHESS_CONTEST = Indicator(
+    id="chinese-chess-contest",
+    name=Text(zh="中国象棋赛事", en="Chinese chess contest"),
+    unit=None,
+    basis="total",
+)
+CHILDREN_GO_CONTEST = Indicator(
+    id="children-go-contest",
+    name=Text(zh="少儿围棋赛事", en="Children's Go contest"),
+    unit=None,
+    basis="total",
+)
+MOUNTAIN_MARATHON = Indicator(
+    id="mountain-marathon",
+    name=Text(zh="山地马拉松", en="Mountain marathon"),
+    unit=None,
+    basis="total",
+)
+CITIZENS_GAMES = Indicator(
+    id="citizens-games",
+    name=Text(zh="市民运动会", en="Citizens' sports games"),
+    unit=None,
+    basis="total",
+)
+MARTIAL_ARTS_FESTIVAL = Indicator(
+    id="martial-arts-festival",
+    name=Text(zh="武术节", en="Martial arts festival"),
+    unit=None,
+    basis="total",
+)
+HIKING_FESTIVAL = Indicator(
+    id="hiking-festival",
+    name=Text(zh="徒步节", en="Hiking festival"),
+    unit=None,
+    basis="total",
+)
+COMMUNITY_GAMES = Indicator(
+    id="community-games",
+    name=Text(zh="社区（村）运动会", en="Sports games of communities and villages"),
+    unit=None,
+    basis="total",
 )
 LOCAL_SPORTS_BRANDS = Indicator(
     id="local-sports-brands",
@@ -187,7 +348,7 @@ SPORTS_AREA_PER_PERSON = Indicator(
 )
 DUAL_GIGABIT_NETWORK = Indicator(
     id="dual-gigabit-network",
-    name=Text(zh="“双千兆”精品网络", en="Quality dual-gigabit network of 5G and optical fibre"),
+    name=Text(zh="“双千兆”精品网络", en="Premium dual-gigabit network of 5G and optical fiber"),
     unit=None,
     basis="level",
 )

@@ -1,22 +1,44 @@
 """The tasks for culture, tourism and sports."""
 
 from minsheng.domains.culture_sports.indicators import (
+    CHILDREN_GO_CONTEST,
+    CHINESE_CHESS_CONTEST,
+    CITIZENS_GAMES,
     CITY_READING_ROOMS,
+    COMMUNITY_GAMES,
+    CULTURE_TOURISM_EXPO,
     DOMESTIC_LEISURE_CITY,
+    DRAGON_BOAT_RACE,
     DUAL_GIGABIT_NETWORK,
+    EQUESTRIAN_CONTEST,
+    FENCING_CONTEST,
     FIVE_G_VILLAGES,
+    HIKING_FESTIVAL,
+    HUNNAN_STORIES,
+    ICE_SNOW_FESTIVAL,
     INTERNATIONAL_DESTINATION,
     LARGE_CULTURE_PROJECTS,
     LOCAL_SPORTS_BRANDS,
     MAJOR_SPORTS_EVENTS,
+    MARTIAL_ARTS_FESTIVAL,
     MASS_SPORTS_EVENTS,
-    MEDIA_CREATIVITY_CENTRE,
+    MEDIA_AT_CREATIVITY_CENTER,
+    MEDIA_CREATIVITY_CENTER,
+    MID_AUTUMN_GALA,
+    MOUNTAIN_MARATHON,
+    MOZISHAN_ART_SEASON,
+    MOZISHAN_MEDIA_TALKS,
+    NEWS_AWARDS,
+    NORTHEAST_FOLK_FESTIVAL,
     ONLINE_HYPE,
     OUTDOOR_FITNESS_EQUIPMENT,
     PUBLIC_CULTURE_PERFORMANCES,
     QIPANSHAN_RESORT,
+    RED_ARTS_PERFORMANCES,
+    RED_CULTURE_INFLUENCERS,
     REGISTERED_MUSEUMS,
     REGULAR_EXERCISE_SHARE,
+    ROWING_RACE,
     SCENIC_AREA_REVENUE,
     SPORTS_AREA_PER_PERSON,
     TOURISM_BRANDS,
@@ -47,11 +69,76 @@ TASK_39 = Task(
     commitments=(
         Commitment(
             id="task:39/media-creativity-center",
-            indicator=MEDIA_CREATIVITY_CENTRE,
+            indicator=MEDIA_CREATIVITY_CENTER,
             target=Done(),
             period=UNDATED,
             phrase="打造“区域媒体创意中心”",
             interpretation="The source says to create (打造); done when the center is at work.",
+        ),
+        Commitment(
+            id="task:39/media-at-creativity-center",
+            indicator=MEDIA_AT_CREATIVITY_CENTER,
+            target=Done(),
+            period=UNDATED,
+            phrase="引进各类媒体入驻媒体创意中心",
+            interpretation="The source gives no number; done when media of several kinds work "
+            "there.",
+        ),
+        Commitment(
+            id="task:39/hunnan-stories",
+            indicator=HUNNAN_STORIES,
+            target=Done(),
+            period=UNDATED,
+            phrase="讲好浑南故事",
+        ),
+        Commitment(
+            id="task:39/mozishan-media-talks",
+            indicator=MOZISHAN_MEDIA_TALKS,
+            target=Done(),
+            period=UNDATED,
+            phrase="莫子山媒体夜话",
+        ),
+        Commitment(
+            id="task:39/news-awards",
+            indicator=NEWS_AWARDS,
+            target=Done(),
+            period=UNDATED,
+            phrase="“新闻奖”评选",
+        ),
+        Commitment(
+            id="task:39/mozishan-art-season",
+            indicator=MOZISHAN_ART_SEASON,
+            target=Done(),
+            period=UNDATED,
+            phrase="“莫子山文化艺术季”",
+        ),
+        Commitment(
+            id="task:39/northeast-folk-festival",
+            indicator=NORTHEAST_FOLK_FESTIVAL,
+            target=Done(),
+            period=UNDATED,
+            phrase="“东北民俗节”",
+        ),
+        Commitment(
+            id="task:39/red-culture-influencers",
+            indicator=RED_CULTURE_INFLUENCERS,
+            target=Done(),
+            period=UNDATED,
+            phrase="“邀请网红助阵宣传红色文化”",
+        ),
+        Commitment(
+            id="task:39/mid-autumn-gala",
+            indicator=MID_AUTUMN_GALA,
+            target=Done(),
+            period=UNDATED,
+            phrase="“中秋佳节庆团圆晚会”",
+        ),
+        Commitment(
+            id="task:39/red-arts-performances",
+            indicator=RED_ARTS_PERFORMANCES,
+            target=Done(),
+            period=UNDATED,
+            phrase="“红色文艺展演”",
         ),
         Commitment(
             id="task:39/registered-museums",
@@ -82,7 +169,7 @@ TASK_39 = Task(
 TASK_40 = Task(
     number=40,
     title=Text(
-        zh="推进文化旅游体育深度融合发展", en="Join culture, tourism and sports more deeply"
+        zh="推进文化旅游体育深度融合发展", en="Integrate culture, tourism and sports more deeply"
     ),
     summary=Text(
         zh="打响品牌、优化线路、建设项目，使游客、景区收入和投资大幅增加。",
@@ -124,6 +211,24 @@ TASK_40 = Task(
             phrase="创建棋盘山国家级旅游度假区",
             interpretation="The source says to foster and found actively (积极培育创建); done when "
             "the resort holds the national title.",
+        ),
+        Commitment(
+            id="task:40/ice-snow-festival",
+            indicator=ICE_SNOW_FESTIVAL,
+            target=Done(),
+            period=UNDATED,
+            phrase="沈阳国际冰雪节",
+            interpretation="The source says to join or co-host (参加、协办); done when the "
+            "district has done either.",
+        ),
+        Commitment(
+            id="task:40/culture-tourism-expo",
+            indicator=CULTURE_TOURISM_EXPO,
+            target=Done(),
+            period=UNDATED,
+            phrase="东北亚文化旅游创意博览会",
+            interpretation="The source says to join or co-host (参加、协办); done when the "
+            "district has done either.",
         ),
         Commitment(
             id="task:40/tourist-visits",
@@ -176,7 +281,7 @@ TASK_40 = Task(
 TASK_41 = Task(
     number=41,
     title=Text(
-        zh="深化“出门就健身”体育惠民工程", en="Deepen the project of fitness at the doorstep"
+        zh="深化“出门就健身”体育惠民工程", en="Deepen the Fitness at the Doorstep sports project"
     ),
     summary=Text(
         zh="多办赛事，年年添置室外健身器材，让更多人经常锻炼、有地方锻炼。",
@@ -184,6 +289,83 @@ TASK_41 = Task(
         "with more room to do so.",
     ),
     commitments=(
+        Commitment(
+            id="task:41/dragon-boat-race",
+            indicator=DRAGON_BOAT_RACE,
+            target=Done(),
+            period=UNDATED,
+            phrase="龙舟赛",
+        ),
+        Commitment(
+            id="task:41/rowing-race",
+            indicator=ROWING_RACE,
+            target=Done(),
+            period=UNDATED,
+            phrase="赛艇赛",
+        ),
+        Commitment(
+            id="task:41/fencing-contest",
+            indicator=FENCING_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="击剑",
+        ),
+        Commitment(
+            id="task:41/equestrian-contest",
+            indicator=EQUESTRIAN_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="马术",
+        ),
+        Commitment(
+            id="task:41/chinese-chess-contest",
+            indicator=CHINESE_CHESS_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="中国象棋",
+        ),
+        Commitment(
+            id="task:41/children-go-contest",
+            indicator=CHILDREN_GO_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="少儿围棋",
+        ),
+        Commitment(
+            id="task:41/mountain-marathon",
+            indicator=MOUNTAIN_MARATHON,
+            target=Done(),
+            period=UNDATED,
+            phrase="山地马拉松",
+        ),
+        Commitment(
+            id="task:41/citizens-games",
+            indicator=CITIZENS_GAMES,
+            target=Done(),
+            period=UNDATED,
+            phrase="市民运动会",
+        ),
+        Commitment(
+            id="task:41/martial-arts-festival",
+            indicator=MARTIAL_ARTS_FESTIVAL,
+            target=Done(),
+            period=UNDATED,
+            phrase="武术节",
+        ),
+        Commitment(
+            id="task:41/hiking-festival",
+            indicator=HIKING_FESTIVAL,
+            target=Done(),
+            period=UNDATED,
+            phrase="徒步节",
+        ),
+        Commitment(
+            id="task:41/community-games",
+            indicator=COMMUNITY_GAMES,
+            target=Done(),
+            period=UNDATED,
+            phrase="社区(村)运动会",
+        ),
         Commitment(
             id="task:41/local-sports-brands",
             indicator=LOCAL_SPORTS_BRANDS,

@@ -1,4 +1,4 @@
-"""Domain 4: the Happy Education program (持续深化“幸福教育”工程)."""
+"""Domain 4: continued progress on Happy Education (持续深化“幸福教育”工程)."""
 
 from minsheng.documents import Domain
 from minsheng.domains.education.goal import GOAL_4
@@ -13,7 +13,7 @@ __all__ = ["EDUCATION"]
 EDUCATION = Domain(
     number=4,
     id="education",
-    name=Text(zh="持续深化“幸福教育”工程", en="Deepening the Happy Education program"),
+    name=Text(zh="持续深化“幸福教育”工程", en="Continued progress on the Happy Education project"),
     goal=GOAL_4,
     tasks=(TASK_17, TASK_18, TASK_19, TASK_20, TASK_21, TASK_22, TASK_23),
     matters=(MATTER_3, MATTER_4, MATTER_5),

@@ -17,8 +17,8 @@ GOAL_4 = Goal(
     title=Text(zh="教育更满意", en="More satisfying education"),
     summary=Text(
         zh="义务教育资源更加均衡，多数幼儿园普惠，多数普通高中优质而有特色。",
-        en="Compulsory education is better balanced; most kindergartens are public-interest "
-        "ones, and most regular senior high schools are of quality and distinctive.",
+        en="Compulsory education is better balanced; most kindergartens are public-interest ones, "
+        "and most regular senior high schools are quality and distinctive ones.",
     ),
     commitments=(
         Commitment(

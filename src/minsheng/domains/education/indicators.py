@@ -15,6 +15,7 @@ __all__ = [
     "CONTINUOUS_EDUCATION_MODEL",
     "CURRICULUM_MODEL",
     "CURRICULUM_REFORM_SCHOOLS",
+    "CURRICULUM_REFORM_SHOWCASE",
     "EDUCATION_GROUP_REFORM",
     "EDUCATION_GUIDANCE_COVERAGE",
     "FAMILY_EDUCATION_TEAMS",
@@ -34,23 +35,28 @@ __all__ = [
     "PUPILS_ORAL_CHECK",
     "QUALITY_COURSE_ATLAS",
     "QUALITY_COURSE_SYSTEM",
+    "QUALITY_EDUCATION_PROJECT",
+    "QUALITY_LESSON_SHOWCASE",
     "QUALITY_RESOURCE_SHARING",
     "QUALITY_SENIOR_HIGH_SHARE",
     "RED_CLASSROOM_BADGES",
+    "RED_CLASSROOM_CONTEST",
     "RED_CLASSROOM_EXHIBITION",
     "RED_CLASSROOM_MAPS",
     "RED_CLASSROOM_NOTES",
     "RED_CLASSROOM_PHOTOS",
     "RED_CLASSROOM_VIDEOS",
+    "REGIONAL_CURRICULUM_REFORM",
     "ROWING_CARNIVAL",
     "SCHOOL_BUS_FARE_WAIVER",
     "SCHOOL_QUALITY",
     "SCHOOL_VITALITY",
     "SPECIALTY_DEMONSTRATION_SCHOOLS",
     "SUBJECT_ADVISER_SYSTEM",
-    "SUMMER_ART_PROGRAMME",
+    "SUMMER_ART_PROGRAM",
     "TEACHER_SKILLS_CONTEST",
     "TEACHING_RESEARCH_ABILITY",
+    "TEACHING_RESULTS_EXHIBITION",
     "UNIVERSITY_AFFILIATED_SCHOOLS",
     "UNIVERSITY_BELT_EDUCATION",
     "URBAN_RURAL_EDUCATION_ALLIANCES",
@@ -77,11 +83,17 @@ QUALITY_SENIOR_HIGH_SHARE = Indicator(
     unit="percent",
     basis="level",
 )
+REGIONAL_CURRICULUM_REFORM = Indicator(
+    id="regional-curriculum-reform",
+    name=Text(zh="区域课程改革", en="Regional curriculum reform"),
+    unit=None,
+    basis="level",
+)
 CURRICULUM_REFORM_SCHOOLS = Indicator(
     id="curriculum-reform-schools",
     name=Text(
         zh="区级深化课程改革示范学校数",
-        en="District demonstration schools for deeper curriculum reform",
+        en="District-level demonstration schools for deeper curriculum reform",
     ),
     unit="school",
     basis="total",
@@ -150,7 +162,10 @@ UNIVERSITY_AFFILIATED_SCHOOLS = Indicator(
 )
 UNIVERSITY_BELT_EDUCATION = Indicator(
     id="university-belt-education",
-    name=Text(zh="环高校优质基础教育生态圈", en="Quality basic education around the universities"),
+    name=Text(
+        zh="环高校优质基础教育生态圈",
+        en="Ecosystem of quality basic education around the universities",
+    ),
     unit=None,
     basis="level",
 )
@@ -190,15 +205,21 @@ AFTER_SCHOOL_SHARING_MECHANISM = Indicator(
     unit=None,
     basis="level",
 )
+QUALITY_EDUCATION_PROJECT = Indicator(
+    id="quality-education-project",
+    name=Text(zh="“优教浑南”工程", en="Quality Education in Hunnan project"),
+    unit=None,
+    basis="level",
+)
 PRINCIPAL_LESSON_CONTEST = Indicator(
     id="principal-lesson-contest",
-    name=Text(zh="校长听评课大赛", en="Contest of principals in observing and reviewing lessons"),
+    name=Text(zh="校长听评课大赛", en="Principals' contest in observing and reviewing lessons"),
     unit=None,
     basis="total",
 )
 TEACHER_SKILLS_CONTEST = Indicator(
     id="teacher-skills-contest",
-    name=Text(zh="教师基本功大赛", en="Contest of teachers in basic skills"),
+    name=Text(zh="教师基本功大赛", en="Teachers' contest in basic skills"),
     unit=None,
     basis="total",
 )
@@ -235,11 +256,32 @@ QUALITY_COURSE_ATLAS = Indicator(
     unit=None,
     basis="level",
 )
+QUALITY_LESSON_SHOWCASE = Indicator(
+    id="quality-lesson-showcase",
+    name=Text(zh="优课展示交流活动", en="Events to show and exchange quality lessons"),
+    unit=None,
+    basis="total",
+)
+CURRICULUM_REFORM_SHOWCASE = Indicator(
+    id="curriculum-reform-showcase",
+    name=Text(zh="课程改革展示与拉练", en="Schools' curriculum reform showcase and drill"),
+    unit=None,
+    basis="total",
+)
+TEACHING_RESULTS_EXHIBITION = Indicator(
+    id="teaching-results-exhibition",
+    name=Text(
+        zh="优秀教学成果推广应用巡展",
+        en="Touring exhibition of outstanding teaching results and their use",
+    ),
+    unit=None,
+    basis="total",
+)
 CURRICULUM_MODEL = Indicator(
     id="curriculum-model",
     name=Text(
         zh="高质量区域基础教育课程样本",
-        en="Model of a quality regional curriculum for basic education",
+        en="Model of a high-quality regional curriculum for basic education",
     ),
     unit=None,
     basis="level",
@@ -248,7 +290,7 @@ ACADEMIC_STANDING = Indicator(
     id="academic-standing",
     name=Text(
         zh="中小学整体学业水平在全市的位置",
-        en="Standing of primary and secondary schools' academic level in the city",
+        en="Academic standing of primary and secondary schools in the city",
     ),
     unit=None,
     basis="level",
@@ -276,7 +318,7 @@ ROWING_CARNIVAL = Indicator(
     unit=None,
     basis="total",
 )
-SUMMER_ART_PROGRAMME = Indicator(
+SUMMER_ART_PROGRAM = Indicator(
     id="summer-art-program",
     name=Text(zh="“缤纷假期，向美而行”暑假艺术活动", en="Summer holiday art program"),
     unit=None,
@@ -285,6 +327,15 @@ SUMMER_ART_PROGRAMME = Indicator(
 BALL_GAME_CONTESTS = Indicator(
     id="ball-game-contests",
     name=Text(zh="“三大球”“两小球”赛事", en="Contests in the three big and two small ball games"),
+    unit=None,
+    basis="total",
+)
+RED_CLASSROOM_CONTEST = Indicator(
+    id="red-classroom-contest",
+    name=Text(
+        zh="“行走中的红色课堂”实践成果评比活动",
+        en="Contest of practice results of the Walking Red Classroom",
+    ),
     unit=None,
     basis="total",
 )
@@ -344,14 +395,14 @@ SPECIALTY_DEMONSTRATION_SCHOOLS = Indicator(
     id="specialty-demonstration-schools",
     name=Text(
         zh="体育、艺术和近视防控特色示范校数",
-        en="Demonstration schools for sports, arts and myopia control",
+        en="Distinctive demonstration schools for sports, arts and myopia control",
     ),
     unit="school",
     basis="total",
 )
 MENTAL_HEALTH_SCHOOLS = Indicator(
     id="mental-health-schools",
-    name=Text(zh="心理健康教育特色学校数", en="Schools distinguished in mental health education"),
+    name=Text(zh="心理健康教育特色学校数", en="Distinctive schools for mental health education"),
     unit="school",
     basis="total",
 )
@@ -406,18 +457,18 @@ ORAL_CHECK_COVERAGE = Indicator(
     name=Text(zh="适龄儿童口腔健康检查覆盖率", en="Coverage of oral health checks"),
     unit="percent",
     basis="level",
-    covers=Text(zh="适龄儿童", en="children of the eligible age"),
+    covers=Text(zh="适龄儿童", en="children of eligible age"),
 )
 PUPILS_ORAL_CHECK = Indicator(
     id="pupils-oral-check",
     name=Text(zh="免费口腔健康检查人数", en="Pupils given a free oral health check"),
     unit="person",
     basis="total",
-    covers=Text(zh="适龄学生（儿童）", en="pupils of the eligible age"),
+    covers=Text(zh="适龄学生（儿童）", en="pupils of eligible age"),
 )
 PIT_FISSURE_SEALING = Indicator(
     id="pit-fissure-sealing",
-    name=Text(zh="免费窝沟封闭实施率", en="Share given free pit and fissure sealing"),
+    name=Text(zh="免费窝沟封闭实施率", en="Share of children given free pit and fissure sealing"),
     unit="percent",
     basis="level",
     covers=Text(zh="适宜儿童", en="children suitable for the treatment"),
@@ -434,7 +485,7 @@ SCHOOL_BUS_FARE_WAIVER = Indicator(
 KINDERGARTEN_PLACES_ADDED = Indicator(
     id="kindergarten-places-added",
     name=Text(
-        zh="扩增公办普惠性幼儿学位数", en="Public, public-interest kindergarten places added"
+        zh="扩增公办普惠性幼儿学位数", en="Public-interest places added in public kindergartens"
     ),
     unit="school_place",
     basis="total",

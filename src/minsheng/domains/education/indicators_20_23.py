@@ -30,6 +30,10 @@ __all__ = [
     "EDUCATION_RESOURCE_LIBRARY",
     "EDUCATION_STAFF_PROGRESS",
     "EVALUATION_FAIRNESS",
+    "EVALUATION_ITEMS",
+    "EVALUATION_PANELS",
+    "EVALUATION_PROJECTS",
+    "EVALUATION_TRACKS",
     "MASTER_TEACHER_WORKSHOPS",
     "MODEL_IT_SCHOOLS",
     "OLDER_RESIDENTS_LEARNING",
@@ -68,7 +72,8 @@ COMMUNITY_EDUCATION_SETTING = Indicator(
 COMMUNITY_LECTURER_GROUPS = Indicator(
     id="community-lecturer-groups",
     name=Text(
-        zh="中小学社区（村屯）讲师团", en="Lecturer groups of schools for communities and villages"
+        zh="中小学社区（村屯）讲师团",
+        en="Lecturer groups of primary and secondary schools for communities and villages",
     ),
     unit=None,
     basis="level",
@@ -84,7 +89,7 @@ COMMUNITY_PAIRING_PUBLISHED = Indicator(
     id="community-pairing-published",
     name=Text(
         zh="社区（村屯）讲师团对接情况",
-        en="Publication of which lecturers serve which community or village",
+        en="Publication of the pairing of lecturer groups with communities and villages",
     ),
     unit=None,
     basis="level",
@@ -93,7 +98,7 @@ OLDER_RESIDENTS_LEARNING = Indicator(
     id="older-residents-learning",
     name=Text(
         zh="社区老年教育需求满足程度",
-        en="How far the demand for education of older residents is met",
+        en="Satisfaction of older residents' demand for education",
     ),
     unit=None,
     basis="level",
@@ -143,9 +148,7 @@ COMMUNITY_COURSE_SYSTEM = Indicator(
 )
 RESIDENTS_LEARNING = Indicator(
     id="residents-learning",
-    name=Text(
-        zh="社区居民学习需求满足程度", en="How far the residents' demand for learning is met"
-    ),
+    name=Text(zh="社区居民学习需求满足程度", en="Satisfaction of residents' demand for learning"),
     unit=None,
     basis="level",
 )
@@ -154,6 +157,30 @@ EDUCATION_EVALUATION_SYSTEM = Indicator(
     name=Text(zh="教育系统评价体系", en="Evaluation system of the education sector"),
     unit=None,
     basis="level",
+)
+EVALUATION_PANELS = Indicator(
+    id="evaluation-panels",
+    name=Text(zh="量化指标板块数", en="Panels of the quantitative indicators"),
+    unit="item",
+    basis="total",
+)
+EVALUATION_ITEMS = Indicator(
+    id="evaluation-items",
+    name=Text(zh="量化指标内容项数", en="Items of the quantitative indicators"),
+    unit="item",
+    basis="total",
+)
+EVALUATION_TRACKS = Indicator(
+    id="evaluation-tracks",
+    name=Text(zh="激励性考核赛道数", en="Tracks of the incentive assessment"),
+    unit="item",
+    basis="total",
+)
+EVALUATION_PROJECTS = Indicator(
+    id="evaluation-projects",
+    name=Text(zh="激励性考核项目数", en="Projects of the incentive assessment"),
+    unit="item",
+    basis="total",
 )
 OPEN_CHALLENGE_SYSTEM = Indicator(
     id="open-challenge-system",
@@ -186,7 +213,7 @@ REGIONAL_EDUCATION_PROGRESS = Indicator(
     id="regional-education-progress",
     name=Text(
         zh="区域教育生态变革和高质量发展步伐",
-        en="Change and quality development of the district's education",
+        en="Change in the district's education and pace of its high-quality development",
     ),
     unit=None,
     basis="level",
@@ -243,8 +270,8 @@ TEACHER_TRAINING_SYSTEM = Indicator(
 )
 CADRE_CLASS = Indicator(
     id="cadre-class",
-    name=Text(zh="百人优干班", en="Class for outstanding cadres"),
-    unit=None,
+    name=Text(zh="百人优干班期数", en="Classes for outstanding cadres held"),
+    unit="event",
     basis="total",
 )
 CADRE_CLASS_TRAINEES = Indicator(
@@ -287,7 +314,7 @@ EDUCATION_STAFF_PROGRESS = Indicator(
     id="education-staff-progress",
     name=Text(
         zh="学校管理、学科专业和教职工发展",
-        en="Progress of management in every school, of every subject and of everyone",
+        en="Progress of school management, of every subject and of the staff",
     ),
     unit=None,
     basis="level",
@@ -300,14 +327,18 @@ PUPIL_CORE_COMPETENCE = Indicator(
 )
 SCHOOL_INFORMATION_OFFICERS = Indicator(
     id="school-information-officers",
-    name=Text(zh="中小学校首席信息官制度", en="System of chief information officers in schools"),
+    name=Text(
+        zh="中小学校首席信息官制度",
+        en="System of chief information officers in primary and secondary schools",
+    ),
     unit=None,
     basis="level",
 )
 AI_TEACHING_ANALYSIS = Indicator(
     id="ai-teaching-analysis",
     name=Text(
-        zh="基于AI智慧课堂的教学分析系统", en="Teaching analysis system based on AI classrooms"
+        zh="基于AI智慧课堂的教学分析系统",
+        en="Teaching analysis system based on smart AI classrooms",
     ),
     unit=None,
     basis="level",
@@ -329,7 +360,7 @@ EDUCATION_RESOURCE_LIBRARY = Indicator(
 )
 THREE_D_EDUCATION_PILOT = Indicator(
     id="three-d-education-pilot",
-    name=Text(zh="“3D+教育”试点", en="Pilot of 3D in education"),
+    name=Text(zh="“3D+教育”试点", en="3D education pilot"),
     unit=None,
     basis="total",
 )
@@ -404,7 +435,7 @@ EDUCATION_INNOVATION_PROJECTS = Indicator(
     id="education-innovation-projects",
     name=Text(
         zh="申报的区校两级教育创新改革项目数",
-        en="Education innovation and reform projects of district and schools applied for",
+        en="District-level and school-level education innovation and reform projects applied for",
     ),
     unit="project",
     basis="total",
@@ -422,7 +453,7 @@ COMPLIANT_TRAINING_INSTITUTIONS = Indicator(
     id="compliant-training-institutions",
     name=Text(
         zh="创建的规范办学校外培训机构数",
-        en="Off-campus training institutions made to meet the rules",
+        en="Compliant off-campus training institutions created",
     ),
     unit="institution",
     basis="total",

@@ -44,7 +44,7 @@ MATTER_3 = PracticalMatter(
 MATTER_4 = PracticalMatter(
     number=4,
     title=Text(
-        zh="扩增普惠学位和优质高中", en="More kindergarten places and better senior high schools"
+        zh="扩增普惠学位和优质高中", en="More kindergarten places and quality senior high schools"
     ),
     summary=Text(
         zh="增加公办普惠幼儿学位，提高普惠幼儿园和优质高中的比例。",
@@ -81,8 +81,8 @@ MATTER_5 = PracticalMatter(
     title=Text(zh="教育创新和社区课堂", en="Education reform projects and community classrooms"),
     summary=Text(
         zh="申报改革项目，组建联盟，创建特色高中，办好社区课堂。",
-        en="Reform projects are applied for, alliances formed, distinctive schools created and "
-        "community classrooms run.",
+        en="Reform projects are applied for, alliances formed, distinctive senior high schools "
+        "created and community classrooms run.",
     ),
     commitments=(
         Commitment(

@@ -9,6 +9,7 @@ from minsheng.domains.education.indicators import (
     CONTINUOUS_EDUCATION_MODEL,
     CURRICULUM_MODEL,
     CURRICULUM_REFORM_SCHOOLS,
+    CURRICULUM_REFORM_SHOWCASE,
     EDUCATION_GROUP_REFORM,
     GROUP_SCHOOLING_MEETING,
     LIVELY_EDUCATION_MEETING,
@@ -16,12 +17,16 @@ from minsheng.domains.education.indicators import (
     PRINCIPAL_LESSON_CONTEST,
     QUALITY_COURSE_ATLAS,
     QUALITY_COURSE_SYSTEM,
+    QUALITY_EDUCATION_PROJECT,
+    QUALITY_LESSON_SHOWCASE,
     QUALITY_RESOURCE_SHARING,
+    REGIONAL_CURRICULUM_REFORM,
     SCHOOL_QUALITY,
     SCHOOL_VITALITY,
     SUBJECT_ADVISER_SYSTEM,
     TEACHER_SKILLS_CONTEST,
     TEACHING_RESEARCH_ABILITY,
+    TEACHING_RESULTS_EXHIBITION,
     UNIVERSITY_AFFILIATED_SCHOOLS,
     UNIVERSITY_BELT_EDUCATION,
     URBAN_RURAL_EDUCATION_ALLIANCES,
@@ -38,10 +43,18 @@ TASK_17 = Task(
     title=Text(zh="实施基础教育综合改革行动", en="Reform basic education as a whole"),
     summary=Text(
         zh="以课程改革和集团化办学带动学校，城乡学校结盟，高校与地方共建附属学校。",
-        en="Curriculum reform and education groups carry schools forward; town and country form "
-        "alliances, and universities share in running schools.",
+        en="Curriculum reform and education groups carry schools forward; urban and rural schools "
+        "form alliances, and universities share in running schools.",
     ),
     commitments=(
+        Commitment(
+            id="task:17/regional-curriculum-reform",
+            indicator=REGIONAL_CURRICULUM_REFORM,
+            target=Done(),
+            period=UNDATED,
+            phrase="区域课程改革",
+            interpretation="Only the start is promised (启动); done when the reform has begun.",
+        ),
         Commitment(
             id="task:17/curriculum-reform-schools",
             indicator=CURRICULUM_REFORM_SCHOOLS,
@@ -166,6 +179,14 @@ TASK_18 = Task(
             phrase="全流程开放共享机制",
         ),
         Commitment(
+            id="task:18/quality-education-project",
+            indicator=QUALITY_EDUCATION_PROJECT,
+            target=Done(),
+            period=UNDATED,
+            phrase="实施“优教浑南”工程",
+            interpretation="The source names no result; done when the project is under way.",
+        ),
+        Commitment(
             id="task:18/principal-lesson-contest",
             indicator=PRINCIPAL_LESSON_CONTEST,
             target=Done(),
@@ -222,6 +243,27 @@ TASK_18 = Task(
             target=Done(),
             period=BY_2025,
             phrase="形成浑南区优质课程“图谱”",
+        ),
+        Commitment(
+            id="task:18/quality-lesson-showcase",
+            indicator=QUALITY_LESSON_SHOWCASE,
+            target=Done(),
+            period=UNDATED,
+            phrase="优课展示交流活动",
+        ),
+        Commitment(
+            id="task:18/curriculum-reform-showcase",
+            indicator=CURRICULUM_REFORM_SHOWCASE,
+            target=Done(),
+            period=UNDATED,
+            phrase="课程改革展示与拉练",
+        ),
+        Commitment(
+            id="task:18/teaching-results-exhibition",
+            indicator=TEACHING_RESULTS_EXHIBITION,
+            target=Done(),
+            period=UNDATED,
+            phrase="优秀教学成果推广应用巡展",
         ),
         Commitment(
             id="task:18/curriculum-model",

@@ -14,6 +14,7 @@ from minsheng.domains.education.indicators import (
     PIT_FISSURE_SEALING,
     PUPILS_ORAL_CHECK,
     RED_CLASSROOM_BADGES,
+    RED_CLASSROOM_CONTEST,
     RED_CLASSROOM_EXHIBITION,
     RED_CLASSROOM_MAPS,
     RED_CLASSROOM_NOTES,
@@ -21,7 +22,7 @@ from minsheng.domains.education.indicators import (
     RED_CLASSROOM_VIDEOS,
     ROWING_CARNIVAL,
     SPECIALTY_DEMONSTRATION_SCHOOLS,
-    SUMMER_ART_PROGRAMME,
+    SUMMER_ART_PROGRAM,
     WINTER_SPORTS_PARTICIPATION,
 )
 from minsheng.domains.education.indicators_20_23 import (
@@ -46,11 +47,11 @@ __all__ = ["TASK_19", "TASK_20"]
 
 TASK_19 = Task(
     number=19,
-    title=Text(zh="实施“三个健康”提质行动", en="Raise the quality of the three healths"),
+    title=Text(zh="实施“三个健康”提质行动", en="Improve the three healths"),
     summary=Text(
         zh="以体育、艺术、心理和思政教育促进学生健康成长，免费检查口腔。",
-        en="Sports, arts, mental health and ideological education help pupils grow up healthy, "
-        "and their teeth are checked free of charge.",
+        en="Sports, arts, mental health and ideological and political education help pupils grow "
+        "up healthy, and their teeth are checked free of charge.",
     ),
     commitments=(
         Commitment(
@@ -76,7 +77,7 @@ TASK_19 = Task(
         ),
         Commitment(
             id="task:19/summer-art-program",
-            indicator=SUMMER_ART_PROGRAMME,
+            indicator=SUMMER_ART_PROGRAM,
             target=Done(),
             period=UNDATED,
             phrase="“缤纷假期,向美而行”暑假艺术活动",
@@ -87,6 +88,13 @@ TASK_19 = Task(
             target=Done(),
             period=UNDATED,
             phrase="开展“三大球”“两小球”赛事",
+        ),
+        Commitment(
+            id="task:19/red-classroom-contest",
+            indicator=RED_CLASSROOM_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="“行走中的红色课堂”实践成果评比活动",
         ),
         Commitment(
             id="task:19/red-classroom-maps",
@@ -165,37 +173,29 @@ TASK_19 = Task(
             id="task:19/ideology-joint-bases",
             indicator=IDEOLOGY_JOINT_BASES,
             target=AtLeast(value="5 base"),
-            period=BY_2025,
+            period=UNDATED,
             phrase="建成5个大中小学思政课一体化共建基地",
-            interpretation="The sentence follows the one that 到2025年 opens and goes on with its "
-            "counts.",
         ),
         Commitment(
             id="task:19/ideology-innovation-bases",
             indicator=IDEOLOGY_INNOVATION_BASES,
             target=AtLeast(value="15 base"),
-            period=BY_2025,
+            period=UNDATED,
             phrase="15个思政课教学改革创新基地",
-            interpretation="The sentence follows the one that 到2025年 opens and goes on with its "
-            "counts.",
         ),
         Commitment(
             id="task:19/ideology-premium-lessons",
             indicator=IDEOLOGY_PREMIUM_LESSONS,
             target=AtLeast(value="100 lesson"),
-            period=BY_2025,
+            period=UNDATED,
             phrase="100节思政精品课",
-            interpretation="The sentence follows the one that 到2025年 opens and goes on with its "
-            "counts.",
         ),
         Commitment(
             id="task:19/ideology-work-system",
             indicator=IDEOLOGY_WORK_SYSTEM,
             target=Directional(),
-            period=BY_2025,
+            period=UNDATED,
             phrase="构建科学、完善的大中小思想政治教育一体化工作体系",
-            interpretation="The sentence follows the one that 到2025年 opens and goes on with its "
-            "results.",
         ),
         Commitment(
             id="task:19/oral-check-coverage",
@@ -229,7 +229,7 @@ TASK_19 = Task(
 TASK_20 = Task(
     number=20,
     title=Text(
-        zh="持续推进“幸福教育”进社区(村)工作",
+        zh="持续推进“幸福教育”进社区（村）工作",
         en="Bring Happy Education into communities and villages",
     ),
     summary=Text(

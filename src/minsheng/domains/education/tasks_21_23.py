@@ -18,6 +18,10 @@ from minsheng.domains.education.indicators_20_23 import (
     EDUCATION_RESOURCE_LIBRARY,
     EDUCATION_STAFF_PROGRESS,
     EVALUATION_FAIRNESS,
+    EVALUATION_ITEMS,
+    EVALUATION_PANELS,
+    EVALUATION_PROJECTS,
+    EVALUATION_TRACKS,
     MASTER_TEACHER_WORKSHOPS,
     MODEL_IT_SCHOOLS,
     ONLINE_EDUCATION_PLATFORM,
@@ -58,6 +62,42 @@ TASK_21 = Task(
     ),
     commitments=(
         Commitment(
+            id="task:21/evaluation-panels",
+            indicator=EVALUATION_PANELS,
+            target=AtLeast(value="11 item"),
+            period=UNDATED,
+            phrase="量化指标分为11个板块",
+            interpretation="The figure describes the design of the evaluation scheme; read as a "
+            "promise to set it up so.",
+        ),
+        Commitment(
+            id="task:21/evaluation-items",
+            indicator=EVALUATION_ITEMS,
+            target=AtLeast(value="26 item"),
+            period=UNDATED,
+            phrase="包含26项内容",
+            interpretation="The figure describes the design of the evaluation scheme; read as a "
+            "promise to set it up so.",
+        ),
+        Commitment(
+            id="task:21/evaluation-tracks",
+            indicator=EVALUATION_TRACKS,
+            target=AtLeast(value="6 item"),
+            period=UNDATED,
+            phrase="设置6条赛道",
+            interpretation="The figure describes the design of the evaluation scheme; read as a "
+            "promise to set it up so.",
+        ),
+        Commitment(
+            id="task:21/evaluation-projects",
+            indicator=EVALUATION_PROJECTS,
+            target=AtLeast(value="41 item"),
+            period=UNDATED,
+            phrase="包含41个项目",
+            interpretation="The figure describes the design of the evaluation scheme; read as a "
+            "promise to set it up so.",
+        ),
+        Commitment(
             id="task:21/open-challenge-system",
             indicator=OPEN_CHALLENGE_SYSTEM,
             target=Done(),
@@ -84,8 +124,8 @@ TASK_21 = Task(
             target=Done(),
             period=BY_2025,
             phrase="建成多方参与、多种手段、多结果运用的教育系统评价体系",
-            interpretation="The same system that the task opens with (构建科学评价体系); its "
-            "panels, items and tracks are its design.",
+            interpretation="The same system that the task opens with; its panels, items, tracks "
+            "and projects are promised apart.",
         ),
         Commitment(
             id="task:21/evaluation-fairness",
@@ -112,26 +152,23 @@ TASK_21 = Task(
             id="task:21/education-climate",
             indicator=EDUCATION_CLIMATE,
             target=Directional(),
-            period=BY_2025,
+            period=UNDATED,
             phrase="校长会管理、教师爱教书、学生乐学习、家长共支持的良好教育生态",
-            interpretation="The sentence follows the one that 到2025年 opens and goes on with its "
-            "results.",
         ),
         Commitment(
             id="task:21/education-reform-publications",
             indicator=EDUCATION_REFORM_PUBLICATIONS,
             target=Done(),
-            period=BY_2025,
+            period=UNDATED,
             phrase="改革经验和成果将在国际、省、市发表",
-            interpretation="Goes on with the results of 到2025年; done when published at all "
-            "three levels named.",
+            interpretation="Done when published at all three levels named.",
         ),
     ),
 )
 
 TASK_22 = Task(
     number=22,
-    title=Text(zh="实施师资队伍选育锻造行动", en="Select, train and forge the teaching staff"),
+    title=Text(zh="实施师资队伍选育锻造行动", en="Select, train and develop the teaching staff"),
     summary=Text(
         zh="校长和教师外出学习、进班培训，校长工作坊和名师工作室带动同行。",
         en="Principals and teachers learn elsewhere and are trained, and workshops of principals "
@@ -169,7 +206,7 @@ TASK_22 = Task(
         Commitment(
             id="task:22/cadre-class",
             indicator=CADRE_CLASS,
-            target=Done(),
+            target=AtLeast(value="1 event"),
             period=UNDATED,
             phrase="开办一期百人优干班",
         ),
@@ -179,7 +216,6 @@ TASK_22 = Task(
             target=AtLeast(value="100 person"),
             period=UNDATED,
             phrase="百人优干班",
-            stated=False,
             interpretation="The class of a hundred (百人) is read as a promise of a hundred "
             "trainees.",
         ),
@@ -324,7 +360,6 @@ TASK_23 = Task(
             target=AtLeast(value="11 school"),
             period=BY_2025,
             phrase="完成10+1所市级智慧教育示范校建设",
-            stated=False,
             interpretation="The source writes ten plus one (10+1所) without saying what sets the "
             "one apart; read as eleven schools.",
         ),

@@ -25,9 +25,7 @@ __all__ = ["ELDERLY_CARE"]
 ELDERLY_CARE = Domain(
     number=6,
     id="elderly-care",
-    name=Text(
-        zh="扎实推进“品质养老”工程", en='Solid progress on the "Quality Elderly Care" project'
-    ),
+    name=Text(zh="扎实推进“品质养老”工程", en="Solid progress on the Quality Elderly Care project"),
     goal=GOAL_6,
     tasks=(TASK_31, TASK_32, TASK_33, TASK_34, TASK_35, TASK_36, TASK_37, TASK_38),
     matters=(MATTER_17, MATTER_18, MATTER_19, MATTER_20),

@@ -19,8 +19,8 @@ GOAL_6 = Goal(
     title=Text(zh="养老更舒心", en="A more comfortable old age"),
     summary=Text(
         zh="养老服务体系基本成形，街道都有养老综合体，居民更长寿。",
-        en="The elderly-care system takes shape, each subdistrict has a care complex, and people "
-        "live longer.",
+        en="The elderly-care system takes shape, each subdistrict has an elderly-care complex, and "
+        "people live longer.",
     ),
     commitments=(
         Commitment(

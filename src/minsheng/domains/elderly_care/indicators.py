@@ -21,15 +21,18 @@ __all__ = [
     "ELDERLY_CONTENTMENT",
     "ELDERLY_HEALTH",
     "ELDERLY_HEALTH_LITERACY",
+    "ELDERLY_HEALTH_WEEK",
     "ELDERLY_LIFE_QUALITY",
     "ELDERLY_MEAL_NEEDS",
     "HARDSHIP_INSTITUTION_RENOVATION",
     "HOME_CARE_QUALITY",
     "HOME_CARE_SAFETY_RISK",
     "INSTITUTION_SERVICE_LEVEL",
+    "INSTITUTION_STAR_RATING",
     "LIFE_EXPECTANCY",
     "MEAL_SERVICE_COVERAGE",
     "MEAL_SERVICE_DEVELOPMENT",
+    "MEAL_SERVICE_IN_CARE_SYSTEM",
     "MEAL_SERVICE_RULES",
     "NATIONAL_LIFE_EXPECTANCY",
     "NURSING_BED_SHARE",
@@ -126,7 +129,7 @@ QUALITY_CARE_COMMUNITIES = Indicator(
     id="quality-care-communities",
     name=Text(
         zh="达到“品质养老”创建标准的社区（村）占比",
-        en='Share of communities and villages meeting the "Quality Elderly Care" standard',
+        en="Share of communities and villages meeting the Quality Elderly Care standard",
     ),
     unit="percent",
     basis="level",
@@ -158,9 +161,18 @@ ELDERLY_CARE_SUPPLY = Indicator(
     unit=None,
     basis="level",
 )
+MEAL_SERVICE_IN_CARE_SYSTEM = Indicator(
+    id="meal-service-in-care-system",
+    name=Text(
+        zh="老年人助餐服务纳入养老服务体系建设重要内容",
+        en="Meal services for the elderly as a key part of the elderly-care system",
+    ),
+    unit=None,
+    basis="level",
+)
 ELDERLY_CONTENTMENT = Indicator(
     id="elderly-contentment",
-    name=Text(zh="老年人幸福感、获得感", en="The elderly's sense of happiness and of gain"),
+    name=Text(zh="老年人幸福感、获得感", en="Elderly people's sense of happiness and gain"),
     unit=None,
     basis="level",
 )
@@ -174,7 +186,7 @@ MEAL_SERVICE_COVERAGE = Indicator(
 )
 ELDERLY_MEAL_NEEDS = Indicator(
     id="elderly-meal-needs",
-    name=Text(zh="老年群体用餐需求满足", en="Meeting of the elderly's need for meals"),
+    name=Text(zh="老年群体用餐需求满足", en="Satisfaction of elderly people's demand for meals"),
     unit=None,
     basis="level",
 )
@@ -197,7 +209,8 @@ COUNTY_HARDSHIP_INSTITUTIONS = Indicator(
     basis="total",
     covers=Text(
         zh="以失能、半失能特困人员专业照护为主的机构",
-        en="institutions mainly for professional care of those who are fully or partly disabled",
+        en="institutions mainly for professional care of those fully or partly unable to care for "
+        "themselves",
     ),
 )
 HARDSHIP_INSTITUTION_RENOVATION = Indicator(
@@ -208,6 +221,12 @@ HARDSHIP_INSTITUTION_RENOVATION = Indicator(
     ),
     unit="percent",
     basis="level",
+)
+ELDERLY_HEALTH_WEEK = Indicator(
+    id="elderly-health-week",
+    name=Text(zh="老年健康宣传周活动", en="Publicity week for the health of the elderly"),
+    unit=None,
+    basis="total",
 )
 ELDERLY_HEALTH_LITERACY = Indicator(
     id="elderly-health-literacy",
@@ -241,6 +260,12 @@ NURSING_BED_SHARE = Indicator(
     name=Text(zh="养老机构护理型床位占比", en="Share of nursing beds in elderly-care institutions"),
     unit="percent",
     basis="level",
+)
+INSTITUTION_STAR_RATING = Indicator(
+    id="institution-star-rating",
+    name=Text(zh="养老机构星级评定", en="Star rating of elderly-care institutions"),
+    unit=None,
+    basis="total",
 )
 INSTITUTION_SERVICE_LEVEL = Indicator(
     id="institution-service-level",
@@ -296,9 +321,7 @@ CARE_SUPERVISION_SYSTEM = Indicator(
 )
 REGIONAL_HOME_CARE_CENTERS = Indicator(
     id="regional-home-care-centers",
-    name=Text(
-        zh="新建区域性居家养老服务中心数", en="New regional centers for home-based elderly care"
-    ),
+    name=Text(zh="新建区域性居家养老服务中心数", en="New regional home-based elderly-care centers"),
     unit="site",
     basis="total",
 )

@@ -19,10 +19,13 @@ __all__ = ["MATTER_17", "MATTER_18", "MATTER_19", "MATTER_20"]
 
 MATTER_17 = PracticalMatter(
     number=17,
-    title=Text(zh="新建居家养老服务中心和养老床位", en="New centers and beds for elderly care"),
+    title=Text(
+        zh="新建居家养老服务中心和养老床位",
+        en="New home-based elderly-care centers and elderly-care beds",
+    ),
     summary=Text(
         zh="新建居家养老服务中心，增加养老床位。",
-        en="New home-care centers are built and elderly-care beds added.",
+        en="New home-based elderly-care centers are built and elderly-care beds added.",
     ),
     commitments=(
         Commitment(

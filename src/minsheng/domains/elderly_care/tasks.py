@@ -14,13 +14,16 @@ from minsheng.domains.elderly_care.indicators import (
     ELDERLY_CONTENTMENT,
     ELDERLY_HEALTH,
     ELDERLY_HEALTH_LITERACY,
+    ELDERLY_HEALTH_WEEK,
     ELDERLY_LIFE_QUALITY,
     ELDERLY_MEAL_NEEDS,
     HARDSHIP_INSTITUTION_RENOVATION,
     HOME_CARE_SAFETY_RISK,
     INSTITUTION_SERVICE_LEVEL,
+    INSTITUTION_STAR_RATING,
     MEAL_SERVICE_COVERAGE,
     MEAL_SERVICE_DEVELOPMENT,
+    MEAL_SERVICE_IN_CARE_SYSTEM,
     MEAL_SERVICE_RULES,
     NURSING_BED_SHARE,
     PRIVATE_INSTITUTION_CARE,
@@ -106,7 +109,7 @@ TASK_33 = Task(
     number=33,
     title=Text(
         zh="实施“品质养老”进社区（村）培育行动",
-        en='Bring "Quality Elderly Care" into communities and villages',
+        en="Bring Quality Elderly Care into communities and villages",
     ),
     summary=Text(
         zh="养老设施、服务主体和项目进入社区和村，全部达到创建标准。",
@@ -151,7 +154,7 @@ TASK_34 = Task(
     number=34,
     title=Text(
         zh="开展“舌尖上的幸福”老年人助餐暖心行动",
-        en='Serve the elderly meals: "Happiness on the Tongue"',
+        en="Serve meals to the elderly under Happiness on the Tongue",
     ),
     summary=Text(
         zh="多方参与，让社区老年人方便地吃上饭。",
@@ -178,6 +181,13 @@ TASK_34 = Task(
             target=Directional(),
             period=UNDATED,
             phrase="进一步丰富养老服务供给",
+        ),
+        Commitment(
+            id="task:34/meal-service-in-care-system",
+            indicator=MEAL_SERVICE_IN_CARE_SYSTEM,
+            target=Done(),
+            period=UNDATED,
+            phrase="将老年人助餐服务纳入浑南区养老服务体系建设重要内容",
         ),
         Commitment(
             id="task:34/elderly-contentment",
@@ -247,6 +257,13 @@ TASK_36 = Task(
     ),
     commitments=(
         Commitment(
+            id="task:36/elderly-health-week",
+            indicator=ELDERLY_HEALTH_WEEK,
+            target=Done(),
+            period=UNDATED,
+            phrase="老年健康宣传周活动",
+        ),
+        Commitment(
             id="task:36/elderly-health-literacy",
             indicator=ELDERLY_HEALTH_LITERACY,
             target=Directional(),
@@ -294,10 +311,17 @@ TASK_37 = Task(
     ),
     summary=Text(
         zh="引进和培育养老服务企业，多数养老机构达到星级。",
-        en="Elderly-care companies are brought in and built up, and most elderly-care "
+        en="Elderly-care enterprises are brought in and built up, and most elderly-care "
         "institutions earn stars.",
     ),
     commitments=(
+        Commitment(
+            id="task:37/institution-star-rating",
+            indicator=INSTITUTION_STAR_RATING,
+            target=Done(),
+            period=UNDATED,
+            phrase="养老机构星级评定",
+        ),
         Commitment(
             id="task:37/institution-service-level",
             indicator=INSTITUTION_SERVICE_LEVEL,

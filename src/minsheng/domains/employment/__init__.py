@@ -1,4 +1,4 @@
-"""Domain 1: Worry-Free Employment (深入实施“舒心就业”工程)."""
+"""Domain 1: further progress on Worry-Free Employment (深入实施“舒心就业”工程)."""
 
 from minsheng.documents import Domain
 from minsheng.domains.employment.goal import GOAL_1
@@ -19,7 +19,9 @@ __all__ = ["EMPLOYMENT"]
 EMPLOYMENT = Domain(
     number=1,
     id="employment",
-    name=Text(zh="深入实施“舒心就业”工程", en="Carrying the Worry-Free Employment project further"),
+    name=Text(
+        zh="深入实施“舒心就业”工程", en="Further progress on the Worry-Free Employment project"
+    ),
     goal=GOAL_1,
     tasks=(TASK_1, TASK_2, TASK_3, TASK_4, TASK_5, TASK_6, TASK_7),
     matters=(MATTER_1, MATTER_2),

@@ -4,11 +4,20 @@ from minsheng.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [
+    "APPRENTICE_TECHNICIAN_PROJECTS",
+    "CAMPUS_ALLIANCE_SERIES",
+    "CAMPUS_EMPLOYMENT_SERIES",
     "CHILD_REHABILITATION",
+    "COLLEGES_ENTERPRISES_EVENT",
     "COLLEGE_JOB_FAIRS",
     "COLLEGE_STARTUP_PARKS",
+    "COMMUNITY_EMPLOYMENT_EVENTS",
     "COMMUNITY_JOB_OFFERS",
+    "DISABILITY_CRAFT_TRAINING",
+    "DISABILITY_FARM_TRAINING",
     "DISABILITY_JOB_OFFERS",
+    "DISABILITY_STARTUP_FUNDING",
+    "DOUBLE_FIRST_CLASS_RECRUITMENT",
     "EMPLOYMENT_COMMUNITY_COVERAGE",
     "EMPLOYMENT_EVENTS",
     "EMPLOYMENT_SERVICE_PACKAGES",
@@ -17,27 +26,32 @@ __all__ = [
     "HARDSHIP_GRADUATE_EMPLOYMENT",
     "HARDSHIP_GRADUATE_FOLLOW_UP",
     "HARDSHIP_GRADUATE_SERVICE",
+    "HEADHUNTING_TRIPS",
     "HIGHLY_SKILLED_WORKERS",
     "INDUSTRY_JOB_FAIRS",
-    "LABOUR_ARBITRATION_REACH",
-    "LABOUR_DISPUTE_CENTRE",
-    "LABOUR_DISPUTE_LINKAGE",
-    "LABOUR_MEDIATION_REACH",
-    "LABOUR_REQUEST_RESPONSE_TIME",
-    "LABOUR_TRIAL_REACH",
+    "JOINT_CITY_RECRUITMENT",
+    "KEY_UNIT_TALENT_SURVEY",
+    "LABOR_ARBITRATION_REACH",
+    "LABOR_DISPUTE_CENTER",
+    "LABOR_DISPUTE_LINKAGE",
+    "LABOR_MEDIATION_REACH",
+    "LABOR_REQUEST_RESPONSE_TIME",
+    "LABOR_TRIAL_REACH",
     "LIVESTREAM_RECRUITMENT",
     "MODEL_EMPLOYMENT_COMMUNITIES",
     "MODEL_EMPLOYMENT_VILLAGES",
     "NEW_FORM_DISPUTE_HANDLING",
     "OUTDOOR_WORKER_SATISFACTION",
     "OUTDOOR_WORKER_STATIONS",
-    "RURAL_LABOUR_TRANSFER",
+    "RURAL_LABOR_TRANSFER",
     "SCHOOL_ENTERPRISE_TRAINING",
+    "SPRING_BREEZE_JOB_FAIRS",
     "STARTUP_LEADERS",
     "STARTUP_LEADER_EMPLOYMENT",
     "STATION_FUNCTIONS_UPGRADED",
     "SUBSIDIZED_TRAINING",
     "URBAN_JOBS",
+    "VOCATIONAL_SKILLS_CONTEST",
     "WORKER_SKILLS",
     "ZERO_EMPLOYMENT_HOUSEHOLDS",
     "ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS",
@@ -59,6 +73,39 @@ URBAN_JOBS = Indicator(
     id="urban-jobs",
     name=Text(zh="城镇新增就业人数", en="New urban employment"),
     unit="person",
+    basis="total",
+)
+CAMPUS_EMPLOYMENT_SERIES = Indicator(
+    id="campus-employment-series",
+    name=Text(
+        zh="“送政策、送岗位、送项目、送技能、送信息”进校园活动",
+        en="Campus series bringing policies, jobs, projects, skills and information",
+    ),
+    unit=None,
+    basis="total",
+)
+COLLEGES_ENTERPRISES_EVENT = Indicator(
+    id="colleges-enterprises-event",
+    name=Text(zh="“百校千企”活动", en="Hundred Colleges, Thousand Enterprises event"),
+    unit=None,
+    basis="total",
+)
+DOUBLE_FIRST_CLASS_RECRUITMENT = Indicator(
+    id="double-first-class-recruitment",
+    name=Text(zh="“双一流”高校招聘活动", en="Recruitment at Double First-Class universities"),
+    unit=None,
+    basis="total",
+)
+JOINT_CITY_RECRUITMENT = Indicator(
+    id="joint-city-recruitment",
+    name=Text(zh="大中城市联合招聘活动", en="Joint recruitment by large and medium-sized cities"),
+    unit=None,
+    basis="total",
+)
+KEY_UNIT_TALENT_SURVEY = Indicator(
+    id="key-unit-talent-survey",
+    name=Text(zh="重点单位招才引智需求调查", en="Survey of key units' demand for talent"),
+    unit=None,
     basis="total",
 )
 COLLEGE_JOB_FAIRS = Indicator(
@@ -106,13 +153,25 @@ HARDSHIP_GRADUATE_FOLLOW_UP = Indicator(
         en="college graduates from families in hardship who want to work",
     ),
 )
-LABOUR_REQUEST_RESPONSE_TIME = Indicator(
+LABOR_REQUEST_RESPONSE_TIME = Indicator(
     id="labor-request-response-time",
     name=Text(
         zh="企业用工需求响应时间", en="Time taken to respond to an enterprise's request for labor"
     ),
     unit="hour",
     basis="level",
+)
+HEADHUNTING_TRIPS = Indicator(
+    id="headhunting-trips",
+    name=Text(zh="“赴外猎聘”系列活动", en="Headhunting trips to other places"),
+    unit=None,
+    basis="total",
+)
+CAMPUS_ALLIANCE_SERIES = Indicator(
+    id="campus-alliance-series",
+    name=Text(zh="“校园联盟”系列活动", en="Campus Alliance series of events"),
+    unit=None,
+    basis="total",
 )
 INDUSTRY_JOB_FAIRS = Indicator(
     id="industry-job-fairs",
@@ -128,6 +187,15 @@ LIVESTREAM_RECRUITMENT = Indicator(
     id="livestream-recruitment",
     name=Text(zh="“直播带岗”活动场数", en="Livestreamed recruitment events"),
     unit="event",
+    basis="total",
+)
+COMMUNITY_EMPLOYMENT_EVENTS = Indicator(
+    id="community-employment-events",
+    name=Text(
+        zh="“送政策、送资源、送服务、送暖阳、送保障”活动",
+        en="Events bringing policies, resources, services, warmth and security",
+    ),
+    unit=None,
     basis="total",
 )
 EMPLOYMENT_SERVICE_PACKAGES = Indicator(
@@ -187,6 +255,22 @@ MODEL_EMPLOYMENT_VILLAGES = Indicator(
     unit="village",
     basis="total",
 )
+DISABILITY_CRAFT_TRAINING = Indicator(
+    id="disability-craft-training",
+    name=Text(
+        zh="省残联组织的线上手工培训",
+        en="Online handicraft training by the provincial disabled persons' federation",
+    ),
+    unit=None,
+    basis="total",
+    covers=Text(zh="全区残疾人", en="people with disabilities of the district"),
+)
+SPRING_BREEZE_JOB_FAIRS = Indicator(
+    id="spring-breeze-job-fairs",
+    name=Text(zh="“春风行动”线上招聘会", en="Spring Breeze online job fairs"),
+    unit=None,
+    basis="total",
+)
 DISABILITY_JOB_OFFERS = Indicator(
     id="disability-job-offers",
     name=Text(
@@ -196,11 +280,31 @@ DISABILITY_JOB_OFFERS = Indicator(
     unit="job",
     basis="total",
 )
+DISABILITY_FARM_TRAINING = Indicator(
+    id="disability-farm-training",
+    name=Text(zh="农业就业技术培训", en="Training in farming skills for employment"),
+    unit=None,
+    basis="total",
+    covers=Text(
+        zh="农村种养殖的残疾人", en="rural people with disabilities who grow crops or raise animals"
+    ),
+)
+DISABILITY_STARTUP_FUNDING = Indicator(
+    id="disability-startup-funding",
+    name=Text(
+        zh="残疾人自主创业资金扶持率",
+        en="Share of eligible people with disabilities given funds to start a business",
+    ),
+    unit="percent",
+    basis="level",
+    covers=Text(
+        zh="符合扶持自主创业条件的残疾人",
+        en="people with disabilities eligible for start-up support",
+    ),
+)
 COLLEGE_STARTUP_PARKS = Indicator(
     id="college-startup-parks",
-    name=Text(
-        zh="市级大学生创业园数", en="City-level business start-up parks for college students"
-    ),
+    name=Text(zh="市级大学生创业园数", en="City-level start-up parks for college students"),
     unit="site",
     basis="level",
 )
@@ -228,6 +332,12 @@ CHILD_REHABILITATION = Indicator(
         zh="符合救助条件的残疾儿童", en="children with disabilities eligible for assistance"
     ),
 )
+VOCATIONAL_SKILLS_CONTEST = Indicator(
+    id="vocational-skills-contest",
+    name=Text(zh="职业技能大赛", en="Vocational skills contest"),
+    unit=None,
+    basis="total",
+)
 SCHOOL_ENTERPRISE_TRAINING = Indicator(
     id="school-enterprise-training",
     name=Text(
@@ -236,6 +346,15 @@ SCHOOL_ENTERPRISE_TRAINING = Indicator(
     ),
     unit=None,
     basis="level",
+)
+APPRENTICE_TECHNICIAN_PROJECTS = Indicator(
+    id="apprentice-technician-projects",
+    name=Text(
+        zh="企业新型学徒和技师、高级技师培养等培育项目",
+        en="Projects to train new-type apprentices, technicians and senior technicians",
+    ),
+    unit=None,
+    basis="total",
 )
 HIGHLY_SKILLED_WORKERS = Indicator(
     id="highly-skilled-workers",
@@ -249,7 +368,7 @@ SUBSIDIZED_TRAINING = Indicator(
     unit="person_time",
     basis="total",
 )
-LABOUR_DISPUTE_CENTRE = Indicator(
+LABOR_DISPUTE_CENTER = Indicator(
     id="labor-dispute-center",
     name=Text(
         zh="多元化解劳动人事争议一体化保障中心",
@@ -258,7 +377,7 @@ LABOUR_DISPUTE_CENTRE = Indicator(
     unit=None,
     basis="level",
 )
-LABOUR_DISPUTE_LINKAGE = Indicator(
+LABOR_DISPUTE_LINKAGE = Indicator(
     id="labor-dispute-linkage",
     name=Text(
         zh="劳动人事争议调解、仲裁、诉讼和法律援助衔接",
@@ -267,7 +386,7 @@ LABOUR_DISPUTE_LINKAGE = Indicator(
     unit=None,
     basis="level",
 )
-LABOUR_MEDIATION_REACH = Indicator(
+LABOR_MEDIATION_REACH = Indicator(
     id="labor-mediation-reach",
     name=Text(
         zh="劳动人事争议应调尽调率",
@@ -277,7 +396,7 @@ LABOUR_MEDIATION_REACH = Indicator(
     basis="level",
     covers=Text(zh="“一站式”窗口受理的争议", en="disputes brought to the one-stop window"),
 )
-LABOUR_ARBITRATION_REACH = Indicator(
+LABOR_ARBITRATION_REACH = Indicator(
     id="labor-arbitration-reach",
     name=Text(
         zh="劳动人事争议应裁尽裁率",
@@ -287,7 +406,7 @@ LABOUR_ARBITRATION_REACH = Indicator(
     basis="level",
     covers=Text(zh="“一站式”窗口受理的争议", en="disputes brought to the one-stop window"),
 )
-LABOUR_TRIAL_REACH = Indicator(
+LABOR_TRIAL_REACH = Indicator(
     id="labor-trial-reach",
     name=Text(
         zh="劳动人事争议应审尽审率", en="Share of labor disputes eligible for trial that are tried"
@@ -325,7 +444,7 @@ STATION_FUNCTIONS_UPGRADED = Indicator(
 )
 OUTDOOR_WORKER_SATISFACTION = Indicator(
     id="outdoor-worker-satisfaction",
-    name=Text(zh="户外劳动者获得感、幸福感", en="Outdoor workers' sense of benefit and well-being"),
+    name=Text(zh="户外劳动者获得感、幸福感", en="Outdoor workers' sense of gain and happiness"),
     unit=None,
     basis="level",
 )
@@ -338,7 +457,7 @@ EMPLOYMENT_EVENTS = Indicator(
     unit="event",
     basis="total",
 )
-RURAL_LABOUR_TRANSFER = Indicator(
+RURAL_LABOR_TRANSFER = Indicator(
     id="rural-labor-transfer",
     name=Text(
         zh="农村劳动力转移就业人数", en="Rural workers moved into employment outside farming"

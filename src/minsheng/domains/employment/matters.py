@@ -4,7 +4,7 @@ from minsheng.domains.employment.indicators import (
     EMPLOYMENT_EVENTS,
     GRADUATE_JOB_OFFERS,
     HARDSHIP_GRADUATE_EMPLOYMENT,
-    RURAL_LABOUR_TRANSFER,
+    RURAL_LABOR_TRANSFER,
     URBAN_JOBS,
     ZERO_EMPLOYMENT_HOUSEHOLDS,
 )
@@ -23,8 +23,8 @@ MATTER_1 = PracticalMatter(
     title=Text(zh="稳定和扩大就业", en="Stable and growing employment"),
     summary=Text(
         zh="办好帮扶、招聘和培训，帮助农村劳动力和城镇居民就业，不让任何家庭无人就业。",
-        en="Assistance, recruitment and training bring rural workers and townspeople into work, "
-        "and no household is left without anyone in work.",
+        en="Assistance, recruitment and training bring rural workers and urban residents into "
+        "work, and no household is left without anyone in work.",
     ),
     commitments=(
         Commitment(
@@ -37,7 +37,7 @@ MATTER_1 = PracticalMatter(
         ),
         Commitment(
             id="matter:1/rural-labor-transfer",
-            indicator=RURAL_LABOUR_TRANSFER,
+            indicator=RURAL_LABOR_TRANSFER,
             target=AtLeast(value="4000 person"),
             period=IN_2023,
             phrase="农村劳动力转移就业4000人",

@@ -1,24 +1,36 @@
 """The tasks for employment."""
 
 from minsheng.domains.employment.indicators import (
+    APPRENTICE_TECHNICIAN_PROJECTS,
+    CAMPUS_ALLIANCE_SERIES,
+    CAMPUS_EMPLOYMENT_SERIES,
     CHILD_REHABILITATION,
     COLLEGE_JOB_FAIRS,
     COLLEGE_STARTUP_PARKS,
+    COLLEGES_ENTERPRISES_EVENT,
+    COMMUNITY_EMPLOYMENT_EVENTS,
     COMMUNITY_JOB_OFFERS,
+    DISABILITY_CRAFT_TRAINING,
+    DISABILITY_FARM_TRAINING,
     DISABILITY_JOB_OFFERS,
+    DISABILITY_STARTUP_FUNDING,
+    DOUBLE_FIRST_CLASS_RECRUITMENT,
     EMPLOYMENT_COMMUNITY_COVERAGE,
     EMPLOYMENT_SERVICE_PACKAGES,
     HARDSHIP_GRADUATE_EMPLOYMENT,
     HARDSHIP_GRADUATE_FOLLOW_UP,
     HARDSHIP_GRADUATE_SERVICE,
+    HEADHUNTING_TRIPS,
     HIGHLY_SKILLED_WORKERS,
     INDUSTRY_JOB_FAIRS,
-    LABOUR_ARBITRATION_REACH,
-    LABOUR_DISPUTE_CENTRE,
-    LABOUR_DISPUTE_LINKAGE,
-    LABOUR_MEDIATION_REACH,
-    LABOUR_REQUEST_RESPONSE_TIME,
-    LABOUR_TRIAL_REACH,
+    JOINT_CITY_RECRUITMENT,
+    KEY_UNIT_TALENT_SURVEY,
+    LABOR_ARBITRATION_REACH,
+    LABOR_DISPUTE_CENTER,
+    LABOR_DISPUTE_LINKAGE,
+    LABOR_MEDIATION_REACH,
+    LABOR_REQUEST_RESPONSE_TIME,
+    LABOR_TRIAL_REACH,
     LIVESTREAM_RECRUITMENT,
     MODEL_EMPLOYMENT_COMMUNITIES,
     MODEL_EMPLOYMENT_VILLAGES,
@@ -26,10 +38,12 @@ from minsheng.domains.employment.indicators import (
     OUTDOOR_WORKER_SATISFACTION,
     OUTDOOR_WORKER_STATIONS,
     SCHOOL_ENTERPRISE_TRAINING,
+    SPRING_BREEZE_JOB_FAIRS,
     STARTUP_LEADER_EMPLOYMENT,
     STARTUP_LEADERS,
     STATION_FUNCTIONS_UPGRADED,
     SUBSIDIZED_TRAINING,
+    VOCATIONAL_SKILLS_CONTEST,
     ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
 )
 from minsheng.domains.periods import BY_2025, UNDATED
@@ -54,10 +68,47 @@ TASK_1 = Task(
     ),
     summary=Text(
         zh="为大学生办招聘会，让想工作的困难家庭毕业生人人有服务、有岗位。",
-        en="Job fairs are held for students, and every graduate from a family in hardship who "
-        "wants to work gets help and a job.",
+        en="Job fairs are held for college students, and every graduate from a family in hardship "
+        "who wants to work gets help and a job.",
     ),
     commitments=(
+        Commitment(
+            id="task:1/campus-employment-series",
+            indicator=CAMPUS_EMPLOYMENT_SERIES,
+            target=Done(),
+            period=UNDATED,
+            phrase="进校园",
+        ),
+        Commitment(
+            id="task:1/colleges-enterprises-event",
+            indicator=COLLEGES_ENTERPRISES_EVENT,
+            target=Done(),
+            period=UNDATED,
+            phrase="“百校千企”",
+            interpretation="Kept apart from the job fairs counted to 2025, which have a longer "
+            "name (百校千企万岗).",
+        ),
+        Commitment(
+            id="task:1/double-first-class-recruitment",
+            indicator=DOUBLE_FIRST_CLASS_RECRUITMENT,
+            target=Done(),
+            period=UNDATED,
+            phrase="“双一流”高校招聘",
+        ),
+        Commitment(
+            id="task:1/joint-city-recruitment",
+            indicator=JOINT_CITY_RECRUITMENT,
+            target=Done(),
+            period=UNDATED,
+            phrase="大中城市联合招聘",
+        ),
+        Commitment(
+            id="task:1/key-unit-talent-survey",
+            indicator=KEY_UNIT_TALENT_SURVEY,
+            target=Done(),
+            period=UNDATED,
+            phrase="重点单位招才引智需求调查",
+        ),
         Commitment(
             id="task:1/college-job-fairs",
             indicator=COLLEGE_JOB_FAIRS,
@@ -100,12 +151,26 @@ TASK_2 = Task(
     commitments=(
         Commitment(
             id="task:2/labor-request-response-time",
-            indicator=LABOUR_REQUEST_RESPONSE_TIME,
+            indicator=LABOR_REQUEST_RESPONSE_TIME,
             target=AtMost(value="2 hour"),
             period=UNDATED,
             phrase="2小时响应企业用工需求",
             interpretation="Two hours are read as the longest time until a request is answered, "
             "not until it is met.",
+        ),
+        Commitment(
+            id="task:2/headhunting-trips",
+            indicator=HEADHUNTING_TRIPS,
+            target=Done(),
+            period=UNDATED,
+            phrase="“赴外猎聘”",
+        ),
+        Commitment(
+            id="task:2/campus-alliance-series",
+            indicator=CAMPUS_ALLIANCE_SERIES,
+            target=Done(),
+            period=UNDATED,
+            phrase="“校园联盟”系列活动",
         ),
         Commitment(
             id="task:2/industry-job-fairs",
@@ -127,7 +192,7 @@ TASK_2 = Task(
 TASK_3 = Task(
     number=3,
     title=Text(
-        zh="实施“舒心就业”进社区(村)行动",
+        zh="实施“舒心就业”进社区（村）行动",
         en="Bring Worry-Free Employment to communities and villages",
     ),
     summary=Text(
@@ -136,6 +201,13 @@ TASK_3 = Task(
         "places, and someone in each zero-employment household finds work.",
     ),
     commitments=(
+        Commitment(
+            id="task:3/community-employment-events",
+            indicator=COMMUNITY_EMPLOYMENT_EVENTS,
+            target=Done(),
+            period=UNDATED,
+            phrase="“送政策、送资源、送服务、送暖阳、送保障”活动",
+        ),
         Commitment(
             id="task:3/employment-service-packages",
             indicator=EMPLOYMENT_SERVICE_PACKAGES,
@@ -191,9 +263,7 @@ TASK_3 = Task(
 
 TASK_4 = Task(
     number=4,
-    title=Text(
-        zh="实施“齐心创业”品牌创建行动", en="Build the brand of Starting a Business Together"
-    ),
+    title=Text(zh="实施“齐心创业”品牌创建行动", en="Build the Starting a Business Together brand"),
     summary=Text(
         zh="扶持创业园和创业带头人，以创业带动就业，为残疾人提供岗位，为残疾儿童提供康复。",
         en="Start-up parks and leaders bring others into work, people with disabilities are "
@@ -201,11 +271,43 @@ TASK_4 = Task(
     ),
     commitments=(
         Commitment(
+            id="task:4/disability-craft-training",
+            indicator=DISABILITY_CRAFT_TRAINING,
+            target=Done(),
+            period=UNDATED,
+            phrase="省残联组织的线上手工培训",
+            interpretation="Organized by the province; done when people with disabilities of the "
+            "district have taken part.",
+        ),
+        Commitment(
+            id="task:4/spring-breeze-job-fairs",
+            indicator=SPRING_BREEZE_JOB_FAIRS,
+            target=Done(),
+            period=UNDATED,
+            phrase="“春风行动”线上招聘会",
+        ),
+        Commitment(
             id="task:4/disability-job-offers",
             indicator=DISABILITY_JOB_OFFERS,
             target=AtLeast(value="502 job"),
             period=UNDATED,
             phrase="共计提供502个岗位",
+        ),
+        Commitment(
+            id="task:4/disability-farm-training",
+            indicator=DISABILITY_FARM_TRAINING,
+            target=Done(),
+            period=UNDATED,
+            phrase="农业就业技术培训",
+        ),
+        Commitment(
+            id="task:4/disability-startup-funding",
+            indicator=DISABILITY_STARTUP_FUNDING,
+            target=AtLeast(value="100%"),
+            period=UNDATED,
+            phrase="向符合扶持自主创业的残疾人进行资金扶持",
+            stated=False,
+            interpretation="No share is given; read as a promise to everyone who qualifies.",
         ),
         Commitment(
             id="task:4/college-startup-parks",
@@ -250,6 +352,13 @@ TASK_5 = Task(
     ),
     commitments=(
         Commitment(
+            id="task:5/vocational-skills-contest",
+            indicator=VOCATIONAL_SKILLS_CONTEST,
+            target=Done(),
+            period=UNDATED,
+            phrase="办好职业技能大赛",
+        ),
+        Commitment(
             id="task:5/school-enterprise-training",
             indicator=SCHOOL_ENTERPRISE_TRAINING,
             target=Directional(),
@@ -257,6 +366,13 @@ TASK_5 = Task(
             phrase="实现“招生即招工、进校即进企、毕业即就业”",
             interpretation="Read as a motto of the joint training, not as a promise that every "
             "graduate is employed.",
+        ),
+        Commitment(
+            id="task:5/apprentice-technician-projects",
+            indicator=APPRENTICE_TECHNICIAN_PROJECTS,
+            target=Done(),
+            period=UNDATED,
+            phrase="企业新型学徒和技师、高级技师培养等培育项目",
         ),
         Commitment(
             id="task:5/highly-skilled-workers",
@@ -286,7 +402,7 @@ TASK_6 = Task(
     commitments=(
         Commitment(
             id="task:6/labor-dispute-center",
-            indicator=LABOUR_DISPUTE_CENTRE,
+            indicator=LABOR_DISPUTE_CENTER,
             target=Done(),
             period=UNDATED,
             phrase="建设多元化解劳动人事争议一体化保障中心",
@@ -294,7 +410,7 @@ TASK_6 = Task(
         ),
         Commitment(
             id="task:6/labor-dispute-linkage",
-            indicator=LABOUR_DISPUTE_LINKAGE,
+            indicator=LABOR_DISPUTE_LINKAGE,
             target=Directional(),
             period=UNDATED,
             phrase="仲裁前有调解、裁审衔接畅通、法律援助到位",
@@ -302,7 +418,7 @@ TASK_6 = Task(
         ),
         Commitment(
             id="task:6/labor-mediation-reach",
-            indicator=LABOUR_MEDIATION_REACH,
+            indicator=LABOR_MEDIATION_REACH,
             target=AtLeast(value="100%"),
             period=UNDATED,
             phrase="应调尽调",
@@ -310,7 +426,7 @@ TASK_6 = Task(
         ),
         Commitment(
             id="task:6/labor-arbitration-reach",
-            indicator=LABOUR_ARBITRATION_REACH,
+            indicator=LABOR_ARBITRATION_REACH,
             target=AtLeast(value="100%"),
             period=UNDATED,
             phrase="应裁尽裁",
@@ -318,7 +434,7 @@ TASK_6 = Task(
         ),
         Commitment(
             id="task:6/labor-trial-reach",
-            indicator=LABOUR_TRIAL_REACH,
+            indicator=LABOR_TRIAL_REACH,
             target=AtLeast(value="100%"),
             period=UNDATED,
             phrase="应审尽审",

@@ -132,13 +132,13 @@ SAFE_CONSTRUCTION_LAND = Indicator(
 )
 WATER_SOURCE_RISKS_REMOVED = Indicator(
     id="water-source-risks-removed",
-    name=Text(zh="水源地风险隐患消除", en="Removal of hidden risks at drinking water sources"),
+    name=Text(zh="水源地风险隐患消除", en="Removal of risks and hazards at drinking water sources"),
     unit=None,
     basis="level",
 )
 AFFORESTED_AREA = Indicator(
     id="afforested-area",
-    name=Text(zh="造林面积", en="Area afforested"),
+    name=Text(zh="造林面积", en="Afforested area"),
     unit="mu",
     basis="total",
 )
@@ -194,7 +194,7 @@ RURAL_UPKEEP_MECHANISM = Indicator(
 )
 BEAUTIFUL_COURTYARD_SHARE = Indicator(
     id="beautiful-courtyard-share",
-    name=Text(zh="美丽庭院占比", en="Share of courtyards made beautiful courtyards"),
+    name=Text(zh="美丽庭院占比", en="Share of beautiful courtyards"),
     unit="percent",
     basis="level",
     covers=Text(zh="全市庭院", en="courtyards of the whole city"),
@@ -203,7 +203,7 @@ BEAUTIFUL_VILLAGE_SHARE = Indicator(
     id="beautiful-village-share",
     name=Text(
         zh="规划保留村建成美丽宜居村比例",
-        en="Share of beautiful and liveable villages among the villages kept by the plan",
+        en="Share of beautiful and livable villages among the villages kept by the plan",
     ),
     unit="percent",
     basis="level",
@@ -216,7 +216,7 @@ BEAUTIFUL_FIELDS = Indicator(
 )
 RURAL_SEWAGE_TREATMENT = Indicator(
     id="rural-sewage-treatment",
-    name=Text(zh="农村生活污水治理率", en="Rate of rural household sewage treatment"),
+    name=Text(zh="农村生活污水治理率", en="Rural household sewage treatment rate"),
     unit="percent",
     basis="level",
 )
@@ -231,7 +231,7 @@ HYGIENIC_VILLAGE_SHARE = Indicator(
 )
 PROVINCIAL_BEAUTIFUL_VILLAGES = Indicator(
     id="provincial-beautiful-villages",
-    name=Text(zh="打造省级美丽宜居村数", en="Provincial beautiful and liveable villages created"),
+    name=Text(zh="打造省级美丽宜居村数", en="Provincial beautiful and livable villages created"),
     unit="village",
     basis="total",
 )

@@ -14,11 +14,13 @@ __all__ = ["MATTER_11", "MATTER_15"]
 
 MATTER_11 = PracticalMatter(
     number=11,
-    title=Text(zh="美丽宜居村和美丽庭院", en="Beautiful villages and courtyards"),
+    title=Text(
+        zh="美丽宜居村和美丽庭院", en="Beautiful and livable villages and beautiful courtyards"
+    ),
     summary=Text(
         zh="新建成一批省级美丽宜居村和美丽庭院。",
-        en="More villages become provincial models of beauty, and more courtyards are made "
-        "beautiful.",
+        en="More villages become beautiful and livable villages of the province, and more "
+        "beautiful courtyards are created.",
     ),
     commitments=(
         Commitment(

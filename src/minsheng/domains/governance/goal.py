@@ -17,8 +17,8 @@ GOAL_11 = Goal(
     title=Text(zh="社会更和谐", en="A more harmonious society"),
     summary=Text(
         zh="治安保持稳定，纠纷尽早就地解决，新的信访事项绝大部分按时办结。",
-        en="Public order stays stable, disputes are settled early and locally, and nine in ten "
-        "new petitions in time.",
+        en="Public order stays stable, disputes are settled early and locally, and nine in ten new "
+        "petitions are settled in time.",
     ),
     commitments=(
         Commitment(

@@ -66,14 +66,14 @@ ZERO_INCIDENT_COMMUNITIES = Indicator(
     id="zero-incident-communities",
     name=Text(
         zh="“零事故、零案件、零纠纷”社区建设",
-        en="Communities without accidents, cases and disputes",
+        en="Zero-accident, zero-case and zero-dispute communities",
     ),
     unit=None,
     basis="level",
 )
 RISK_PREVENTION = Indicator(
     id="risk-prevention",
-    name=Text(zh="防范化解风险隐患的能力", en="Capacity to prevent and defuse risks"),
+    name=Text(zh="防范化解风险隐患的能力", en="Capacity to prevent and defuse risks and hazards"),
     unit=None,
     basis="level",
 )
@@ -102,13 +102,15 @@ PETITION_BACKLOG_CLEARED = Indicator(
 )
 PETITION_JOINT_MEETINGS = Indicator(
     id="petition-joint-meetings",
-    name=Text(zh="四级信访工作联席会议机制", en="Joint meetings on petitions at four levels"),
+    name=Text(
+        zh="四级信访工作联席会议机制", en="Mechanism of joint meetings on petitions at four levels"
+    ),
     unit=None,
     basis="level",
 )
 PRE_PETITION_MEDIATION = Indicator(
     id="pre-petition-mediation",
-    name=Text(zh="访前法律调解机制", en="Legal mediation before petitioning"),
+    name=Text(zh="访前法律调解机制", en="Mechanism of legal mediation before petitioning"),
     unit=None,
     basis="level",
 )
@@ -129,7 +131,7 @@ LEGACY_ISSUES_SETTLED = Indicator(
 )
 THREE_NO_PETITION_DISTRICT = Indicator(
     id="three-no-petition-district",
-    name=Text(zh="“三无信访区”创建", en="District of the three no's in petitions"),
+    name=Text(zh="“三无信访区”创建", en="Three-no district for petitions"),
     unit=None,
     basis="level",
 )
@@ -171,7 +173,7 @@ GUN_INCIDENTS = Indicator(
 )
 EXPLOSIVES_ACCIDENTS = Indicator(
     id="explosives-accidents",
-    name=Text(zh="重大涉爆生产安全事故数", en="Major workplace accidents with explosives"),
+    name=Text(zh="重大涉爆生产安全事故数", en="Major workplace safety accidents with explosives"),
     unit="incident",
     basis="total",
 )
@@ -195,7 +197,7 @@ ENCLOSURE_AND_MANAGEMENT = Indicator(
 PROPERTY_PARTY_COVERAGE = Indicator(
     id="property-party-coverage",
     name=Text(
-        zh="物业企业党的工作覆盖率", en="Coverage of Party work at property management companies"
+        zh="物业企业党的工作覆盖率", en="Coverage of Party work at property management enterprises"
     ),
     unit="percent",
     basis="level",
@@ -263,8 +265,8 @@ PARTY_SERVICE_MECHANISM = Indicator(
     id="party-service-mechanism",
     name=Text(
         zh="机关党组织、党员服务基层治理机制",
-        en="Mechanism for Party organizations and members of offices to serve grassroots "
-        "governance",
+        en="Mechanism for Party organizations and members of government offices to serve "
+        "grassroots governance",
     ),
     unit=None,
     basis="level",
@@ -273,14 +275,15 @@ PARTY_SERVICE_ASSESSMENT = Indicator(
     id="party-service-assessment",
     name=Text(
         zh="机关党组织、党员服务基层治理考核办法",
-        en="Assessment rules for the service of offices' Party organizations and members",
+        en="Assessment rules for the service of Party organizations and members of government "
+        "offices",
     ),
     unit=None,
     basis="level",
 )
 HUNNAN_SERVICE_BRAND = Indicator(
     id="hunnan-service-brand",
-    name=Text(zh="浑南特色服务品牌", en="Service brand of Hunnan's own"),
+    name=Text(zh="浑南特色服务品牌", en="Distinctive service brand of Hunnan"),
     unit=None,
     basis="level",
 )

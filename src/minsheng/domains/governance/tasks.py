@@ -86,8 +86,8 @@ TASK_52 = Task(
     title=Text(zh="加强信访矛盾化解", en="Settle petitions and disputes"),
     summary=Text(
         zh="清理信访积案，健全联席会议和访前调解，解决全部历史遗留问题。",
-        en="Petition backlogs are cleared, meetings and mediation set up, and all legacy issues "
-        "settled.",
+        en="Petition backlogs are cleared, joint meetings and mediation set up, and all legacy "
+        "issues settled.",
     ),
     commitments=(
         Commitment(
@@ -199,9 +199,7 @@ TASK_53 = Task(
 
 TASK_54 = Task(
     number=54,
-    title=Text(
-        zh="推进更高水平的法治浑南、诚信浑南建设", en="Build rule of law and trust in Hunnan"
-    ),
+    title=Text(zh="推进更高水平的法治浑南、诚信浑南建设", en="Build a Hunnan of law and trust"),
     summary=Text(
         zh="规范执法和司法，普及法律，加强重点领域信用建设。",
         en="Enforcement and justice follow rules, the law is taught, and credit is built up in "
@@ -226,7 +224,7 @@ TASK_55 = Task(
     ),
     summary=Text(
         zh="党组织领导各方共管小区，建成一批红色物业示范点。",
-        en="Party organizations lead all sides in running compounds, and Red Property "
+        en="Party organizations lead all sides in running residential compounds, and Red Property "
         "demonstration sites are created.",
     ),
     commitments=(
@@ -285,7 +283,7 @@ TASK_56 = Task(
     ),
     summary=Text(
         zh="党员志愿者服务困难群体，社区组织和商户结成联盟。",
-        en="Party volunteers serve people in need, and community organizations and merchants form "
+        en="Party volunteers serve people in need, and social organizations and merchants form "
         "alliances.",
     ),
     commitments=(

@@ -24,7 +24,7 @@ __all__ = ["HEALTH"]
 HEALTH = Domain(
     number=5,
     id="health",
-    name=Text(zh="加快推进“健康浑南”工程", en='Faster progress on the "Healthy Hunnan" project'),
+    name=Text(zh="加快推进“健康浑南”工程", en="Faster progress on the Healthy Hunnan project"),
     goal=GOAL_5,
     tasks=(TASK_24, TASK_25, TASK_26, TASK_27, TASK_28, TASK_29, TASK_30),
     matters=(MATTER_6, MATTER_7, MATTER_8, MATTER_9),

@@ -1,15 +1,15 @@
-"""What is measured in health."""
+"""What is measured in health: goal, tasks 24 to 27, matters 6 to 9."""
 
 from minsheng.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [
-    "CHILDCARE_SUBSIDY",
     "CHILD_HEALTH_MANAGEMENT_RATE",
     "COMMUNITY_HEALTH_CENTER_STANDARD",
     "CONSORTIUM_GRID_COVERAGE",
     "DIABETES_MANAGEMENT_RATE",
     "DISEASE_CONTROL_STAFFING",
+    "DISEASE_CONTROL_UNIT_STANDARD",
     "DRG_GROUP_COVERAGE",
     "DRG_HOSPITAL_COVERAGE",
     "DRG_INSURANCE_COVERAGE",
@@ -33,30 +33,17 @@ __all__ = [
     "LABORATORY_EQUIPMENT_RATE",
     "LABORATORY_TESTING_CAPACITY",
     "MATERNAL_MANAGEMENT_RATE",
-    "NATIONAL_SANITARY_CITY",
-    "NURSERY_PLACES",
-    "NURSERY_SUBSIDY",
-    "ORAL_CHECK_RATE",
     "PREHOSPITAL_EMERGENCY_SYSTEM",
     "PUBLIC_HEALTH_CENTER_BEDS",
     "PUBLIC_HEALTH_CENTER_STANDARD",
     "QUALITY_HEALTH_SERVICE_SUPPLY",
     "REGIONAL_CANCER_CENTER",
     "RESIDENTS_HEALTH",
-    "SMOKE_FREE_OFFICES_QUOTA",
-    "TCM_FREE_CLINICS",
-    "TCM_LECTURES",
-    "TCM_LITERACY",
     "TCM_ROLE",
-    "TCM_SERVICE_ZONES",
-    "TCM_SUCCESSORS",
     "TIERED_CARE_INSTITUTION_COVERAGE",
     "TIERED_CARE_POPULATION_COVERAGE",
     "TOWNSHIP_HEALTH_CENTERS",
-    "VECTOR_DENSITY_GRADE",
     "VILLAGE_CLINICS",
-    "WASTE_RECYCLING_RATE",
-    "WASTE_SORTING_SYSTEM",
 ]
 
 RESIDENTS_HEALTH = Indicator(
@@ -204,6 +191,18 @@ HOSPITAL_DISEASE_CONTROL_UNITS = Indicator(
         zh="二级以上综合医疗机构", en="general medical institutions of level two and above"
     ),
 )
+DISEASE_CONTROL_UNIT_STANDARD = Indicator(
+    id="disease-control-unit-standard",
+    name=Text(
+        zh="疾病预防控制科室达到市级设置标准",
+        en="Disease control units meeting the city's setup standard",
+    ),
+    unit=None,
+    basis="level",
+    covers=Text(
+        zh="二级以上综合医疗机构", en="general medical institutions of level two and above"
+    ),
+)
 LABORATORY_TESTING_CAPACITY = Indicator(
     id="laboratory-testing-capacity",
     name=Text(zh="疾控实验室检测能力和水平", en="Testing capacity of disease control laboratories"),
@@ -307,118 +306,6 @@ DIABETES_MANAGEMENT_RATE = Indicator(
         zh="糖尿病患者规范管理率", en="Share of diabetes patients under standardized management"
     ),
     unit="percent",
-    basis="level",
-)
-TCM_SERVICE_ZONES = Indicator(
-    id="tcm-service-zones",
-    name=Text(
-        zh="基层医疗机构优质中医药综合服务区",
-        en="Quality service zones for traditional Chinese medicine in primary care institutions",
-    ),
-    unit=None,
-    basis="level",
-)
-TCM_LITERACY = Indicator(
-    id="tcm-literacy",
-    name=Text(
-        zh="居民中医药健康文化素养水平",
-        en="Residents' literacy in the health culture of traditional Chinese medicine",
-    ),
-    unit=None,
-    basis="level",
-)
-TCM_SUCCESSORS = Indicator(
-    id="tcm-successors",
-    name=Text(
-        zh="培养中医药专家学术经验继承人数",
-        en="Successors trained to carry on the expertise of traditional Chinese medicine masters",
-    ),
-    unit="person",
-    basis="total",
-)
-TCM_FREE_CLINICS = Indicator(
-    id="tcm-free-clinics",
-    name=Text(
-        zh="中医药义诊咨询活动场次",
-        en="Free clinics and consultations on traditional Chinese medicine",
-    ),
-    unit="event",
-    basis="total",
-    covers=Text(zh="进社区、进校园、进机关", en="in communities, schools and government offices"),
-)
-TCM_LECTURES = Indicator(
-    id="tcm-lectures",
-    name=Text(
-        zh="“中医讲养生”知识讲座场次",
-        en='Lectures "Traditional Chinese medicine on staying healthy"',
-    ),
-    unit="event",
-    basis="total",
-)
-CHILDCARE_SUBSIDY = Indicator(
-    id="childcare-subsidy",
-    name=Text(zh="家庭育儿补贴制度", en="Childcare subsidy for families"),
-    unit=None,
-    basis="level",
-)
-NURSERY_SUBSIDY = Indicator(
-    id="nursery-subsidy",
-    name=Text(zh="普惠托育机构补贴制度", en="Subsidy for public-interest nurseries"),
-    unit=None,
-    basis="level",
-)
-NURSERY_PLACES = Indicator(
-    id="nursery-places",
-    name=Text(
-        zh="每千人口拥有3岁以下婴幼儿托位数",
-        en="Nursery places for children under three per thousand residents",
-    ),
-    unit="place/1000 person",
-    basis="level",
-)
-ORAL_CHECK_RATE = Indicator(
-    id="oral-check-rate",
-    name=Text(
-        zh="适龄儿童口腔健康检查率",
-        en="Share of children of the relevant age given an oral health check",
-    ),
-    unit="percent",
-    basis="level",
-)
-NATIONAL_SANITARY_CITY = Indicator(
-    id="national-sanitary-city",
-    name=Text(zh="国家卫生城市创建成果", en="Standing as a national sanitary city"),
-    unit=None,
-    basis="level",
-)
-VECTOR_DENSITY_GRADE = Indicator(
-    id="vector-density-grade",
-    name=Text(zh="病媒生物密度控制水平", en="Grade of control of disease vector density"),
-    unit=None,
-    basis="level",
-)
-WASTE_SORTING_SYSTEM = Indicator(
-    id="waste-sorting-system",
-    name=Text(
-        zh="城区生活垃圾分类政策制度体系",
-        en="Policies and rules for sorting household waste in the urban area",
-    ),
-    unit=None,
-    basis="level",
-)
-WASTE_RECYCLING_RATE = Indicator(
-    id="waste-recycling-rate",
-    name=Text(zh="生活垃圾回收利用率", en="Share of household waste recycled"),
-    unit="percent",
-    basis="level",
-)
-SMOKE_FREE_OFFICES_QUOTA = Indicator(
-    id="smoke-free-offices-quota",
-    name=Text(
-        zh="市级下达的优秀无烟党政机关任务",
-        en="Outstanding smoke-free Party and government offices set by the city",
-    ),
-    unit=None,
     basis="level",
 )
 PUBLIC_HEALTH_CENTER_STANDARD = Indicator(

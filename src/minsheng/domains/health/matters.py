@@ -7,12 +7,14 @@ from minsheng.domains.health.indicators import (
     FAMILY_DOCTOR_TEAMS,
     FAMILY_DOCTOR_VILLAGES,
     HEALTH_EMERGENCY_STATIONS,
-    NURSERY_PLACES,
     PREHOSPITAL_EMERGENCY_SYSTEM,
     PUBLIC_HEALTH_CENTER_BEDS,
     PUBLIC_HEALTH_CENTER_STANDARD,
     TOWNSHIP_HEALTH_CENTERS,
     VILLAGE_CLINICS,
+)
+from minsheng.domains.health.indicators_28_30 import (
+    NURSERY_PLACES,
 )
 from minsheng.domains.periods import IN_2023
 from minsheng.provisions import Commitment, PracticalMatter
@@ -112,7 +114,7 @@ MATTER_8 = PracticalMatter(
     number=8,
     title=Text(
         zh="儿童免费口腔服务和老年人免费流感疫苗",
-        en="Free dental care for children and free influenza vaccination for the elderly",
+        en="Free oral health services for children and free influenza vaccination for the elderly",
     ),
     summary=Text(
         zh="免费为适龄儿童检查口腔、封闭窝沟，免费为老年人接种流感疫苗。",
@@ -150,7 +152,7 @@ MATTER_8 = PracticalMatter(
 
 MATTER_9 = PracticalMatter(
     number=9,
-    title=Text(zh="院前急救体系和站点建设", en="Pre-hospital emergency care"),
+    title=Text(zh="院前急救体系和站点建设", en="Pre-hospital emergency system and stations"),
     summary=Text(
         zh="开始建设院前急救体系，新增卫生服务和急救站点。",
         en="Work on a pre-hospital emergency system begins, with new health service and emergency "

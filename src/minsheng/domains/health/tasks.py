@@ -3,11 +3,11 @@
 from minsheng.domains.education.indicators import PIT_FISSURE_SEALING
 from minsheng.domains.health.indicators import (
     CHILD_HEALTH_MANAGEMENT_RATE,
-    CHILDCARE_SUBSIDY,
     COMMUNITY_HEALTH_CENTER_STANDARD,
     CONSORTIUM_GRID_COVERAGE,
     DIABETES_MANAGEMENT_RATE,
     DISEASE_CONTROL_STAFFING,
+    DISEASE_CONTROL_UNIT_STANDARD,
     DRG_GROUP_COVERAGE,
     DRG_HOSPITAL_COVERAGE,
     DRG_INSURANCE_COVERAGE,
@@ -23,22 +23,28 @@ from minsheng.domains.health.indicators import (
     LABORATORY_EQUIPMENT_RATE,
     LABORATORY_TESTING_CAPACITY,
     MATERNAL_MANAGEMENT_RATE,
+    REGIONAL_CANCER_CENTER,
+    TIERED_CARE_INSTITUTION_COVERAGE,
+    TIERED_CARE_POPULATION_COVERAGE,
+    TOWNSHIP_HEALTH_CENTERS,
+    VILLAGE_CLINICS,
+)
+from minsheng.domains.health.indicators_28_30 import (
+    CHILDCARE_SUBSIDY,
     NATIONAL_SANITARY_CITY,
     NURSERY_PLACES,
     NURSERY_SUBSIDY,
     ORAL_CHECK_RATE,
-    REGIONAL_CANCER_CENTER,
     SMOKE_FREE_OFFICES_QUOTA,
+    TCM_CLINIC_PROJECT,
+    TCM_CULTURE_SERIES,
     TCM_FREE_CLINICS,
     TCM_LECTURES,
     TCM_LITERACY,
+    TCM_MENTORSHIP_PROJECT,
     TCM_SERVICE_ZONES,
     TCM_SUCCESSORS,
-    TIERED_CARE_INSTITUTION_COVERAGE,
-    TIERED_CARE_POPULATION_COVERAGE,
-    TOWNSHIP_HEALTH_CENTERS,
     VECTOR_DENSITY_GRADE,
-    VILLAGE_CLINICS,
     WASTE_RECYCLING_RATE,
     WASTE_SORTING_SYSTEM,
 )
@@ -180,8 +186,16 @@ TASK_26 = Task(
             period=UNDATED,
             phrase="在全区二级以上综合医疗机构设立公共卫生科等疾病预防控制科室",
             stated=False,
-            interpretation="All such institutions of the district are read to be meant; one "
-            "counts if its unit is staffed and meets the city's standard.",
+            interpretation="All such institutions of the district are read to be meant; one counts "
+            "if its unit is staffed, as the city's standard is promised apart.",
+        ),
+        Commitment(
+            id="task:26/disease-control-unit-standard",
+            indicator=DISEASE_CONTROL_UNIT_STANDARD,
+            target=Done(),
+            period=UNDATED,
+            phrase="达到市级设置标准",
+            interpretation="Done when the units of all such institutions meet the standard.",
         ),
         Commitment(
             id="task:26/laboratory-testing-capacity",
@@ -217,12 +231,12 @@ TASK_26 = Task(
 TASK_27 = Task(
     number=27,
     title=Text(
-        zh="推动“健康浑南”进社区（村）", en='Bring "Healthy Hunnan" into communities and villages'
+        zh="推动“健康浑南”进社区（村）", en="Bring Healthy Hunnan into communities and villages"
     ),
     summary=Text(
         zh="建强基层医疗机构，让重点人群享有签约服务和健康管理。",
-        en="Primary care institutions are strengthened, and priority groups get contracts and "
-        "health management.",
+        en="Primary care institutions are strengthened, and priority groups get family-doctor "
+        "contracts and health management.",
     ),
     commitments=(
         Commitment(
@@ -296,7 +310,8 @@ TASK_27 = Task(
 TASK_28 = Task(
     number=28,
     title=Text(
-        zh="开展中医药服务能力提升行动", en="Raise the capacity of traditional Chinese medicine"
+        zh="开展中医药服务能力提升行动",
+        en="Raise the service capacity of traditional Chinese medicine",
     ),
     summary=Text(
         zh="在基层提供优质中医药服务，培养传承人，普及中医药知识。",
@@ -312,6 +327,28 @@ TASK_28 = Task(
             phrase="在全区基层医疗机构创建优质中医药综合服务区",
             interpretation="The source gives no number; done when primary care institutions of "
             "the district have such zones.",
+        ),
+        Commitment(
+            id="task:28/tcm-clinic-project",
+            indicator=TCM_CLINIC_PROJECT,
+            target=Done(),
+            period=UNDATED,
+            phrase="中医馆内涵建设项目",
+        ),
+        Commitment(
+            id="task:28/tcm-mentorship-project",
+            indicator=TCM_MENTORSHIP_PROJECT,
+            target=Done(),
+            period=UNDATED,
+            phrase="参与省级中医药师承教育项目",
+            interpretation="A project of the province; done when the district takes part.",
+        ),
+        Commitment(
+            id="task:28/tcm-culture-series",
+            indicator=TCM_CULTURE_SERIES,
+            target=Done(),
+            period=UNDATED,
+            phrase="中医药文化宣传系列活动",
         ),
         Commitment(
             id="task:28/tcm-literacy",
@@ -349,8 +386,8 @@ TASK_29 = Task(
     title=Text(zh="推进“一老一幼”关爱行动", en="Care for the elderly and the very young"),
     summary=Text(
         zh="关爱老年人健康，发展普惠托育，免费为儿童检查和保护牙齿。",
-        en="The health of the elderly is looked after, affordable nurseries grow, and children's "
-        "teeth are checked and protected free of charge.",
+        en="The health of the elderly is looked after, public-interest nurseries grow, and "
+        "children's teeth are checked and protected free of charge.",
     ),
     commitments=(
         Commitment(
@@ -398,8 +435,8 @@ TASK_30 = Task(
     ),
     summary=Text(
         zh="改善城乡卫生环境，控制病媒生物，推进垃圾分类和无烟机关。",
-        en="Town and country become cleaner, disease vectors are kept down, waste is sorted, and "
-        "offices go smoke-free.",
+        en="Urban and rural areas become cleaner, disease vectors are kept down, waste is sorted, "
+        "and offices go smoke-free.",
     ),
     commitments=(
         Commitment(

@@ -5,18 +5,23 @@ from minsheng.texts import Text
 
 __all__ = [
     "CITY_RURAL_INCOME",
+    "COLLECTIVE_BARGAINING_CAMPAIGN",
     "E_COMMERCE_ENTITIES",
     "FARMERS_COOPERATIVES",
     "FARMER_BUSINESS_INCOME",
     "FARMER_PROPERTY_INCOME",
     "FARMER_TRANSFER_INCOME",
+    "FARMING_SERVICE_ORGANIZATIONS",
     "FARM_SUBSIDIES_PAID_IN_FULL",
+    "FARM_SUPPORT_MEASURES",
     "GROSS_REGIONAL_PRODUCT",
     "INCOME_GAP",
+    "MINIMUM_WAGE_SURVEY",
     "RESIDENT_INCOME",
     "RURAL_INCOME",
     "RURAL_SKILLS_TRAINING",
     "STARTUP_LEADER_INSURANCE_SUBSIDY",
+    "STARTUP_LOAN_INTEREST_SUBSIDY",
     "URBAN_INCOME",
     "URBAN_RURAL_INCOME_GAP",
     "WAGE_SURVEY_EMPLOYEES",
@@ -77,6 +82,23 @@ FARMER_PROPERTY_INCOME = Indicator(
     unit="yuan/person/year",
     basis="yearly",
 )
+COLLECTIVE_BARGAINING_CAMPAIGN = Indicator(
+    id="collective-bargaining-campaign",
+    name=Text(
+        zh="工资集体协商“集中要约行动”",
+        en="Concentrated offer campaign for collective wage bargaining",
+    ),
+    unit=None,
+    basis="total",
+)
+MINIMUM_WAGE_SURVEY = Indicator(
+    id="minimum-wage-survey",
+    name=Text(
+        zh="最低工资标准调查摸底和评估", en="Survey and assessment of the minimum wage standard"
+    ),
+    unit=None,
+    basis="total",
+)
 WAGE_SURVEY_ENTERPRISES = Indicator(
     id="wage-survey-enterprises",
     name=Text(zh="薪酬调查企业数", en="Enterprises surveyed on pay"),
@@ -88,6 +110,19 @@ WAGE_SURVEY_EMPLOYEES = Indicator(
     name=Text(zh="薪酬调查职工数", en="Employees surveyed on pay"),
     unit="person",
     basis="yearly",
+)
+STARTUP_LOAN_INTEREST_SUBSIDY = Indicator(
+    id="startup-loan-interest-subsidy",
+    name=Text(
+        zh="创业担保贷款贴息发放率",
+        en="Share of eligible borrowers given an interest subsidy on guaranteed start-up loans",
+    ),
+    unit="percent",
+    basis="level",
+    covers=Text(
+        zh="符合条件的返乡创业农民工、农村自主创业农民等群体",
+        en="eligible returned migrant workers and farmers who start a business, and the like",
+    ),
 )
 STARTUP_LEADER_INSURANCE_SUBSIDY = Indicator(
     id="startup-leader-insurance-subsidy",
@@ -117,11 +152,30 @@ FARMERS_COOPERATIVES = Indicator(
     unit="business_entity",
     basis="total",
 )
+FARMING_SERVICE_ORGANIZATIONS = Indicator(
+    id="farming-service-organizations",
+    name=Text(
+        zh="全程托管等社会化服务组织",
+        en="Farming service organizations, such as for full-process trusteeship",
+    ),
+    unit=None,
+    basis="level",
+)
 FARMER_TRANSFER_INCOME = Indicator(
     id="farmer-transfer-income",
     name=Text(zh="农民转移性收入", en="Farmers' income from transfers"),
     unit="yuan/person/year",
     basis="yearly",
+)
+FARM_SUPPORT_MEASURES = Indicator(
+    id="farm-support-measures",
+    name=Text(
+        zh="农业补贴、减税降费、信贷支持和融资担保措施的落实",
+        en="Implementation of farm subsidies, tax and fee cuts, credit support and financing "
+        "guarantees",
+    ),
+    unit=None,
+    basis="level",
 )
 FARM_SUBSIDIES_PAID_IN_FULL = Indicator(
     id="farm-subsidies-paid-in-full",

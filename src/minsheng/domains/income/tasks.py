@@ -1,16 +1,21 @@
 """The tasks for incomes."""
 
 from minsheng.domains.income.indicators import (
+    COLLECTIVE_BARGAINING_CAMPAIGN,
     E_COMMERCE_ENTITIES,
     FARM_SUBSIDIES_PAID_IN_FULL,
+    FARM_SUPPORT_MEASURES,
     FARMER_BUSINESS_INCOME,
     FARMER_PROPERTY_INCOME,
     FARMER_TRANSFER_INCOME,
     FARMERS_COOPERATIVES,
+    FARMING_SERVICE_ORGANIZATIONS,
     GROSS_REGIONAL_PRODUCT,
+    MINIMUM_WAGE_SURVEY,
     RESIDENT_INCOME,
     RURAL_INCOME,
     STARTUP_LEADER_INSURANCE_SUBSIDY,
+    STARTUP_LOAN_INTEREST_SUBSIDY,
     URBAN_INCOME,
     URBAN_RURAL_INCOME_GAP,
     WAGE_SURVEY_EMPLOYEES,
@@ -18,7 +23,7 @@ from minsheng.domains.income.indicators import (
 )
 from minsheng.domains.periods import BY_2025, UNDATED
 from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Comparison, Directional
+from minsheng.targets import AtLeast, Comparison, Directional, Done
 from minsheng.texts import Text
 
 __all__ = [
@@ -33,7 +38,7 @@ TASK_8 = Task(
     summary=Text(
         zh="用农村改革成果增加农民财产性收入，居民收入跟上经济增长，城乡差距变小。",
         en="Rural reform raises farmers' income from property, incomes keep pace with the economy, "
-        "and the gap between town and country narrows.",
+        "and the gap between urban and rural residents narrows.",
     ),
     commitments=(
         Commitment(
@@ -72,6 +77,20 @@ TASK_9 = Task(
     ),
     commitments=(
         Commitment(
+            id="task:9/collective-bargaining-campaign",
+            indicator=COLLECTIVE_BARGAINING_CAMPAIGN,
+            target=Done(),
+            period=UNDATED,
+            phrase="工资集体协商“集中要约行动”",
+        ),
+        Commitment(
+            id="task:9/minimum-wage-survey",
+            indicator=MINIMUM_WAGE_SURVEY,
+            target=Done(),
+            period=UNDATED,
+            phrase="最低工资标准调查摸底和评估",
+        ),
+        Commitment(
             id="task:9/wage-survey-enterprises",
             indicator=WAGE_SURVEY_ENTERPRISES,
             target=AtLeast(value="1500 enterprise"),
@@ -97,6 +116,15 @@ TASK_10 = Task(
         "urban residents.",
     ),
     commitments=(
+        Commitment(
+            id="task:10/startup-loan-interest-subsidy",
+            indicator=STARTUP_LOAN_INTEREST_SUBSIDY,
+            target=AtLeast(value="100%"),
+            period=UNDATED,
+            phrase="给予创业担保贷款贴息",
+            stated=False,
+            interpretation="No share is given; read as a promise to everyone who qualifies.",
+        ),
         Commitment(
             id="task:10/startup-leader-insurance-subsidy",
             indicator=STARTUP_LEADER_INSURANCE_SUBSIDY,
@@ -131,11 +159,27 @@ TASK_10 = Task(
             "govern this one too.",
         ),
         Commitment(
+            id="task:10/farming-service-organizations",
+            indicator=FARMING_SERVICE_ORGANIZATIONS,
+            target=Done(),
+            period=UNDATED,
+            phrase="引进全程托管等社会化服务组织",
+            interpretation="The source gives no number; done when such organizations have been "
+            "brought in.",
+        ),
+        Commitment(
             id="task:10/farmer-transfer-income",
             indicator=FARMER_TRANSFER_INCOME,
             target=Directional(),
             period=UNDATED,
             phrase="促进农民转移性收入增长",
+        ),
+        Commitment(
+            id="task:10/farm-support-measures",
+            indicator=FARM_SUPPORT_MEASURES,
+            target=Directional(),
+            period=UNDATED,
+            phrase="全面落实农业补贴政策",
         ),
         Commitment(
             id="task:10/farm-subsidies-paid-in-full",

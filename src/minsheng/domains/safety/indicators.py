@@ -97,7 +97,7 @@ RISK_SENSING_DATA = Indicator(
     id="risk-sensing-data",
     name=Text(
         zh="城市公共安全风险感知数据",
-        en="Sensor data on urban public safety risks brought together",
+        en="Pooling of sensor data on urban public safety risks",
     ),
     unit=None,
     basis="level",
@@ -166,7 +166,7 @@ REPORTED_CASES_ANSWERED = Indicator(
 )
 SERIOUS_PRODUCTION_ACCIDENTS = Indicator(
     id="serious-production-accidents",
-    name=Text(zh="重特大生产安全事故数", en="Serious and very serious workplace safety accidents"),
+    name=Text(zh="重特大生产安全事故数", en="Major and very serious workplace safety accidents"),
     unit="incident",
     basis="total",
 )

@@ -14,7 +14,7 @@ __all__ = ["MATTER_13"]
 
 MATTER_13 = PracticalMatter(
     number=13,
-    title=Text(zh="药品安全监管", en="Oversight of medicines"),
+    title=Text(zh="药品安全监管", en="Supervision of medicine safety"),
     summary=Text(
         zh="每家零售药店都受检查，不合格药品和药品安全事故件件处理。",
         en="Every retail pharmacy is inspected; every failing medicine and every accident is "

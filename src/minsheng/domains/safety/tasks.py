@@ -105,7 +105,7 @@ TASK_49 = Task(
     summary=Text(
         zh="排查燃气、危爆物品、消防等领域隐患，查清每件举报，防止重大事故。",
         en="Hazards in gas, explosives and fire safety are searched out, reports followed up, and "
-        "grave accidents prevented.",
+        "major accidents prevented.",
     ),
     commitments=(
         Commitment(
@@ -179,7 +179,7 @@ TASK_49 = Task(
 
 TASK_50 = Task(
     number=50,
-    title=Text(zh="强化食品药品安全监管", en="Strengthen food and medicine safety"),
+    title=Text(zh="强化食品药品安全监管", en="Strengthen supervision of food and medicine safety"),
     summary=Text(
         zh="加大食品抽检，查处不合格药品，杜绝重大食品药品安全事件。",
         en="Food is sampled more, failing medicines are penalized, and no major food or medicine "

@@ -123,14 +123,16 @@ RENTAL_HOUSING_SYSTEM = Indicator(
     id="rental-housing-system",
     name=Text(
         zh="保障性租赁住房筹集、建设、运营、管理体系",
-        en="System for raising, building, running and managing affordable rental housing",
+        en="System for sourcing, building, running and managing affordable rental housing",
     ),
     unit=None,
     basis="level",
 )
 RENTAL_HOUSING_QUOTA = Indicator(
     id="rental-housing-quota",
-    name=Text(zh="市级下发的保障性租赁住房任务", en="Affordable rental housing set by the city"),
+    name=Text(
+        zh="市级下发的保障性租赁住房任务", en="Quota of affordable rental housing set by the city"
+    ),
     unit=None,
     basis="level",
 )
@@ -146,7 +148,7 @@ GRAIN_SAFETY = Indicator(
     id="grain-safety",
     name=Text(
         zh="市场流通粮食质量安全和收储企业生产安全",
-        en="Quality of grain on the market and safety at grain storage enterprises",
+        en="Quality of grain on the market and workplace safety at grain storage enterprises",
     ),
     unit=None,
     basis="level",

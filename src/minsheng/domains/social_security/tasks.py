@@ -71,6 +71,7 @@ TASK_12 = Task(
             target=GrowsYearly(rate="6%"),
             period=UNDATED,
             phrase="年度增长不低于6%",
+            interpretation="One standard covers orphans and de facto unattended children alike.",
         ),
         Commitment(
             id="task:12/child-hardship-register",
@@ -85,6 +86,8 @@ TASK_12 = Task(
             target=AtLeast(value="2600 yuan/person/month"),
             period=BY_2025,
             phrase="不低于每人每月2600元",
+            interpretation="One standard covers orphans and de facto unattended children alike. "
+            "The source adds 按照市级标准 (by the city's standards).",
         ),
     ),
 )
@@ -117,6 +120,7 @@ TASK_13 = Task(
             target=AtLeast(value="850 yuan/person/month"),
             period=BY_2025,
             phrase="不低于每人每月850元",
+            interpretation="The source adds 按照市级标准 (by the city's standards).",
         ),
         Commitment(
             id="task:13/destitute-support-floor",
@@ -124,6 +128,7 @@ TASK_13 = Task(
             target=AtLeast(value="1300 yuan/person/month"),
             period=BY_2025,
             phrase="不低于每人每月1300元",
+            interpretation="The source adds 按照市级标准 (by the city's standards).",
         ),
     ),
 )

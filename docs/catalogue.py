@@ -1,0 +1,79 @@
+"""Writes docs/catalogue.md, the page of all commitments: `make catalogue`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from minsheng import HUNNAN, Commitment, Provision
+from minsheng.wording import target_text
+
+PAGE = Path(__file__).with_name("catalogue.md")
+KINDS = {
+    "goal": "Goal 目标",
+    "task": "Task 任务",
+    "safeguard": "Safeguard 保障措施",
+    "matter": "Practical matter 实事",
+}
+
+
+def page() -> str:
+    """Return the page as Markdown."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield "# Catalogue of commitments 承诺目录"
+    yield ""
+    yield f"{HUNNAN.title.zh}"
+    yield ""
+    yield f"*{HUNNAN.title.en}* ({HUNNAN.issuer.en}, {HUNNAN.published})"
+    yield ""
+    yield (
+        f"{len(HUNNAN.goals)} goals, {len(HUNNAN.tasks)} tasks, {len(HUNNAN.matters)} practical "
+        f"matters and {len(HUNNAN.safeguards)} safeguards make {len(HUNNAN.commitments)} "
+        f"commitments on {len(HUNNAN.indicators)} indicators. This page is made from the data; "
+        "do not edit it."
+    )
+    for domain in HUNNAN.parts:
+        yield ""
+        yield f"## {domain.number}. {domain.name.en} {domain.name.zh}"
+        for provision in domain.provisions:
+            yield from _provision(provision)
+    yield ""
+    yield "## Safeguards 保障措施"
+    for safeguard in HUNNAN.safeguards.values():
+        yield from _provision(safeguard)
+
+
+def _provision(provision: Provision) -> Iterator[str]:
+    yield ""
+    yield f"### {KINDS[provision.kind]} {provision.number}: {provision.title.en}"
+    yield ""
+    yield f"{provision.title.zh}。{provision.summary.zh}"
+    yield ""
+    yield provision.summary.en
+    if not provision.commitments:
+        return
+    yield ""
+    yield "| id | indicator 指标 | target 目标 | due 期限 | source 原文 |"
+    yield "|---|---|---|---|---|"
+    for commitment in provision.commitments:
+        yield _row(commitment)
+
+
+def _row(commitment: Commitment) -> str:
+    name, target = commitment.indicator.name, target_text(commitment.target)
+    due = commitment.period.due
+    implied = "" if commitment.stated else "<br>implied 推定"
+    note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"
+    cells = (
+        f"`{commitment.id}`",
+        f"{name.en}<br>{name.zh}",
+        f"{target.en}<br>{target.zh}{implied}",
+        "" if due is None else due.isoformat(),
+        f"{commitment.phrase}{note}",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

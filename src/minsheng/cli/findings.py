@@ -1,0 +1,54 @@
+"""The command `minsheng findings`: where the document disagrees with itself."""
+
+import argparse
+
+from minsheng.cli.arguments import add_output_options, print_json, read_language
+from minsheng.cli.tables import print_table
+from minsheng.findings import all_findings
+from minsheng.hunnan.document import HUNNAN
+from minsheng.hunnan.findings import READ_FINDINGS
+from minsheng.texts import Text
+
+__all__ = ["register"]
+
+_TITLE = Text(zh="文件自身存疑之处", en="Where the document disagrees with itself or is doubtful")
+_COLUMNS = (
+    Text(zh="类别", en="kind"),
+    Text(zh="条款", en="provisions"),
+    Text(zh="说明", en="note"),
+)
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "findings",
+        allow_abbrev=False,
+        help="where the document disagrees with itself",
+        description="List the contradictions and doubtful places of the document.",
+    )
+    add_output_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    found = all_findings(HUNNAN, READ_FINDINGS)
+    if options.format == "json":
+        print_json(
+            [
+                {
+                    "id": finding.id,
+                    "kind": finding.kind,
+                    "provisions": list(finding.provisions),
+                    "note": finding.note.en,
+                    "note_zh": finding.note.zh,
+                }
+                for finding in found
+            ]
+        )
+        return 0
+    language = read_language(options)
+    rows = [(f.kind, ", ".join(f.provisions), f.note.in_language(language)) for f in found]
+    columns = [column.in_language(language) for column in _COLUMNS]
+    print_table(_TITLE.in_language(language), columns, rows)
+    return 0

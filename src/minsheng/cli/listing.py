@@ -1,0 +1,82 @@
+"""The command `minsheng list`: commitments, filtered."""
+
+import argparse
+from collections.abc import Iterator
+
+from minsheng.cli.arguments import add_output_options, print_json, read_language, read_year
+from minsheng.cli.show import print_commitments
+from minsheng.documents import Document
+from minsheng.errors import InvalidValueError
+from minsheng.export import commitment_record
+from minsheng.hunnan.document import HUNNAN
+from minsheng.provisions import Commitment
+from minsheng.texts import say
+
+__all__ = ["register"]
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "list",
+        allow_abbrev=False,
+        help="commitments, filtered",
+        description="List the commitments that pass every filter given.",
+    )
+    parser.add_argument("--domain", metavar="ID", help="of this domain, such as education")
+    parser.add_argument(
+        "--provision", choices=("goal", "task", "matter", "safeguard"), help="of these provisions"
+    )
+    parser.add_argument("--kind", metavar="KIND", help="with this kind of target, such as growth")
+    parser.add_argument("--indicator", metavar="ID", help="of this indicator")
+    parser.add_argument("--year", metavar="YEAR", help="due in this year")
+    parser.add_argument(
+        "--text", metavar="WORDS", help="with these words in a name, title or phrase, zh or en"
+    )
+    figures = parser.add_mutually_exclusive_group()
+    figures.add_argument("--stated", action="store_true", help="with a figure the source states")
+    figures.add_argument("--implied", action="store_true", help="with a figure that is implied")
+    add_output_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    found = tuple(_matching(HUNNAN, options))
+    if options.format == "json":
+        print_json([commitment_record(commitment) for commitment in found])
+    else:
+        language = read_language(options)
+        title = say(language, zh=f"{len(found)}项承诺", en=f"{len(found)} commitments")
+        print_commitments(title, found, language)
+    return 0
+
+
+def _matching(document: Document, options: argparse.Namespace) -> Iterator[Commitment]:
+    year = None if options.year is None else read_year(options.year, "--year")
+    kinds = {commitment.target.kind for commitment in document.commitments.values()}
+    if options.kind is not None and options.kind not in kinds:
+        raise InvalidValueError("--kind", options.kind, f"one of {', '.join(sorted(kinds))}")
+    if options.indicator is not None:
+        _ = document.indicators[options.indicator]  # refuses an unknown one with a suggestion
+    domain = None if options.domain is None else document.domains[options.domain]
+    provisions = None if domain is None else {provision.id for provision in domain.provisions}
+    for commitment in document.commitments.values():
+        due, figures = commitment.period.due, bool(commitment.target.figures)
+        if (
+            (provisions is None or commitment.provision_id in provisions)
+            and options.provision in {None, commitment.provision_id.partition(":")[0]}
+            and options.kind in {None, commitment.target.kind}
+            and options.indicator in {None, commitment.indicator.id}
+            and (year is None or (due is not None and due.year == year))
+            and (options.text is None or options.text.casefold() in _words(document, commitment))
+            and (not options.stated or (figures and commitment.stated))
+            and (not options.implied or not commitment.stated)
+        ):
+            yield commitment
+
+
+def _words(document: Document, commitment: Commitment) -> str:
+    """Return all that can be searched of a commitment, in one text."""
+    title, name = document.provisions[commitment.provision_id].title, commitment.indicator.name
+    words = (commitment.id, commitment.phrase, title.zh, title.en, name.zh, name.en)
+    return "\n".join(words).casefold()

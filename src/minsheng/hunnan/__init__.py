@@ -1,0 +1,1 @@
+"""The policy document of Hunnan District: put together, with what its audit needs."""

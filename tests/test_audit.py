@@ -1,0 +1,226 @@
+"""The audit on a small document of our own; tests/test_source.py has the real one."""
+
+from datetime import date
+
+import pytest
+
+from minsheng import (
+    AtLeast,
+    AtMost,
+    Between,
+    Commitment,
+    Directional,
+    Document,
+    Domain,
+    Goal,
+    GrowsYearly,
+    Indicator,
+    InvalidValueError,
+    Multiplies,
+    Period,
+    Target,
+    Task,
+    Text,
+)
+from minsheng.audit import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
+from minsheng.source_text import Heading, cut, plain
+
+TEXT = """
+小区文件 2023年发布
+目标。到2025年,居民更满意。
+1.修路。进一步新建二级以上公路35公里以上,每年增长不低于6%。
+2.看病。建设2-3所医院,投资额实现倍增,零事故,覆盖率70%。到2025年,PM2.5控制在34以下。
+"""
+HEADINGS = (
+    Heading(section="goal:1", words="目标。"),
+    Heading(section="task:1", words="1.修路。"),
+    Heading(section="task:2", words="2.看病。", after="。"),
+)
+LEDGER = (
+    NotTarget(section=ANYWHERE, phrase="到2025年", reason="date"),
+    NotTarget(section="front", phrase="2023年", reason="date"),
+    NotTarget(section="task:1", phrase="进一步", reason="word"),
+    NotTarget(section="task:1", phrase="二级以上", reason="condition"),
+    NotTarget(section="task:2", phrase="PM2.5", reason="name"),
+)
+
+
+def promise(
+    name: str, unit: str | None, target: Target, phrase: str, *, stated: bool = True
+) -> Commitment:
+    key = name.partition("/")[2]
+    text = Text(zh=key, en=key)
+    indicator = Indicator(id=key, name=text, unit=unit, basis="level")
+    period = Period.of_years(2023, 2025)
+    return Commitment(
+        id=name, indicator=indicator, target=target, period=period, phrase=phrase, stated=stated
+    )
+
+
+SATISFIED = promise("goal:1/satisfied", None, Directional(), "居民更满意")
+ROADS = promise("task:1/roads", "km", AtLeast(value="35 km"), "二级以上公路35公里以上")
+GROWTH = promise("task:1/growth", "km", GrowsYearly(rate="6%"), "每年增长不低于6%")
+HOSPITALS = promise(
+    "task:2/hospitals",
+    "institution",
+    Between(low="2 institution", high="3 institution"),
+    "2-3所医院",
+)
+DOUBLED = promise("task:2/doubled", "yuan", Multiplies(factor=2, base_year=2022), "投资额实现倍增")
+ACCIDENTS = promise("task:2/accidents", "percent", AtMost(value="0%"), "零事故", stated=False)
+COVERAGE = promise("task:2/coverage", "percent", AtLeast(value="70%"), "覆盖率70%")
+AIR = promise("task:2/air", "ug/m3", AtMost(value="34 ug/m3"), "PM2.5控制在34以下")
+
+
+def document(*changed: Commitment) -> Document:
+    promises = {
+        c.id: c for c in (SATISFIED, ROADS, GROWTH, HOSPITALS, DOUBLED, ACCIDENTS, COVERAGE, AIR)
+    } | {c.id: c for c in changed}
+
+    def of(provision: str) -> tuple[Commitment, ...]:
+        return tuple(c for c in promises.values() if c.provision_id == provision)
+
+    text = Text(zh="名", en="Name")
+    domain = Domain(
+        number=1,
+        id="all",
+        name=text,
+        goal=Goal(number=1, title=text, summary=text, commitments=of("goal:1")),
+        tasks=tuple(
+            Task(number=n, title=text, summary=text, commitments=of(f"task:{n}")) for n in (1, 2)
+        ),
+    )
+    return Document(
+        id="small",
+        title=text,
+        issuer=text,
+        published=date(2023, 1, 1),
+        period=Period.of_years(2023, 2025),
+        parts=(domain,),
+    )
+
+
+def run(text: str = TEXT, *changed: Commitment) -> AuditReport:
+    return audit(document(*changed), text, headings=HEADINGS, not_targets=LEDGER)
+
+
+def test_a_document_that_agrees_is_clean() -> None:
+    report = run()
+    assert report.clean, report
+    assert report.figures == report.accounted == 16
+    assert report.phrases == 13
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        TEXT.replace("\n", "\r\n"),
+        TEXT.replace(",", "\uff0c").replace("%", "\uff05"),
+        TEXT.replace("35公里", "\uff13\uff15 公里"),
+        TEXT.replace("新建", "新\n建\u3000"),
+        " ".join(TEXT),
+    ],
+    ids=["line ends", "full-width signs", "full-width digits", "broken lines", "spaces"],
+)
+def test_copies_that_only_look_different_pass(copy: str) -> None:
+    assert run(copy).clean
+
+
+def test_a_changed_digit_is_named_with_its_place() -> None:
+    report = run(TEXT.replace("70%", "71%"))
+    assert report.phrases_missing == (
+        MissingPhrase(section="task:2", owner="task:2/coverage", phrase="覆盖率70%"),
+    )
+    (left,) = report.unaccounted
+    assert (left.section, left.number) == ("task:2", "71%")
+    assert "覆盖率71%" in left.context
+    assert report.accounted == report.figures - 1
+
+
+def test_an_unknown_number_is_named() -> None:
+    (left,) = run(TEXT.replace("居民更满意", "9名居民更满意,居民更满意")).unaccounted
+    assert (left.section, left.number) == ("goal:1", "9")
+
+
+def test_a_figure_printed_twice_is_named() -> None:
+    (left,) = run(TEXT.replace("覆盖率70%", "覆盖率70%,覆盖率70%")).unaccounted
+    assert left.number == "70%"
+
+
+def test_a_dropped_ledger_phrase_is_named() -> None:
+    report = run(TEXT.replace("进一步", ""))
+    assert report.phrases_missing == (
+        MissingPhrase(section="task:1", owner="ledger", phrase="进一步"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "encoded", "found"),
+    [
+        (promise("task:1/roads", "km", AtLeast(value="36 km"), ROADS.phrase), "36 km", "二, 35"),
+        (promise("task:1/growth", "km", GrowsYearly(rate="6.5%"), GROWTH.phrase), "6.5%", "6%"),
+        (promise("task:1/growth", "km", AtLeast(value="6 km"), GROWTH.phrase), "6 km", "6%"),
+        (
+            promise("task:2/coverage", "percent", AtLeast(value="70‰"), COVERAGE.phrase),
+            "70‰",
+            "70%",
+        ),
+        (
+            promise(
+                "task:2/hospitals",
+                "institution",
+                Between(low="2 institution", high="4 institution"),
+                HOSPITALS.phrase,
+            ),
+            "4 institution",
+            "2, 3",
+        ),
+        (
+            promise("task:2/doubled", "yuan", Multiplies(factor=3, base_year=2022), DOUBLED.phrase),
+            "3",
+            "倍增",
+        ),
+        (
+            promise("goal:1/satisfied", "percent", AtLeast(value="100%"), SATISFIED.phrase),
+            "100%",
+            "no number",
+        ),
+        (promise("task:2/air", "ug/m3", AtLeast(value="34 ug/m3"), AIR.phrase), ">=", "控制在"),
+        (promise("task:1/roads", "km", AtMost(value="35 km"), ROADS.phrase), "<=", "以上"),
+        (promise("task:1/growth", "percent", AtMost(value="6%"), GROWTH.phrase), "<=", "不低于"),
+    ],
+)
+def test_an_altered_target_is_named(changed: Commitment, encoded: str, found: str) -> None:
+    wrong = Mismatch(commitment=changed.id, phrase=changed.phrase, encoded=encoded, found=found)
+    assert wrong in run(TEXT, changed).mismatched
+
+
+def test_permille_is_compared_as_a_share() -> None:
+    same = promise("task:2/coverage", "percent", AtLeast(value="700‰"), COVERAGE.phrase)
+    assert run(TEXT, same).clean
+
+
+def test_sections_that_are_gone_or_swapped_are_named() -> None:
+    gone = run(TEXT.replace("2.看病。", "看病。"))
+    assert gone.sections_missing == ("task:2",)
+    assert any(missed.section == "task:2" for missed in gone.phrases_missing)
+    first, second = TEXT.splitlines()[3:5]
+    swapped = TEXT.replace(first, "#").replace(second, first).replace("#", second)
+    report = run(swapped.replace("更满意。", "更满意。。"))
+    assert report.sections_misplaced == ("task:2",)
+    assert not report.clean
+
+
+def test_a_ledger_entry_needs_a_reason_it_knows() -> None:
+    with pytest.raises(InvalidValueError, match="NotTarget.reason: expected one of"):
+        NotTarget(section="task:1", phrase="三", reason="whim")  # type: ignore[arg-type]
+    with pytest.raises(InvalidValueError, match="NotTarget.phrase: expected text"):
+        NotTarget(section="task:1", phrase=" ", reason="name")
+
+
+def test_cutting_keeps_every_character() -> None:
+    sections, missing, misplaced = cut(TEXT, HEADINGS)
+    assert [section.id for section in sections] == ["front", "goal:1", "task:1", "task:2"]
+    assert "".join(section.text for section in sections) == plain(TEXT)
+    assert not missing
+    assert not misplaced

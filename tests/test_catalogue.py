@@ -1,0 +1,158 @@
+"""Invariants of the whole catalogue."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+from minsheng import (
+    HUNNAN,
+    AtLeast,
+    AtMost,
+    Directional,
+    Done,
+    GrowsYearly,
+    MoreThan,
+    Period,
+    Target,
+    known_units,
+)
+from minsheng.domains.periods import BY_2025, IN_2023, UNDATED
+from tests.snapshot import FILE, snapshot
+
+ROOT = Path(__file__).parent.parent
+
+# Units that no promise is stated in, and why they are there all the same.
+FOR_USERS = {
+    "permille": "a share may be given in it",
+    "percentage_point": "shares differ by it",
+    "m": "km convert into it",
+    "m2": "mu and km2 convert into it",
+    "month": "years convert into it",
+}
+
+
+def test_the_document_is_whole() -> None:
+    counts = [len(HUNNAN.domains), len(HUNNAN.goals), len(HUNNAN.tasks)]
+    assert [*counts, len(HUNNAN.matters), len(HUNNAN.safeguards)] == [11, 11, 56, 20, 4]
+    assert list(HUNNAN.goals) == list(range(1, 12))
+    assert sorted(HUNNAN.tasks) == list(range(1, 57))
+    assert sorted(HUNNAN.matters) == list(range(1, 21))
+    assert list(HUNNAN.safeguards) == [1, 2, 3, 4]
+    assert [domain.number for domain in HUNNAN.parts] == list(range(1, 12))
+    assert all(domain.goal.number == domain.number for domain in HUNNAN.parts)
+
+
+def test_every_provision_with_a_promise_has_commitments() -> None:
+    empty = [p.id for p in HUNNAN.provisions.values() if not p.commitments]
+    assert empty == ["safeguard:3", "safeguard:4"]
+
+
+def test_ids_are_plain_and_speak_of_their_provision() -> None:
+    for name in HUNNAN.commitments:
+        assert re.fullmatch(r"(goal|task|matter|safeguard):[0-9]+/[a-z0-9]+(-[a-z0-9]+)*", name)
+    for name in HUNNAN.indicators:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)
+
+
+def test_units_used_are_the_units_defined() -> None:
+    used = {i.unit.code for i in HUNNAN.indicators.values() if i.unit is not None}
+    defined = {unit.code for unit in known_units()}
+    assert used <= defined
+    assert defined - used == FOR_USERS.keys()
+
+
+def test_every_target_is_in_the_unit_of_its_indicator() -> None:
+    for commitment in HUNNAN.commitments.values():
+        for amount in commitment.target.amounts:
+            assert amount.unit is commitment.indicator.unit, commitment.id
+
+
+def test_whole_things_are_counted_whole() -> None:
+    for commitment in HUNNAN.commitments.values():
+        for amount in commitment.target.amounts:
+            assert amount.fraction >= 0
+            assert not amount.unit.whole or amount.fraction.denominator == 1, commitment.id
+
+
+def test_shares_lie_between_0_and_100_percent() -> None:
+    for commitment in HUNNAN.commitments.values():
+        target = commitment.target
+        amounts = [*target.amounts, *([target.rate] if isinstance(target, GrowsYearly) else [])]
+        for amount in amounts:
+            assert not amount.unit.is_ratio or 0 <= amount.base <= 100, commitment.id
+
+
+def test_dates_come_from_headings_and_sentences() -> None:
+    allowed: dict[str, set[Period]] = {
+        "goal": {BY_2025},
+        "task": {BY_2025, UNDATED},
+        "safeguard": {UNDATED},
+        "matter": {IN_2023},
+    }
+    for commitment in HUNNAN.commitments.values():
+        kind = commitment.provision_id.partition(":")[0]
+        assert commitment.period in allowed[kind], commitment.id
+        due = commitment.period.due
+        assert due is None or (HUNNAN.period.due is not None and due <= HUNNAN.period.due)
+
+
+def test_implied_figures_are_all_or_nothing() -> None:
+    for commitment in HUNNAN.commitments.values():
+        if not commitment.stated:
+            target = commitment.target
+            assert isinstance(target, AtLeast | AtMost), commitment.id
+            assert target.value.fraction == (100 if isinstance(target, AtLeast) else 0)
+
+
+def test_what_has_no_unit_is_done_or_directional() -> None:
+    for commitment in HUNNAN.commitments.values():
+        if commitment.indicator.unit is None:
+            assert isinstance(commitment.target, Done | Directional), commitment.id
+
+
+def test_texts_are_in_their_language() -> None:
+    texts = [
+        *(p.title for p in HUNNAN.provisions.values()),
+        *(p.summary for p in HUNNAN.provisions.values()),
+        *(i.name for i in HUNNAN.indicators.values()),
+        *(i.covers for i in HUNNAN.indicators.values() if i.covers is not None),
+        *(domain.name for domain in HUNNAN.parts),
+    ]
+    for text in texts:
+        assert re.search(r"[\u4e00-\u9fff]", text.zh), text
+        assert not re.search(r"[\u4e00-\u9fff]", text.en), text
+        assert not re.search(r"\s{2}|^\s|\s$", text.zh + text.en), text
+
+
+def test_the_source_is_quoted_briefly() -> None:
+    long = {c.id: len(c.phrase) for c in HUNNAN.commitments.values() if len(c.phrase) > 40}
+    assert long == {}
+    assert not [c.id for c in HUNNAN.commitments.values() if "。" in c.phrase]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("goal:1/urban-jobs", AtLeast(value="5万人")),
+        ("goal:6/life-expectancy", MoreThan(value="80 year")),
+        ("task:53/fraud-money-returned", GrowsYearly(rate="10%")),
+        ("matter:18/purchased-home-care-coverage", MoreThan(value="50%")),
+    ],
+)
+def test_some_figures_read_by_hand(name: str, expected: Target) -> None:
+    assert HUNNAN.commitments[name].target == expected
+
+
+def test_the_snapshot_is_fresh() -> None:
+    assert FILE.read_text("utf-8") == snapshot(), "run `make catalogue` and review the changes"
+
+
+def test_the_catalogue_page_is_fresh() -> None:
+    spec = importlib.util.spec_from_file_location("catalogue", ROOT / "docs/catalogue.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.PAGE.read_text("utf-8") == module.page(), "run `make catalogue`"
