@@ -206,6 +206,8 @@ def test_show_a_commitment(shell: Shell) -> None:
     }
     assert shell.run("show", "task:14/public-cemetery-coverage") == 0
     assert "力争" in shell.out
+    assert shell.run("show", "task:13/dibao-growth") == 0
+    assert shell.out.endswith("「年度增长不低于3.5%」\n")
     assert shell.run("show", "task:13/dibao-floor") == 0
     assert "2023-01-01 to 2025-12-31" in shell.out
 
