@@ -1,0 +1,260 @@
+"""Assessments: what a commitment looks like against observations on a day, and the words for it."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Literal
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.errors import InvalidValueError
+from minsheng.exact import shown
+from minsheng.provisions import Commitment
+from minsheng.targets import About, Between, Bound
+from minsheng.texts import Language, Text, say
+from minsheng.wording import target_text
+
+__all__ = [
+    "Assessment",
+    "MarginTrend",
+    "Reason",
+    "Status",
+    "Thresholds",
+    "YearVerdict",
+    "percent_text",
+]
+
+Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"]
+Reason = Literal[
+    "directional",
+    "no_data",
+    "no_baseline",
+    "no_due",
+    "no_tolerance",
+    "no_other",
+    "not_started",
+    "pending",
+    "gaps",
+]
+MarginTrend = Literal["shrinking", "growing", "steady"]
+YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
+
+STATUS_TEXTS: dict[str, Text] = {
+    "met": Text(zh="已完成", en="met"),
+    "holding": Text(zh="保持中", en="holding"),
+    "on_track": Text(zh="进度正常", en="on track"),
+    "behind": Text(zh="进度滞后", en="behind"),
+    "off_track": Text(zh="严重滞后", en="off track"),
+    "missed": Text(zh="未完成", en="missed"),
+    "undetermined": Text(zh="无法判定", en="undetermined"),
+}
+REASON_TEXTS: dict[str, Text] = {
+    "directional": Text(zh="只有方向，没有可检验的数值", en="it names a direction and no figure"),
+    "no_data": Text(zh="没有数据", en="there are no data"),
+    "no_baseline": Text(zh="没有基期值", en="there is no baseline"),
+    "no_due": Text(zh="没有规定期限", en="it has no due date"),
+    "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
+    "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
+    "not_started": Text(zh="尚未开始", en="its period has not begun"),
+    "pending": Text(
+        zh="尚未到期，完成前没有中间进度", en="it is not due and nothing counts halfway"
+    ),
+    "gaps": Text(zh="部分年份缺数据", en="years are missing"),
+}
+TREND_TEXTS: dict[str, Text] = {
+    "shrinking": Text(zh="在缩小", en="shrinking"),
+    "growing": Text(zh="在扩大", en="growing"),
+    "steady": Text(zh="不变", en="steady"),
+}
+
+
+@attrs.frozen(kw_only=True)
+class Thresholds:
+    """The cuts of the pace: on track from `on_track` on, behind from `behind` on, else off track.
+
+    The defaults, 0.95 and 0.60, are the ones Eurostat uses for its indicators.
+    """
+
+    on_track: Fraction = Fraction(95, 100)
+    behind: Fraction = Fraction(60, 100)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse cuts in the wrong order."""
+        if not 0 <= self.behind <= self.on_track:
+            raise InvalidValueError("Thresholds.behind", self.behind, "0 to the cut of on_track")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Assessment:
+    """What a commitment looks like on a day.
+
+    `status` is "met" (due and satisfied), "holding" (satisfied, not yet due), "on_track",
+    "behind", "off_track", "missed" (due and not satisfied, or beyond repair) or "undetermined",
+    with its `reason`. What it was computed from, in the unit of the observations where it is an
+    amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
+    and `length` in days of the time in which it is to be reached, and for yearly kinds the
+    verdict of each of the `years`. `progress` is (value - baseline) / (limit - baseline), exact
+    and not clamped; None where there is no baseline or the baseline is already on the good side.
+    What does not apply is None.
+    """
+
+    commitment: Commitment
+    as_of: date
+    status: Status
+    reason: Reason | None = None
+    baseline: Amount | None = None
+    value: Amount | None = None
+    value_day: date | None = None
+    limit: Amount | None = None
+    progress: Fraction | None = None
+    elapsed: int | None = None
+    length: int | None = None
+    margin_trend: MarginTrend | None = None
+    years: tuple[tuple[int, YearVerdict], ...] = ()
+    preliminary: bool = False
+    maintains: bool = False
+    falling: bool = False
+
+    @property
+    def share_of_time(self) -> Fraction | None:
+        """The share of the time that has elapsed on the day."""
+        if self.elapsed is None or self.length is None:
+            return None
+        return Fraction(self.elapsed, self.length)
+
+    @property
+    def pace(self) -> Fraction | None:
+        """Progress over the share of time elapsed: 1 is just in time."""
+        time = self.share_of_time
+        return None if self.progress is None or not time else self.progress / time
+
+    @property
+    def expected(self) -> Amount | None:
+        """The value that steady progress would have reached on the day."""
+        time = self.share_of_time
+        if time is None or self.baseline is None or self.limit is None or self.maintains:
+            return None
+        start = self.baseline.fraction
+        reached = start + (self.limit.to(self.baseline.unit).fraction - start) * time
+        return Amount(reached, self.baseline.unit)
+
+    @property
+    def margin(self) -> Amount | None:
+        """How far the value lies on the good side of the limit; negative on the bad side.
+
+        In percentage points for shares and rates.
+        """
+        if self.value is None or self.limit is None:
+            return None
+        limit = self.limit
+        return limit - self.value if self.falling else self.value - limit
+
+    @property
+    def gap(self) -> Amount | None:
+        """How far the value falls short of the limit; None where it does not."""
+        margin = self.margin
+        return None if margin is None or margin.fraction >= 0 else -margin
+
+    @property
+    def display(self) -> str:
+        """The progress in percent with one decimal, never rounded up; empty where undefined."""
+        return "" if self.progress is None else percent_text(self.progress)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the status and what it was computed from, in a sentence or two."""
+        return _explain(self, language)
+
+    def __str__(self) -> str:
+        """Return the explanation in English."""
+        return self.explain()
+
+
+def percent_text(share: Fraction) -> str:
+    """Write a share in percent with one decimal, cut toward zero: 0.9996 is 99.9 %."""
+    return f"{shown(share * 100, 1).rstrip('…')}%"
+
+
+def first_day_before(start: date) -> date:
+    """Return the day whose value is the baseline of a period."""
+    return start - timedelta(days=1)
+
+
+def limit_of(target: Bound | About | Between) -> Amount:
+    """Return the amount that a value is held against first; of a range its lower end."""
+    return target.low if isinstance(target, Between) else target.value
+
+
+def _explain(found: Assessment, language: Language) -> str:
+    status = STATUS_TEXTS[found.status].in_language(language)
+    name = found.commitment.indicator.name.in_language(language)
+    target = target_text(found.commitment.target).in_language(language)
+    comma = say(language, zh="，", en=", ")
+    colon = say(language, zh="：", en=": ")
+    head = f"{name}{comma}{target}{colon}{status}"
+    details = _details(found, language)
+    stop = say(language, zh="。", en=".")
+    if not details:
+        return head + stop
+    gap = say(language, zh="", en=" ")
+    return f"{head}{stop}{gap}{say(language, zh='；', en='; ').join(details)}{stop}"
+
+
+def _details(found: Assessment, language: Language) -> list[str]:
+    parts = []
+    if found.reason is not None:
+        reason = REASON_TEXTS[found.reason].in_language(language)
+        parts.append(say(language, zh=f"因为{reason}", en=f"because {reason}"))
+    if found.value is not None:
+        day = "" if found.value_day is None else f" ({found.value_day})"
+        parts.append(_value_text(found.value, day, language))
+    if found.years:
+        kept = sum(verdict == "kept" for _, verdict in found.years)
+        broken = [str(year) for year, verdict in found.years if verdict == "broken"]
+        text = say(
+            language,
+            zh=f"{len(found.years)}年中{kept}年达到",
+            en=f"kept in {kept} of {len(found.years)} years",
+        )
+        if broken:
+            years = ", ".join(broken)
+            text += say(language, zh=f"，{years}年未达到", en=f", broken in {years}")
+        parts.append(text)
+    if found.progress is not None:
+        parts.append(_progress_text(found, language))
+    elif found.maintains:
+        parts.append(
+            say(language, zh="起点已达标，需保持", en="it held at the start, so it is to be kept")
+        )
+    parts += _margin_texts(found, language)
+    if found.preliminary:
+        parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
+    return parts
+
+
+def _value_text(value: Amount, day: str, language: Language) -> str:
+    amount = value.in_language(language)
+    return say(language, zh=f"现值{amount}{day}", en=f"now {amount}{day}")
+
+
+def _progress_text(found: Assessment, language: Language) -> str:
+    text = say(language, zh=f"进度{found.display}", en=f"progress {found.display}")
+    time = found.share_of_time
+    if time is not None and found.status not in {"met", "missed"}:
+        share = percent_text(time)
+        text += say(language, zh=f"，按时间应为{share}", en=f", {share} expected by now")
+    return text
+
+
+def _margin_texts(found: Assessment, language: Language) -> list[str]:
+    gap, margin = found.gap, found.margin
+    if gap is not None:
+        amount = gap.in_language(language)
+        return [say(language, zh=f"差{amount}", en=f"{amount} short")]
+    if margin is None or found.status not in {"met", "holding"}:
+        return []
+    amount = margin.in_language(language)
+    text = say(language, zh=f"余量{amount}", en=f"margin {amount}")
+    if found.margin_trend is not None:
+        trend = TREND_TEXTS[found.margin_trend].in_language(language)
+        text += say(language, zh=f"，{trend}", en=f" and {trend}")
+    return [text]

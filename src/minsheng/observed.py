@@ -1,0 +1,277 @@
+"""What was observed of an indicator: values on days, running totals, or amounts over periods."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import accumulate
+from typing import Literal
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from minsheng.amounts import Amount
+from minsheng.checks import instance_of
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.exact import Number, exact_fraction
+from minsheng.periods import as_day, as_year, calendar_day
+from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.units import Unit, as_unit
+
+__all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span"]
+
+Form = Literal["level", "total", "increment"]
+"""What the values of an observed series are: values on a day, running totals up to a day, or
+amounts over a span of days."""
+
+_SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
+
+
+@attrs.frozen(kw_only=True)
+class Span:
+    """The days from `start` to `end`, both included."""
+
+    start: date = attrs.field(validator=calendar_day)
+    end: date = attrs.field(validator=calendar_day)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an end before the start."""
+        if self.end < self.start:
+            raise InvalidValueError("Span.end", self.end.isoformat(), f"{self.start} or later")
+
+    @classmethod
+    def of_year(cls, year: int) -> "Span":
+        """Return a whole calendar year."""
+        return cls(start=date(as_year(year), 1, 1), end=date(year, 12, 31))
+
+
+def read_span(text: str, field: str = "period") -> Span:
+    """Read a span: "2024", "2024-06", "2024-Q2", "2024-H1" or "2024-01-01/2024-06-30"."""
+    first, slash, last = text.partition("/")
+    try:
+        if slash:
+            return Span(start=date.fromisoformat(first), end=date.fromisoformat(last))
+        if match := _SPAN_TEXT.fullmatch(text):
+            year, quarter, half, month = (int(part or 0) for part in match.groups())
+            begin = quarter * 3 - 2 if quarter else half * 6 - 5 if half else month or 1
+            months = 3 if quarter else 6 if half else 1 if month else 12
+            start = date(year, begin, 1)
+            return Span(start=start, end=start + relativedelta(months=months, days=-1))
+    except ValueError:
+        pass
+    raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+
+
+@attrs.frozen(kw_only=True)
+class Observation:
+    """One observed value: on the day `when`, or over the span `when`.
+
+    `preliminary` marks a value that may still be revised, `source` says where it was read.
+    """
+
+    when: date | Span
+    value: Amount = attrs.field(validator=instance_of(Amount, "an Amount"))
+    preliminary: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
+    source: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse anything but a day or a span."""
+        if not isinstance(self.when, Span):
+            as_day(self.when, "Observation.when")
+
+    @property
+    def day(self) -> date:
+        """The day of the value, or the last day of its span."""
+        return self.when.end if isinstance(self.when, Span) else self.when
+
+
+class ObservedSeries:
+    """The observed values of one indicator, in ascending days.
+
+    `form` says what the values are; it is never guessed. Build one with `levels`, `totals`,
+    `increments` or `of`. Raises `InvalidValueError` for no values, days that come twice or out
+    of order, and spans that overlap; `DimensionError` for values that do not convert into the
+    unit of the first.
+    """
+
+    __slots__ = ("_days", "_running", "_values", "form", "observations", "unit")
+
+    def __init__(self, form: Form, observations: Iterable[Observation]) -> None:
+        """Hold observations of one form, in the unit of the first."""
+        found = tuple(observations)
+        if not found:
+            raise InvalidValueError("observations", found, "at least one value")
+        self.form: Form = form
+        self.unit: Unit = found[0].value.unit
+        self.observations = found
+        _check_order(form, found)
+        self._days = tuple(observation.day for observation in found)
+        self._values = tuple(_in_unit(observation, self.unit) for observation in found)
+        self._running = tuple(accumulate(self._values)) if form == "increment" else self._values
+
+    @classmethod
+    def levels(
+        cls, values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries":
+        """Build a series of values on days."""
+        return cls("level", _on_days(values, unit))
+
+    @classmethod
+    def totals(
+        cls, values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries":
+        """Build a series of running totals, each counted from the start of the promise's period."""
+        return cls("total", _on_days(values, unit))
+
+    @classmethod
+    def increments(
+        cls, values: Mapping[Span | int, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries":
+        """Build a series of amounts over spans of days; an integer is a calendar year."""
+        pairs = (
+            (when if isinstance(when, Span) else Span.of_year(when), value)
+            for when, value in values.items()
+        )
+        return cls("increment", _observations(pairs, unit))
+
+    @classmethod
+    def of(cls, series: "YearlySeries | EffectiveSeries", form: Form) -> "ObservedSeries":
+        """Build from a yearly or effective-dated series.
+
+        As levels, a yearly value counts for 31 December and an effective one from its day on; as
+        increments, a yearly value is what the calendar year brought.
+        """
+        if isinstance(series, EffectiveSeries):
+            if form != "level":
+                raise InvalidValueError("form", form, "'level' for values by day of effect")
+            return cls.levels(series)
+        if form == "increment":
+            spans: dict[Span | int, Number | Amount] = dict(series.items())
+            return cls.increments(spans)
+        days = {date(year, 12, 31): value for year, value in series.items()}
+        return cls.levels(days) if form == "level" else cls.totals(days)
+
+    def __len__(self) -> int:
+        """Return the number of observations."""
+        return len(self.observations)
+
+    def __repr__(self) -> str:
+        """Return what the series holds, in short."""
+        days = f"{self._days[0]} to {self._days[-1]}"
+        return f"<ObservedSeries: {len(self)} {self.form}s in {self.unit.code}, {days}>"
+
+    @property
+    def last_day(self) -> date:
+        """The day of the last observation."""
+        return self._days[-1]
+
+    def until(self, day: date) -> int:
+        """Return how many observations there are up to and including `day`."""
+        return bisect_right(self._days, day)
+
+    def value(self, index: int) -> Fraction:
+        """Return the value of an observation in the unit of the series."""
+        return self._values[index]
+
+    def day(self, index: int) -> date:
+        """Return the day, or the last day of the span, of an observation."""
+        return self._days[index]
+
+    def preliminary(self, index: int) -> bool:
+        """Tell whether an observation may still be revised."""
+        return self.observations[index].preliminary
+
+    def sum_between(self, start: date, stop: int) -> tuple[Fraction, int]:
+        """Return the sum of the increments from `start` to the observation before `stop`.
+
+        Also returns the index of the first of them. Raises `InvalidValueError` for an increment
+        that lies on both sides of `start`.
+        """
+        first = min(bisect_right(self._days, start - timedelta(days=1)), stop)
+        if first < stop:
+            when = self.observations[first].when
+            if isinstance(when, Span) and when.start < start:
+                expected = f"increments that begin on {start} or later"
+                raise InvalidValueError("observations", f"{when.start}/{when.end}", expected)
+        before = self._running[first - 1] if first else Fraction(0)
+        return (self._running[stop - 1] - before if stop > first else Fraction(0)), first
+
+    def by_year(self, stop: int) -> Iterator[tuple[int, Fraction, date, date]]:
+        """Yield each year's increments before `stop`: the year, their sum, first and last day.
+
+        Raises `InvalidValueError` for an increment over two calendar years or a gap within one.
+        """
+        year, total = 0, Fraction(0)
+        first = last = date.min
+        for observation, value in zip(self.observations[:stop], self._values, strict=False):
+            when = observation.when
+            if not isinstance(when, Span) or when.start.year != when.end.year:
+                raise InvalidValueError("observations", when, "increments within calendar years")
+            if when.start.year != year:
+                if year:
+                    yield year, total, first, last
+                year, total, first = when.start.year, Fraction(0), when.start
+            elif (when.start - last).days != 1:
+                expected = f"increments that follow each other from {last}"
+                raise InvalidValueError("observations", f"{when.start}/{when.end}", expected)
+            total, last = total + value, when.end
+        if year:
+            yield year, total, first, last
+
+
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """Whether something is done: the day it was, or None if it is known not to be."""
+
+    done: date | None
+    observed: date = attrs.field(validator=calendar_day)
+    preliminary: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a day of completion after the day it was observed."""
+        if self.done is not None and as_day(self.done, "Milestone.done") > self.observed:
+            raise InvalidValueError("Milestone.done", self.done.isoformat(), "a day observed")
+
+
+def _check_order(form: Form, observations: tuple[Observation, ...]) -> None:
+    previous: Observation | None = None
+    for observation in observations:
+        spans = isinstance(observation.when, Span)
+        if spans != (form == "increment"):
+            expected = "spans of days" if form == "increment" else "days, not spans"
+            raise InvalidValueError("observations", observation.when, expected)
+        start = observation.when.start if isinstance(observation.when, Span) else observation.day
+        if previous is not None and start <= previous.day:
+            expected = f"days after {previous.day}, in ascending order"
+            raise InvalidValueError("observations", start.isoformat(), expected)
+        previous = observation
+
+
+def _in_unit(observation: Observation, unit: Unit) -> Fraction:
+    value = observation.value
+    if value.unit is unit:
+        return value.fraction
+    if value.unit.dimension != unit.dimension:
+        expected = f"a unit that converts into {unit.code}"
+        raise DimensionError(f"value of {observation.day}", value.unit.code, expected)
+    return value.to(unit).fraction
+
+
+def _on_days(
+    values: Mapping[date, Number | Amount], unit: Unit | str | None
+) -> Iterator[Observation]:
+    return _observations(values.items(), unit)
+
+
+def _observations(
+    pairs: Iterable[tuple[date | Span, Number | Amount]], unit: Unit | str | None
+) -> Iterator[Observation]:
+    for when, value in pairs:
+        if isinstance(value, Amount):
+            yield Observation(when=when, value=value if unit is None else value.to(unit))
+        elif unit is None:
+            raise InvalidValueError("unit", None, "the unit of the values, since they carry none")
+        else:
+            number = exact_fraction(value, f"value of {when}")
+            yield Observation(when=when, value=Amount(number, as_unit(unit)))
