@@ -1,7 +1,7 @@
 """What was observed of an indicator: values on days, running totals, or amounts over periods."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
@@ -182,13 +182,45 @@ class ObservedSeries:
         """Tell whether an observation may still be revised."""
         return self.observations[index].preliminary
 
+    def amount(self, value: Fraction) -> Amount:
+        """Return a number as an amount in the unit of the series."""
+        return Amount(value, self.unit)
+
+    def first_from(self, day: date) -> int:
+        """Return the index of the first observation on `day` or later."""
+        return bisect_left(self._days, day)
+
+    def covered_until(self, start: date, first: int, stop: int) -> date | None:
+        """Return the last day that the increments cover without a gap from `start`, or None.
+
+        None means that days are missing before the last of them.
+        """
+        expected = start
+        for observation in self.observations[first:stop]:
+            when = observation.when
+            if not isinstance(when, Span) or when.start != expected:
+                return None
+            expected = when.end + timedelta(days=1)
+        return expected - timedelta(days=1)
+
+    def yearly_amounts(self, stop: int) -> Iterator[tuple[int, Amount]]:
+        """Yield a value for each year before `stop`: the last level, or the sum of a whole year."""
+        if self.form == "increment":
+            for year, total, first, last in self.by_year(stop):
+                if (first, last) == (date(year, 1, 1), date(year, 12, 31)):
+                    yield year, self.amount(total)
+            return
+        last_of = {self._days[index].year: self._values[index] for index in range(stop)}
+        for year, value in last_of.items():
+            yield year, self.amount(value)
+
     def sum_between(self, start: date, stop: int) -> tuple[Fraction, int]:
         """Return the sum of the increments from `start` to the observation before `stop`.
 
         Also returns the index of the first of them. Raises `InvalidValueError` for an increment
         that lies on both sides of `start`.
         """
-        first = min(bisect_right(self._days, start - timedelta(days=1)), stop)
+        first = min(self.first_from(start), stop)
         if first < stop:
             when = self.observations[first].when
             if isinstance(when, Span) and when.start < start:

@@ -1,6 +1,6 @@
 """Assessments: what a commitment looks like against observations on a day, and the words for it."""
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -10,7 +10,6 @@ from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.exact import shown
 from minsheng.provisions import Commitment
-from minsheng.targets import About, Between, Bound
 from minsheng.texts import Language, Text, say
 from minsheng.wording import target_text
 
@@ -174,16 +173,6 @@ def percent_text(share: Fraction) -> str:
     return f"{shown(share * 100, 1).rstrip('…')}%"
 
 
-def first_day_before(start: date) -> date:
-    """Return the day whose value is the baseline of a period."""
-    return start - timedelta(days=1)
-
-
-def limit_of(target: Bound | About | Between) -> Amount:
-    """Return the amount that a value is held against first; of a range its lower end."""
-    return target.low if isinstance(target, Between) else target.value
-
-
 def _explain(found: Assessment, language: Language) -> str:
     status = STATUS_TEXTS[found.status].in_language(language)
     name = found.commitment.indicator.name.in_language(language)
@@ -195,8 +184,9 @@ def _explain(found: Assessment, language: Language) -> str:
     stop = say(language, zh="。", en=".")
     if not details:
         return head + stop
-    gap = say(language, zh="", en=" ")
-    return f"{head}{stop}{gap}{say(language, zh='；', en='; ').join(details)}{stop}"
+    tail = say(language, zh="；", en="; ").join(details)
+    space = say(language, zh="", en=" ")
+    return f"{head}{stop}{space}{tail[0].upper()}{tail[1:]}{stop}"
 
 
 def _details(found: Assessment, language: Language) -> list[str]:
@@ -205,8 +195,7 @@ def _details(found: Assessment, language: Language) -> list[str]:
         reason = REASON_TEXTS[found.reason].in_language(language)
         parts.append(say(language, zh=f"因为{reason}", en=f"because {reason}"))
     if found.value is not None:
-        day = "" if found.value_day is None else f" ({found.value_day})"
-        parts.append(_value_text(found.value, day, language))
+        parts.append(_value_text(found.value, found.value_day, language))
     if found.years:
         kept = sum(verdict == "kept" for _, verdict in found.years)
         broken = [str(year) for year, verdict in found.years if verdict == "broken"]
@@ -231,9 +220,10 @@ def _details(found: Assessment, language: Language) -> list[str]:
     return parts
 
 
-def _value_text(value: Amount, day: str, language: Language) -> str:
+def _value_text(value: Amount, day: date | None, language: Language) -> str:
     amount = value.in_language(language)
-    return say(language, zh=f"现值{amount}{day}", en=f"now {amount}{day}")
+    text = say(language, zh=f"现值{amount}", en=f"now {amount}")
+    return text if day is None else text + say(language, zh=f"（{day}）", en=f" ({day})")
 
 
 def _progress_text(found: Assessment, language: Language) -> str:

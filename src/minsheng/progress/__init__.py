@@ -1,0 +1,1 @@
+"""Progress: what commitments look like against observations on a day."""

@@ -1,0 +1,177 @@
+"""All promises of one indicator, and all promises of a document, assessed together."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import get_args
+
+import attrs
+
+from minsheng.documents import Document, Domain
+from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.indicators import Indicator
+from minsheng.lookup import Index
+from minsheng.observed import Milestone
+from minsheng.progress.assess import Data, assess, last_day
+from minsheng.progress.assessment import Assessment, Status, Thresholds
+from minsheng.provisions import Commitment, Provision
+from minsheng.targets import Comparison, Directional
+
+__all__ = [
+    "Counts",
+    "DocumentAssessment",
+    "IndicatorAssessment",
+    "assess_document",
+    "assess_indicator",
+]
+
+Counts = Mapping[Status, int]
+"""How many commitments have each status."""
+
+_DEFAULT = Thresholds()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class IndicatorAssessment:
+    """All that is promised of one indicator, on a day.
+
+    `current` is the promise that is due next (or was due last), and its status is the indicator's;
+    `past` are those due before it, `outlook` those due after it, `standing` those without a date.
+    """
+
+    indicator: Indicator
+    current: Assessment | None
+    past: tuple[Assessment, ...]
+    outlook: tuple[Assessment, ...]
+    standing: tuple[Assessment, ...]
+
+    @property
+    def status(self) -> Status:
+        """The status of the promise that is due next; of the standing one if none has a date."""
+        if self.current is not None:
+            return self.current.status
+        return self.standing[0].status
+
+
+def assess_indicator(
+    promises: Iterable[Commitment],
+    data: Data | None,
+    as_of: date | None = None,
+    *,
+    other: Mapping[str, Data] | None = None,
+) -> IndicatorAssessment:
+    """Assess all promises of one indicator together; the next due one drives the status.
+
+    `other` are the observations of indicators that comparisons name, by id. Raises
+    `InvalidValueError` for no promise, or promises of several indicators.
+    """
+    found = tuple(promises)
+    indicators = {commitment.indicator.id: commitment.indicator for commitment in found}
+    if len(indicators) != 1:
+        raise InvalidValueError("promises", sorted(indicators), "promises of one indicator")
+    day = as_of if as_of is not None or data is None else last_day(data)
+    judged = [_assess(commitment, data, day, other or {}, None, _DEFAULT) for commitment in found]
+    standing = [item for item in judged if item.commitment.period.due is None]
+    dated = sorted((item for item in judged if item not in standing), key=_due)
+    ahead = [item for item in dated if _due(item) >= item.as_of]
+    current = ahead[0] if ahead else dated[-1] if dated else None
+    return IndicatorAssessment(
+        indicator=next(iter(indicators.values())),
+        current=current,
+        past=tuple(item for item in dated if item not in ahead and item is not current),
+        outlook=tuple(ahead[1:]),
+        standing=tuple(standing),
+    )
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class DocumentAssessment:
+    """A whole document on a day: one assessment for each commitment, indexed by its id.
+
+    Statuses are counted, never averaged: commitments of different things have no mean.
+    """
+
+    document: Document
+    as_of: date
+    assessments: Index[str, Assessment]
+
+    @property
+    def counts(self) -> Counts:
+        """How many commitments of the document have each status."""
+        return _counts(self.assessments.values())
+
+    def of_provision(self, provision: Provision) -> Counts:
+        """Return how many commitments of a provision have each status."""
+        return _counts(self.assessments[item.id] for item in provision.commitments)
+
+    def of_domain(self, domain: Domain) -> Counts:
+        """Return how many commitments of a domain have each status."""
+        return _counts(self.assessments[item.id] for item in domain.commitments)
+
+    @property
+    def measurable(self) -> int:
+        """How many commitments figures or records can decide: all but the directional."""
+        targets = (item.commitment.target for item in self.assessments.values())
+        return sum(not isinstance(target, Directional) for target in targets)
+
+    @property
+    def covered(self) -> int:
+        """How many of the measurable commitments have data."""
+        reasons = (item.reason for item in self.assessments.values())
+        return self.measurable - sum(reason == "no_data" for reason in reasons)
+
+
+def assess_document(
+    document: Document,
+    observations: Mapping[str, Data],
+    as_of: date | None = None,
+    *,
+    due: date | None = None,
+    thresholds: Thresholds = _DEFAULT,
+) -> DocumentAssessment:
+    """Assess every commitment of a document against observations by indicator id.
+
+    `as_of` is the day (the last observation's if not given), `due` a deadline for promises that
+    have none. Raises `UnknownNameError` for observations of an unknown indicator and
+    `InvalidValueError` if there are neither observations nor a day.
+    """
+    for name in observations:
+        if name not in document.indicators:
+            raise UnknownNameError("indicator", name, document.indicators)
+    if as_of is None:
+        if not observations:
+            raise InvalidValueError("as_of", None, "a day, since there are no observations")
+        as_of = max(map(last_day, observations.values()))
+    judged = []
+    for commitment in document.commitments.values():
+        data = observations.get(commitment.indicator.id)
+        found = _assess(commitment, data, as_of, observations, due, thresholds)
+        judged.append((commitment.id, found))
+    return DocumentAssessment(
+        document=document, as_of=as_of, assessments=Index("commitment", judged)
+    )
+
+
+def _assess(  # noqa: PLR0917, PLR0913 - the choices of assess, with the other side looked up
+    commitment: Commitment,
+    data: Data | None,
+    as_of: date | None,
+    observations: Mapping[str, Data],
+    due: date | None,
+    thresholds: Thresholds,
+) -> Assessment:
+    target = commitment.target
+    other = observations.get(target.other.id) if isinstance(target, Comparison) else None
+    if isinstance(other, Milestone):
+        raise InvalidValueError("other", other, "values to compare with")
+    return assess(commitment, data, as_of, other=other, due=due, thresholds=thresholds)
+
+
+def _due(found: Assessment) -> date:
+    return found.commitment.period.due or date.max
+
+
+def _counts(found: Iterable[Assessment]) -> Counts:
+    """Return the counts with every status in its order, zeros included."""
+    counted = Counter(item.status for item in found)
+    return {status: counted[status] for status in get_args(Status)}

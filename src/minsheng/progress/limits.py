@@ -1,0 +1,146 @@
+"""Values held against the limits of a target."""
+
+from fractions import Fraction
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.observed import ObservedSeries
+from minsheng.progress.assessment import Assessment, Status
+from minsheng.progress.case import Case
+from minsheng.targets import About, AtMost, Between, Bound, LessThan, MoreThan, Multiplies
+from minsheng.units import Unit, as_unit
+
+__all__ = ["Limits", "amount_in", "judge", "limits_of"]
+
+_POINTS = as_unit("percentage_point")
+
+
+@attrs.frozen(eq=False)
+class Limits:
+    """The least and the greatest good value, in the unit of the observations.
+
+    None where there is no limit on that side; `strict` if the limit itself is not good.
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    strict: bool = False
+
+    def nearest(self, value: Fraction) -> tuple[Fraction, bool]:
+        """Return the limit that `value` is judged by, and whether it is the upper one."""
+        if self.high is not None and (self.low is None or value > self.high):
+            return self.high, True
+        if self.low is None:
+            raise InvalidValueError("Limits", self, "a limit on one side at least")
+        return self.low, False
+
+    def ahead(self, value: Fraction) -> Fraction:
+        """Return how far `value` lies on the good side of its limit."""
+        limit, falling = self.nearest(value)
+        return limit - value if falling else value - limit
+
+    def hold(self, value: Fraction) -> bool:
+        """Tell whether `value` is good."""
+        ahead = self.ahead(value)
+        return ahead > 0 or (ahead == 0 and not self.strict)
+
+
+def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
+    """Return an amount as a number in `unit`; `DimensionError` if it does not convert."""
+    if amount.unit is unit:
+        return amount.fraction
+    if amount.unit.dimension != unit.dimension:
+        raise DimensionError(field, unit.code, f"values that convert into {amount.unit.code}")
+    return amount.to(unit).fraction
+
+
+def limits_of(case: Case, unit: Unit, base: Fraction | None = None) -> Limits | None:
+    """Return the limits of the case's target; `base` is the base value of a multiple.
+
+    None for an "about" without a tolerance. Raises `DimensionError` for observations in a unit
+    that the target's does not convert into.
+    """
+    target = case.commitment.target
+    match target:
+        case Bound():
+            limit = amount_in(target.value, unit, "target")
+            strict = isinstance(target, MoreThan | LessThan)
+            if isinstance(target, AtMost | LessThan):
+                return Limits(None, limit, strict)
+            return Limits(limit, None, strict)
+        case Between():
+            low, high = (amount_in(limit, unit, "target") for limit in target.amounts)
+            return Limits(low, high)
+        case About():
+            tolerance = target.tolerance or case.tolerance
+            if tolerance is None:
+                return None
+            middle, width = amount_in(target.value, unit, "target"), _width(tolerance, unit)
+            return Limits(middle - width, middle + width)
+        case Multiplies() if base is not None:
+            return Limits(base * target.factor, None)
+    raise InvalidValueError("target", target, "a limit on values")
+
+
+def _width(tolerance: Amount, unit: Unit) -> Fraction:
+    """Return a tolerance in the unit of the values; that of a share is in percentage points."""
+    if not unit.is_ratio:
+        return amount_in(tolerance, unit, "tolerance")
+    if tolerance.unit is not _POINTS:
+        raise DimensionError("tolerance", tolerance, "percentage points")
+    return tolerance.fraction / unit.factor
+
+
+def judge(  # noqa: PLR0913 - a value, where it started and what it is held against
+    case: Case,
+    series: ObservedSeries,
+    limits: Limits,
+    value: Fraction,
+    base: Fraction | None,
+    *,
+    time: tuple[int, int] | None = None,
+    only_grows: bool = False,
+) -> Assessment:
+    """Judge a value on its way from `base` to the limits.
+
+    `time` are the days elapsed and the days in all, if they are not those of the case's period;
+    `only_grows` says that the value can grow and not fall again, as a sum can.
+    """
+    limit, case.falling = limits.nearest(value)
+    case.value = Amount(value, series.unit)
+    case.limit = Amount(limit, series.unit)
+    held = False
+    if base is not None:
+        case.baseline = Amount(base, series.unit)
+        held = limits.hold(base)
+        case.maintains = held and not only_grows
+        if not held and base != limit:
+            case.progress = (value - base) / (limit - base)
+    if limits.hold(value):
+        return case.satisfied()
+    if case.is_due or (only_grows and case.falling):
+        return case.conclude("missed")
+    if time is None:
+        if case.due is None:
+            return case.undetermined("no_due")
+        time = (case.as_of - case.start).days + 1, (case.due - case.start).days + 1
+        if time[0] <= 0:
+            return case.undetermined("not_started")
+    case.elapsed, case.length = time
+    if held:
+        return case.conclude("off_track")
+    if case.progress is None:
+        return case.undetermined("no_baseline")
+    return case.conclude(_pace(case, case.progress, time))
+
+
+def _pace(case: Case, progress: Fraction, time: tuple[int, int]) -> Status:
+    done, of = progress.numerator * time[1], progress.denominator * time[0]
+    cuts = case.thresholds
+    if done * cuts.on_track.denominator >= of * cuts.on_track.numerator:
+        return "on_track"
+    if done * cuts.behind.denominator >= of * cuts.behind.numerator:
+        return "behind"
+    return "off_track"

@@ -1,0 +1,669 @@
+"""Assessments: first the faults of other tools, each with the right answer, then every kind."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from minsheng import (
+    HUNNAN,
+    About,
+    Amount,
+    AtLeast,
+    AtMost,
+    Between,
+    Commitment,
+    Comparison,
+    DimensionError,
+    Directional,
+    Done,
+    GrowsYearly,
+    Indicator,
+    InvalidValueError,
+    LessThan,
+    MoreThan,
+    Multiplies,
+    Period,
+    Series,
+    Target,
+    Text,
+    Trend,
+)
+from minsheng.indicators import Basis
+from minsheng.observed import Milestone, Observation, ObservedSeries, Span
+from minsheng.progress.assess import assess
+from minsheng.progress.assessment import Thresholds, percent_text
+
+PLAN = Period.of_years(2023, 2025)
+FIVE_YEARS = Period.of_years(2021, 2025)
+OPEN = Period(start=date(2023, 1, 1))
+END_2022 = date(2022, 12, 31)
+ORDER = ["missed", "off_track", "behind", "on_track", "holding", "met"]
+
+
+def promise(
+    target: Target, basis: Basis = "level", period: Period = PLAN, unit: str | None = "percent"
+) -> Commitment:
+    name = Text(zh="覆盖率", en="Coverage")
+    indicator = Indicator(id="coverage", name=name, unit=unit, basis=basis)
+    return Commitment(
+        id="task:1/coverage", indicator=indicator, target=target, period=period, phrase="x"
+    )
+
+
+def levels(*pairs: tuple[date, object]) -> ObservedSeries:
+    return ObservedSeries.levels(dict(pairs), "percent")  # type: ignore[arg-type] # numbers
+
+
+# The faults of others
+
+
+def test_ten_percent_done_after_three_of_five_years_is_off_track() -> None:
+    people = promise(AtLeast(value="10000 person"), "total", FIVE_YEARS, "person")
+    found = assess(people, ObservedSeries.totals({date(2023, 12, 31): 1000}, "person"))
+    assert found.status == "off_track"
+    assert found.progress == Fraction(1, 10)
+    assert found.baseline == Amount(0, "person")
+    assert found.share_of_time == Fraction(1095, 1826)
+    assert found.display == "10%"
+    assert "10%, 59.9% expected by now" in found.explain()
+
+
+def test_a_ceiling_that_worsens_towards_its_limit_is_holding_with_a_shrinking_margin() -> None:
+    air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
+    data = ObservedSeries.levels({END_2022: 33, date(2023, 12, 31): "33.9"}, "ug/m3")
+    found = assess(air, data)
+    assert found.status == "holding"
+    assert found.margin == Amount("0.1", "ug/m3")
+    assert found.margin_trend == "shrinking"
+    assert "margin 0.1 µg/m³ and shrinking" in found.explain()
+    assert "余量0.1微克/立方米，在缩小" in found.explain("zh")
+
+
+def test_a_value_that_fell_below_a_target_it_had_reached_is_not_on_track() -> None:
+    found = assess(promise(AtLeast(value="70%")), levels((END_2022, 80), (date(2024, 6, 30), 65)))
+    assert found.status == "off_track"
+    assert found.progress is None
+    assert found.gap == Amount(5, "percentage_point")
+    assert found.maintains
+    assert "it held at the start" in found.explain()
+
+
+def test_a_target_missed_by_a_little_is_missed() -> None:
+    data = levels((END_2022, 60), (date(2026, 1, 31), "79.5"))
+    found = assess(promise(AtLeast(value="80%")), data)
+    assert found.status == "missed"
+    assert found.gap == Amount("0.5", "percentage_point")
+    assert "0.5 percentage points short" in found.explain()
+
+
+@pytest.mark.parametrize(("value", "status"), [(70, "holding"), (71, "holding"), (69, "off_track")])
+def test_a_baseline_equal_to_the_target_is_a_promise_to_maintain(value: int, status: str) -> None:
+    found = assess(promise(AtLeast(value="70%")), levels((END_2022, 70), (date(2024, 1, 1), value)))
+    assert found.status == status
+    assert found.progress is None
+    assert found.maintains
+
+
+def test_almost_done_never_shows_as_100_percent() -> None:
+    people = promise(AtLeast(value="60 person"), "total", unit="person")
+    found = assess(people, ObservedSeries.totals({date(2025, 6, 30): "59.96"}, "person"))
+    assert found.display == "99.9%"
+    assert percent_text(Fraction(1)) == "100%"
+    assert percent_text(Fraction(-525, 10000)) == "-5.2%"
+    assert percent_text(Fraction(1, 2)) == "50%"
+
+
+def test_no_data_no_baseline_and_directional_are_three_reasons() -> None:
+    share = promise(AtLeast(value="70%"))
+    assert assess(share, None).reason == "no_data"
+    assert assess(share, levels((date(2024, 1, 1), 60))).reason == "no_baseline"
+    assert assess(promise(Directional()), levels((date(2024, 1, 1), 60))).reason == "directional"
+    assert assess(share, levels((date(2024, 1, 1), 60)), date(2023, 6, 1)).reason == "no_data"
+    for found in (assess(share, None), assess(promise(Directional()), None)):
+        assert found.status == "undetermined"
+        assert found.value is found.progress is found.pace is found.gap is found.expected is None
+
+
+def test_halfway_at_half_time_is_on_track() -> None:
+    found = assess(promise(AtLeast(value="90%")), levels((END_2022, 70), (date(2024, 6, 30), 80)))
+    assert found.status == "on_track"
+    assert found.progress == Fraction(1, 2)
+    assert (found.elapsed, found.length) == (547, 1096)
+    assert found.pace == Fraction(548, 547)
+    assert found.expected == Amount(70 + Fraction(20 * 547, 1096), "percent")
+
+
+def test_a_falling_target_uses_the_same_formula() -> None:
+    air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
+    data = ObservedSeries.levels({END_2022: 50, date(2024, 6, 30): 42}, "ug/m3")
+    found = assess(air, data)
+    assert found.progress == Fraction(1, 2)
+    assert found.status == "on_track"
+    assert found.gap == Amount(8, "ug/m3")
+
+
+def test_nothing_is_clamped() -> None:
+    data = levels((END_2022, 70), (date(2024, 6, 30), 60))
+    found = assess(promise(AtLeast(value="90%")), data)
+    assert found.progress == Fraction(-1, 2)
+    assert found.display == "-50%"
+    assert found.status == "off_track"
+    over = assess(promise(AtLeast(value="90%")), levels((END_2022, 70), (date(2024, 6, 30), 95)))
+    assert over.progress == Fraction(5, 4)
+
+
+# Statuses and thresholds
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [("79.49", "on_track"), ("79.48", "behind"), ("75.99", "behind"), ("75.98", "off_track")],
+)
+def test_the_cuts_of_the_pace(value: str, status: str) -> None:
+    data = levels((END_2022, 70), (date(2024, 6, 30), value))
+    assert assess(promise(AtLeast(value="90%")), data).status == status
+
+
+def test_the_cuts_can_be_replaced() -> None:
+    data = levels((END_2022, 70), (date(2024, 6, 30), 79))
+    share = promise(AtLeast(value="90%"))
+    strict = Thresholds(on_track=Fraction(1), behind=Fraction(99, 100))
+    assert assess(share, data).status == "behind"
+    assert assess(share, data, thresholds=strict).status == "off_track"
+    with pytest.raises(InvalidValueError, match="Thresholds.behind"):
+        Thresholds(on_track=Fraction(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [
+        (AtLeast(value="80%"), "met"),
+        (MoreThan(value="80%"), "missed"),
+        (MoreThan(value="79.99%"), "met"),
+        (AtMost(value="80%"), "met"),
+        (LessThan(value="80%"), "missed"),
+        (LessThan(value="80.01%"), "met"),
+        (Between(low="70%", high="80%"), "met"),
+        (Between(low="80%", high="90%"), "met"),
+        (Between(low="81%", high="90%"), "missed"),
+        (Between(low="70%", high="79%"), "missed"),
+        (About(value="81%", tolerance="1 percentage_point"), "met"),
+        (About(value="81.5%", tolerance="1 percentage_point"), "missed"),
+        (About(value="78%", tolerance="1 percentage_point"), "missed"),
+    ],
+)
+def test_each_comparison_on_the_day_it_is_due(target: Target, status: str) -> None:
+    data = levels((date(2025, 12, 31), 80))
+    assert assess(promise(target), data).status == status
+    earlier = assess(promise(target), data, date(2026, 5, 1))
+    assert earlier.status == status
+
+
+def test_a_strict_target_that_is_just_equalled_is_short_of_nothing_but_missed() -> None:
+    found = assess(promise(MoreThan(value="80%")), levels((date(2025, 12, 31), 80)))
+    assert found.status == "missed"
+    assert found.gap is None
+    assert found.margin == Amount(0, "percentage_point")
+
+
+def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
+    data = levels((END_2022, 80), (date(2024, 1, 1), 89))
+    open_ended = promise(About(value="90%"))
+    assert assess(open_ended, data).reason == "no_tolerance"
+    one = Amount(1, "percentage_point")
+    assert assess(open_ended, data, tolerance=one).status == "holding"
+    assert assess(open_ended, data, tolerance=one * "0.5").progress == Fraction(9) / Fraction("9.5")
+    with pytest.raises(DimensionError, match="percentage points"):
+        assess(open_ended, data, tolerance=Amount(1, "percent"))
+    people = promise(About(value="600 person"), "total", unit="person")
+    totals = ObservedSeries.totals({date(2025, 12, 31): 590}, "person")
+    assert assess(people, totals, tolerance=Amount(10, "person")).status == "met"
+    assert assess(people, totals).reason == "no_tolerance"
+    flows = ObservedSeries.increments({2025: 590}, "person")
+    yearly = promise(About(value="600 person"), "yearly", unit="person")
+    assert assess(yearly, flows).reason == "no_tolerance"
+
+
+def test_a_promise_without_a_due_date() -> None:
+    share = promise(AtLeast(value="90%"), period=OPEN)
+    data = levels((END_2022, 70), (date(2024, 6, 30), 80))
+    found = assess(share, data)
+    assert (found.status, found.reason) == ("undetermined", "no_due")
+    assert found.progress == Fraction(1, 2)
+    assert assess(share, data, due=date(2025, 12, 31)).status == "on_track"
+    reached = levels((END_2022, 70), (date(2024, 6, 30), 90))
+    assert assess(share, reached).status == "holding"
+
+
+def test_before_the_start_nothing_is_expected() -> None:
+    data = levels((date(2022, 6, 30), 70))
+    found = assess(promise(AtLeast(value="90%")), data)
+    assert (found.status, found.reason) == ("undetermined", "not_started")
+
+
+def test_a_baseline_can_be_given() -> None:
+    data = levels((date(2024, 6, 30), 80))
+    found = assess(promise(AtLeast(value="90%")), data, baseline=Amount(700, "permille"))
+    assert found.progress == Fraction(1, 2)
+    assert found.baseline == Amount(70, "percent")
+    with pytest.raises(DimensionError, match="baseline"):
+        assess(promise(AtLeast(value="90%")), data, baseline=Amount(70, "person"))
+
+
+def test_observations_after_the_day_are_not_looked_at() -> None:
+    data = levels((END_2022, 70), (date(2024, 6, 30), 80), (date(2025, 1, 1), 90))
+    assert assess(promise(AtLeast(value="90%")), data, date(2024, 6, 30)).value == Amount(
+        80, "percent"
+    )
+
+
+def test_preliminary_values_are_marked() -> None:
+    observations = (
+        Observation(when=END_2022, value=Amount(70, "percent")),
+        Observation(when=date(2024, 6, 30), value=Amount(80, "percent"), preliminary=True),
+    )
+    share = promise(AtLeast(value="90%"))
+    data = ObservedSeries("level", observations)
+    assert assess(share, data).preliminary
+    assert not assess(share, data, END_2022).preliminary
+    assert "from a preliminary value" in assess(share, data).explain()
+
+
+# Running totals
+
+
+def test_totals_are_summed_from_increments_of_the_period() -> None:
+    jobs = promise(AtLeast(value="5万人"), "total", unit="person")
+    data = ObservedSeries.increments({2022: 99_999, 2023: 20_000, 2024: 15_000}, "person")
+    found = assess(jobs, data)
+    assert found.value == Amount(35_000, "person")
+    assert found.progress == Fraction(7, 10)
+    assert found.status == "on_track"
+    reached = ObservedSeries.increments({2023: 20_000, 2024: 30_000, 2026: 5}, "person")
+    assert assess(jobs, reached, date(2024, 12, 31)).status == "holding"
+    assert assess(jobs, reached).status == "met"
+    assert assess(jobs, reached).value == Amount(50_000, "person")
+
+
+def test_days_without_increments_are_not_counted_as_nothing() -> None:
+    jobs = promise(AtLeast(value="5万人"), "total", unit="person")
+    gap = ObservedSeries.increments({2023: 20_000, 2025: 15_000}, "person")
+    assert assess(jobs, gap).reason == "gaps"
+    ends_early = ObservedSeries.increments({2023: 20_000}, "person")
+    assert assess(jobs, ends_early, date(2025, 12, 31)).reason == "gaps"
+    assert assess(jobs, ends_early, date(2024, 6, 30)).elapsed == 365
+    late = ObservedSeries.increments({2025: 50_000}, "person")
+    assert assess(jobs, late).status == "met"
+    none = ObservedSeries.increments({2022: 5}, "person")
+    assert assess(jobs, none).reason == "no_data"
+    assert (
+        assess(promise(AtLeast(value="5万人"), "total", OPEN, "person"), ends_early).reason
+        == "no_due"
+    )
+
+
+def test_given_totals_count_from_the_start() -> None:
+    jobs = promise(AtLeast(value="5万人"), "total", unit="person")
+    data = ObservedSeries.totals({END_2022: 9, date(2023, 12, 31): 20_000}, "person")
+    assert assess(jobs, data).progress == Fraction(2, 5)
+    assert assess(jobs, ObservedSeries.totals({END_2022: 9}, "person")).reason == "no_data"
+    with_base = assess(jobs, data, baseline=Amount(10_000, "person"))
+    assert with_base.progress == Fraction(1, 4)
+
+
+def test_an_increment_over_the_start_is_refused() -> None:
+    jobs = promise(AtLeast(value="5万人"), "total", unit="person")
+    straddling = Span(start=date(2022, 7, 1), end=date(2023, 6, 30))
+    data = ObservedSeries.increments({straddling: 5}, "person")
+    with pytest.raises(InvalidValueError, match="increments that begin on 2023-01-01 or later"):
+        assess(jobs, data)
+
+
+def test_a_ceiling_on_a_total_is_lost_for_good() -> None:
+    none = promise(AtMost(value="0 incident"), "total", unit="incident")
+    clean = ObservedSeries.increments({2023: 0, 2024: 0}, "incident")
+    assert assess(none, clean).status == "holding"
+    assert assess(none, ObservedSeries.increments({2023: 1}, "incident")).status == "missed"
+    to_the_end = ObservedSeries.increments({2023: 0, 2024: 0, 2025: 0}, "incident")
+    assert assess(none, to_the_end).status == "met"
+    assert assess(none, clean, date(2025, 12, 31)).reason == "gaps"
+
+
+def test_which_form_the_values_have_is_never_guessed() -> None:
+    jobs = promise(AtLeast(value="5万人"), "total", unit="person")
+    for data in (
+        ObservedSeries.levels({END_2022: 5}, "person"),
+        Series.yearly({2023: 5}, "person"),
+        Series.effective({END_2022: 5}, "person"),
+    ):
+        with pytest.raises(InvalidValueError, match="running totals or increments"):
+            assess(jobs, data)
+    with pytest.raises(InvalidValueError, match="values on days"):
+        assess(promise(AtLeast(value="5%")), ObservedSeries.totals({END_2022: 5}, "percent"))
+    flow = promise(AtLeast(value="5 person"), "yearly", unit="person")
+    with pytest.raises(InvalidValueError, match="amounts over spans of days"):
+        assess(flow, ObservedSeries.levels({END_2022: 5}, "person"))
+    with pytest.raises(DimensionError, match="target: expected values that convert into percent"):
+        assess(promise(AtLeast(value="5%")), ObservedSeries.levels({END_2022: 5}, "person"))
+
+
+# Flows of calendar years
+
+HALF_2024 = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
+FLOW = promise(AtLeast(value="100 item"), "yearly", OPEN, "item")
+
+
+def flows(*pairs: tuple[int | Span, int]) -> ObservedSeries:
+    return ObservedSeries.increments(dict(pairs), "item")
+
+
+@pytest.mark.parametrize(
+    ("data", "status", "years"),
+    [
+        (flows((2023, 100)), "holding", ((2023, "kept"),)),
+        (flows((2023, 99)), "missed", ((2023, "broken"),)),
+        (flows((2023, 100), (HALF_2024, 50)), "on_track", ((2023, "kept"), (2024, "running"))),
+        (flows((2023, 100), (HALF_2024, 40)), "behind", ((2023, "kept"), (2024, "running"))),
+        (flows((2023, 100), (HALF_2024, 10)), "off_track", ((2023, "kept"), (2024, "running"))),
+        (flows((2023, 100), (HALF_2024, 100)), "holding", ((2023, "kept"), (2024, "running"))),
+        (flows((2023, 99), (HALF_2024, 100)), "missed", ((2023, "broken"),)),
+        (flows((2024, 100)), "undetermined", ((2023, "unproven"), (2024, "kept"))),
+        (flows((2022, 100)), "undetermined", ()),
+    ],
+)
+def test_a_flow_of_each_year(data: ObservedSeries, status: str, years: object) -> None:
+    found = assess(FLOW, data)
+    assert (found.status, found.years) == (status, years)
+
+
+def test_a_running_year_is_pro_rated_by_days() -> None:
+    found = assess(FLOW, flows((2023, 100), (HALF_2024, 45)))
+    assert (found.elapsed, found.length) == (182, 366)
+    assert found.expected == Amount(Fraction(18200, 366), "item")
+    assert found.progress == Fraction(45, 100)
+
+
+def test_a_flow_of_the_year_of_the_deadline() -> None:
+    visits = promise(MoreThan(value="100 item"), "yearly", unit="item")
+    history = ((2022, 60), (2023, 70))
+    before = assess(visits, flows(*history))
+    assert before.progress == Fraction(1, 4)
+    assert before.status == "behind"
+    assert assess(visits, flows((2023, 70))).reason == "no_baseline"
+    assert assess(visits, flows(*history), baseline=Amount(0, "item")).progress == Fraction(7, 10)
+    assert assess(visits, flows(*history), date(2025, 12, 31)).reason == "no_data"
+    assert assess(visits, flows((HALF_2024, 70))).reason == "no_data"
+    assert assess(visits, flows((2025, 101))).status == "met"
+    assert assess(visits, flows((2025, 100))).status == "missed"
+    half = Span(start=date(2025, 1, 1), end=date(2025, 6, 30))
+    assert assess(visits, flows((half, 49))).status == "on_track"
+    assert assess(visits, flows((half, 49)), date(2025, 12, 31)).reason == "gaps"
+    late = Span(start=date(2025, 2, 1), end=date(2025, 6, 30))
+    assert assess(visits, flows((late, 49))).reason == "gaps"
+    assert assess(visits, flows((2024, 9)), date(2023, 6, 1)).reason == "no_data"
+
+
+def test_a_rate_of_a_year_is_not_pro_rated() -> None:
+    share = promise(AtLeast(value="90%"), "yearly")
+    found = assess(share, Series.yearly({2022: 70, 2024: 85}, "percent"))
+    assert found.progress == Fraction(3, 4)
+    assert found.value_day == date(2024, 12, 31)
+
+
+def test_increments_stay_within_a_year_and_follow_each_other() -> None:
+    over = Span(start=date(2023, 7, 1), end=date(2024, 6, 30))
+    with pytest.raises(InvalidValueError, match="increments within calendar years"):
+        assess(FLOW, flows((over, 5)))
+    first = Span(start=date(2023, 1, 1), end=date(2023, 3, 31))
+    third = Span(start=date(2023, 7, 1), end=date(2023, 9, 30))
+    with pytest.raises(InvalidValueError, match="follow each other from 2023-03-31"):
+        assess(FLOW, flows((first, 5), (third, 5)))
+    second = Span(start=date(2023, 4, 1), end=date(2023, 6, 30))
+    assert assess(FLOW, flows((first, 30), (second, 30))).progress == Fraction(60, 100)
+
+
+# Yearly rules
+
+
+def test_yearly_growth_names_its_years() -> None:
+    dibao = HUNNAN.commitments["task:13/dibao-growth"]
+    standards = {2021: 740, 2022: 766, 2023: 793, 2024: 821}
+    found = assess(dibao, Series.yearly(standards, "yuan/person/month"))
+    assert found.status == "holding"
+    assert found.years == ((2023, "kept"), (2024, "kept"))
+    assert found.progress == 1
+    assert found.baseline == Amount(766, "yuan/person/month")
+    assert found.value == Amount(821, "yuan/person/month")
+    broken = Series.yearly(standards | {2024: 820}, "yuan/person/month")
+    assert assess(dibao, broken).status == "missed"
+    assert "kept in 1 of 2 years, broken in 2024" in assess(dibao, broken).explain()
+    assert "2年中1年达到，2024年未达到" in assess(dibao, broken).explain("zh")
+    gap = Series.yearly({2022: 766, 2024: 821}, "yuan/person/month")
+    assert assess(dibao, gap).reason == "gaps"
+    assert assess(dibao, Series.yearly({2022: 766}, "yuan/person/month")).reason == "no_data"
+    late = Series.yearly({2023: 766, 2024: 793}, "yuan/person/month")
+    assert assess(dibao, late).reason == "gaps"
+
+
+def test_yearly_growth_of_effective_standards() -> None:
+    dibao = HUNNAN.commitments["task:13/dibao-growth"]
+    standards = Series.effective(
+        {date(2022, 7, 1): 766, date(2023, 7, 1): 793, date(2024, 7, 1): 821}, "yuan/person/month"
+    )
+    assert assess(dibao, standards, date(2024, 12, 31)).years == ((2023, "kept"), (2024, "kept"))
+    assert assess(dibao, standards).years == ((2023, "kept"),)
+    assert assess(dibao, standards, date(2022, 8, 1)).reason == "no_data"
+    floor = HUNNAN.commitments["task:13/dibao-floor"]
+    assert assess(floor, standards).value == Amount(821, "yuan/person/month")
+    assert assess(floor, standards).status == "on_track"
+
+
+def test_a_growth_rule_with_an_end_can_be_met() -> None:
+    growth = promise(GrowsYearly(rate="5%"), unit="yuan")
+    years = {2022: 100, 2023: 105, 2024: 111, 2025: 117, 2026: 100}
+    assert assess(growth, Series.yearly(years, "yuan")).status == "met"
+    assert assess(growth, Series.yearly(years, "yuan"), date(2024, 12, 31)).status == "holding"
+    early = Series.yearly({2022: 100, 2023: 105}, "yuan")
+    assert assess(growth, early, date(2025, 12, 31)).reason == "gaps"
+
+
+def test_trends_are_strict() -> None:
+    deaths = promise(Trend(direction="falling"), "yearly", unit="person")
+    falling = ObservedSeries.increments({2022: 9, 2023: 8, 2024: 7}, "person")
+    assert assess(deaths, falling).status == "holding"
+    level = Series.yearly({2022: 9, 2023: 8, 2024: 8}, "person")
+    found = assess(deaths, level)
+    assert (found.status, found.years) == ("missed", ((2023, "kept"), (2024, "broken")))
+    assert assess(deaths, Series.yearly({2023: 8, 2024: 7}, "person")).reason == "gaps"
+    rising = promise(Trend(direction="rising"), "yearly", unit="person")
+    assert assess(rising, level).status == "missed"
+    half = Span(start=date(2023, 1, 1), end=date(2023, 6, 30))
+    assert assess(deaths, ObservedSeries.increments({half: 1}, "person")).reason == "no_data"
+
+
+INCOME = Indicator(id="income", name=Text(zh="收入", en="Income"), unit="yuan", basis="yearly")
+
+
+@pytest.mark.parametrize(
+    ("of", "comparator", "own", "other", "status"),
+    [
+        ("level", ">", {2023: 2}, {2023: 1}, "holding"),
+        ("level", ">", {2023: 1}, {2023: 1}, "missed"),
+        ("level", ">=", {2023: 1}, {2023: 1}, "holding"),
+        ("level", ">", {2023: 1}, {2022: 1}, "undetermined"),
+        ("growth", ">", {2022: 100, 2023: 106}, {2022: 50, 2023: 53}, "missed"),
+        ("growth", ">=", {2022: 100, 2023: 106}, {2022: 50, 2023: 53}, "holding"),
+        ("growth", ">", {2022: 100, 2023: 107}, {2022: 50, 2023: 53}, "holding"),
+        ("growth", ">", {2022: 100, 2023: 107}, {2023: 53}, "undetermined"),
+        ("growth", ">", {2022: 0, 2023: 107}, {2022: 50, 2023: 53}, "undetermined"),
+    ],
+)
+def test_comparisons_with_another_indicator(
+    of: str, comparator: str, own: dict[int, int], other: dict[int, int], status: str
+) -> None:
+    target = Comparison(other=INCOME, of=of, comparator=comparator)  # type: ignore[arg-type]
+    compared = promise(target, "yearly", unit="yuan")
+    found = assess(compared, Series.yearly(own, "yuan"), other=Series.yearly(other, "yuan"))
+    assert found.status == status
+
+
+def test_a_comparison_needs_the_other_side() -> None:
+    target = Comparison(other=INCOME, of="level", comparator=">")
+    compared = promise(target, "yearly", unit="yuan")
+    assert assess(compared, Series.yearly({2023: 2}, "yuan")).reason == "no_other"
+    assert assess(compared, Series.yearly({2023: 2}, "yuan"), date(2023, 1, 1)).reason == "no_data"
+    with pytest.raises(InvalidValueError, match="data"):
+        assess(compared, "2023")  # type: ignore[arg-type] # wrong on purpose
+    total = promise(Trend(direction="rising"), "total", unit="yuan")
+    with pytest.raises(InvalidValueError, match="running totals or increments"):
+        assess(total, ObservedSeries.totals({END_2022: 1}, "yuan"))
+
+
+def test_doubling_against_the_value_of_a_year() -> None:
+    doubled = promise(Multiplies(factor=2, base_year=2022), "yearly", unit="yuan")
+    found = assess(doubled, Series.yearly({2022: 100, 2023: 150}, "yuan"))
+    assert found.limit == Amount(200, "yuan")
+    assert found.progress == Fraction(1, 2)
+    assert assess(doubled, Series.yearly({2022: 100, 2025: 200}, "yuan")).status == "met"
+    assert assess(doubled, Series.yearly({2023: 150}, "yuan")).reason == "no_baseline"
+    level = promise(Multiplies(factor=2, base_year=2022), unit="yuan")
+    assert assess(level, Series.yearly({2022: 100, 2023: 150}, "yuan")).progress == Fraction(1, 2)
+    assert assess(level, Series.yearly({2021: 100, 2023: 150}, "yuan")).reason == "no_baseline"
+
+
+# Things done
+
+
+def test_milestones() -> None:
+    built = promise(Done(), unit=None)
+    day = date(2024, 5, 1)
+    done = Milestone(done=day, observed=date(2024, 6, 1))
+    assert assess(built, done).status == "holding"
+    assert assess(built, done, date(2025, 12, 31)).status == "met"
+    assert assess(built, done).value_day == day
+    open_ended = promise(Done(), unit=None, period=OPEN)
+    assert assess(open_ended, done).status == "met"
+    not_yet = Milestone(done=None, observed=date(2024, 6, 1), preliminary=True)
+    found = assess(built, not_yet)
+    assert (found.status, found.reason, found.progress) == ("undetermined", "pending", 0)
+    assert found.preliminary
+    assert assess(built, not_yet, date(2025, 12, 31)).status == "missed"
+    assert assess(open_ended, not_yet).reason == "no_due"
+    assert assess(built, not_yet, date(2024, 1, 1)).reason == "no_data"
+    assert assess(built, done, date(2024, 1, 1)).reason == "pending"
+    assert assess(built, None).reason == "no_data"
+    with pytest.raises(InvalidValueError, match="a Milestone"):
+        assess(built, levels((day, 1)))
+    with pytest.raises(InvalidValueError, match="values of coverage"):
+        assess(promise(AtLeast(value="5%")), done)
+
+
+# Properties
+
+numbers = st.decimals(min_value=-1000, max_value=1000, places=2).map(Fraction)
+days = st.integers(1, 1095).map(lambda passed: END_2022 + timedelta(days=passed))
+
+
+@given(numbers, numbers, numbers, days)
+def test_progress_agrees_with_the_oracle(
+    base: Fraction, value: Fraction, limit: Fraction, day: date
+) -> None:
+    assume(base < limit)
+    target = AtLeast(value=Amount(limit, "percent"))
+    found = assess(promise(target), levels((END_2022, base), (day, value)))
+    progress = (value - base) / (limit - base)
+    time = Fraction((day - END_2022).days, 1096)
+    assert found.progress == progress
+    if value >= limit:
+        assert found.status == "holding"
+        return
+    pace = progress / time
+    assert found.pace == pace
+    expected = (
+        "on_track"
+        if pace >= Fraction("0.95")
+        else "behind"
+        if pace >= Fraction("0.6")
+        else "off_track"
+    )
+    assert found.status == expected
+    assert found.expected == Amount(base + (limit - base) * time, "percent")
+
+
+@given(numbers, numbers, numbers, days)
+def test_floors_and_ceilings_are_mirror_images(
+    base: Fraction, value: Fraction, limit: Fraction, day: date
+) -> None:
+    up = assess(
+        promise(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, base), (day, value))
+    )
+    down = assess(
+        promise(AtMost(value=Amount(-limit, "percent"))), levels((END_2022, -base), (day, -value))
+    )
+    assert (up.status, up.reason, up.progress, up.margin_trend) == (
+        down.status,
+        down.reason,
+        down.progress,
+        down.margin_trend,
+    )
+    assert up.margin == down.margin
+
+
+@given(numbers, numbers)
+def test_progress_is_0_at_the_baseline_and_1_at_the_target(base: Fraction, limit: Fraction) -> None:
+    assume(base < limit)
+    share, day = promise(AtLeast(value=Amount(limit, "percent"))), date(2024, 1, 1)
+    assert assess(share, levels((END_2022, base), (day, base))).progress == 0
+    assert assess(share, levels((END_2022, base), (day, limit))).progress == 1
+
+
+@given(numbers, numbers, numbers, days)
+def test_a_change_of_unit_changes_nothing(
+    base: Fraction, value: Fraction, limit: Fraction, day: date
+) -> None:
+    share = promise(AtLeast(value=Amount(limit, "percent")))
+    percent = assess(share, levels((END_2022, base), (day, value)))
+    permille = ObservedSeries.levels({END_2022: base * 10, day: value * 10}, "permille")
+    other = assess(share, permille)
+    assert (percent.status, percent.progress, percent.margin) == (
+        other.status,
+        other.progress,
+        other.margin,
+    )
+
+
+@given(numbers, numbers, days)
+def test_a_series_on_its_way_at_steady_pace_is_on_track_every_day(
+    base: Fraction, limit: Fraction, day: date
+) -> None:
+    assume(base < limit)
+    on_the_way = base + (limit - base) * Fraction((day - END_2022).days, 1096)
+    share = promise(AtLeast(value=Amount(limit, "percent")))
+    assert assess(share, levels((END_2022, base), (day, on_the_way))).status == "on_track"
+
+
+@given(numbers, numbers, numbers, numbers, days)
+def test_more_of_a_good_thing_never_worsens_the_status(
+    base: Fraction, limit: Fraction, one: Fraction, other: Fraction, day: date
+) -> None:
+    share = promise(AtLeast(value=Amount(limit, "percent")))
+    low, high = (
+        ORDER.index(assess(share, levels((END_2022, base), (day, value))).status)
+        for value in sorted((one, other))
+    )
+    assert low <= high
+
+
+def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
+    found = assess(promise(AtLeast(value="90%")), levels((END_2022, 70), (date(2024, 6, 30), 75)))
+    assert str(found) == (
+        "Coverage, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
+        "by now; 15 percentage points short."
+    )
+    assert found.explain("zh") == (
+        "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
+    )
+    assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
