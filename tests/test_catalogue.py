@@ -112,6 +112,12 @@ def test_what_has_no_unit_is_done_or_directional() -> None:
             assert isinstance(commitment.target, Done | Directional), commitment.id
 
 
+def test_what_is_done_is_not_measured() -> None:
+    for commitment in HUNNAN.commitments.values():
+        if isinstance(commitment.target, Done):
+            assert commitment.indicator.unit is None, commitment.id
+
+
 def test_texts_are_in_their_language() -> None:
     texts = [
         *(p.title for p in HUNNAN.provisions.values()),

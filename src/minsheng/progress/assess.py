@@ -1,7 +1,6 @@
 """The assessment of one commitment against observations on a day."""
 
 from datetime import date
-from fractions import Fraction
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
@@ -101,11 +100,11 @@ def last_day(data: Data) -> date:
 def _assess_milestone(case: Case, data: Milestone) -> Assessment:
     case.preliminary = data.preliminary
     if data.done is not None and data.done <= case.as_of:
-        case.value_day, case.progress = data.done, Fraction(1)
+        case.value_day, case.done = data.done, True
         return case.conclude("met" if case.is_due or case.due is None else "holding")
     if data.done is None and data.observed > case.as_of:
         return case.undetermined("no_data")
-    case.progress = Fraction(0)
+    case.done = False
     if case.is_due:
         return case.conclude("missed")
     return case.undetermined("no_due" if case.due is None else "pending")

@@ -11,6 +11,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.exact import shown
 from minsheng.provisions import Commitment
 from minsheng.texts import Language, Text, say
+from minsheng.units import Unit
 from minsheng.wording import target_text
 
 __all__ = [
@@ -92,27 +93,64 @@ class Assessment:
     with its `reason`. What it was computed from, in the unit of the observations where it is an
     amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
     and `length` in days of the time in which it is to be reached, and for yearly kinds the
-    verdict of each of the `years`. `progress` is (value - baseline) / (limit - baseline), exact
-    and not clamped; None where there is no baseline or the baseline is already on the good side.
-    What does not apply is None.
+    verdict of each of the `years`. `maintains` says that the baseline was on the good side
+    already, `falling` that the limit is an upper one, `preliminary` that a value may still be
+    revised. What does not apply is None.
     """
 
     commitment: Commitment
     as_of: date
     status: Status
     reason: Reason | None = None
-    baseline: Amount | None = None
-    value: Amount | None = None
+    unit: Unit | None = None
+    _baseline: Fraction | None = None
+    _value: Fraction | None = None
     value_day: date | None = None
-    limit: Amount | None = None
-    progress: Fraction | None = None
+    _limit: Fraction | None = None
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
     years: tuple[tuple[int, YearVerdict], ...] = ()
+    done: bool | None = None
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+
+    def _amount(self, value: Fraction | None) -> Amount | None:
+        return None if value is None or self.unit is None else Amount(value, self.unit)
+
+    @property
+    def baseline(self) -> Amount | None:
+        """The value at the start."""
+        return self._amount(self._baseline)
+
+    @property
+    def value(self) -> Amount | None:
+        """The value on the day."""
+        return self._amount(self._value)
+
+    @property
+    def limit(self) -> Amount | None:
+        """The limit of the target that the value is held against."""
+        return self._amount(self._limit)
+
+    @property
+    def progress(self) -> Fraction | None:
+        """How much of the way is done, exact and not clamped.
+
+        (value - baseline) / (limit - baseline) for limits, the share of the judged years that are
+        kept for yearly kinds, 0 or 1 for things done; None where there is no baseline or the
+        baseline is already on the good side.
+        """
+        if self.done is not None:
+            return Fraction(int(self.done))
+        if self._limit is None and self.years:
+            kept = sum(verdict == "kept" for _, verdict in self.years)
+            return Fraction(kept, len(self.years))
+        base, value, limit = self._baseline, self._value, self._limit
+        if base is None or value is None or limit is None or self.maintains or base == limit:
+            return None
+        return (value - base) / (limit - base)
 
     @property
     def share_of_time(self) -> Fraction | None:
@@ -130,12 +168,10 @@ class Assessment:
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
-        time = self.share_of_time
-        if time is None or self.baseline is None or self.limit is None or self.maintains:
+        time, base, limit = self.share_of_time, self._baseline, self._limit
+        if time is None or base is None or limit is None or self.maintains:
             return None
-        start = self.baseline.fraction
-        reached = start + (self.limit.to(self.baseline.unit).fraction - start) * time
-        return Amount(reached, self.baseline.unit)
+        return self._amount(base + (limit - base) * time)
 
     @property
     def margin(self) -> Amount | None:

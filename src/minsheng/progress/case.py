@@ -15,6 +15,7 @@ from minsheng.progress.assessment import (
     YearVerdict,
 )
 from minsheng.provisions import Commitment
+from minsheng.units import Unit
 
 __all__ = ["Case"]
 
@@ -31,15 +32,16 @@ class Case:
     tolerance: Amount | None
     thresholds: Thresholds
 
-    baseline: Amount | None = None
-    value: Amount | None = None
+    unit: Unit | None = None
+    baseline: Fraction | None = None
+    value: Fraction | None = None
     value_day: date | None = None
-    limit: Amount | None = None
-    progress: Fraction | None = None
+    limit: Fraction | None = None
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
     years: tuple[tuple[int, YearVerdict], ...] = ()
+    done: bool | None = None
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
@@ -56,15 +58,16 @@ class Case:
             as_of=self.as_of,
             status=status,
             reason=reason,
+            unit=self.unit,
             baseline=self.baseline,
             value=self.value,
             value_day=self.value_day,
             limit=self.limit,
-            progress=self.progress,
             elapsed=self.elapsed,
             length=self.length,
             margin_trend=self.margin_trend,
             years=self.years,
+            done=self.done,
             preliminary=self.preliminary,
             maintains=self.maintains,
             falling=self.falling,

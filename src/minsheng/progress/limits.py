@@ -7,7 +7,7 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.observed import ObservedSeries
-from minsheng.progress.assessment import Assessment, Status
+from minsheng.progress.assessment import Assessment, MarginTrend, Status, Thresholds
 from minsheng.progress.case import Case
 from minsheng.targets import About, AtMost, Between, Bound, LessThan, MoreThan, Multiplies
 from minsheng.units import Unit, as_unit
@@ -36,15 +36,12 @@ class Limits:
             raise InvalidValueError("Limits", self, "a limit on one side at least")
         return self.low, False
 
-    def ahead(self, value: Fraction) -> Fraction:
-        """Return how far `value` lies on the good side of its limit."""
-        limit, falling = self.nearest(value)
-        return limit - value if falling else value - limit
-
     def hold(self, value: Fraction) -> bool:
         """Tell whether `value` is good."""
-        ahead = self.ahead(value)
-        return ahead > 0 or (ahead == 0 and not self.strict)
+        limit, falling = self.nearest(value)
+        if self.strict:
+            return value < limit if falling else value > limit
+        return value <= limit if falling else value >= limit
 
 
 def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
@@ -100,25 +97,21 @@ def judge(  # noqa: PLR0913 - a value, where it started and what it is held agai
     value: Fraction,
     base: Fraction | None,
     *,
+    previous: Fraction | None = None,
     time: tuple[int, int] | None = None,
     only_grows: bool = False,
 ) -> Assessment:
     """Judge a value on its way from `base` to the limits.
 
-    `time` are the days elapsed and the days in all, if they are not those of the case's period;
+    `previous` is the value before, for the trend of the margin; `time` are the days elapsed and the days in all, if they are not those of the case's period;
     `only_grows` says that the value can grow and not fall again, as a sum can.
     """
     limit, case.falling = limits.nearest(value)
-    case.value = Amount(value, series.unit)
-    case.limit = Amount(limit, series.unit)
-    held = False
-    if base is not None:
-        case.baseline = Amount(base, series.unit)
-        held = limits.hold(base)
-        case.maintains = held and not only_grows
-        if not held and base != limit:
-            case.progress = (value - base) / (limit - base)
+    case.unit, case.value, case.limit, case.baseline = series.unit, value, limit, base
+    case.maintains = base is not None and limits.hold(base)
     if limits.hold(value):
+        if previous is not None:
+            case.margin_trend = _margin_trend(value, previous, falling=case.falling)
         return case.satisfied()
     if case.is_due or (only_grows and case.falling):
         return case.conclude("missed")
@@ -129,18 +122,29 @@ def judge(  # noqa: PLR0913 - a value, where it started and what it is held agai
         if time[0] <= 0:
             return case.undetermined("not_started")
     case.elapsed, case.length = time
-    if held:
+    if case.maintains:
         return case.conclude("off_track")
-    if case.progress is None:
+    if base is None or base == limit:
         return case.undetermined("no_baseline")
-    return case.conclude(_pace(case, case.progress, time))
+    return case.conclude(_pace(case.thresholds, value, base, limit, time))
 
 
-def _pace(case: Case, progress: Fraction, time: tuple[int, int]) -> Status:
-    done, of = progress.numerator * time[1], progress.denominator * time[0]
-    cuts = case.thresholds
-    if done * cuts.on_track.denominator >= of * cuts.on_track.numerator:
+def _margin_trend(value: Fraction, previous: Fraction, *, falling: bool) -> MarginTrend:
+    if value == previous:
+        return "steady"
+    return "shrinking" if (value > previous) == falling else "growing"
+
+
+def _pace(
+    cuts: Thresholds, value: Fraction, base: Fraction, limit: Fraction, time: tuple[int, int]
+) -> Status:
+    """Compare progress with the share of time, in integers: both sides times the denominators."""
+    v, b, t = value.as_integer_ratio(), base.as_integer_ratio(), limit.as_integer_ratio()
+    way = (t[0] * b[1] - b[0] * t[1]) * v[1] * time[0]
+    done = (v[0] * b[1] - b[0] * v[1]) * t[1] * time[1]
+    if way < 0:
+        way, done = -way, -done
+    on_track, behind = cuts.on_track.as_integer_ratio(), cuts.behind.as_integer_ratio()
+    if done * on_track[1] >= way * on_track[0]:
         return "on_track"
-    if done * cuts.behind.denominator >= of * cuts.behind.numerator:
-        return "behind"
-    return "off_track"
+    return "behind" if done * behind[1] >= way * behind[0] else "off_track"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
 
 from minsheng.amounts import Amount
 from minsheng.growth import check_growth
@@ -24,8 +23,8 @@ def assess_growth(case: Case, years: YearlySeries, target: GrowsYearly) -> Asses
             found[year] = step.verdict
     wanted = set(_years(case, years))
     base = case.start.year - 1
-    case.baseline = years.get(base)
     _note(case, years)
+    case.baseline = years[base].fraction if base in years else None
     return conclude_years(case, sorted(item for item in found.items() if item[0] in wanted))
 
 
@@ -58,15 +57,11 @@ def assess_comparison(
 
 
 def conclude_years(case: Case, verdicts: Iterable[tuple[int, YearVerdict]]) -> Assessment:
-    """Roll the verdicts of years up: one broken year decides, one open year leaves it open.
-
-    Progress is the share of the judged years that are kept.
-    """
+    """Roll the verdicts of years up: one broken year decides, one open year leaves it open."""
     case.years = tuple(verdicts)
     found = [verdict for _, verdict in case.years]
     if not found:
         return case.undetermined("no_data")
-    case.progress = Fraction(found.count("kept"), len(found))
     if "broken" in found:
         return case.conclude("missed")
     last = case.years[-1][0]
@@ -83,8 +78,8 @@ def _years(case: Case, years: YearlySeries) -> range:
 
 
 def _note(case: Case, years: YearlySeries) -> None:
-    year, case.value = years.latest
-    case.value_day = date(year, 12, 31)
+    year, value = years.latest
+    case.unit, case.value, case.value_day = years.unit, value.fraction, date(year, 12, 31)
 
 
 def _level(own: Amount | None, against: Amount | None, target: Comparison) -> YearVerdict:

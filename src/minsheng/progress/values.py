@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from minsheng.observed import ObservedSeries
-from minsheng.progress.assessment import Assessment, MarginTrend, YearVerdict
+from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.limits import Limits, amount_in, judge, limits_of
 from minsheng.progress.rules import conclude_years
@@ -33,9 +33,8 @@ def assess_level(case: Case, series: ObservedSeries) -> Assessment:
     limits = limits_of(case, series.unit, base)
     if limits is None:
         return _without_tolerance(case, series, value)
-    if stop > 1:
-        case.margin_trend = _margin_trend(limits, value, series.value(stop - 2))
-    return judge(case, series, limits, value, base)
+    previous = series.value(stop - 2) if stop > 1 else None
+    return judge(case, series, limits, value, base, previous=previous)
 
 
 def assess_total(case: Case, series: ObservedSeries) -> Assessment:
@@ -135,7 +134,7 @@ def _judge_sum(  # noqa: PLR0913 - a sum, and the days it covers
     decided = limits.hold(value) == (limits.low is not None)
     over = end is not None and case.as_of >= end
     if not decided and (covered is None or (over and end is not None and covered < end)):
-        case.value = series.amount(value)
+        case.unit, case.value = series.unit, value
         return case.undetermined("gaps")
     time = None
     if end is not None and covered is not None:
@@ -158,7 +157,7 @@ def _each_year(
             verdicts.append((year, "running"))
             case.years = tuple(verdicts)
             return _running_year(case, series, limits, found)
-    case.value = None
+
     return conclude_years(case, verdicts)
 
 
@@ -175,7 +174,7 @@ def _base(case: Case, series: ObservedSeries, own: Fraction | None) -> Fraction 
 
 
 def _without_tolerance(case: Case, series: ObservedSeries, value: Fraction) -> Assessment:
-    case.value = series.amount(value)
+    case.unit, case.value = series.unit, value
     return case.undetermined("no_tolerance")
 
 
@@ -190,8 +189,3 @@ def _is_whole(found: Year | None) -> bool:
         return False
     year, _, first, last = found
     return first == date(year, 1, 1) and last == date(year, 12, 31)
-
-
-def _margin_trend(limits: Limits, value: Fraction, previous: Fraction) -> MarginTrend:
-    now, before = limits.ahead(value), limits.ahead(previous)
-    return "shrinking" if now < before else "growing" if now > before else "steady"

@@ -16,6 +16,7 @@ __all__ = [
     "CURRICULUM_MODEL",
     "CURRICULUM_REFORM_SCHOOLS",
     "CURRICULUM_REFORM_SHOWCASE",
+    "EDUCATION_ALLIANCE_FORMED",
     "EDUCATION_GROUP_REFORM",
     "EDUCATION_GUIDANCE_COVERAGE",
     "FAMILY_EDUCATION_TEAMS",
@@ -141,6 +142,15 @@ URBAN_RURAL_EDUCATION_ALLIANCES = Indicator(
     ),
     unit="alliance",
     basis="total",
+)
+EDUCATION_ALLIANCE_FORMED = Indicator(
+    id="education-alliance-formed",
+    name=Text(
+        zh="城乡义务教育优质均衡发展联盟的组建",
+        en="Forming of an urban-rural alliance for compulsory education",
+    ),
+    unit=None,
+    basis="level",
 )
 CONTINUOUS_EDUCATION_MODEL = Indicator(
     id="continuous-education-model",

@@ -10,6 +10,7 @@ from minsheng.domains.education.indicators import (
     CURRICULUM_MODEL,
     CURRICULUM_REFORM_SCHOOLS,
     CURRICULUM_REFORM_SHOWCASE,
+    EDUCATION_ALLIANCE_FORMED,
     EDUCATION_GROUP_REFORM,
     GROUP_SCHOOLING_MEETING,
     LIVELY_EDUCATION_MEETING,
@@ -29,7 +30,6 @@ from minsheng.domains.education.indicators import (
     TEACHING_RESULTS_EXHIBITION,
     UNIVERSITY_AFFILIATED_SCHOOLS,
     UNIVERSITY_BELT_EDUCATION,
-    URBAN_RURAL_EDUCATION_ALLIANCES,
 )
 from minsheng.domains.periods import BY_2025, UNDATED
 from minsheng.provisions import Commitment, Task
@@ -99,7 +99,7 @@ TASK_17 = Task(
         ),
         Commitment(
             id="task:17/urban-rural-education-alliances",
-            indicator=URBAN_RURAL_EDUCATION_ALLIANCES,
+            indicator=EDUCATION_ALLIANCE_FORMED,
             target=Done(),
             period=BY_2025,
             phrase="打造城乡义务教育优质均衡发展联盟",
