@@ -103,8 +103,9 @@ def judge(  # noqa: PLR0913 - a value, where it started and what it is held agai
 ) -> Assessment:
     """Judge a value on its way from `base` to the limits.
 
-    `previous` is the value before, for the trend of the margin; `time` are the days elapsed and the days in all, if they are not those of the case's period;
-    `only_grows` says that the value can grow and not fall again, as a sum can.
+    `previous` is the value before, for the trend of the margin; `time` are the days elapsed and
+    the days in all, if they are not those of the case's period; `only_grows` says that the value
+    can grow and not fall again, as a sum can.
     """
     limit, case.falling = limits.nearest(value)
     case.unit, case.value, case.limit, case.baseline = series.unit, value, limit, base

@@ -1,0 +1,112 @@
+from collections.abc import Mapping
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from minsheng import HUNNAN, AtLeast, Commitment, InvalidValueError, Series, UnknownNameError
+from minsheng.observed import Milestone, ObservedSeries
+from minsheng.progress.assess import Data, last_day
+from minsheng.progress.assessment import Status
+from minsheng.progress.document import assess_document, assess_indicator
+from tests.test_assess import END_2022, OPEN, levels, promise
+
+KINDERGARTENS = "public-interest-kindergarten-coverage"
+
+
+def test_the_promise_due_next_drives_the_status() -> None:
+    promises = HUNNAN.commitments_of(KINDERGARTENS)
+    data = levels((END_2022, 80), (date(2023, 6, 30), 84), (date(2024, 6, 30), 85))
+    early = assess_indicator(promises, data, date(2023, 6, 30))
+    assert early.current is not None
+    assert early.current.commitment.id == f"matter:4/{KINDERGARTENS}"
+    assert early.status == "on_track"
+    assert [item.commitment.id for item in early.outlook] == [f"goal:4/{KINDERGARTENS}"]
+    assert early.past == ()
+    late = assess_indicator(promises, data)
+    assert late.current is not None
+    assert late.current.commitment.id == f"goal:4/{KINDERGARTENS}"
+    assert [item.status for item in late.past] == ["missed"]
+    assert late.outlook == late.standing == ()
+    over = assess_indicator(promises, data, date(2026, 1, 1))
+    assert over.current is late.current or over.status == "missed"
+    assert len(over.past) == 1
+
+
+def test_rules_without_a_date_stand_beside_the_dated_promise() -> None:
+    standards = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
+    found = assess_indicator(HUNNAN.commitments_of("dibao-standard"), standards)
+    assert [item.status for item in found.standing] == ["holding"]
+    assert found.status == "on_track"
+    alone = assess_indicator([promise(AtLeast(value="5%"), period=OPEN)], levels((END_2022, 6)))
+    assert alone.current is None
+    assert alone.status == "holding"
+    assert assess_indicator(HUNNAN.commitments_of("dibao-standard"), None).status == "undetermined"
+
+
+def test_promises_are_of_one_indicator() -> None:
+    mixed = [*HUNNAN.commitments_of(KINDERGARTENS), *HUNNAN.commitments_of("dibao-standard")]
+    empty: list[Commitment] = []
+    for promises in (mixed, empty):
+        with pytest.raises(InvalidValueError, match="promises of one indicator"):
+            assess_indicator(promises, None)
+
+
+OBSERVATIONS: Mapping[str, Data] = {
+    KINDERGARTENS: levels((END_2022, 80), (date(2024, 6, 30), 91)),
+    "dibao-standard": Series.effective(
+        {date(2022, 7, 1): 766, date(2023, 7, 1): 793, date(2024, 7, 1): 821}, "yuan/person/month"
+    ),
+    "urban-jobs": ObservedSeries.increments({2023: 20_000}, "person"),
+    "child-hardship-register": Milestone(done=date(2023, 5, 1), observed=date(2023, 12, 31)),
+    "rural-income": Series.yearly({2022: 100, 2023: 110}, "yuan/person/year"),
+    "urban-income": Series.yearly({2022: 100, 2023: 105}, "yuan/person/year"),
+}
+
+
+def test_a_whole_document_is_assessed_and_counted() -> None:
+    found = assess_document(HUNNAN, OBSERVATIONS)
+    assert found.as_of == date(2024, 7, 1)
+    assert list(found.assessments) == list(HUNNAN.commitments)
+    assert found.assessments["task:12/child-hardship-register"].status == "met"
+    assert found.assessments["task:10/rural-income-growth"].status == "holding"
+    assert found.assessments["goal:2/rural-income-above-city"].reason == "no_other"
+    assert found.assessments["matter:1/urban-jobs"].status == "met"
+    assert sum(found.counts.values()) == len(HUNNAN.commitments)
+    assert list(found.counts) == list(get_args(Status))
+    education = found.of_domain(HUNNAN.domains["education"])
+    assert education["holding"] == 1
+    assert education["met"] == 1
+    assert found.of_provision(HUNNAN.goals[4])["holding"] == 1
+    assert found.of_provision(HUNNAN.tasks[13])["on_track"] == 1
+    assert found.measurable + found.counts["undetermined"] > found.covered
+    assert found.covered == 10
+    no_data = [a for a in found.assessments.values() if a.reason == "no_data"]
+    assert found.measurable - found.covered == len(no_data)
+
+
+def test_a_deadline_can_be_assumed_for_promises_without_one() -> None:
+    parks = {"pocket-parks": ObservedSeries.totals({date(2023, 12, 31): 100}, "park")}
+    open_ended = assess_document(HUNNAN, parks).assessments["task:46/pocket-parks"]
+    assert open_ended.reason == "no_due"
+    assumed = assess_document(HUNNAN, parks, due=date(2025, 12, 31))
+    assert assumed.assessments["task:46/pocket-parks"].status == "on_track"
+
+
+def test_bad_observations_are_refused() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'dibao-standard'"):
+        assess_document(HUNNAN, {"dibao-standrd": OBSERVATIONS["dibao-standard"]})
+    with pytest.raises(InvalidValueError, match="a day, since there are no observations"):
+        assess_document(HUNNAN, {})
+    assert assess_document(HUNNAN, {}, date(2024, 1, 1)).covered == 0
+    done = Milestone(done=None, observed=END_2022)
+    with pytest.raises(InvalidValueError, match="values to compare with"):
+        assess_document(HUNNAN, {**OBSERVATIONS, "urban-income": done})
+
+
+def test_the_last_day_of_every_kind_of_data() -> None:
+    assert last_day(OBSERVATIONS["rural-income"]) == date(2023, 12, 31)
+    assert last_day(OBSERVATIONS["dibao-standard"]) == date(2024, 7, 1)
+    assert last_day(OBSERVATIONS["child-hardship-register"]) == date(2023, 12, 31)
+    with pytest.raises(InvalidValueError, match="data: expected observations"):
+        last_day("2024")  # type: ignore[arg-type] # wrong on purpose

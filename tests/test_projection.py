@@ -1,0 +1,140 @@
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minsheng import (
+    HUNNAN,
+    Amount,
+    AtLeast,
+    AtMost,
+    Directional,
+    InvalidValueError,
+    LessThan,
+    MoreThan,
+    Series,
+)
+from minsheng.observed import ObservedSeries
+from minsheng.progress.projection import project
+from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise
+
+END_2023 = date(2023, 12, 31)
+
+
+def test_a_level_keeps_its_change_a_day() -> None:
+    share = promise(AtLeast(value="90%"))
+    found = project(share, levels((END_2022, 70), (END_2023, 80)))
+    assert found.method == "linear"
+    assert found.at_due == Amount(80 + 10 * Fraction(731, 365), "percent")
+    assert found.reached == date(2024, 12, 30)
+    assert found.in_time
+    assert str(found) == (
+        "at its latest pace it reaches the target on 2024-12-30, with 100.0273…% on 2025-12-31"
+    )
+    assert found.explain("zh") == ("按最近的速度于2024-12-30达到目标，2025-12-31为100.0273…%")
+
+
+@pytest.mark.parametrize(
+    ("target", "values", "reached"),
+    [
+        (AtLeast(value="90%"), (80, 70), None),
+        (AtLeast(value="90%"), (80, 80), None),
+        (AtLeast(value="90%"), (95, 90), END_2023),
+        (AtMost(value="34%"), (40, 38), date(2025, 12, 30)),
+        (AtMost(value="34%"), (38, 40), None),
+        (AtMost(value="34%"), (38, 30), END_2023),
+        (AtLeast(value="81%"), (80, "80.5"), date(2024, 12, 30)),
+        (MoreThan(value="81%"), (80, "80.5"), date(2024, 12, 31)),
+        (LessThan(value="80%"), (81, "80.5"), date(2024, 12, 31)),
+        (MoreThan(value="80%"), (79, 80), date(2024, 1, 1)),
+        (AtLeast(value="90%"), (80, "80.0001"), None),
+    ],
+)
+def test_the_day_on_which_the_target_is_reached(
+    target: AtLeast, values: tuple[object, object], reached: date | None
+) -> None:
+    found = project(promise(target), levels((END_2022, values[0]), (END_2023, values[1])))
+    assert found.reached == reached
+
+
+def test_never_is_said() -> None:
+    found = project(
+        promise(AtLeast(value="90%"), period=OPEN), levels((END_2022, 9), (END_2023, 8))
+    )
+    assert found.at_due is None
+    assert found.in_time is None
+    assert str(found) == "at its latest pace it never reaches the target"
+    assert found.explain("zh") == "按最近的速度永远达不到目标"
+    dated = project(promise(AtLeast(value="90%")), falling)
+    assert dated.in_time is False
+
+
+def test_a_sum_keeps_its_pace_from_the_start() -> None:
+    jobs = promise(AtLeast(value="100 item"), "total", unit="item")
+    found = project(jobs, flows((2022, 999), (2023, 50)))
+    assert found.at_due == Amount(50 + Fraction(50 * 731, 365), "item")
+    assert found.reached == date(2024, 12, 30)
+    with pytest.raises(InvalidValueError, match="a value within the period"):
+        project(jobs, flows((2022, 999)))
+    totals = ObservedSeries.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
+    assert project(jobs, totals).reached == date(2025, 9, 1)
+
+
+def test_a_standard_keeps_its_growth_a_year() -> None:
+    floor = HUNNAN.commitments["task:12/orphan-floor"]
+    standards = Series.effective(
+        {date(2022, 7, 1): 2170, date(2023, 7, 1): 2322, date(2024, 7, 1): 2462},
+        "yuan/person/month",
+    )
+    found = project(floor, standards)
+    assert found.method == "compound"
+    assert found.at_due == Amount(Fraction(2462**2, 2322), "yuan/person/month")
+    assert found.reached == date(2025, 12, 31)
+    assert "at its latest yearly growth" in found.explain()
+    assert "按最近的年增长率" in found.explain("zh")
+    early = project(floor, standards, date(2023, 12, 31))
+    assert early.at_due == Amount(Fraction(2322**3, 2170**2), "yuan/person/month")
+    yearly = Series.yearly({2023: 2322, 2024: 2462}, "yuan/person/month")
+    assert project(floor, yearly, method="compound").reached == date(2025, 12, 31)
+    assert project(floor, yearly).method == "linear"
+    falling = Series.yearly({2023: 2322, 2024: 2300}, "yuan/person/month")
+    assert project(floor, falling, method="compound").reached is None
+    late = Series.yearly({2026: 2322, 2027: 2700}, "yuan/person/month")
+    assert project(floor, late, method="compound").at_due is None
+    assert project(floor, late).at_due is None
+
+
+def test_what_cannot_be_projected() -> None:
+    share = promise(AtLeast(value="90%"))
+    with pytest.raises(InvalidValueError, match="a limit on values"):
+        project(promise(Directional()), levels((END_2022, 1)))
+    with pytest.raises(InvalidValueError, match="two values to take a pace from"):
+        project(share, levels((END_2022, 1)))
+    with pytest.raises(InvalidValueError, match="two values to take a pace from"):
+        project(share, levels((END_2022, 1), (END_2023, 2)), END_2022)
+    with pytest.raises(InvalidValueError, match="'linear' or 'compound'"):
+        project(share, levels((END_2022, 1)), method="wild")  # type: ignore[arg-type] # on purpose
+    with pytest.raises(InvalidValueError, match="values by year or by day of effect"):
+        project(share, levels((END_2022, 1), (END_2023, 2)), method="compound")
+    for years in ({2023: 1}, {2021: 1, 2023: 2}, {2022: 0, 2023: 2}):
+        with pytest.raises(InvalidValueError, match=r"two years"):
+            project(share, Series.yearly(years, "percent"), method="compound")
+
+
+@given(st.lists(numbers, min_size=3, max_size=3, unique=True), st.integers(1, 800))
+def test_the_day_reached_is_the_first_good_one(items: list[Fraction], apart: int) -> None:
+    first, second, limit = sorted(items)
+    day = END_2022 + timedelta(days=apart)
+    found = project(
+        promise(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, first), (day, second))
+    )
+    slope = (second - first) / apart
+    if found.reached is None:
+        assert (limit - second) / slope > 2_000_000
+        return
+    passed = (found.reached - day).days
+    assert second + slope * passed >= limit > second + slope * (passed - 1)
+    assert PLAN.due is not None
+    assert found.in_time == (found.reached <= PLAN.due)
