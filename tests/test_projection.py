@@ -60,9 +60,8 @@ def test_the_day_on_which_the_target_is_reached(
 
 
 def test_never_is_said() -> None:
-    found = project(
-        promise(AtLeast(value="90%"), period=OPEN), levels((END_2022, 9), (END_2023, 8))
-    )
+    falling = levels((END_2022, 9), (END_2023, 8))
+    found = project(promise(AtLeast(value="90%"), period=OPEN), falling)
     assert found.at_due is None
     assert found.in_time is None
     assert str(found) == "at its latest pace it never reaches the target"

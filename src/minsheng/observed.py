@@ -53,14 +53,20 @@ def read_span(text: str, field: str = "period") -> Span:
         if slash:
             return Span(start=date.fromisoformat(first), end=date.fromisoformat(last))
         if match := _SPAN_TEXT.fullmatch(text):
-            year, quarter, half, month = (int(part or 0) for part in match.groups())
-            begin = quarter * 3 - 2 if quarter else half * 6 - 5 if half else month or 1
-            months = 3 if quarter else 6 if half else 1 if month else 12
-            start = date(year, begin, 1)
-            return Span(start=start, end=start + relativedelta(months=months, days=-1))
+            year, quarter, half, month = match.groups()
+            if quarter:
+                return _months(int(year), int(quarter) * 3 - 2, 3)
+            if half:
+                return _months(int(year), int(half) * 6 - 5, 6)
+            return _months(int(year), int(month), 1) if month else Span.of_year(int(year))
     except ValueError:
         pass
     raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+
+
+def _months(year: int, first: int, count: int) -> Span:
+    start = date(year, first, 1)
+    return Span(start=start, end=start + relativedelta(months=count, days=-1))
 
 
 @attrs.frozen(kw_only=True)

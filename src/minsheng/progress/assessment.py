@@ -199,6 +199,10 @@ class Assessment:
         """Return the status and what it was computed from, in a sentence or two."""
         return _explain(self, language)
 
+    def details(self, language: Language = "en") -> str:
+        """Return what the status was computed from, without naming the commitment."""
+        return say(language, zh="；", en="; ").join(_details(self, language))
+
     def __str__(self) -> str:
         """Return the explanation in English."""
         return self.explain()
@@ -216,11 +220,10 @@ def _explain(found: Assessment, language: Language) -> str:
     comma = say(language, zh="，", en=", ")
     colon = say(language, zh="：", en=": ")
     head = f"{name}{comma}{target}{colon}{status}"
-    details = _details(found, language)
+    tail = found.details(language)
     stop = say(language, zh="。", en=".")
-    if not details:
+    if not tail:
         return head + stop
-    tail = say(language, zh="；", en="; ").join(details)
     space = say(language, zh="", en=" ")
     return f"{head}{stop}{space}{tail[0].upper()}{tail[1:]}{stop}"
 

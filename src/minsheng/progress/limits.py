@@ -32,9 +32,7 @@ class Limits:
         """Return the limit that `value` is judged by, and whether it is the upper one."""
         if self.high is not None and (self.low is None or value > self.high):
             return self.high, True
-        if self.low is None:
-            raise InvalidValueError("Limits", self, "a limit on one side at least")
-        return self.low, False
+        return self.low or Fraction(0), False
 
     def hold(self, value: Fraction) -> bool:
         """Tell whether `value` is good."""

@@ -1,0 +1,190 @@
+"""The command `minsheng progress`: every commitment against a file of observations."""
+
+import argparse
+import csv
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from minsheng.cli.arguments import print_json, read_language
+from minsheng.cli.tables import print_table
+from minsheng.errors import InvalidValueError
+from minsheng.exact import decimal_text
+from minsheng.export import Record
+from minsheng.hunnan.document import HUNNAN
+from minsheng.observations_file import read_observations, write_template
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment
+from minsheng.progress.document import DocumentAssessment, assess_document
+from minsheng.texts import Language, Text, say
+from minsheng.wording import target_text
+
+__all__ = ["register"]
+
+_COLUMNS = (
+    Text(zh="承诺", en="commitment"),
+    Text(zh="目标", en="target"),
+    Text(zh="现值", en="value"),
+    Text(zh="进度", en="progress"),
+    Text(zh="状态", en="status"),
+    Text(zh="说明", en="finding"),
+)
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "progress",
+        allow_abbrev=False,
+        help="every commitment against a file of observations",
+        description="Assess every commitment against a file of observations, on a day. Exit code "
+        "1 if one that has data is missed or cannot be determined.",
+    )
+    parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
+    parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
+    parser.add_argument("--domain", metavar="ID", help="only this domain")
+    parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
+    parser.add_argument("--all", action="store_true", help="rows without data too")
+    parser.add_argument(
+        "--template", action="store_true", help="write an empty observations file instead"
+    )
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "md"),
+        default="table",
+        help="default: %(default)s",
+    )
+    parser.add_argument("--language", choices=("en", "zh"), default="en")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.template:
+        write_template(HUNNAN, sys.stdout)
+        return 0
+    if options.observations is None:
+        raise InvalidValueError("FILE", None, "a file of observations, or --template")
+    as_of, due = _day(options.as_of, "--as-of"), _day(options.due, "--due")
+    observations = read_observations(options.observations, HUNNAN, as_of=as_of)
+    found = assess_document(HUNNAN, observations, as_of, due=due)
+    shown = _selected(found, options)
+    language = read_language(options)
+    if options.format == "json":
+        print_json(_record(found, shown))
+    elif options.format == "csv":
+        _write_csv(_rows(shown, language), language)
+    elif options.format == "md":
+        _write_markdown(found, _rows(shown, language), language)
+    else:
+        print_table(_title(found, language), _columns(language), _rows(shown, language))
+        print(_coverage(found, language))
+    failed = {"missed", "undetermined"}
+    with_data = (item for item in shown if item.reason not in {"no_data", "directional"})
+    return 1 if any(item.status in failed for item in with_data) else 0
+
+
+def _day(text: str | None, field: str) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise InvalidValueError(field, text, "a day such as 2024-12-31") from None
+
+
+def _selected(found: DocumentAssessment, options: argparse.Namespace) -> list[Assessment]:
+    commitments = tuple(HUNNAN.commitments.values())
+    if options.domain is not None:
+        commitments = HUNNAN.domains[options.domain].commitments
+    items = [found.assessments[commitment.id] for commitment in commitments]
+    if options.all or options.format == "json":
+        return items
+    return [item for item in items if item.reason not in {"no_data", "directional"}]
+
+
+def _columns(language: Language) -> list[str]:
+    return [column.in_language(language) for column in _COLUMNS]
+
+
+def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
+    return [_row(item, language) for item in items]
+
+
+def _row(item: Assessment, language: Language) -> list[str]:
+    return [
+        item.commitment.id,
+        target_text(item.commitment.target).in_language(language),
+        "" if item.value is None else item.value.in_language(language),
+        item.display,
+        STATUS_TEXTS[item.status].in_language(language),
+        item.details(language),
+    ]
+
+
+def _title(found: DocumentAssessment, language: Language) -> str:
+    return say(language, zh=f"截至{found.as_of}的进展", en=f"Progress on {found.as_of}")
+
+
+def _coverage(found: DocumentAssessment, language: Language) -> str:
+    counts = ", ".join(
+        f"{STATUS_TEXTS[status].in_language(language)} {number}"
+        for status, number in found.counts.items()
+        if number
+    )
+    return say(
+        language,
+        zh=f"可检验的{found.measurable}项承诺中{found.covered}项有数据；{counts}",
+        en=f"{found.covered} of {found.measurable} measurable commitments have data; {counts}",
+    )
+
+
+def _write_csv(rows: Iterable[Sequence[str]], language: Language) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(_columns(language))
+    writer.writerows(rows)
+
+
+def _write_markdown(
+    found: DocumentAssessment, rows: Iterable[Sequence[str]], language: Language
+) -> None:
+    columns = _columns(language)
+    print(f"## {_title(found, language)}\n")
+    for cells in (columns, ["---"] * len(columns), *rows):
+        print(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
+    print(f"\n{_coverage(found, language)}")
+
+
+def _record(found: DocumentAssessment, shown: Iterable[Assessment]) -> Record:
+    document = found.document
+    return {
+        "as_of": found.as_of.isoformat(),
+        "measurable": found.measurable,
+        "covered": found.covered,
+        "counts": found.counts,
+        "domains": {item.id: found.of_domain(item) for item in document.parts},
+        "provisions": {p.id: found.of_provision(p) for p in document.provisions.values()},
+        "assessments": [_assessment_record(item) for item in shown],
+    }
+
+
+def _assessment_record(item: Assessment) -> Record:
+    amounts = {
+        "baseline": item.baseline,
+        "value": item.value,
+        "limit": item.limit,
+        "expected": item.expected,
+        "gap": item.gap,
+        "margin": item.margin,
+    }
+    shares = {"progress": item.progress, "pace": item.pace}
+    return {
+        "commitment": item.commitment.id,
+        "status": item.status,
+        "reason": item.reason,
+        "unit": None if item.unit is None else item.unit.code,
+        **{k: None if v is None else decimal_text(v.fraction) for k, v in amounts.items()},
+        **{k: None if v is None else decimal_text(v) for k, v in shares.items()},
+        "value_day": None if item.value_day is None else item.value_day.isoformat(),
+        "elapsed_days": item.elapsed,
+        "length_days": item.length,
+        "margin_trend": item.margin_trend,
+        "years": [{"year": year, "verdict": verdict} for year, verdict in item.years],
+        "preliminary": item.preliminary,
+    }

@@ -1,0 +1,98 @@
+from datetime import date, datetime
+
+import pytest
+
+from minsheng import Amount, DimensionError, InvalidValueError, Series
+from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span
+
+DAY = date(2024, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2024-12", "2024-12-01", "2024-12-31"),
+        ("2024-Q1", "2024-01-01", "2024-03-31"),
+        ("2024-Q4", "2024-10-01", "2024-12-31"),
+        ("2024-H1", "2024-01-01", "2024-06-30"),
+        ("2024-H2", "2024-07-01", "2024-12-31"),
+        ("2024-01-01/2024-06-30", "2024-01-01", "2024-06-30"),
+    ],
+)
+def test_spans_are_read(text: str, start: str, end: str) -> None:
+    assert read_span(text) == Span(start=date.fromisoformat(start), end=date.fromisoformat(end))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "24", "2024-13", "2024-00", "2024-Q5", "2024-1", "2024-06-31/2024-07-01", "0000"]
+)
+def test_what_is_no_span_is_refused(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="when: expected a period such as 2024"):
+        read_span(text, "when")
+
+
+def test_a_span_ends_after_it_begins() -> None:
+    with pytest.raises(InvalidValueError, match=r"Span.end: expected 2024-06-30 or later"):
+        Span(start=DAY, end=date(2024, 6, 29))
+    with pytest.raises(InvalidValueError, match="a period|Span.end"):
+        read_span("2024-06-30/2024-06-29")
+    with pytest.raises(InvalidValueError, match=r"Span.start: expected a calendar day"):
+        Span(start="2024", end=DAY)  # type: ignore[arg-type] # wrong on purpose
+
+
+@pytest.mark.parametrize(
+    ("build", "match"),
+    [
+        (lambda: ObservedSeries("level", []), "at least one value"),
+        (lambda: ObservedSeries.levels({DAY: 1}), "the unit of the values"),
+        (
+            lambda: ObservedSeries.levels({DAY: 1, date(2024, 1, 1): 2}, "yuan"),
+            "days after 2024-06-30, in ascending order",
+        ),
+        (lambda: ObservedSeries.levels({DAY: float("nan")}, "yuan"), "a finite number"),
+        (lambda: ObservedSeries.levels({2024: 1}, "yuan"), "a calendar day"),
+        (lambda: ObservedSeries.levels({datetime(2024, 1, 1): 1}, "yuan"), "a calendar day"),  # noqa: DTZ001
+        (lambda: ObservedSeries.levels({Span.of_year(2024): 1}, "yuan"), "days, not spans"),
+        (
+            lambda: ObservedSeries("increment", [Observation(when=DAY, value=Amount(1, "yuan"))]),
+            "spans of days",
+        ),
+        (
+            lambda: ObservedSeries.increments({2024: 1, Span(start=DAY, end=DAY): 2}, "yuan"),
+            "days after 2024-12-31",
+        ),
+        (lambda: ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "total"), "'level' for"),
+        (lambda: Observation(when=DAY, value=5), "an Amount"),
+        (lambda: Observation(when="2024", value=Amount(1, "yuan")), "a calendar day"),
+        (lambda: Milestone(done=DAY, observed=date(2024, 6, 29)), "a day observed"),
+        (lambda: Milestone(done="yes", observed=DAY), "a calendar day"),
+    ],
+)
+def test_bad_observations_are_refused(build: object, match: str) -> None:
+    assert callable(build)
+    with pytest.raises(InvalidValueError, match=match):
+        build()
+
+
+def test_values_are_held_in_the_unit_of_the_first() -> None:
+    values = {date(2024, 1, 1): Amount(1, "km"), DAY: Amount(500, "m")}
+    series = ObservedSeries.levels(values)
+    assert series.value(1) == Amount("0.5", "km").fraction
+    in_metres = ObservedSeries.levels(values, "m")
+    assert in_metres.value(0) == 1000
+    with pytest.raises(DimensionError, match="value of 2024-06-30"):
+        ObservedSeries.levels({date(2024, 1, 1): Amount(1, "km"), DAY: Amount(1, "person")})
+
+
+def test_series_by_year_become_observations() -> None:
+    years = Series.yearly({2023: 1, 2024: 2}, "yuan")
+    assert ObservedSeries.of(years, "level").day(1) == date(2024, 12, 31)
+    assert ObservedSeries.of(years, "total").form == "total"
+    increments = ObservedSeries.of(years, "increment")
+    assert increments.observations[0].when == Span.of_year(2023)
+    assert list(increments.yearly_amounts(2)) == list(years.items())
+    standards = ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "level")
+    assert repr(standards) == "<ObservedSeries: 1 levels in yuan, 2024-06-30 to 2024-06-30>"
+    assert len(standards) == 1
