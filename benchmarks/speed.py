@@ -3,7 +3,9 @@
 - importing the package, and the package with the whole catalogue, against importing attrs and
   dateutil alone;
 - a growth check of ten years against the bare loop of `Decimal` comparisons over the same years;
-- the memory of the imported catalogue.
+- the memory of the imported catalogue;
+- one assessment against the bare ratio in `Decimal`, the whole document with five observations of
+  each indicator, and a document with up to a million observations of one indicator.
 """
 
 import os
@@ -15,6 +17,7 @@ import time
 import timeit
 import tracemalloc
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from itertools import pairwise
@@ -73,6 +76,56 @@ def catalogue_memory() -> tuple[int, int]:
     return held, len(hunnan.commitments)
 
 
+def assessment_times() -> tuple[float, float]:
+    """Return the seconds of one assessment and of the bare ratio."""
+    minsheng = import_module("minsheng")
+    assess = import_module("minsheng.progress.assess").assess
+    observed = import_module("minsheng.observed").ObservedSeries
+    commitment = minsheng.HUNNAN.commitments["goal:4/public-interest-kindergarten-coverage"]
+    days = {date(2022, 12, 31): 80, date(2023, 12, 31): 84, date(2024, 6, 30): 86}
+    series, as_of = observed.levels(days, "percent"), date(2024, 12, 31)
+    base, value, target = Decimal(80), Decimal(86), Decimal(90)
+    one = seconds(lambda: assess(commitment, series, as_of), 5_000)
+    return one, seconds(lambda: (value - base) / (target - base), 50_000)
+
+
+def document_time() -> tuple[float, int]:
+    """Return the seconds of a document with five observations each, and how many those are."""
+    hunnan = import_module("minsheng").HUNNAN
+    observed = import_module("minsheng.observed").ObservedSeries
+    assess_document = import_module("minsheng.progress.document").assess_document
+    days = [date(2022, 12, 31), *(date(y, m, 30) for y in (2023, 2024) for m in (6, 12))]
+    levels = {day: number for number, day in enumerate(days, 1)}
+    observations = {}
+    for indicator in hunnan.indicators.values():
+        if indicator.unit is None:
+            continue
+        if indicator.basis == "total":
+            observations[indicator.id] = observed.totals(levels, indicator.unit)
+        elif indicator.basis == "yearly" and not indicator.unit.is_ratio:
+            years = {year: year for year in range(2020, 2025)}
+            observations[indicator.id] = observed.increments(years, indicator.unit)
+        else:
+            observations[indicator.id] = observed.levels(levels, indicator.unit)
+    taken = seconds(lambda: assess_document(hunnan, observations), 3)
+    return taken, sum(map(len, observations.values()))
+
+
+def growth_of_time() -> list[tuple[int, float]]:
+    """Return the seconds to build and assess ever longer series of one indicator."""
+    minsheng = import_module("minsheng")
+    assess = import_module("minsheng.progress.assess").assess
+    observed = import_module("minsheng.observed").ObservedSeries
+    commitment = minsheng.HUNNAN.commitments["goal:1/urban-jobs"]
+    found = []
+    for size in (10_000, 100_000, 1_000_000):
+        days = [date.fromordinal(number) for number in range(1, size + 1)]
+        start = time.perf_counter()
+        assess(commitment, observed.totals(dict.fromkeys(days, 1), "person"))
+        found.append((size, time.perf_counter() - start))
+    return found
+
+
 def main() -> None:
     """Measure and print."""
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, medians of {RUNS} runs\n")
@@ -83,6 +136,13 @@ def main() -> None:
     check, loop = growth_times()
     print(f"\n{'growth check of ten years':40} {check * 1e6:8.1f} µs  {check / loop:6.1f} ×")
     print(f"{'bare loop of Decimal comparisons':40} {loop * 1e6:8.1f} µs  {1:6.1f} ×")
+    one, ratio = assessment_times()
+    print(f"\n{'one assessment':40} {one * 1e6:8.1f} µs  {one / ratio:6.1f} ×")
+    print(f"{'bare ratio in Decimal':40} {ratio * 1e6:8.2f} µs  {1:6.1f} ×")
+    taken, number = document_time()
+    print(f"{'whole document':40} {taken * 1e3:8.1f} ms  with {number} observations")
+    for size, taken in growth_of_time():
+        print(f"{f'{size:,} observations, built and assessed':40} {taken:8.2f} s")
     print(f"\n{'memory of the catalogue':40} {held / 1024:8.0f} KiB for {commitments} commitments")
 
 

@@ -52,9 +52,9 @@ def test_a_span_ends_after_it_begins() -> None:
             "days after 2024-06-30, in ascending order",
         ),
         (lambda: ObservedSeries.levels({DAY: float("nan")}, "yuan"), "a finite number"),
-        (lambda: ObservedSeries.levels({2024: 1}, "yuan"), "a calendar day"),
+        (lambda: ObservedSeries.levels({2024: 1}, "yuan"), "a calendar day"),  # type: ignore[dict-item]
         (lambda: ObservedSeries.levels({datetime(2024, 1, 1): 1}, "yuan"), "a calendar day"),  # noqa: DTZ001
-        (lambda: ObservedSeries.levels({Span.of_year(2024): 1}, "yuan"), "days, not spans"),
+        (lambda: ObservedSeries.levels({Span.of_year(2024): 1}, "yuan"), "days, not spans"),  # type: ignore[dict-item]
         (
             lambda: ObservedSeries("increment", [Observation(when=DAY, value=Amount(1, "yuan"))]),
             "spans of days",
@@ -64,10 +64,10 @@ def test_a_span_ends_after_it_begins() -> None:
             "days after 2024-12-31",
         ),
         (lambda: ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "total"), "'level' for"),
-        (lambda: Observation(when=DAY, value=5), "an Amount"),
-        (lambda: Observation(when="2024", value=Amount(1, "yuan")), "a calendar day"),
+        (lambda: Observation(when=DAY, value=5), "an Amount"),  # type: ignore[arg-type]
+        (lambda: Observation(when="2024", value=Amount(1, "yuan")), "a calendar day"),  # type: ignore[arg-type]
         (lambda: Milestone(done=DAY, observed=date(2024, 6, 29)), "a day observed"),
-        (lambda: Milestone(done="yes", observed=DAY), "a calendar day"),
+        (lambda: Milestone(done="yes", observed=DAY), "a calendar day"),  # type: ignore[arg-type]
     ],
 )
 def test_bad_observations_are_refused(build: object, match: str) -> None:

@@ -88,3 +88,20 @@ def test_the_readme_shows_what_happens(name: str) -> None:
     failed, tried = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
     assert tried > 0
     assert failed == 0
+
+
+def test_the_progress_example_shows_published_figures() -> None:
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-W", "error", str(ROOT / "examples/progress.py")],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    for line in (
+        "on track. Now 821 yuan per person per month (2024-07-01); progress 65.4%",
+        "城乡居民最低生活保障标准，每年增长不低于3.5%：保持中",
+        "task:12/orphan-floor: at its latest yearly growth it reaches the target on 2025-12-31",
+    ):
+        assert line in done.stdout

@@ -18,16 +18,29 @@ if TYPE_CHECKING:
         InfeasibleError,
         InvalidValueError,
         MinshengError,
+        ObservationsError,
         UnitError,
         UnknownNameError,
     )
+    from minsheng.findings import Finding, find_contradictions
     from minsheng.growth import check_escalation, check_growth
     from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
     from minsheng.hunnan.document import HUNNAN
     from minsheng.indicators import Indicator
     from minsheng.lookup import Index
+    from minsheng.observations_file import read_observations, write_template
+    from minsheng.observed import Milestone, Observation, ObservedSeries, Span
     from minsheng.pathway import Pathway, RequiredValue
     from minsheng.periods import Period
+    from minsheng.progress.assess import Data, assess
+    from minsheng.progress.assessment import Assessment, Thresholds
+    from minsheng.progress.document import (
+        DocumentAssessment,
+        IndicatorAssessment,
+        assess_document,
+        assess_indicator,
+    )
+    from minsheng.progress.projection import Projection, project
     from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
     from minsheng.required import first_year_reached, growth_needed, required_values, smallest_base
     from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
@@ -55,19 +68,23 @@ __all__ = [
     "HUNNAN",
     "About",
     "Amount",
+    "Assessment",
     "AtLeast",
     "AtMost",
     "Between",
     "Commitment",
     "Comparison",
+    "Data",
     "DimensionError",
     "Directional",
     "Document",
+    "DocumentAssessment",
     "Domain",
     "Done",
     "EffectiveSeries",
     "EscalationReport",
     "EscalationRule",
+    "Finding",
     "FloorReport",
     "FloorRule",
     "Goal",
@@ -77,23 +94,31 @@ __all__ = [
     "GrowthStep",
     "Index",
     "Indicator",
+    "IndicatorAssessment",
     "InexactError",
     "InfeasibleError",
     "InvalidValueError",
     "LessThan",
+    "Milestone",
     "MinshengError",
     "MoreThan",
     "Multiplies",
+    "Observation",
+    "ObservationsError",
+    "ObservedSeries",
     "Pathway",
     "Period",
     "PracticalMatter",
+    "Projection",
     "Provision",
     "RequiredValue",
     "Safeguard",
     "Series",
+    "Span",
     "Target",
     "Task",
     "Text",
+    "Thresholds",
     "Trend",
     "Unit",
     "UnitError",
@@ -101,16 +126,23 @@ __all__ = [
     "YearlySeries",
     "__version__",
     "as_unit",
+    "assess",
+    "assess_document",
+    "assess_indicator",
     "check_escalation",
     "check_growth",
+    "find_contradictions",
     "first_year_reached",
     "growth_needed",
     "known_units",
+    "project",
     "read_effective_series",
+    "read_observations",
     "read_yearly_series",
     "required_values",
     "rule_of",
     "smallest_base",
+    "write_template",
 ]
 
 _HOMES = {
@@ -122,6 +154,7 @@ _HOMES = {
         "InfeasibleError",
         "InvalidValueError",
         "MinshengError",
+        "ObservationsError",
         "UnitError",
         "UnknownNameError",
     ),
@@ -154,6 +187,18 @@ _HOMES = {
     ),
     "texts": ("Text",),
     "units": ("Unit", "as_unit", "known_units"),
+    "observed": ("Milestone", "Observation", "ObservedSeries", "Span"),
+    "observations_file": ("read_observations", "write_template"),
+    "progress.assess": ("Data", "assess"),
+    "progress.assessment": ("Assessment", "Thresholds"),
+    "progress.document": (
+        "DocumentAssessment",
+        "IndicatorAssessment",
+        "assess_document",
+        "assess_indicator",
+    ),
+    "progress.projection": ("Projection", "project"),
+    "findings": ("Finding", "find_contradictions"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

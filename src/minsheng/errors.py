@@ -1,6 +1,7 @@
 """The library's own errors: each names the field, the value it got and what it expected."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 __all__ = [
     "DimensionError",
@@ -8,6 +9,7 @@ __all__ = [
     "InfeasibleError",
     "InvalidValueError",
     "MinshengError",
+    "ObservationsError",
     "UnitError",
     "UnknownNameError",
 ]
@@ -88,11 +90,35 @@ class InfeasibleError(MinshengError):
     """What was promised cannot be reached from here; the message says why and by how much."""
 
 
+class ObservationsError(MinshengError):
+    """A file of observations with errors in it; nothing of such a file is used.
+
+    Attribute: `errors`, all that were found, in the order of the file; each names its place.
+    """
+
+    def __init__(self, errors: Iterable[InvalidValueError | UnknownNameError]) -> None:
+        """Remember every error of the file."""
+        found = tuple(errors)
+        super().__init__(found)
+        self.errors = found
+
+    def __str__(self) -> str:
+        """Return how many errors there are, then each on a line of its own."""
+        count = len(self.errors)
+        head = f"observations: {count} error{'' if count == 1 else 's'}"
+        return "\n".join((head, *(f"  {error}" for error in self.errors)))
+
+
 def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     """Return up to `limit` of the `known` names that resemble `name`, the closest first."""
+    return _nearest(name[:_SHOWN], tuple(known), limit)
+
+
+@lru_cache(maxsize=1024)  # a file often has the same wrong name in many rows
+def _nearest(name: str, known: tuple[str, ...], limit: int) -> tuple[str, ...]:
     from difflib import get_close_matches  # noqa: PLC0415 - only an error needs it
 
-    return tuple(get_close_matches(name[:_SHOWN], list(known), n=limit))
+    return tuple(get_close_matches(name, known, n=limit))
 
 
 def did_you_mean(suggestions: tuple[str, ...]) -> str:
