@@ -30,11 +30,14 @@ from minsheng import (
     Target,
     Text,
     Trend,
+    as_unit,
 )
 from minsheng.indicators import Basis
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
+from minsheng.progress.case import Case
+from minsheng.progress.limits import limits_of
 
 PLAN = Period.of_years(2023, 2025)
 FIVE_YEARS = Period.of_years(2021, 2025)
@@ -669,3 +672,17 @@ def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
         "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
     assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
+
+
+def test_only_limits_are_limits() -> None:
+    case = Case(
+        commitment=promise(Trend(direction="rising")),
+        as_of=END_2022,
+        start=END_2022,
+        due=None,
+        given_baseline=None,
+        tolerance=None,
+        thresholds=Thresholds(),
+    )
+    with pytest.raises(InvalidValueError, match="target: expected a limit on values"):
+        limits_of(case, as_unit("percent"))

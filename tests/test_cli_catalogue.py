@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from minsheng import HUNNAN
+from minsheng.audit import ANYWHERE
+from minsheng.hunnan.headings import hunnan_headings
+from minsheng.hunnan.not_targets import NOT_TARGETS
 from tests.test_cli import Shell
 
 COMPARATORS = {">=", ">", "<=", "<", "~", "between", None}
@@ -137,6 +140,23 @@ def test_audit_of_the_source(shell: Shell, source_text: str, tmp_path: Path) -> 
     assert report["figures"] == report["accounted"]
     assert report["unaccounted"] == report["phrases_missing"] == report["mismatched"] == []
     assert shell.run("audit", str(copy)) == 0
+    assert shell.out.endswith("everything agrees\n")
+
+
+def test_audit_of_a_text_made_of_the_data_itself(shell: Shell, tmp_path: Path) -> None:
+    sections: dict[str, str] = {"front": ""}
+    for heading in hunnan_headings(HUNNAN):
+        sections[heading.section] = f"{heading.after}{heading.words}"
+    for commitment in HUNNAN.commitments.values():
+        if commitment.phrase not in sections[commitment.provision_id]:
+            sections[commitment.provision_id] += f"{commitment.phrase}。"
+    for entry in NOT_TARGETS:
+        section = "goals" if entry.section == ANYWHERE else entry.section
+        if entry.phrase not in sections[section]:
+            sections[section] += f"{entry.phrase}。"
+    copy = tmp_path / "made.txt"
+    copy.write_text("\n".join(sections.values()), "utf-8")
+    assert shell.run("audit", str(copy)) == 0, shell.out
     assert shell.out.endswith("everything agrees\n")
 
 

@@ -222,8 +222,6 @@ def _explain(found: Assessment, language: Language) -> str:
     head = f"{name}{comma}{target}{colon}{status}"
     tail = found.details(language)
     stop = say(language, zh="。", en=".")
-    if not tail:
-        return head + stop
     space = say(language, zh="", en=" ")
     return f"{head}{stop}{space}{tail[0].upper()}{tail[1:]}{stop}"
 
