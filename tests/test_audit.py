@@ -75,6 +75,19 @@ COVERAGE = promise("task:2/coverage", "percent", AtLeast(value="70%"), "覆盖�
 AIR = promise("task:2/air", "ug/m3", AtMost(value="34 ug/m3"), "PM2.5控制在34以下")
 
 
+PROMISES = (
+    QUALIFIED,
+    SATISFIED,
+    ROADS,
+    GROWTH,
+    HOSPITALS,
+    DOUBLED,
+    ACCIDENTS,
+    COVERAGE,
+    AIR,
+)
+
+
 def document(*changed: Commitment) -> Document:
     promises = {
         c.id: c

@@ -147,7 +147,8 @@ def test_audit_of_a_text_made_of_the_data_itself(shell: Shell, tmp_path: Path) -
     sections: dict[str, str] = {"front": ""}
     for heading in hunnan_headings(HUNNAN):
         sections[heading.section] = f"{heading.after}{heading.words}"
-    for commitment in HUNNAN.commitments.values():
+    # The longest first, so that a phrase within another one is not printed twice.
+    for commitment in sorted(HUNNAN.commitments.values(), key=lambda c: -len(c.phrase)):
         if commitment.phrase not in sections[commitment.provision_id]:
             sections[commitment.provision_id] += f"{commitment.phrase}。"
     for entry in NOT_TARGETS:
