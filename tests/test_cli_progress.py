@@ -94,6 +94,10 @@ def test_the_template_can_be_filled_in_and_read(shell: Shell, tmp_path: Path) ->
     assert shell.run("progress", "--template") == 0
     rows = list(csv.DictReader(io.StringIO(shell.out)))
     assert [row["indicator"] for row in rows] == list(HUNNAN.indicators)
+    how = {row["indicator"]: row["how"] for row in rows}
+    assert how["retiree-pension"] == "a direction only: no observation decides it"
+    assert how["dibao-standard"] == "value on a day"
+    assert how["city-rural-income"] == "amount of a calendar year or part of one"
     for row in rows:
         unit = HUNNAN.indicators[row["indicator"]].unit
         assert row["unit"] == ("" if unit is None else unit.code)

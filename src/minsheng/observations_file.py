@@ -26,6 +26,7 @@ from minsheng.exact import Number, exact_fraction
 from minsheng.indicators import Indicator
 from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
 from minsheng.periods import as_day
+from minsheng.targets import Directional
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Observed", "read_observations", "write_template"]
@@ -99,9 +100,17 @@ def write_template(document: Document, file: TextIO) -> None:
             "indicator": indicator.id,
             "unit": "" if indicator.unit is None else indicator.unit.code,
             "name": f"{indicator.name.en} / {indicator.name.zh}",
-            "how": _HOW[_kind(indicator)],
+            "how": _how(document, indicator),
         }
         writer.writerow(row)
+
+
+def _how(document: Document, indicator: Indicator) -> str:
+    """Return how an indicator is observed, for whoever fills the template in."""
+    promises = document.commitments_of(indicator)
+    if promises and all(isinstance(promise.target, Directional) for promise in promises):
+        return "a direction only: no observation decides it"
+    return _HOW[_kind(indicator)]
 
 
 def _kind(indicator: Indicator) -> Kind:
