@@ -133,7 +133,7 @@ def test_values_are_converted_exactly_into_the_unit_of_the_indicator(tmp_path: P
     assert {one.value.unit.code for one in found.observations} == {"km2"}
 
 
-def test_a_milestone_is_the_last_row_by_day(tmp_path: Path) -> None:
+def test_a_thing_is_done_on_the_first_day_it_was_seen_done(tmp_path: Path) -> None:
     file = write(
         tmp_path,
         f"{DONE},2025-03-01,done,,yes",
@@ -141,8 +141,7 @@ def test_a_milestone_is_the_last_row_by_day(tmp_path: Path) -> None:
         f"{DONE},2024-12-31,DONE,,",
         header=f"{HEADER},preliminary",
     )
-    day = date(2025, 3, 1)
-    expected = Milestone(done=day, observed=day, preliminary=True)
+    expected = Milestone(done=date(2024, 12, 31), observed=date(2025, 3, 1), preliminary=True)
     assert read_observations(file, HUNNAN) == {DONE: expected}
 
 
@@ -193,7 +192,7 @@ def test_an_observation_on_as_of_is_read(tmp_path: Path) -> None:
         (
             f"{YEARLY},2024-12-31,1,person",
             (
-                "when: expected the period of the amount, such as 2024, 2024-Q2 or "
+                "when: expected a period within a year, such as 2024, 2024-Q2 or "
                 "2024-01-01/2024-06-30, got '2024-12-31'"
             ),
         ),
@@ -648,3 +647,9 @@ def test_periods_are_refused_just_if_a_day_is_in_two(
         found = read_observations(file, HUNNAN)[TOTAL]
         assert isinstance(found, ObservedSeries)
         assert list(values_of(found)) == sorted(periods, key=lambda span: span.start)
+
+
+def test_a_flow_is_given_within_a_calendar_year(tmp_path: Path) -> None:
+    file = write(tmp_path, f"{YEARLY},2023-07-01/2024-06-30,5,person")
+    with pytest.raises(ObservationsError, match="when: expected a period within a year"):
+        read_observations(file, HUNNAN)

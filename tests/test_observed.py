@@ -26,7 +26,19 @@ def test_spans_are_read(text: str, start: str, end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "24", "2024-13", "2024-00", "2024-Q5", "2024-1", "2024-06-31/2024-07-01", "0000"]
+    "text",
+    [
+        "",
+        "24",
+        "2024-13",
+        "2024-00",
+        "2024-Q5",
+        "2024-1",
+        "2024-06-31/2024-07-01",
+        "20240101/20240630",
+        "2024-W01-1/2024-W02-7",
+        "0000",
+    ],
 )
 def test_what_is_no_span_is_refused(text: str) -> None:
     with pytest.raises(InvalidValueError, match="when: expected a period such as 2024"):

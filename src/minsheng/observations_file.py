@@ -13,6 +13,8 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any, Generic, Literal, NamedTuple, TextIO, TypeVar, TypeVarTuple
 
+import attrs
+
 from minsheng.amounts import Amount
 from minsheng.documents import Document
 from minsheng.errors import (
@@ -56,7 +58,7 @@ _HOW: dict[Kind, str] = {
 _WHEN: dict[Kind, str] = {
     "level": "the day of the value, such as 2024-12-31",
     "total": "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
-    "yearly": "the period of the amount, such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
+    "yearly": "a period within a year, such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
     "rate": "the day of the rate, such as 2024-12-31, or a whole year such as 2024",
     "milestone": "the day of the observation, such as 2024-12-31",
 }
@@ -233,7 +235,7 @@ class _Table:
             self.values[indicator.id].append(_Row(first, last, number, seen))
         else:
             done = last if value else None
-            milestone = Milestone(done=done, observed=last, preliminary=preliminary)
+            milestone = Milestone(done=done, observed=last, preliminary=preliminary, source=source)
             self.milestones[indicator.id].append(_Row(first, last, number, milestone))
 
     def _cell(
@@ -305,7 +307,7 @@ class _Table:
 
     def _observed(self, name: str) -> Observed:
         if name in self.milestones:
-            return self.milestones[name][-1].seen
+            return _last_word([row.seen for row in self.milestones[name]])
         observations = [row.seen for row in self.values[name]]
         form: Form = "total" if self.indicators[name].basis == "total" else "level"
         if isinstance(observations[0].when, Span):
@@ -345,6 +347,12 @@ class _Table:
             elif done is not None:
                 expected = f"'done', since it was on {done.end} in {self.word} {done.number}"
                 self.refuse(row.number, "value", "not done", expected)
+
+
+def _last_word(milestones: list[Milestone]) -> Milestone:
+    """Return the last observation; a thing is done on the first day that it was seen done."""
+    days = [milestone.done for milestone in milestones if milestone.done is not None]
+    return attrs.evolve(milestones[-1], done=days[0] if days else None)
 
 
 def _unreadable(field: str, value: object, expected: str) -> ObservationsError:
@@ -393,7 +401,8 @@ def _fitting(when: date | Span | None, kind: Kind) -> date | Span | None:
     if isinstance(when, Span):
         if kind == "rate" and when == Span.of_year(when.start.year):
             return when.end
-        return when if kind == "yearly" else None
+        within_a_year = when.start.year == when.end.year
+        return when if kind == "yearly" and within_a_year else None
     return None if kind == "yearly" else when
 
 

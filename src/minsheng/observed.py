@@ -25,6 +25,7 @@ Form = Literal["level", "total", "increment"]
 """What the values of an observed series are: values on a day, running totals up to a day, or
 amounts over a span of days."""
 
+_DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
 
 
@@ -51,7 +52,7 @@ def read_span(text: str, field: str = "period") -> Span:
     first, slash, last = text.partition("/")
     try:
         if slash:
-            return Span(start=date.fromisoformat(first), end=date.fromisoformat(last))
+            return Span(start=_read_day(first), end=_read_day(last))
         if match := _SPAN_TEXT.fullmatch(text):
             year, quarter, half, month = match.groups()
             if quarter:
@@ -62,6 +63,12 @@ def read_span(text: str, field: str = "period") -> Span:
     except ValueError:
         pass
     raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+
+
+def _read_day(text: str) -> date:
+    if not _DAY_TEXT.fullmatch(text):  # fromisoformat also reads 20240630 and 2024-W26-7
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 def _months(year: int, first: int, count: int) -> Span:
@@ -265,6 +272,7 @@ class Milestone:
     done: date | None
     observed: date = attrs.field(validator=calendar_day)
     preliminary: bool = False
+    source: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a day of completion after the day it was observed."""
