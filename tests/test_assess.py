@@ -213,6 +213,29 @@ def test_a_strict_target_that_is_just_equalled_is_short_of_nothing_but_missed() 
     assert found.margin == Amount(0, "percentage_point")
 
 
+def test_a_pace_exactly_on_a_cut_is_on_its_good_side() -> None:
+    data = levels((END_2022, 70), (date(2024, 6, 30), 80))
+    share, pace = promise(AtLeast(value="90%")), Fraction(548, 547)
+    assert assess(share, data, thresholds=Thresholds(on_track=pace)).status == "on_track"
+    two = Thresholds(on_track=Fraction(2), behind=pace)
+    assert assess(share, data, thresholds=two).status == "behind"
+
+
+def test_a_value_within_a_range_is_held_against_its_lower_end() -> None:
+    share = promise(Between(low="70%", high="80%"))
+    assert assess(share, levels((END_2022, 80))).limit == Amount(70, "percent")
+    above = assess(share, levels((END_2022, 81)))
+    assert above.limit == Amount(80, "percent")
+    assert above.gap == Amount(1, "percentage_point")
+
+
+def test_a_tolerance_in_points_suits_shares_in_any_unit() -> None:
+    share = promise(About(value="90%", tolerance="1 percentage_point"))
+    for value, status in ((890, "holding"), (889, "undetermined"), (910, "holding")):
+        data = ObservedSeries.levels({date(2024, 1, 1): value}, "permille")
+        assert assess(share, data).status == status
+
+
 def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     data = levels((END_2022, 80), (date(2024, 1, 1), 89))
     open_ended = promise(About(value="90%"))
@@ -246,6 +269,7 @@ def test_before_the_start_nothing_is_expected() -> None:
     data = levels((date(2022, 6, 30), 70))
     found = assess(promise(AtLeast(value="90%")), data)
     assert (found.status, found.reason) == ("undetermined", "not_started")
+    assert assess(promise(AtLeast(value="90%")), data, END_2022).reason == "not_started"
 
 
 def test_a_baseline_can_be_given() -> None:
@@ -381,6 +405,13 @@ def flows(*pairs: tuple[int | Span, int]) -> ObservedSeries:
 def test_a_flow_of_each_year(data: ObservedSeries, status: str, years: object) -> None:
     found = assess(FLOW, data)
     assert (found.status, found.years) == (status, years)
+
+
+def test_a_year_that_is_over_without_data_is_unproven() -> None:
+    found = assess(FLOW, flows((2023, 100)), date(2024, 12, 31))
+    assert found.years == ((2023, "kept"), (2024, "unproven"))
+    assert found.reason == "gaps"
+    assert assess(FLOW, flows((2023, 100)), date(2024, 12, 30)).status == "holding"
 
 
 def test_a_running_year_is_pro_rated_by_days() -> None:
@@ -548,6 +579,7 @@ def test_milestones() -> None:
     assert assess(built, done).status == "holding"
     assert assess(built, done, date(2025, 12, 31)).status == "met"
     assert assess(built, done).value_day == day
+    assert assess(built, done, day).status == "holding"
     open_ended = promise(Done(), unit=None, period=OPEN)
     assert assess(open_ended, done).status == "met"
     not_yet = Milestone(done=None, observed=date(2024, 6, 1), preliminary=True)

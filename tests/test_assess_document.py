@@ -33,6 +33,14 @@ def test_the_promise_due_next_drives_the_status() -> None:
     assert len(over.past) == 1
 
 
+def test_a_promise_is_current_on_its_very_last_day() -> None:
+    promises = HUNNAN.commitments_of(KINDERGARTENS)
+    on_the_day = assess_indicator(promises, levels((date(2023, 12, 31), 86)))
+    assert on_the_day.current is not None
+    assert on_the_day.current.commitment.id == f"matter:4/{KINDERGARTENS}"
+    assert on_the_day.status == "met"
+
+
 def test_rules_without_a_date_stand_beside_the_dated_promise() -> None:
     standards = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
     found = assess_indicator(HUNNAN.commitments_of("dibao-standard"), standards)

@@ -88,6 +88,16 @@ def test_bad_observations_are_refused(build: object, match: str) -> None:
         build()
 
 
+def test_no_day_is_observed_twice() -> None:
+    twice = [Observation(when=DAY, value=Amount(number, "yuan")) for number in (1, 2)]
+    with pytest.raises(InvalidValueError, match="days after 2024-06-30"):
+        ObservedSeries("level", twice)
+    half = Span(start=date(2024, 1, 1), end=DAY)
+    overlapping = {half: 1, Span(start=DAY, end=date(2024, 12, 31)): 2}
+    with pytest.raises(InvalidValueError, match="days after 2024-06-30"):
+        ObservedSeries.increments(overlapping, "yuan")
+
+
 def test_values_are_held_in_the_unit_of_the_first() -> None:
     values = {date(2024, 1, 1): Amount(1, "km"), DAY: Amount(500, "m")}
     series = ObservedSeries.levels(values)

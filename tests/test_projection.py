@@ -59,6 +59,16 @@ def test_the_day_on_which_the_target_is_reached(
     assert found.reached == reached
 
 
+def test_the_deadline_itself_is_in_time() -> None:
+    due = PLAN.due
+    assert due is not None
+    share = promise(AtLeast(value="90%"))
+    on_the_day = project(share, levels((due - timedelta(days=10), 80), (due, 90)))
+    assert on_the_day.reached == due
+    assert on_the_day.in_time
+    assert on_the_day.at_due == Amount(90, "percent")
+
+
 def test_never_is_said() -> None:
     falling = levels((END_2022, 9), (END_2023, 8))
     found = project(promise(AtLeast(value="90%"), period=OPEN), falling)

@@ -139,7 +139,11 @@ class ObservedSeries:
 
     @classmethod
     def increments(
-        cls, values: Mapping[Span | int, Number | Amount], unit: Unit | str | None = None
+        cls,
+        values: Mapping[Span, Number | Amount]
+        | Mapping[int, Number | Amount]
+        | Mapping[Span | int, Number | Amount],
+        unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of amounts over spans of days; an integer is a calendar year."""
         pairs = (
@@ -160,8 +164,7 @@ class ObservedSeries:
                 raise InvalidValueError("form", form, "'level' for values by day of effect")
             return cls.levels(series)
         if form == "increment":
-            spans: dict[Span | int, Number | Amount] = dict(series.items())
-            return cls.increments(spans)
+            return cls.increments(series)
         days = {date(year, 12, 31): value for year, value in series.items()}
         return cls.levels(days) if form == "level" else cls.totals(days)
 

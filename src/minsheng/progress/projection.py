@@ -144,7 +144,7 @@ def _day_reached(
     if slope == 0 or (limit - value) / slope < 0:
         return None
     wait = -(-(limit - value) // slope)
-    passed = max(int(wait), 1)
+    passed = int(wait)
     if not good(value + slope * passed):  # a strict limit is only equalled on that day
         passed += 1
     if passed > (date(_LAST_YEAR, 12, 31) - day).days:

@@ -3,7 +3,14 @@
 from minsheng.documents import Domain
 from minsheng.domains.culture_sports.goal import GOAL_7
 from minsheng.domains.culture_sports.matters import MATTER_10
-from minsheng.domains.culture_sports.tasks import TASK_39, TASK_40, TASK_41, TASK_42
+from minsheng.domains.culture_sports.tasks_39_40 import (
+    TASK_39,
+    TASK_40,
+)
+from minsheng.domains.culture_sports.tasks_41_42 import (
+    TASK_41,
+    TASK_42,
+)
 from minsheng.texts import Text
 
 __all__ = ["CULTURE_SPORTS"]

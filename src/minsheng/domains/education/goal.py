@@ -1,6 +1,6 @@
 """The goal for education."""
 
-from minsheng.domains.education.indicators import (
+from minsheng.domains.education.indicators_17_18 import (
     COMPULSORY_RESOURCE_BALANCE,
     PUBLIC_INTEREST_KINDERGARTEN_COVERAGE,
     QUALITY_SENIOR_HIGH_SHARE,

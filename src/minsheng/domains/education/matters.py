@@ -1,16 +1,20 @@
 """The practical matters for education."""
 
-from minsheng.domains.education.indicators import (
-    KINDERGARTEN_PLACES_ADDED,
+from minsheng.domains.education.indicators_17_18 import (
     PUBLIC_INTEREST_KINDERGARTEN_COVERAGE,
     QUALITY_SENIOR_HIGH_SHARE,
-    SCHOOL_BUS_FARE_WAIVER,
     URBAN_RURAL_EDUCATION_ALLIANCES,
 )
-from minsheng.domains.education.indicators_20_23 import (
+from minsheng.domains.education.indicators_19 import (
+    KINDERGARTEN_PLACES_ADDED,
+    SCHOOL_BUS_FARE_WAIVER,
+)
+from minsheng.domains.education.indicators_20_21 import (
     COMMUNITY_CLASSROOM_SITES,
-    COMMUNITY_COURSES,
     COMMUNITY_EDUCATION_STAFF,
+)
+from minsheng.domains.education.indicators_22_23 import (
+    COMMUNITY_COURSES,
     COMPLIANT_TRAINING_INSTITUTIONS,
     DISTINCTIVE_SENIOR_HIGH_SCHOOLS,
     EDUCATION_INNOVATION_PROJECTS,

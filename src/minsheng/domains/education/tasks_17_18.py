@@ -1,6 +1,6 @@
 """The tasks for education in lessons and schools: 17 and 18."""
 
-from minsheng.domains.education.indicators import (
+from minsheng.domains.education.indicators_17_18 import (
     ACADEMIC_STANDING,
     AFTER_SCHOOL_PLATFORM,
     AFTER_SCHOOL_SERVICE_QUALITY,

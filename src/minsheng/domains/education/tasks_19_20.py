@@ -1,6 +1,6 @@
 """The tasks for education in health and in communities: 19 and 20."""
 
-from minsheng.domains.education.indicators import (
+from minsheng.domains.education.indicators_19 import (
     BALL_GAME_CONTESTS,
     BOARD_GAME_CONTEST,
     EDUCATION_GUIDANCE_COVERAGE,
@@ -25,7 +25,7 @@ from minsheng.domains.education.indicators import (
     SUMMER_ART_PROGRAM,
     WINTER_SPORTS_PARTICIPATION,
 )
-from minsheng.domains.education.indicators_20_23 import (
+from minsheng.domains.education.indicators_20_21 import (
     COMMUNITY_CLASSROOM_SITES,
     COMMUNITY_COURSE_SYSTEM,
     COMMUNITY_EDUCATION_EVENTS,

@@ -3,10 +3,12 @@
 from minsheng.documents import Domain
 from minsheng.domains.employment.goal import GOAL_1
 from minsheng.domains.employment.matters import MATTER_1, MATTER_2
-from minsheng.domains.employment.tasks import (
+from minsheng.domains.employment.tasks_1_3 import (
     TASK_1,
     TASK_2,
     TASK_3,
+)
+from minsheng.domains.employment.tasks_4_7 import (
     TASK_4,
     TASK_5,
     TASK_6,

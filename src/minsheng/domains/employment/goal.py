@@ -1,6 +1,6 @@
 """The goal for employment."""
 
-from minsheng.domains.employment.indicators import (
+from minsheng.domains.employment.indicators_1_3 import (
     EMPLOYMENT_SITUATION,
     URBAN_JOBS,
     WORKER_SKILLS,

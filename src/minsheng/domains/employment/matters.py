@@ -1,12 +1,14 @@
 """The practical matters of employment."""
 
-from minsheng.domains.employment.indicators import (
-    EMPLOYMENT_EVENTS,
-    GRADUATE_JOB_OFFERS,
+from minsheng.domains.employment.indicators_1_3 import (
     HARDSHIP_GRADUATE_EMPLOYMENT,
-    RURAL_LABOR_TRANSFER,
     URBAN_JOBS,
     ZERO_EMPLOYMENT_HOUSEHOLDS,
+)
+from minsheng.domains.employment.indicators_4_7 import (
+    EMPLOYMENT_EVENTS,
+    GRADUATE_JOB_OFFERS,
+    RURAL_LABOR_TRANSFER,
 )
 from minsheng.domains.periods import IN_2023
 from minsheng.provisions import Commitment, PracticalMatter

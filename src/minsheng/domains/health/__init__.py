@@ -8,11 +8,13 @@ from minsheng.domains.health.matters import (
     MATTER_8,
     MATTER_9,
 )
-from minsheng.domains.health.tasks import (
+from minsheng.domains.health.tasks_24_27 import (
     TASK_24,
     TASK_25,
     TASK_26,
     TASK_27,
+)
+from minsheng.domains.health.tasks_28_30 import (
     TASK_28,
     TASK_29,
     TASK_30,

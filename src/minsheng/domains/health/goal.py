@@ -1,6 +1,6 @@
 """The goal for health."""
 
-from minsheng.domains.health.indicators import (
+from minsheng.domains.health.indicators_24_27 import (
     HEALTH_SERVICE_ACCESS,
     HEALTH_SERVICE_FAIRNESS,
     HEALTH_SERVICE_SYSTEM,

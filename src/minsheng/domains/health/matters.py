@@ -1,7 +1,10 @@
 """The practical matters for health."""
 
-from minsheng.domains.education.indicators import PIT_FISSURE_SEALING, PUPILS_ORAL_CHECK
-from minsheng.domains.health.indicators import (
+from minsheng.domains.education.indicators_19 import (
+    PIT_FISSURE_SEALING,
+    PUPILS_ORAL_CHECK,
+)
+from minsheng.domains.health.indicators_24_27 import (
     ELDERLY_FLU_VACCINATION,
     FAMILY_DOCTOR_COMMUNITIES,
     FAMILY_DOCTOR_TEAMS,

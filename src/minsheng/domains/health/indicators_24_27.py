@@ -1,4 +1,4 @@
-"""What is measured in health: goal, tasks 24 to 27, matters 6 to 9."""
+"""What is measured in health: the goal and tasks 24 to 27."""
 
 from minsheng.indicators import Indicator
 from minsheng.texts import Text
