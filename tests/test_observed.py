@@ -72,7 +72,9 @@ def test_a_span_ends_after_it_begins() -> None:
             "spans of days",
         ),
         (
-            lambda: ObservedSeries.increments({2024: 1, Span(start=DAY, end=DAY): 2}, "yuan"),
+            lambda: ObservedSeries.increments(
+                dict[Span | int, int]({2024: 1, Span(start=DAY, end=DAY): 2}), "yuan"
+            ),
             "days after 2024-12-31",
         ),
         (lambda: ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "total"), "'level' for"),
