@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -177,6 +178,7 @@ def test_the_cuts_can_be_replaced() -> None:
     strict = Thresholds(on_track=Fraction(1), behind=Fraction(99, 100))
     assert assess(share, data).status == "behind"
     assert assess(share, data, thresholds=strict).status == "off_track"
+    assert Thresholds(on_track="0.9", behind=0.5).behind == Fraction(1, 2)
     with pytest.raises(InvalidValueError, match="Thresholds.behind"):
         Thresholds(on_track=Fraction(1, 2))
 
@@ -221,12 +223,99 @@ def test_a_pace_exactly_on_a_cut_is_on_its_good_side() -> None:
     assert assess(share, data, thresholds=two).status == "behind"
 
 
-def test_a_value_within_a_range_is_held_against_its_lower_end() -> None:
+def test_a_value_within_a_range_is_held_against_the_nearer_end() -> None:
     share = promise(Between(low="70%", high="80%"))
-    assert assess(share, levels((END_2022, 80))).limit == Amount(70, "percent")
-    above = assess(share, levels((END_2022, 81)))
+    for value, limit in ((70, 70), (75, 70), (76, 80), (80, 80)):
+        found = assess(share, levels((date(2024, 1, 1), value)))
+        assert (found.status, found.limit) == ("holding", Amount(limit, "percent"))
+    assert assess(share, levels((END_2022, 78))).margin == Amount(2, "percentage_point")
+    above = assess(share, levels((date(2025, 12, 31), 81)))
     assert above.limit == Amount(80, "percent")
     assert above.gap == Amount(1, "percentage_point")
+
+
+def test_going_through_a_range_is_no_progress() -> None:
+    day = date(2024, 6, 30)
+    about = promise(About(value="90%", tolerance="2 percentage_point"))
+    for base, value in ((80, 99), (99, 80)):
+        found = assess(about, levels((END_2022, base), (day, value)))
+        assert (found.status, found.progress) == ("off_track", None)
+    from_above = assess(about, levels((END_2022, 112), (day, 102)))
+    assert from_above.progress == Fraction(1, 2)
+    assert from_above.status == "on_track"
+    assert assess(about, levels((day, 99))).status == "off_track"
+    schools = promise(Between(low="2 school", high="3 school"), "total", unit="school")
+    many = ObservedSeries.increments({2024: 30}, "school")
+    assert assess(schools, many).status == "missed"
+    three = ObservedSeries.increments({2024: 3}, "school")
+    assert assess(schools, three, date(2025, 12, 31)).reason == "gaps"
+
+
+def test_the_value_nearest_to_the_deadline_decides() -> None:
+    in_2023 = Period.of_years(2023)
+    share = promise(AtLeast(value="86%"), period=in_2023)
+    kept = levels((END_2022, 80), (date(2023, 12, 31), 86), (date(2025, 12, 31), 85))
+    assert assess(share, kept).status == "met"
+    late = levels((END_2022, 70), (date(2023, 12, 31), 80), (date(2025, 12, 31), 91))
+    assert assess(share, late).status == "missed"
+    assert assess(share, late).value_day == date(2023, 12, 31)
+    early = levels((date(2022, 1, 1), 80), (date(2024, 1, 31), 86))
+    assert assess(share, early).status == "met"
+    equally_near = levels((date(2023, 12, 21), 86), (date(2024, 1, 10), 80))
+    assert assess(share, equally_near).status == "met"
+    only_after = levels((date(2024, 1, 31), 86))
+    assert assess(share, only_after).status == "met"
+    done_late = Milestone(done=date(2024, 1, 1), observed=date(2024, 1, 1))
+    assert assess(promise(Done(), unit=None, period=in_2023), done_late).status == "missed"
+
+
+def test_a_total_is_known_up_to_its_last_reading_only() -> None:
+    none = promise(AtMost(value="0 incident"), "total", unit="incident")
+    january = ObservedSeries.totals({date(2023, 1, 31): 0}, "incident")
+    assert assess(none, january).status == "holding"
+    assert assess(none, january, date(2025, 12, 31)).reason == "gaps"
+    jobs = promise(AtLeast(value="100 person"), "total", unit="person")
+    halfway = ObservedSeries.totals({date(2023, 6, 30): 30}, "person")
+    assert assess(jobs, halfway, date(2026, 1, 1)).reason == "gaps"
+    to_the_end = ObservedSeries.totals({date(2025, 12, 31): 30}, "person")
+    assert assess(jobs, to_the_end).status == "missed"
+
+
+def test_a_gap_that_broke_a_growth_rule_does_not_say_in_which_year() -> None:
+    dibao = HUNNAN.commitments["task:13/dibao-growth"]
+    found = assess(dibao, Series.yearly({2022: 766, 2024: 793}, "yuan/person/month"))
+    assert found.status == "missed"
+    assert found.years == ((2023, "unproven"), (2024, "unproven"))
+
+
+def test_preliminary_values_are_carried_through_rules_and_sums() -> None:
+    first = Observation(when=Span.of_year(2022), value=Amount(9, "person"), preliminary=True)
+    second = Observation(when=Span.of_year(2023), value=Amount(8, "person"))
+    data = ObservedSeries("increment", (first, second))
+    deaths = promise(Trend(direction="falling"), "yearly", unit="person")
+    assert assess(deaths, data).preliminary
+    flow = promise(AtLeast(value="5 person"), "yearly", OPEN, "person")
+    assert assess(flow, data).preliminary
+
+
+@pytest.mark.parametrize(
+    ("choices", "match"),
+    [
+        ({"due": date(2020, 1, 1)}, "due: expected 2023-01-01 or later"),
+        ({"due": "2024"}, "due: expected a calendar day"),
+        ({"baseline": "10%"}, "baseline: expected an Amount"),
+        ({"as_of": "2024"}, "as_of: expected a calendar day"),
+    ],
+)
+def test_bad_choices_are_refused(choices: dict[str, Any], match: str) -> None:
+    with pytest.raises(InvalidValueError, match=match):
+        assess(promise(AtLeast(value="5%")), levels((END_2022, 1)), **choices)
+
+
+def test_a_negative_tolerance_is_refused() -> None:
+    about, below = promise(About(value="90%")), Amount(-1, "percentage_point")
+    with pytest.raises(InvalidValueError, match="tolerance: expected zero or more"):
+        assess(about, levels((END_2022, 1)), tolerance=below)
 
 
 def test_a_tolerance_in_points_suits_shares_in_any_unit() -> None:

@@ -16,6 +16,7 @@ from minsheng.exact import (
     exact_step,
     floor_to_step,
     has_exact_decimal,
+    number_repr,
     root_ceil,
     shown,
 )
@@ -61,7 +62,6 @@ def test_a_number_is_read_exactly(
         Decimal("1E-1001"),
         Decimal("1E+999999"),
         10**MAX_DIGITS * 1000,
-        Fraction(1, 10**MAX_DIGITS * 1000),
         "",
         "abc",
         "1e5",
@@ -178,3 +178,13 @@ def test_numbers_beyond_the_interpreters_digit_limit_are_written() -> None:
     value = Fraction(1, 10**900)
     assert decimal_text(value) == "0." + "0" * 899 + "1"
     assert shown(Fraction(10**999)) == "1" + "0" * 999
+
+
+def test_computed_fractions_may_be_of_any_size_and_can_still_be_shown() -> None:
+    huge = Fraction(10**5000, 3)
+    assert exact_fraction(huge) == huge
+    assert number_repr(huge).endswith(", 3)")
+    assert number_repr(Fraction(1, 3)) == "Fraction(1, 3)"
+    assert shown(huge).startswith("3333")
+    error = InvalidValueError("value", huge, "less")
+    assert str(error) == "value: expected less, got a Fraction too long to write"

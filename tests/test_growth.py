@@ -359,7 +359,15 @@ def test_check_growth_takes_one_rule() -> None:
         check_growth(yearly(1, 2))
     with pytest.raises(InvalidValueError, match="either a rule or at_least"):
         check_growth(yearly(1, 2), GrowthRule(rate="1%"), at_least="1%")
+    with pytest.raises(InvalidValueError, match="a rate goes into at_least"):
+        check_growth(yearly(1, 2), "1%")  # type: ignore[arg-type] # wrong on purpose
     with pytest.raises(InvalidValueError, match="at_least: expected a rate with its unit"):
         check_growth(yearly(1, 2), at_least=0.035)  # type: ignore[arg-type] # wrong on purpose
     with pytest.raises(InvalidValueError, match="a yearly series"):
         check_growth({2020: 1}, at_least="1%")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_very_long_gaps_are_still_exact() -> None:
+    report = check_growth(Series.yearly({1000: 740, 9000: 766}, UNIT), at_least="3.5%")
+    assert report.verdict == "broken"
+    assert "short: broken" in report.explain()

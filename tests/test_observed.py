@@ -58,6 +58,7 @@ def test_a_span_ends_after_it_begins() -> None:
     ("build", "match"),
     [
         (lambda: ObservedSeries("level", []), "at least one value"),
+        (lambda: ObservedSeries("bogus", []), "'level', 'total' or 'increment'"),  # type: ignore[arg-type]
         (lambda: ObservedSeries.levels({DAY: 1}), "the unit of the values"),
         (
             lambda: ObservedSeries.levels({DAY: 1, date(2024, 1, 1): 2}, "yuan"),

@@ -415,6 +415,11 @@ def test_the_longest_path_is_still_quick() -> None:
     assert numbers(path)[-1] == 10**9
 
 
+def test_the_longest_path_without_a_step_is_exact() -> None:
+    path = required_values(escalation("3.12345"), yearly(766, first=2022), through=2222)
+    assert numbers(path)[-1] == 766 * Fraction("1.0312345") ** 200
+
+
 def test_the_path_is_told_in_both_languages() -> None:
     path = required_values(
         escalation("3.5", (2025, 850)), yearly(766, first=2022), through=2025, round_up_to=1
@@ -440,6 +445,8 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     burial = HUNNAN.commitments["task:14/funeral-service-coverage"]
     assert rule_of([growth]).floors == ()
     assert rule_of([floor]).growth is None
+    with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
+        required_values("task:13", yearly(1), through=2025)  # type: ignore[arg-type] # on purpose
     with pytest.raises(InvalidValueError, match="promises of one indicator"):
         rule_of([floor, other])
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):

@@ -165,7 +165,7 @@ class Amount:
         return self.base / other
 
     def __str__(self) -> str:
-        """Return the amount for people, readable by `Amount.parse` where it is a decimal."""
+        """Return the amount for people, with up to four decimals; "…" says that digits were cut."""
         separator = "" if self.unit.is_ratio else " "
         unit = self.unit.name.en if self.unit.is_ratio else self.unit.code
         return f"{shown(self._value)}{separator}{unit}"

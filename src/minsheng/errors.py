@@ -23,7 +23,10 @@ def _short(value: object) -> str:
         return f"{value[:_SHOWN]!r}… ({len(value)} characters)"
     if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:
         return f"an integer of {value.bit_length()} bits"
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # a number too long for the interpreter to write
+        return f"a {type(value).__name__} too long to write"
     return text if len(text) <= 2 * _SHOWN else f"{text[: 2 * _SHOWN]}…"
 
 

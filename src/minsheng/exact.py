@@ -37,7 +37,8 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
 
     A float is taken at its shortest decimal form (`0.1` is one tenth). Text is a plain decimal
     with ASCII digits; thousands may be grouped by commas. Raises `InvalidValueError` for bool,
-    NaN, infinities, other types, other text, and numbers of more than 1,000 digits.
+    NaN, infinities, other types, other text, and numbers of more than 1,000 digits; a fraction may
+    be of any size.
     """
     match value:
         case bool():
@@ -45,7 +46,7 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
         case int():
             fraction = Fraction(value)
         case Fraction():
-            fraction = value
+            return value  # computed numbers may be as long as they need to be
         case Decimal():
             fraction = _from_decimal(value, field)
         case float():
@@ -158,7 +159,11 @@ def decimal_text(value: Fraction, places: int = 12) -> str:
 
 def number_repr(value: Fraction) -> str:
     """Return Python code for `value`: its decimal as text, or a Fraction if it has none."""
-    return repr(decimal_text(value)) if has_exact_decimal(value) else repr(value)
+    if has_exact_decimal(value):
+        return repr(decimal_text(value))
+    # Decimal writes integers of any length; repr stops at the interpreter's digit limit.
+    numerator, denominator = (format(Decimal(n), "f") for n in value.as_integer_ratio())
+    return f"Fraction({numerator}, {denominator})"
 
 
 def shown(value: Fraction, places: int = 4) -> str:

@@ -27,7 +27,7 @@ FindingKind = Literal[
 ]
 
 
-def _two_or_one(instance: object, attribute: "attrs.Attribute[object]", value: object) -> None:
+def _some_provisions(instance: object, attribute: "attrs.Attribute[object]", value: object) -> None:
     del instance, attribute
     if not isinstance(value, tuple) or not value:
         raise InvalidValueError("Finding.provisions", value, "a tuple of ids of provisions")
@@ -43,7 +43,7 @@ class Finding:
 
     id: str = attrs.field(validator=non_empty_text)
     kind: FindingKind = attrs.field(validator=one_of(*get_args(FindingKind)))
-    provisions: tuple[str, ...] = attrs.field(validator=_two_or_one)
+    provisions: tuple[str, ...] = attrs.field(validator=_some_provisions)
     note: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
 
 

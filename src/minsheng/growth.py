@@ -35,6 +35,8 @@ def check_growth(
     Raises `InvalidValueError` for a rate that is none or a series that is not yearly.
     """
     require_yearly(series)
+    if rule is not None and not isinstance(rule, GrowthRule):
+        raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
     if (rule is None) == (at_least is None):
         raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
     if rule is None:

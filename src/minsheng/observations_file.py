@@ -3,7 +3,6 @@
 import csv
 import json
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -27,7 +26,7 @@ from minsheng.errors import (
 from minsheng.exact import Number, exact_fraction
 from minsheng.indicators import Indicator
 from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
-from minsheng.periods import as_day
+from minsheng.periods import as_day, read_day
 from minsheng.targets import Directional
 from minsheng.units import Unit, as_unit
 
@@ -43,7 +42,6 @@ _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
 _COLUMNS = (*_REQUIRED, "preliminary", "source", *_IGNORED)
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
 _DONE = {"done": True, "not done": False}
 _NO_UNIT = {"": True}
@@ -60,7 +58,7 @@ _WHEN: dict[Kind, str] = {
     "total": "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
     "yearly": "a period within a year, such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
     "rate": "the day of the rate, such as 2024-12-31, or a whole year such as 2024",
-    "milestone": "the day of the observation, such as 2024-12-31",
+    "milestone": "the day it was done, or seen not to be, such as 2024-12-31",
 }
 
 T = TypeVar("T")
@@ -389,7 +387,7 @@ def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) ->
 def _read_when(text: str) -> date | Span | None:
     """Return a day or a period, or None if `text` is neither."""
     try:
-        return date.fromisoformat(text) if _DAY.fullmatch(text) else read_span(text)
+        return read_day(text) if len(text) == 10 else read_span(text)
     except ValueError:
         return None
 

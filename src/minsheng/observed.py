@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, get_args
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -15,7 +15,7 @@ from minsheng.amounts import Amount
 from minsheng.checks import instance_of
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction
-from minsheng.periods import as_day, as_year, calendar_day
+from minsheng.periods import as_day, as_year, calendar_day, read_day
 from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.units import Unit, as_unit
 
@@ -25,7 +25,6 @@ Form = Literal["level", "total", "increment"]
 """What the values of an observed series are: values on a day, running totals up to a day, or
 amounts over a span of days."""
 
-_DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
 
 
@@ -52,7 +51,7 @@ def read_span(text: str, field: str = "period") -> Span:
     first, slash, last = text.partition("/")
     try:
         if slash:
-            return Span(start=_read_day(first), end=_read_day(last))
+            return Span(start=read_day(first), end=read_day(last))
         if match := _SPAN_TEXT.fullmatch(text):
             year, quarter, half, month = match.groups()
             if quarter:
@@ -63,12 +62,6 @@ def read_span(text: str, field: str = "period") -> Span:
     except ValueError:
         pass
     raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
-
-
-def _read_day(text: str) -> date:
-    if not _DAY_TEXT.fullmatch(text):  # fromisoformat also reads 20240630 and 2024-W26-7
-        raise ValueError(text)
-    return date.fromisoformat(text)
 
 
 def _months(year: int, first: int, count: int) -> Span:
@@ -113,6 +106,8 @@ class ObservedSeries:
     def __init__(self, form: Form, observations: Iterable[Observation]) -> None:
         """Hold observations of one form, in the unit of the first."""
         found = tuple(observations)
+        if form not in get_args(Form):
+            raise InvalidValueError("form", form, "'level', 'total' or 'increment'")
         if not found:
             raise InvalidValueError("observations", found, "at least one value")
         self.form: Form = form

@@ -1,14 +1,16 @@
 """The time in which a promise is to be kept."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["Period", "as_day", "as_year", "calendar_day"]
+__all__ = ["Period", "as_day", "as_year", "calendar_day", "read_day"]
+
+_DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def as_day(value: object, field: str = "day") -> date:
@@ -16,6 +18,16 @@ def as_day(value: object, field: str = "day") -> date:
     if not isinstance(value, date) or isinstance(value, datetime):
         raise InvalidValueError(field, value, "a calendar day (datetime.date)")
     return value
+
+
+def read_day(text: str, field: str = "day") -> date:
+    """Read a day written as 2024-06-30; other ISO forms are refused."""
+    try:
+        if _DAY_TEXT.fullmatch(text):  # fromisoformat also reads 20240630 and 2024-W26-7
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise InvalidValueError(field, text, "a day such as 2023-07-01")
 
 
 def as_year(value: int, field: str = "year") -> int:
@@ -53,7 +65,3 @@ class Period:
         start = date(as_year(first, "first"), 1, 1)
         end = date(as_year(first if last is None else last, "last"), 12, 31)
         return cls(start=start, due=end)
-
-    def after(self, *, years: int = 0, months: int = 0) -> date:
-        """Return the day this many calendar years and months after the start."""
-        return self.start + relativedelta(years=years, months=months)

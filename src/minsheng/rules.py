@@ -118,6 +118,8 @@ def rule_of(commitments: Iterable[Commitment]) -> EscalationRule:
     floors = []
     indicators = set()
     for commitment in commitments:
+        if not isinstance(commitment, Commitment):
+            raise InvalidValueError("commitments", commitment, "Commitments")
         indicators.add(commitment.indicator.id)
         target, period = commitment.target, commitment.period
         if isinstance(target, GrowsYearly) and growth is None:

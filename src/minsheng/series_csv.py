@@ -2,20 +2,17 @@
 
 import csv
 import os
-import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction
+from minsheng.periods import read_day
 from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.units import as_unit
 
 __all__ = ["read_effective_series", "read_yearly_series"]
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Filter = Mapping[str, str | Collection[str]]
 
@@ -41,7 +38,9 @@ def read_effective_series(
     """
     with _naming(path):
         rows = list(_rows(path, "effective", where))
-        return Series.effective([(_day(text, place), amount) for text, amount, place in rows])
+        return Series.effective(
+            [(read_day(text, f"{place}, effective"), amount) for text, amount, place in rows]
+        )
 
 
 @contextmanager
@@ -60,15 +59,6 @@ def _year(text: str, place: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) == 4):
         raise InvalidValueError(f"{place}, year", text, "a year such as 2023")
     return int(text)
-
-
-def _day(text: str, place: str) -> date:
-    try:
-        if _DAY.fullmatch(text):  # fromisoformat also reads 20230701 and 2023-W26-6
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise InvalidValueError(f"{place}, effective", text, "a day such as 2023-07-01")
 
 
 def _rows(

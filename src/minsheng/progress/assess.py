@@ -52,6 +52,11 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     Raises `InvalidValueError` for data of another form than the indicator's basis asks for, and
     `DimensionError` for data in units that do not convert into the target's.
     """
+    if baseline is not None and not isinstance(baseline, Amount):
+        raise InvalidValueError("baseline", baseline, "an Amount")
+    if due is not None and as_day(due, "due") < commitment.period.start:
+        expected = f"{commitment.period.start} or later, the start of {commitment.id}"
+        raise InvalidValueError("due", due.isoformat(), expected)
     case = Case(
         commitment=commitment,
         as_of=_as_of(commitment, data, as_of),
@@ -101,6 +106,8 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
     case.preliminary = data.preliminary
     if data.done is not None and data.done <= case.as_of:
         case.value_day, case.done = data.done, True
+        if case.due is not None and data.done > case.due:
+            return case.conclude("missed")
         return case.conclude("met" if case.is_due or case.due is None else "holding")
     if data.done is None and data.observed > case.as_of:
         return case.undetermined("no_data")
@@ -116,6 +123,8 @@ def _assess_years(
     years = _yearly(data, case.commitment.indicator, case.as_of)
     if years is None:
         return case.undetermined("no_data")
+    if isinstance(data, ObservedSeries):
+        case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
     if isinstance(target, GrowsYearly):
         return assess_growth(case, years, target)
     if isinstance(target, Trend):

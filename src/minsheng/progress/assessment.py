@@ -8,7 +8,7 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
-from minsheng.exact import shown
+from minsheng.exact import exact_fraction, shown
 from minsheng.provisions import Commitment
 from minsheng.texts import Language, Text, say
 from minsheng.units import Unit
@@ -75,8 +75,8 @@ class Thresholds:
     The defaults, 0.95 and 0.60, are the ones Eurostat uses for its indicators.
     """
 
-    on_track: Fraction = Fraction(95, 100)
-    behind: Fraction = Fraction(60, 100)
+    on_track: Fraction = attrs.field(default=Fraction(95, 100), converter=exact_fraction)
+    behind: Fraction = attrs.field(default=Fraction(60, 100), converter=exact_fraction)
 
     def __attrs_post_init__(self) -> None:
         """Refuse cuts in the wrong order."""

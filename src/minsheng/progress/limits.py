@@ -29,17 +29,31 @@ class Limits:
     strict: bool = False
 
     def nearest(self, value: Fraction) -> tuple[Fraction, bool]:
-        """Return the limit that `value` is judged by, and whether it is the upper one."""
-        if self.high is not None and (self.low is None or value > self.high):
-            return self.high, True
-        return self.low or Fraction(0), False
+        """Return the limit that `value` is nearest to, and whether it is the upper one."""
+        if self.low is None or self.high is None:
+            return (self.high or Fraction(0), True) if self.low is None else (self.low, False)
+        upper = value - self.low > self.high - value
+        return (self.high, True) if upper else (self.low, False)
 
     def hold(self, value: Fraction) -> bool:
         """Tell whether `value` is good."""
-        limit, falling = self.nearest(value)
-        if self.strict:
-            return value < limit if falling else value > limit
-        return value <= limit if falling else value >= limit
+        if self.strict and value in {self.low, self.high}:
+            return False
+        return not self.too_much(value) and (self.low is None or value >= self.low)
+
+    def too_much(self, value: Fraction) -> bool:
+        """Tell whether `value` is beyond the upper limit."""
+        if self.high is None:
+            return False
+        return value > self.high or (self.strict and value == self.high)
+
+    def overshot(self, value: Fraction, base: Fraction | None) -> bool:
+        """Tell whether `value` went through a range and out on its other side."""
+        if self.low is None or self.high is None:
+            return False
+        if self.too_much(value):
+            return base is None or base <= self.high
+        return base is not None and base > self.high and value < self.low
 
 
 def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
@@ -81,6 +95,8 @@ def limits_of(case: Case, unit: Unit, base: Fraction | None = None) -> Limits | 
 
 def _width(tolerance: Amount, unit: Unit) -> Fraction:
     """Return a tolerance in the unit of the values; that of a share is in percentage points."""
+    if tolerance.fraction < 0:
+        raise InvalidValueError("tolerance", tolerance, "zero or more")
     if not unit.is_ratio:
         return amount_in(tolerance, unit, "tolerance")
     if tolerance.unit is not _POINTS:
@@ -121,6 +137,9 @@ def judge(  # noqa: PLR0913 - a value, where it started and what it is held agai
         if time[0] <= 0:
             return case.undetermined("not_started")
     case.elapsed, case.length = time
+    if limits.overshot(value, base):
+        case.baseline = None
+        return case.conclude("off_track")
     if case.maintains:
         return case.conclude("off_track")
     if base is None or base == limit:

@@ -30,8 +30,8 @@ class Projection:
 
     `method` is "linear" (the same change a day) or "compound" (the same growth a year), `at_due`
     the value on the deadline (None without one), `reached` the day on which the target is
-    reached, the day of the latest value if it is already, or None if it never is, or not before
-    the year 10000.
+    reached, the day of the latest value if it is already, or None if it never is (compound: not
+    within 400 years; linear: not before the year 10000).
     """
 
     commitment: Commitment

@@ -18,14 +18,18 @@ def assess_growth(case: Case, years: YearlySeries, target: GrowsYearly) -> Asses
     """Judge each year's growth, from the first year of the period on."""
     report = check_growth(years, GrowthRule(rate=target.rate, first_year=case.start.year))
     found: dict[int, YearVerdict] = dict.fromkeys(report.missing, "unproven")
+    together = False  # even the years of a gap together fall short: which of them is not known
     for step in report.steps.values():
-        for year in (*step.missing_years, step.to_year):
-            found[year] = step.verdict
+        found |= dict.fromkeys((*step.missing_years, step.to_year), "unproven")
+        if not step.missing_years:
+            found[step.to_year] = step.verdict
+        together = together or (step.verdict == "broken" and bool(step.missing_years))
     wanted = set(_years(case, years))
     base = case.start.year - 1
     _note(case, years)
     case.baseline = years[base].fraction if base in years else None
-    return conclude_years(case, sorted(item for item in found.items() if item[0] in wanted))
+    years_found = sorted(item for item in found.items() if item[0] in wanted)
+    return conclude_years(case, years_found, broken=together)
 
 
 def assess_trend(case: Case, years: YearlySeries, *, falling: bool) -> Assessment:
@@ -56,13 +60,18 @@ def assess_comparison(
     return conclude_years(case, verdicts)
 
 
-def conclude_years(case: Case, verdicts: Iterable[tuple[int, YearVerdict]]) -> Assessment:
-    """Roll the verdicts of years up: one broken year decides, one open year leaves it open."""
+def conclude_years(
+    case: Case, verdicts: Iterable[tuple[int, YearVerdict]], *, broken: bool = False
+) -> Assessment:
+    """Roll the verdicts of years up: one broken year decides, one open year leaves it open.
+
+    `broken` says that a year is known to be broken, but not which.
+    """
     case.years = tuple(verdicts)
     found = [verdict for _, verdict in case.years]
     if not found:
         return case.undetermined("no_data")
-    if "broken" in found:
+    if broken or "broken" in found:
         return case.conclude("missed")
     last = case.years[-1][0]
     ended_early = case.due is not None and case.is_due and last < case.due.year

@@ -17,10 +17,15 @@ Year = tuple[int, Fraction, date, date]
 
 
 def assess_level(case: Case, series: ObservedSeries) -> Assessment:
-    """Judge a level by the last value up to the day; the baseline is the last before the start."""
+    """Judge a level by the last value up to the day; the baseline is the last before the start.
+
+    From the deadline on, the value nearest to the deadline decides.
+    """
     stop = series.until(case.as_of)
     if not stop:
         return case.undetermined("no_data")
+    if case.due is not None and case.is_due:
+        stop = _nearest_to(series, case.due, stop)
     value = series.value(stop - 1)
     _note(case, series, stop - 1)
     before = series.until(case.start - timedelta(days=1))
@@ -55,9 +60,9 @@ def assess_total(case: Case, series: ObservedSeries) -> Assessment:
     limits = limits_of(case, series.unit, base)
     if limits is None:
         return _without_tolerance(case, series, value)
-    if series.form == "total":
-        return judge(case, series, limits, value, base, only_grows=True)
-    covered = series.covered_until(case.start, first, stop)
+    covered: date | None = case.value_day
+    if series.form == "increment":
+        covered = series.covered_until(case.start, first, stop)
     return _judge_sum(case, series, limits, value, base=base, start=case.start, covered=covered)
 
 
@@ -68,6 +73,7 @@ def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
     if not years:
         return case.undetermined("no_data")
     _note(case, series, stop - 1)
+    case.preliminary = any(series.preliminary(index) for index in range(stop))
     target, base = case.commitment.target, _base(case, series, None)
     if isinstance(target, Multiplies):
         if not _is_whole(years.get(target.base_year)):
@@ -131,7 +137,7 @@ def _judge_sum(  # noqa: PLR0913 - a sum, and the days it covers
     over stays undetermined, unless it is good already, or too large already.
     """
     end = end or case.due
-    decided = limits.hold(value) == (limits.low is not None)
+    decided = limits.too_much(value) or (limits.high is None and limits.hold(value))
     over = end is not None and case.as_of >= end
     if not decided and (covered is None or (over and end is not None and covered < end)):
         case.unit, case.value = series.unit, value
@@ -159,6 +165,14 @@ def _each_year(
             return _running_year(case, series, limits, found)
 
     return conclude_years(case, verdicts)
+
+
+def _nearest_to(series: ObservedSeries, due: date, stop: int) -> int:
+    """Return one more than the index of the observation nearest to a deadline, of those before."""
+    before = series.until(due)
+    if before and (before == stop or due - series.day(before - 1) <= series.day(before) - due):
+        return before
+    return before + 1
 
 
 def _note(case: Case, series: ObservedSeries, index: int) -> None:
