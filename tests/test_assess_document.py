@@ -1,10 +1,19 @@
 from collections.abc import Mapping
 from datetime import date
+from fractions import Fraction
 from typing import get_args
 
 import pytest
 
-from minsheng import HUNNAN, AtLeast, Commitment, InvalidValueError, Series, UnknownNameError
+from minsheng import (
+    HUNNAN,
+    Amount,
+    AtLeast,
+    Commitment,
+    InvalidValueError,
+    Series,
+    UnknownNameError,
+)
 from minsheng.observed import Milestone, ObservedSeries
 from minsheng.progress.assess import Data, last_day
 from minsheng.progress.assessment import Status
@@ -99,6 +108,16 @@ def test_a_deadline_can_be_assumed_for_promises_without_one() -> None:
     assert open_ended.reason == "no_due"
     assumed = assess_document(HUNNAN, parks, due=date(2025, 12, 31))
     assert assumed.assessments["task:46/pocket-parks"].status == "on_track"
+
+
+def test_baselines_and_tolerances_of_indicators() -> None:
+    air = {"good-air-day-share": levels((date(2024, 12, 31), 85))}
+    choices = {"good-air-day-share": Amount(80, "percent")}
+    points = {"good-air-day-share": Amount(1, "percentage_point")}
+    found = assess_document(HUNNAN, air, baselines=choices, tolerances=points)
+    assert found.assessments["goal:8/good-air-day-share"].progress == Fraction(5, 9)
+    with pytest.raises(UnknownNameError, match="no such name: 'nothing'"):
+        assess_document(HUNNAN, air, tolerances={"nothing": Amount(1, "percentage_point")})
 
 
 def test_bad_observations_are_refused() -> None:

@@ -256,6 +256,10 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*GROWTH, "2021=1", "--by", "2022"], "--floor and --by together"),
         ([*GROWTH, "2021=1", "--floor", "x", "--by", "2022"], "--floor: expected a plain decimal"),
         ([*GROWTH, "--csv", str(STANDARDS), "--where", "x"], "--where: expected COLUMN=VALUE"),
+        ([*GROWTH, "2021=1", "--where", "scope=urban"], "--where only beside --csv"),
+        ([*GROWTH, "--csv", "x", "--unit", "yuan"], "no unit beside --csv"),
+        ([*GROWTH, "--csv", "x", "--where", "a=1", "--where", "a=2"], "each name once"),
+        ([*REQUIRE, "dibao-standard", "--indicator", "x"], "none beside the indicator"),
         (["growth", "--at-least", "-101%", "2021=1"], "expected one argument"),
         (["growth", "--at-least=-101%", "2021=1"], "a rate of -100 % or more"),
         (["require"], "--from"),
@@ -310,6 +314,29 @@ def test_the_module_runs_as_a_program() -> None:
     assert program("-m", "minsheng", *GROWTH, "2020=715", "2021=740").returncode == 1
     assert program("-m", "minsheng", "show", "x").returncode == 2
     assert program("-m", "minsheng", "--version").stdout == f"minsheng {__version__}\n"
+
+
+def test_a_terminal_without_chinese_gets_escapes() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = program("-m", "minsheng", "show", "task:13", env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u4e0d\\u4f4e\\u4e8e" in done.stdout
+
+
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full on this system")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "minsheng", "show", "task:13"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("minsheng: output: No space left")
 
 
 def test_tables_do_without_rich() -> None:

@@ -44,6 +44,9 @@ def test_progress_as_a_table_in_two_languages(shell: Shell, file: Path) -> None:
     assert shell.run("progress", str(file), "--all", "--domain", "social-security") == 0
     assert "eco-burial-rate" in shell.out
     assert "urban-jobs" not in shell.out
+    assert "2 of 16 measurable commitments have data; " in shell.out
+    assert shell.run("progress", str(file), "--domain", "education", "--format", "json") == 0
+    assert sum(shell.json["counts"].values()) == len(shell.json["assessments"])
 
 
 def test_progress_as_json(shell: Shell, file: Path) -> None:
@@ -90,6 +93,21 @@ def test_what_is_missed_or_open_exits_with_1(shell: Shell, file: Path) -> None:
     assert shell.run("progress", str(file), "--due", "2025-12-31") == 0
 
 
+def test_a_tolerance_can_be_given_for_about(shell: Shell, file: Path) -> None:
+    file.write_text("indicator,when,value,unit\ngood-air-day-share,2025-12-31,89,%\n", "utf-8")
+    assert shell.run("progress", str(file)) == 1
+    assert "no tolerance is set" in shell.out
+    assert shell.run("progress", str(file), "--tolerance", "good-air-day-share=1pp") == 0
+    assert "met" in shell.out
+
+
+def test_what_is_not_done_yet_is_no_failure(shell: Shell, file: Path) -> None:
+    rows = "indicator,when,value,unit\nregional-cancer-center,2024-12-31,not done,\n"
+    file.write_text(rows, "utf-8")
+    assert shell.run("progress", str(file)) == 0
+    assert "it is not due and nothing counts halfway" in shell.out
+
+
 def test_the_template_can_be_filled_in_and_read(shell: Shell, tmp_path: Path) -> None:
     assert shell.run("progress", "--template") == 0
     rows = list(csv.DictReader(io.StringIO(shell.out)))
@@ -130,11 +148,16 @@ def test_all_errors_of_a_file_are_reported_together(shell: Shell, file: Path) ->
     ("arguments", "message"),
     [
         (["progress"], "a file of observations, or --template"),
-        (["progress", "FILE", "--as-of", "soon"], "--as-of: expected a day such as 2024-12-31"),
+        (["progress", "FILE", "--as-of", "soon"], "--as-of: expected a day such as"),
         (["progress", "FILE", "--as-of", "2023-01-01"], "nothing after 2023-01-01"),
         (["progress", "FILE", "--domain", "social"], "domain: no such name: 'social'"),
         (["progress", "nothing.csv"], "nothing.csv: No such file"),
         (["progress", "FILE", "--format", "xml"], "invalid choice: 'xml'"),
+        (["progress", "FILE", "--template"], "no file beside --template"),
+        (["progress", "FILE", "--as-of", "20241231"], "--as-of: expected a day such as"),
+        (["progress", "FILE", "--due", "2020-01-01"], "due: expected 2023-01-01 or later"),
+        (["progress", "FILE", "--tolerance", "x"], "ID=AMOUNT such as"),
+        (["progress", "FILE", "--tolerance", "nothing=1pp"], "no such name: 'nothing'"),
     ],
 )
 def test_bad_input_is_refused(shell: Shell, file: Path, arguments: list[str], message: str) -> None:

@@ -1,7 +1,8 @@
 """Objects of the library as plain records: what JSON output is made of.
 
-Numbers are exact decimal strings in the unit named beside them (5万人 is "50000"), days are ISO
-dates, and what does not apply is None or left out.
+Numbers are exact decimal strings in the unit named beside them (5万人 is "50000"), cut after 12
+places where no finite decimal can write them; days are ISO dates, and what does not apply is None
+or left out.
 """
 
 from minsheng.amounts import Amount

@@ -5,6 +5,7 @@ Exit codes: 0 all that was asked holds; 1 something is broken, unproven or canno
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (None: the process's own); return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal without Chinese
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
@@ -53,7 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MinshengError as error:
         return _fail(error, 2)
     except OSError as error:
-        return _fail(f"{error.filename}: {error.strerror}", 2)
+        place = "output" if error.filename is None else error.filename
+        return _fail(f"{place}: {error.strerror}", 2)
     return code
 
 

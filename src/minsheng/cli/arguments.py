@@ -11,6 +11,7 @@ __all__ = [
     "print_json",
     "read_language",
     "read_pair",
+    "read_pairs",
     "read_year",
     "read_year_values",
     "read_years",
@@ -43,6 +44,17 @@ def read_pair(text: str, field: str, expected: str) -> tuple[str, str]:
     if not (name and sign and value):
         raise InvalidValueError(field, text, expected)
     return name, value
+
+
+def read_pairs(texts: list[str], field: str, expected: str) -> dict[str, str]:
+    """Read several "name=value"; a name that comes twice is refused."""
+    found: dict[str, str] = {}
+    for text in texts:
+        name, value = read_pair(text, field, expected)
+        if name in found:
+            raise InvalidValueError(field, text, f"each name once, and {name} came before")
+        found[name] = value
+    return found
 
 
 def read_year(text: str, field: str) -> int:

@@ -7,7 +7,7 @@ from minsheng.cli.arguments import (
     add_output_options,
     print_json,
     read_language,
-    read_pair,
+    read_pairs,
     read_year,
     read_year_values,
     read_years,
@@ -28,6 +28,7 @@ from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series, YearlySeries
 from minsheng.series_csv import read_yearly_series
 from minsheng.texts import Language, Text
+from minsheng.units import as_unit
 
 __all__ = ["register"]
 
@@ -58,9 +59,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument(
         "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows of the CSV"
     )
-    parser.add_argument(
-        "--unit", default="yuan/person/month", help="of bare values; default: %(default)s"
-    )
+    parser.add_argument("--unit", help="of YEAR=VALUE pairs; default: yuan/person/month")
     parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
     parser.add_argument("--outside", action="store_true", help="show steps outside the period too")
     parser.add_argument(
@@ -95,10 +94,14 @@ def _series(options: argparse.Namespace) -> YearlySeries:
     if bool(options.values) == bool(options.csv):
         raise InvalidValueError("values", options.values, "either YEAR=VALUE pairs or --csv")
     if options.csv:
-        expected = "COLUMN=VALUE such as scope=urban"
-        where = dict(read_pair(text, "--where", expected) for text in options.where)
+        if options.unit is not None:
+            raise InvalidValueError("--unit", options.unit, "no unit beside --csv")
+        where = read_pairs(options.where, "--where", "COLUMN=VALUE such as scope=urban")
         return read_yearly_series(options.csv, where)
-    return Series.yearly(read_year_values(options.values, "values"), options.unit)
+    if options.where:
+        raise InvalidValueError("--where", options.where, "--where only beside --csv")
+    unit = as_unit(options.unit or "yuan/person/month", "unit")
+    return Series.yearly(read_year_values(options.values, "values"), unit)
 
 
 def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRule, ...]:

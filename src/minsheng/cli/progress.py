@@ -6,15 +6,17 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from minsheng.cli.arguments import print_json, read_language
+from minsheng.amounts import as_amount
+from minsheng.cli.arguments import print_json, read_language, read_pairs
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text
 from minsheng.export import Record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.observations_file import read_observations, write_template
+from minsheng.periods import read_day
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
-from minsheng.progress.document import DocumentAssessment, assess_document
+from minsheng.progress.document import DocumentAssessment, assess_document, counts_of
 from minsheng.texts import Language, Text, say
 from minsheng.wording import target_text
 
@@ -30,6 +32,10 @@ _COLUMNS = (
 )
 
 
+_SILENT = ("no_data", "directional")  # reasons that nothing the reader brought can change
+_TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
+
+
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
@@ -37,12 +43,19 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         allow_abbrev=False,
         help="every commitment against a file of observations",
         description="Assess every commitment against a file of observations, on a day. Exit code "
-        "1 if one that has data is missed or cannot be determined.",
+        "1 if one that has data is missed or undetermined; behind and off track exit with 0.",
     )
     parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
     parser.add_argument("--domain", metavar="ID", help="only this domain")
     parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
+    parser.add_argument(
+        "--tolerance",
+        action="append",
+        default=[],
+        metavar="ID=AMOUNT",
+        help='of an "about" target, such as good-air-day-share=1pp',
+    )
     parser.add_argument("--all", action="store_true", help="rows without data too")
     parser.add_argument(
         "--template", action="store_true", help="write an empty observations file instead"
@@ -59,44 +72,43 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _run(options: argparse.Namespace) -> int:
     if options.template:
+        if options.observations is not None:
+            raise InvalidValueError("FILE", options.observations, "no file beside --template")
         write_template(HUNNAN, sys.stdout)
         return 0
     if options.observations is None:
         raise InvalidValueError("FILE", None, "a file of observations, or --template")
     as_of, due = _day(options.as_of, "--as-of"), _day(options.due, "--due")
     observations = read_observations(options.observations, HUNNAN, as_of=as_of)
-    found = assess_document(HUNNAN, observations, as_of, due=due)
-    shown = _selected(found, options)
+    tolerances = {
+        name: as_amount(value, "--tolerance")
+        for name, value in read_pairs(options.tolerance, "--tolerance", _TOLERANCE).items()
+    }
+    found = assess_document(HUNNAN, observations, as_of, due=due, tolerances=tolerances)
+    chosen = _chosen(found, options.domain)
+    shown = [item for item in chosen if options.all or item.reason not in _SILENT]
     language = read_language(options)
     if options.format == "json":
-        print_json(_record(found, shown))
+        print_json(_record(found, chosen))
     elif options.format == "csv":
         _write_csv(_rows(shown, language), language)
     elif options.format == "md":
-        _write_markdown(found, _rows(shown, language), language)
+        _write_markdown(found, chosen, _rows(shown, language), language)
     else:
         print_table(_title(found, language), _columns(language), _rows(shown, language))
-        print(_coverage(found, language))
-    failed = {"missed", "undetermined"}
-    with_data = (item for item in shown if item.reason not in {"no_data", "directional"})
-    return 1 if any(item.status in failed for item in with_data) else 0
+        print(_coverage(chosen, language))
+    judged = [item for item in chosen if item.reason not in {*_SILENT, "pending", "not_started"}]
+    return 1 if any(item.status in {"missed", "undetermined"} for item in judged) else 0
 
 
 def _day(text: str | None, field: str) -> date | None:
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        raise InvalidValueError(field, text, "a day such as 2024-12-31") from None
+    return None if text is None else read_day(text, field)
 
 
-def _selected(found: DocumentAssessment, options: argparse.Namespace) -> list[Assessment]:
-    commitments = tuple(HUNNAN.commitments.values())
-    if options.domain is not None:
-        commitments = HUNNAN.domains[options.domain].commitments
-    items = [found.assessments[commitment.id] for commitment in commitments]
-    if options.all or options.format == "json":
-        return items
-    return [item for item in items if item.reason not in {"no_data", "directional"}]
+def _chosen(found: DocumentAssessment, domain: str | None) -> list[Assessment]:
+    """Return the assessments of the whole document, or of one domain."""
+    commitments = HUNNAN.domains[domain].commitments if domain else HUNNAN.commitments.values()
+    return [found.assessments[commitment.id] for commitment in commitments]
 
 
 def _columns(language: Language) -> list[str]:
@@ -122,16 +134,18 @@ def _title(found: DocumentAssessment, language: Language) -> str:
     return say(language, zh=f"截至{found.as_of}的进展", en=f"Progress on {found.as_of}")
 
 
-def _coverage(found: DocumentAssessment, language: Language) -> str:
+def _coverage(chosen: list[Assessment], language: Language) -> str:
+    measurable = [item for item in chosen if item.reason != "directional"]
+    covered = sum(item.reason != "no_data" for item in measurable)
     counts = ", ".join(
         f"{STATUS_TEXTS[status].in_language(language)} {number}"
-        for status, number in found.counts.items()
+        for status, number in counts_of(chosen).items()
         if number
     )
     return say(
         language,
-        zh=f"可检验的{found.measurable}项承诺中{found.covered}项有数据；{counts}",
-        en=f"{found.covered} of {found.measurable} measurable commitments have data; {counts}",
+        zh=f"可检验的{len(measurable)}项承诺中{covered}项有数据；{counts}",
+        en=f"{covered} of {len(measurable)} measurable commitments have data; {counts}",
     )
 
 
@@ -142,25 +156,28 @@ def _write_csv(rows: Iterable[Sequence[str]], language: Language) -> None:
 
 
 def _write_markdown(
-    found: DocumentAssessment, rows: Iterable[Sequence[str]], language: Language
+    found: DocumentAssessment,
+    chosen: list[Assessment],
+    rows: Iterable[Sequence[str]],
+    language: Language,
 ) -> None:
     columns = _columns(language)
     print(f"## {_title(found, language)}\n")
     for cells in (columns, ["---"] * len(columns), *rows):
         print(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
-    print(f"\n{_coverage(found, language)}")
+    print(f"\n{_coverage(chosen, language)}")
 
 
-def _record(found: DocumentAssessment, shown: Iterable[Assessment]) -> Record:
+def _record(found: DocumentAssessment, chosen: list[Assessment]) -> Record:
     document = found.document
     return {
         "as_of": found.as_of.isoformat(),
         "measurable": found.measurable,
         "covered": found.covered,
-        "counts": found.counts,
+        "counts": counts_of(chosen),
         "domains": {item.id: found.of_domain(item) for item in document.parts},
         "provisions": {p.id: found.of_provision(p) for p in document.provisions.values()},
-        "assessments": [_assessment_record(item) for item in shown],
+        "assessments": [_assessment_record(item) for item in chosen],
     }
 
 

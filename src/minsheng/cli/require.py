@@ -105,6 +105,8 @@ def _rule_from_document(options: argparse.Namespace) -> tuple[Indicator, Escalat
 
 def _indicator(promise: str, wanted: str | None) -> Indicator:
     if ":" not in promise:
+        if wanted is not None:
+            raise InvalidValueError("--indicator", wanted, f"none beside the indicator {promise}")
         return HUNNAN.indicators[promise]
     provision = HUNNAN.provisions[promise]
     growing = {

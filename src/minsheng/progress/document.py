@@ -7,12 +7,13 @@ from typing import get_args
 
 import attrs
 
+from minsheng.amounts import Amount
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
-from minsheng.progress.assess import Data, assess, last_day
+from minsheng.progress.assess import Data, Values, assess, last_day
 from minsheng.progress.assessment import Assessment, Status, Thresholds
 from minsheng.provisions import Commitment, Provision
 from minsheng.targets import Comparison, Directional
@@ -23,6 +24,7 @@ __all__ = [
     "IndicatorAssessment",
     "assess_document",
     "assess_indicator",
+    "counts_of",
 ]
 
 Counts = Mapping[Status, int]
@@ -70,7 +72,7 @@ def assess_indicator(
     if len(indicators) != 1:
         raise InvalidValueError("promises", sorted(indicators), "promises of one indicator")
     day = as_of if as_of is not None or data is None else last_day(data)
-    judged = [_assess(commitment, data, day, other or {}, None, _DEFAULT) for commitment in found]
+    judged = [assess(item, data, day, other=_other(item, other or {})) for item in found]
     standing = [item for item in judged if item.commitment.period.due is None]
     dated = sorted((item for item in judged if item not in standing), key=_due)
     ahead = [item for item in dated if _due(item) >= item.as_of]
@@ -98,15 +100,15 @@ class DocumentAssessment:
     @property
     def counts(self) -> Counts:
         """How many commitments of the document have each status."""
-        return _counts(self.assessments.values())
+        return counts_of(self.assessments.values())
 
     def of_provision(self, provision: Provision) -> Counts:
         """Return how many commitments of a provision have each status."""
-        return _counts(self.assessments[item.id] for item in provision.commitments)
+        return counts_of(self.assessments[item.id] for item in provision.commitments)
 
     def of_domain(self, domain: Domain) -> Counts:
         """Return how many commitments of a domain have each status."""
-        return _counts(self.assessments[item.id] for item in domain.commitments)
+        return counts_of(self.assessments[item.id] for item in domain.commitments)
 
     @property
     def measurable(self) -> int:
@@ -121,21 +123,25 @@ class DocumentAssessment:
         return self.measurable - sum(reason == "no_data" for reason in reasons)
 
 
-def assess_document(
+def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     document: Document,
     observations: Mapping[str, Data],
     as_of: date | None = None,
     *,
     due: date | None = None,
+    tolerances: Mapping[str, Amount] | None = None,
+    baselines: Mapping[str, Amount] | None = None,
     thresholds: Thresholds = _DEFAULT,
 ) -> DocumentAssessment:
     """Assess every commitment of a document against observations by indicator id.
 
     `as_of` is the day (the last observation's if not given), `due` a deadline for promises that
-    have none. Raises `UnknownNameError` for observations of an unknown indicator and
-    `InvalidValueError` if there are neither observations nor a day.
+    have none. `tolerances` and `baselines` are those of indicators, by id. Raises
+    `UnknownNameError` for an unknown indicator and `InvalidValueError` if there are neither
+    observations nor a day.
     """
-    for name in observations:
+    tolerances, baselines = tolerances or {}, baselines or {}
+    for name in (*observations, *tolerances, *baselines):
         if name not in document.indicators:
             raise UnknownNameError("indicator", name, document.indicators)
     if as_of is None:
@@ -144,34 +150,37 @@ def assess_document(
         as_of = max(map(last_day, observations.values()))
     judged = []
     for commitment in document.commitments.values():
-        data = observations.get(commitment.indicator.id)
-        found = _assess(commitment, data, as_of, observations, due, thresholds)
+        name = commitment.indicator.id
+        found = assess(
+            commitment,
+            observations.get(name),
+            as_of,
+            baseline=baselines.get(name),
+            other=_other(commitment, observations),
+            tolerance=tolerances.get(name),
+            due=due,
+            thresholds=thresholds,
+        )
         judged.append((commitment.id, found))
     return DocumentAssessment(
         document=document, as_of=as_of, assessments=Index("commitment", judged)
     )
 
 
-def _assess(  # noqa: PLR0917, PLR0913 - the choices of assess, with the other side looked up
-    commitment: Commitment,
-    data: Data | None,
-    as_of: date | None,
-    observations: Mapping[str, Data],
-    due: date | None,
-    thresholds: Thresholds,
-) -> Assessment:
+def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values | None:
+    """Return the observations of the indicator that a comparison names."""
     target = commitment.target
     other = observations.get(target.other.id) if isinstance(target, Comparison) else None
     if isinstance(other, Milestone):
         raise InvalidValueError("other", other, "values to compare with")
-    return assess(commitment, data, as_of, other=other, due=due, thresholds=thresholds)
+    return other
 
 
 def _due(found: Assessment) -> date:
     return found.commitment.period.due or date.max
 
 
-def _counts(found: Iterable[Assessment]) -> Counts:
-    """Return the counts with every status in its order, zeros included."""
+def counts_of(found: Iterable[Assessment]) -> Counts:
+    """Return how many assessments have each status; every status is there, zeros included."""
     counted = Counter(item.status for item in found)
     return {status: counted[status] for status in get_args(Status)}
