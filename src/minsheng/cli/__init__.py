@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 0
     except InfeasibleError as error:
         return _fail(error, 1)
@@ -56,9 +56,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MinshengError as error:
         return _fail(error, 2)
     except OSError as error:
-        place = "output" if error.filename is None else error.filename
-        return _fail(f"{place}: {error.strerror}", 2)
+        if error.filename is not None:
+            return _fail(f"{error.filename}: {error.strerror}", 2)
+        _discard_output()
+        return _fail(f"output: {error.strerror}", 2)
     return code
+
+
+def _discard_output() -> None:
+    """Send what is still buffered nowhere, since the interpreter would try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: object, code: int) -> int:
