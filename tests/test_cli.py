@@ -323,6 +323,13 @@ def test_a_terminal_without_chinese_gets_escapes() -> None:
     assert "\\u4e0d\\u4f4e\\u4e8e" in done.stdout
 
 
+def test_a_closed_output_is_told() -> None:
+    code = "import sys; sys.stdout = None\nfrom minsheng.cli import main; sys.exit(main(['show']))"
+    done = program("-c", code)
+    assert done.returncode == 2
+    assert done.stderr == "minsheng: output: standard output is closed\n"
+
+
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full on this system")

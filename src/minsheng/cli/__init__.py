@@ -40,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (None: the process's own); return the exit code."""
+    if sys.stdout is None:  # closed by whoever started the program
+        return _fail("output: standard output is closed", 2)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal without Chinese
     options = _parser().parse_args(arguments)
