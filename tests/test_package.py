@@ -62,24 +62,41 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
     assert set(done.stdout.split()) == {"minsheng", "minsheng._version"}
 
 
-def test_the_demo_shows_the_published_figures_in_both_languages() -> None:
+@pytest.mark.parametrize(
+    ("example", "lines"),
+    [
+        (
+            "benefit_standards.py",
+            (
+                "  2023    793    793  the same",
+                "  2024   1269   1269  the same",
+                "  2024   2440   2462  more was published",
+                "1184.04 required, 0.04 short: broken (outside the rule's period)",
+                "  2025: 2610 yuan per person per month (set by growth)",
+                "  2024    821    821  一致",
+                "  2025年\uff1a2610元/人/月\uff08由增长率决定\uff09",
+            ),
+        ),
+        (
+            "progress.py",
+            (
+                "on track. Now 821 yuan per person per month (2024-07-01); progress 65.4%",
+                "城乡居民最低生活保障标准\uff0c每年增长不低于3.5%\uff1a保持中",
+                "orphan-floor: at its latest yearly growth it reaches the target on 2025-12-31",
+            ),
+        ),
+    ],
+)
+def test_the_examples_show_published_figures(example: str, lines: tuple[str, ...]) -> None:
     done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-W", "error", str(ROOT / "examples/benefit_standards.py")],
+        [sys.executable, "-W", "error", str(ROOT / "examples" / example)],
         check=True,
         capture_output=True,
         text=True,
         encoding="utf-8",
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
-    for line in (
-        "  2023    793    793  the same",
-        "  2024   1269   1269  the same",
-        "  2024   2440   2462  more was published",
-        "1184.04 required, 0.04 short: broken (outside the rule's period)",
-        "  2025: 2610 yuan per person per month (set by growth)",
-        "  2024    821    821  一致",
-        "  2025年\uff1a2610元/人/月\uff08由增长率决定\uff09",
-    ):
+    for line in lines:
         assert line in done.stdout
 
 
@@ -88,20 +105,3 @@ def test_the_readme_shows_what_happens(name: str) -> None:
     failed, tried = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
     assert tried > 0
     assert failed == 0
-
-
-def test_the_progress_example_shows_published_figures() -> None:
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-W", "error", str(ROOT / "examples/progress.py")],
-        check=True,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-    )
-    for line in (
-        "on track. Now 821 yuan per person per month (2024-07-01); progress 65.4%",
-        "城乡居民最低生活保障标准，每年增长不低于3.5%：保持中",
-        "task:12/orphan-floor: at its latest yearly growth it reaches the target on 2025-12-31",
-    ):
-        assert line in done.stdout
