@@ -251,7 +251,7 @@ def test_going_through_a_range_is_no_progress() -> None:
     assert assess(schools, three, date(2025, 12, 31)).reason == "gaps"
 
 
-def test_the_value_nearest_to_the_deadline_decides() -> None:
+def test_the_last_value_within_the_period_decides() -> None:
     in_2023 = Period.of_years(2023)
     share = promise(AtLeast(value="86%"), period=in_2023)
     kept = levels((END_2022, 80), (date(2023, 12, 31), 86), (date(2025, 12, 31), 85))
@@ -261,12 +261,26 @@ def test_the_value_nearest_to_the_deadline_decides() -> None:
     assert assess(share, late).value_day == date(2023, 12, 31)
     early = levels((date(2022, 1, 1), 80), (date(2024, 1, 31), 86))
     assert assess(share, early).status == "met"
-    equally_near = levels((date(2023, 12, 21), 86), (date(2024, 1, 10), 80))
-    assert assess(share, equally_near).status == "met"
+    just_after = levels((date(2023, 12, 1), 86), (date(2024, 1, 1), 80))
+    assert assess(share, just_after).status == "met"
     only_after = levels((date(2024, 1, 31), 86))
     assert assess(share, only_after).status == "met"
     done_late = Milestone(done=date(2024, 1, 1), observed=date(2024, 1, 1))
     assert assess(promise(Done(), unit=None, period=in_2023), done_late).status == "missed"
+
+
+def test_a_standard_in_force_on_the_deadline_decides() -> None:
+    floor = HUNNAN.commitments["task:13/dibao-floor"]
+    standards = {date(2024, 7, 1): 821, date(2025, 7, 1): 849, date(2026, 7, 1): 900}
+    late = Series.effective(standards, "yuan/person/month")
+    found = assess(floor, late)
+    assert (found.status, found.value_day) == ("missed", date(2025, 7, 1))
+    unchanged = {date(2022, 7, 1): 860, date(2026, 1, 1): 840}
+    kept = Series.effective(unchanged, "yuan/person/month")
+    assert assess(floor, kept).status == "met"
+    assert assess(floor, kept).value_day == date(2022, 7, 1)
+    none = Series.effective({date(2026, 1, 1): 860}, "yuan/person/month")
+    assert assess(floor, none).reason == "no_data"
 
 
 def test_a_total_is_known_up_to_its_last_reading_only() -> None:

@@ -65,6 +65,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         given_baseline=baseline,
         tolerance=tolerance,
         thresholds=thresholds,
+        in_force=isinstance(data, EffectiveSeries),
     )
     target = commitment.target
     if isinstance(target, Directional):

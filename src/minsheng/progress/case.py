@@ -31,6 +31,7 @@ class Case:
     given_baseline: Amount | None
     tolerance: Amount | None
     thresholds: Thresholds
+    in_force: bool = False  # the data are values by day of effect
 
     unit: Unit | None = None
     baseline: Fraction | None = None

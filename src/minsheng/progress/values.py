@@ -19,13 +19,16 @@ Year = tuple[int, Fraction, date, date]
 def assess_level(case: Case, series: ObservedSeries) -> Assessment:
     """Judge a level by the last value up to the day; the baseline is the last before the start.
 
-    From the deadline on, the value nearest to the deadline decides.
+    From the deadline on, the last value within the period decides. If the period has none, the
+    first value after it does; but a value in force counts until the next one takes effect.
     """
     stop = series.until(case.as_of)
     if not stop:
         return case.undetermined("no_data")
     if case.due is not None and case.is_due:
-        stop = _nearest_to(series, case.due, stop)
+        stop = _deciding(case, series, case.due, stop)
+        if not stop:
+            return case.undetermined("no_data")
     value = series.value(stop - 1)
     _note(case, series, stop - 1)
     before = series.until(case.start - timedelta(days=1))
@@ -167,12 +170,12 @@ def _each_year(
     return conclude_years(case, verdicts)
 
 
-def _nearest_to(series: ObservedSeries, due: date, stop: int) -> int:
-    """Return one more than the index of the observation nearest to a deadline, of those before."""
-    before = series.until(due)
-    if before and (before == stop or due - series.day(before - 1) <= series.day(before) - due):
-        return before
-    return before + 1
+def _deciding(case: Case, series: ObservedSeries, due: date, stop: int) -> int:
+    """Return one more than the index of the observation that decides once a deadline is there."""
+    by_due = min(series.until(due), stop)
+    if case.in_force or series.first_from(case.start) < by_due or by_due == stop:
+        return by_due
+    return by_due + 1
 
 
 def _note(case: Case, series: ObservedSeries, index: int) -> None:
