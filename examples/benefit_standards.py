@@ -60,7 +60,7 @@ def report(language: Literal["en", "zh"]) -> None:
     for benefit, _, scopes in MERGED:
         series = published(benefit, scopes)
         promises = HUNNAN.commitments_of(benefit)
-        least = minsheng.required_values(promises, until(series, 2022), through=2025, round_up_to=1)
+        least = minsheng.required_values(promises, until(series, 2022), through=2025, step=1)
         print(HUNNAN.indicators[benefit].name.in_language(language))
         for year in (2023, 2024):
             needed, real = least.values[year].value, series[year]
@@ -80,7 +80,7 @@ def report(language: Literal["en", "zh"]) -> None:
     for benefit, _, scopes in MERGED:
         promises = HUNNAN.commitments_of(benefit)
         series = published(benefit, scopes)
-        pathway = minsheng.required_values(promises, series, through=2025, round_up_to=1)
+        pathway = minsheng.required_values(promises, series, through=2025, step=1)
         print(HUNNAN.indicators[benefit].name.in_language(language))
         for line in pathway.explain(language).splitlines():
             print(f"  {line}")

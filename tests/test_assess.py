@@ -37,7 +37,6 @@ from minsheng.indicators import Basis
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
-from minsheng.progress.case import Case
 from minsheng.progress.limits import limits_of
 
 PLAN = Period.of_years(2023, 2025)
@@ -810,14 +809,5 @@ def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
 
 
 def test_only_limits_are_limits() -> None:
-    case = Case(
-        commitment=promise(Trend(direction="rising")),
-        as_of=END_2022,
-        start=END_2022,
-        due=None,
-        given_baseline=None,
-        tolerance=None,
-        thresholds=Thresholds(),
-    )
     with pytest.raises(InvalidValueError, match="target: expected a limit on values"):
-        limits_of(case, as_unit("percent"))
+        limits_of(Trend(direction="rising"), as_unit("percent"), base=None, tolerance=None)

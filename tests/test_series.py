@@ -190,4 +190,4 @@ def test_effective_series_survive_repr_and_pickling() -> None:
 def test_only_a_yearly_series_is_one() -> None:
     require_yearly(yearly(1))
     with pytest.raises(InvalidValueError, match="a yearly series"):
-        require_yearly(Series.effective(DIBAO, UNIT))  # type: ignore[arg-type] # wrong on purpose
+        require_yearly(Series.effective(DIBAO, UNIT))

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from minsheng.lookup import Index
     from minsheng.observations_file import read_observations, write_template
     from minsheng.observed import Milestone, Observation, ObservedSeries, Span
-    from minsheng.pathway import Pathway, RequiredValue
     from minsheng.periods import Period
+    from minsheng.planning.infeasible import Infeasible
+    from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
+    from minsheng.planning.pathway import Demand, LeftOut, Pathway, RequiredValue
+    from minsheng.planning.required import required_values
     from minsheng.progress.assess import Data, assess
     from minsheng.progress.assessment import Assessment, Thresholds
     from minsheng.progress.document import (
@@ -42,7 +45,6 @@ if TYPE_CHECKING:
     )
     from minsheng.progress.projection import Projection, project
     from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
-    from minsheng.required import first_year_reached, growth_needed, required_values, smallest_base
     from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
     from minsheng.series import EffectiveSeries, Series, YearlySeries
     from minsheng.series_csv import read_effective_series, read_yearly_series
@@ -75,6 +77,7 @@ __all__ = [
     "Commitment",
     "Comparison",
     "Data",
+    "Demand",
     "DimensionError",
     "Directional",
     "Document",
@@ -96,8 +99,10 @@ __all__ = [
     "Indicator",
     "IndicatorAssessment",
     "InexactError",
+    "Infeasible",
     "InfeasibleError",
     "InvalidValueError",
+    "LeftOut",
     "LessThan",
     "Milestone",
     "MinshengError",
@@ -163,10 +168,12 @@ _HOMES = {
     "hunnan.document": ("HUNNAN",),
     "indicators": ("Indicator",),
     "lookup": ("Index",),
-    "pathway": ("Pathway", "RequiredValue"),
     "periods": ("Period",),
     "provisions": ("Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"),
-    "required": ("first_year_reached", "growth_needed", "required_values", "smallest_base"),
+    "planning.infeasible": ("Infeasible",),
+    "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
+    "planning.pathway": ("Demand", "LeftOut", "Pathway", "RequiredValue"),
+    "planning.required": ("required_values",),
     "rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
     "series": ("EffectiveSeries", "Series", "YearlySeries"),
     "series_csv": ("read_effective_series", "read_yearly_series"),

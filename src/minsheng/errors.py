@@ -2,6 +2,10 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from minsheng.planning.infeasible import Infeasible
 
 __all__ = [
     "DimensionError",
@@ -90,7 +94,20 @@ class UnknownNameError(MinshengError, KeyError):
 
 
 class InfeasibleError(MinshengError):
-    """What was promised cannot be reached from here; the message says why and by how much."""
+    """What was promised cannot be reached from here; the message says why and by how much.
+
+    Attribute: `answer`, the same as an object (`minsheng.Infeasible`) where a plan was asked for,
+    else None.
+    """
+
+    def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
+        """Remember the message and the answer."""
+        super().__init__(message, answer)
+        self.answer = answer
+
+    def __str__(self) -> str:
+        """Return the message."""
+        return str(self.args[0])
 
 
 class ObservationsError(MinshengError):

@@ -4,6 +4,7 @@ from typing import Literal
 
 import attrs
 
+from minsheng.amounts import Amount
 from minsheng.checks import instance_of, non_empty_text, one_of
 from minsheng.texts import Text
 from minsheng.units import Unit, as_unit
@@ -13,6 +14,8 @@ __all__ = ["Basis", "Indicator"]
 Basis = Literal["level", "total", "yearly"]
 """How an indicator accumulates: a level on a day, a running total over the period, or a flow of
 each calendar year."""
+
+_THE_WHOLE = Amount(100, "percent")
 
 
 def _optional_unit(unit: Unit | str | None) -> Unit | None:
@@ -25,7 +28,8 @@ class Indicator:
 
     `id` is its name in data, `name` its name for people, `covers` whom or what it is measured
     of (None where the name says it all), `unit` the unit of its values (None for what is only
-    done or not done, or has no figure) and `basis` how it accumulates.
+    done or not done, or has no figure) and `basis` how it accumulates. A percentage is a share of
+    a whole, which 100 % is the most of, unless `beyond_whole` says that it can be more.
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -36,3 +40,11 @@ class Indicator:
         default=None,
         validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
     )
+    beyond_whole: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
+
+    @property
+    def most(self) -> Amount | None:
+        """The most that a share of a whole can be; None for all other indicators."""
+        if self.unit is None or not self.unit.is_ratio or self.beyond_whole:
+            return None
+        return _THE_WHOLE

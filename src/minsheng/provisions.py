@@ -1,5 +1,6 @@
 """Provisions of a policy document and the commitments they make."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
@@ -11,7 +12,15 @@ from minsheng.periods import Period
 from minsheng.targets import Target
 from minsheng.texts import Text
 
-__all__ = ["Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"]
+__all__ = [
+    "Commitment",
+    "Goal",
+    "PracticalMatter",
+    "Provision",
+    "Safeguard",
+    "Task",
+    "one_indicator",
+]
 
 _A_TEXT = "a Text in both languages"
 
@@ -48,6 +57,21 @@ class Commitment:
     def provision_id(self) -> str:
         """The id of the provision that makes the promise, such as "task:13"."""
         return self.id.partition("/")[0]
+
+
+def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
+    """Return the indicator that all the commitments are of.
+
+    Raises `InvalidValueError` for none, for several indicators and for anything else.
+    """
+    found: dict[str, Indicator] = {}
+    for commitment in commitments:
+        if not isinstance(commitment, Commitment):
+            raise InvalidValueError("commitments", commitment, "Commitments")
+        found[commitment.indicator.id] = commitment.indicator
+    if len(found) != 1:
+        raise InvalidValueError("commitments", sorted(found), "promises of one indicator")
+    return next(iter(found.values()))
 
 
 @attrs.frozen(kw_only=True)

@@ -197,7 +197,8 @@ def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
     return value.to(unit)
 
 
-def require_yearly(series: YearlySeries) -> None:
-    """Raise `InvalidValueError` for anything but a yearly series."""
+def require_yearly(series: object) -> YearlySeries:
+    """Return a yearly series; raise `InvalidValueError` for anything else."""
     if not isinstance(series, YearlySeries):
         raise InvalidValueError("series", series, "a yearly series (Series.yearly)")
+    return series

@@ -16,8 +16,8 @@ from minsheng.exact import decimal_text, exact_fraction, shown
 from minsheng.export import Record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.indicators import Indicator
-from minsheng.pathway import BINDING_TEXTS, Pathway
-from minsheng.required import required_values
+from minsheng.planning.pathway import BINDING_TEXTS, Pathway
+from minsheng.planning.required import required_values
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
 from minsheng.series import Series
 from minsheng.targets import GrowsYearly
@@ -72,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
         raise InvalidValueError("--through", None, "the last year, since no floor names one")
     series = Series.yearly(read_year_values([options.base], "--from"), unit)
     pathway = required_values(
-        rule, series, through=last, round_up_to=options.round_up_to, path=options.path
+        rule, series, through=last, step=options.round_up_to, path=options.path
     )
     if options.format == "json":
         print_json(_record(pathway))

@@ -15,7 +15,7 @@ from minsheng.provisions import Commitment
 from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
 
-__all__ = ["Data", "Values", "as_observed", "assess", "last_day"]
+__all__ = ["Data", "Values", "as_observed", "assess", "last_day", "values_by_year"]
 
 Values = ObservedSeries | YearlySeries | EffectiveSeries
 """Observed values of an indicator."""
@@ -121,7 +121,7 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
 def _assess_years(
     case: Case, data: Values, target: GrowsYearly | Trend | Comparison, other: Values | None
 ) -> Assessment:
-    years = _yearly(data, case.commitment.indicator, case.as_of)
+    years = values_by_year(data, case.commitment.indicator, case.as_of)
     if years is None:
         return case.undetermined("no_data")
     if isinstance(data, ObservedSeries):
@@ -130,7 +130,7 @@ def _assess_years(
         return assess_growth(case, years, target)
     if isinstance(target, Trend):
         return assess_trend(case, years, falling=target.direction == "falling")
-    against = None if other is None else _yearly(other, target.other, case.as_of)
+    against = None if other is None else values_by_year(other, target.other, case.as_of)
     if against is None:
         return case.undetermined("no_other")
     return assess_comparison(case, years, against, target)
@@ -164,7 +164,7 @@ def _observed(data: Values, indicator: Indicator, forms: tuple[Form, ...]) -> Ob
     raise InvalidValueError("data", data, _NEED[indicator.basis])
 
 
-def _yearly(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
+def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
     """Return one value for each calendar year that is over on the day; None if there is none."""
     match data:
         case YearlySeries():

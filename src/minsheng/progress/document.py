@@ -15,7 +15,7 @@ from minsheng.lookup import Index
 from minsheng.observed import Milestone
 from minsheng.progress.assess import Data, Values, assess, last_day
 from minsheng.progress.assessment import Assessment, Status, Thresholds
-from minsheng.provisions import Commitment, Provision
+from minsheng.provisions import Commitment, Provision, one_indicator
 from minsheng.targets import Comparison, Directional
 
 __all__ = [
@@ -68,9 +68,7 @@ def assess_indicator(
     `InvalidValueError` for no promise, or promises of several indicators.
     """
     found = tuple(promises)
-    indicators = {commitment.indicator.id: commitment.indicator for commitment in found}
-    if len(indicators) != 1:
-        raise InvalidValueError("promises", sorted(indicators), "promises of one indicator")
+    indicator = one_indicator(found)
     day = as_of if as_of is not None or data is None else last_day(data)
     judged = [assess(item, data, day, other=_other(item, other or {})) for item in found]
     standing = [item for item in judged if item.commitment.period.due is None]
@@ -78,7 +76,7 @@ def assess_indicator(
     ahead = [item for item in dated if _due(item) >= item.as_of]
     current = ahead[0] if ahead else dated[-1] if dated else None
     return IndicatorAssessment(
-        indicator=next(iter(indicators.values())),
+        indicator=indicator,
         current=current,
         past=tuple(item for item in dated if item not in ahead and item is not current),
         outlook=tuple(ahead[1:]),

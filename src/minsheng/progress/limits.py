@@ -9,7 +9,16 @@ from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.observed import ObservedSeries
 from minsheng.progress.assessment import Assessment, MarginTrend, Status, Thresholds
 from minsheng.progress.case import Case
-from minsheng.targets import About, AtMost, Between, Bound, LessThan, MoreThan, Multiplies
+from minsheng.targets import (
+    About,
+    AtMost,
+    Between,
+    Bound,
+    LessThan,
+    MoreThan,
+    Multiplies,
+    Target,
+)
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Limits", "amount_in", "judge", "limits_of"]
@@ -65,13 +74,15 @@ def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
     return amount.to(unit).fraction
 
 
-def limits_of(case: Case, unit: Unit, base: Fraction | None = None) -> Limits | None:
-    """Return the limits of the case's target; `base` is the base value of a multiple.
+def limits_of(
+    target: Target, unit: Unit, *, base: Fraction | None, tolerance: Amount | None
+) -> Limits | None:
+    """Return the limits that a target sets on values in `unit`.
 
-    None for an "about" without a tolerance. Raises `DimensionError` for observations in a unit
-    that the target's does not convert into.
+    `base` is the base value of a multiple, `tolerance` that of an "about" without its own; None is
+    returned for an "about" without any. Raises `DimensionError` for a unit that the target's does
+    not convert into.
     """
-    target = case.commitment.target
     match target:
         case Bound():
             limit = amount_in(target.value, unit, "target")
@@ -83,7 +94,7 @@ def limits_of(case: Case, unit: Unit, base: Fraction | None = None) -> Limits | 
             low, high = (amount_in(limit, unit, "target") for limit in target.amounts)
             return Limits(low, high)
         case About():
-            tolerance = target.tolerance or case.tolerance
+            tolerance = target.tolerance or tolerance
             if tolerance is None:
                 return None
             middle, width = amount_in(target.value, unit, "target"), _width(tolerance, unit)

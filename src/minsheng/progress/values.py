@@ -38,7 +38,7 @@ def assess_level(case: Case, series: ObservedSeries) -> Assessment:
         base = _level_of_year(series, target.base_year)
         if base is None:
             return case.undetermined("no_baseline")
-    limits = limits_of(case, series.unit, base)
+    limits = _limits(case, series, base)
     if limits is None:
         return _without_tolerance(case, series, value)
     previous = series.value(stop - 2) if stop > 1 else None
@@ -60,7 +60,7 @@ def assess_total(case: Case, series: ObservedSeries) -> Assessment:
         return case.undetermined("no_data")
     case.value_day = series.day(stop - 1)
     base = _base(case, series, Fraction(0)) or Fraction(0)
-    limits = limits_of(case, series.unit, base)
+    limits = _limits(case, series, base)
     if limits is None:
         return _without_tolerance(case, series, value)
     covered: date | None = case.value_day
@@ -82,7 +82,7 @@ def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
         if not _is_whole(years.get(target.base_year)):
             return case.undetermined("no_baseline")
         base = years[target.base_year][1]
-    limits = limits_of(case, series.unit, base)
+    limits = _limits(case, series, base)
     if limits is None:
         return _without_tolerance(case, series, series.value(stop - 1))
     if case.due is None:
@@ -188,6 +188,11 @@ def _base(case: Case, series: ObservedSeries, own: Fraction | None) -> Fraction 
     if case.given_baseline is None:
         return own
     return amount_in(case.given_baseline, series.unit, "baseline")
+
+
+def _limits(case: Case, series: ObservedSeries, base: Fraction | None) -> Limits | None:
+    target = case.commitment.target
+    return limits_of(target, series.unit, base=base, tolerance=case.tolerance)
 
 
 def _without_tolerance(case: Case, series: ObservedSeries, value: Fraction) -> Assessment:

@@ -1,0 +1,1 @@
+"""Planning: what each coming year, half year or month must bring so that promises are kept."""

@@ -1,0 +1,106 @@
+"""The answer where promises cannot be kept from here: why, by how much, and what could be."""
+
+from datetime import date
+from typing import Literal
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.errors import InfeasibleError
+from minsheng.texts import Language, Text, say
+
+__all__ = ["Infeasible", "InfeasibleReason"]
+
+InfeasibleReason = Literal[
+    "above_whole",
+    "below_zero",
+    "contradiction",
+    "exceeded",
+    "no_multiple",
+    "no_season",
+    "not_above_zero",
+    "overdue",
+    "path",
+]
+
+REASON_TEXTS: dict[InfeasibleReason, Text] = {
+    "above_whole": Text(zh="比例不能超过整体", en="a share cannot exceed the whole"),
+    "below_zero": Text(zh="数量不能低于零", en="a count cannot fall below zero"),
+    "contradiction": Text(zh="两项要求互相矛盾", en="what is asked contradicts itself"),
+    "exceeded": Text(zh="已经超过上限", en="the limit is exceeded already"),
+    "no_multiple": Text(zh="取整步长过大", en="no multiple of the step lies within the limits"),
+    "no_season": Text(
+        zh="到期之前没有可施工的月份",
+        en="no month in which work is done is left before the deadline",
+    ),
+    "not_above_zero": Text(
+        zh="起点不大于零，无从增长", en="there is no growth from a value that is not above zero"
+    ),
+    "overdue": Text(zh="已过期限", en="the deadline has passed"),
+    "path": Text(
+        zh="按此路径无法兑现", en="it cannot be kept along this path, but along the least"
+    ),
+}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Infeasible:
+    """Why promises cannot be kept, and by how much.
+
+    `promises` are those that clash, `day` when they first do, `required` what is asked there,
+    `limit` what stands against it and `by` the difference (in percentage points for shares and
+    rates). `reachable` is the value nearest to what is asked that nothing stands against, on that
+    day, `earliest` the first year in which what is asked could be reached. What does not apply
+    is None.
+    """
+
+    reason: InfeasibleReason
+    promises: tuple[str, ...]
+    day: date | None = None
+    required: Amount | None = None
+    limit: Amount | None = None
+    reachable: Amount | None = None
+    earliest: int | None = None
+
+    @property
+    def by(self) -> Amount | None:
+        """How far what is asked lies beyond the limit, as an amount above zero."""
+        if self.required is None or self.limit is None:
+            return None
+        difference = self.required - self.limit
+        return -difference if difference.fraction < 0 else difference
+
+    @property
+    def error(self) -> InfeasibleError:
+        """The answer as an error to raise."""
+        return InfeasibleError(self.explain(), self)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the answer in a line."""
+        parts = [REASON_TEXTS[self.reason].in_language(language)]
+        if self.promises:
+            names = ", ".join(self.promises)
+            parts.append(say(language, zh=f"（{names}）", en=f" ({names})"))
+        if self.required is not None and self.limit is not None:
+            parts.append(self._difference(self.required, self.limit, language))
+        if self.reachable is not None:
+            amount = self.reachable.in_language(language)
+            parts.append(say(language, zh=f"；最多可为{amount}", en=f"; {amount} can be reached"))
+        if self.earliest is not None:
+            year = self.earliest
+            parts.append(say(language, zh=f"；最早可在{year}年", en=f"; {year} at the earliest"))
+        return "".join(parts)
+
+    def _difference(self, required: Amount, limit: Amount, language: Language) -> str:
+        asked, stands = required.in_language(language), limit.in_language(language)
+        day = "" if self.day is None else self.day.isoformat()
+        difference = "" if self.by is None else self.by.in_language(language)
+        return say(
+            language,
+            zh=f"：{day}要求{asked}，而限于{stands}，相差{difference}",
+            en=f": {day} asks for {asked} against {stands}, {difference} apart",
+        )
+
+    def __str__(self) -> str:
+        """Return the answer in English."""
+        return self.explain()

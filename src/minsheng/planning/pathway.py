@@ -1,0 +1,233 @@
+"""Pathways: the value each coming point in time requires, and which promise asks for it."""
+
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.indicators import Basis
+from minsheng.lookup import Index
+from minsheng.observed import Observation, ObservedSeries, Span
+from minsheng.provisions import Commitment
+from minsheng.rules import EscalationRule
+from minsheng.series import Series, YearlySeries
+from minsheng.texts import Language, Text, say
+from minsheng.units import Unit, as_unit
+
+__all__ = [
+    "BINDING_TEXTS",
+    "LEFT_OUT_TEXTS",
+    "Binding",
+    "Demand",
+    "DemandKind",
+    "LeftOut",
+    "LeftOutReason",
+    "PathKind",
+    "Pathway",
+    "RequiredValue",
+    "Side",
+]
+
+PathKind = Literal["least", "linear", "even"]
+"""How a path gets to what is promised: as late as possible, in equal steps, by equal growth."""
+Side = Literal["least", "most"]
+DemandKind = Literal["growth", "floor", "ceiling", "trend", "comparison", "multiple"]
+Binding = DemandKind | Literal["both", "several", "none"]
+LeftOutReason = Literal[
+    "directional",
+    "done",
+    "no_due",
+    "no_tolerance",
+    "no_other",
+    "no_baseline",
+    "no_step",
+    "kept",
+    "missed",
+    "past",
+]
+
+BINDING_TEXTS: dict[str, Text] = {
+    "growth": Text(zh="增长率", en="growth"),
+    "floor": Text(zh="下限", en="floor"),
+    "ceiling": Text(zh="上限", en="ceiling"),
+    "trend": Text(zh="逐年升降", en="trend"),
+    "comparison": Text(zh="对比指标", en="comparison"),
+    "multiple": Text(zh="倍数", en="multiple"),
+    "both": Text(zh="增长率与下限", en="growth and floor"),
+    "several": Text(zh="多项承诺", en="several promises"),
+    "none": Text(zh="保持现值", en="what is reached"),
+}
+LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
+    "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),
+    "done": Text(zh="只有完成与否，没有中间值", en="it is done or not, with nothing between"),
+    "no_due": Text(zh="没有规定期限", en="it has no due date"),
+    "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
+    "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
+    "no_baseline": Text(zh="没有基期值", en="there is no value of its base year"),
+    "no_step": Text(
+        zh="没有规定取整步长", en="without a step there is no smallest value beyond its limit"
+    ),
+    "kept": Text(zh="已到期，已达到", en="it was due and is reached"),
+    "missed": Text(zh="已到期，未达到", en="it was due and is not reached"),
+    "past": Text(zh="已到期", en="it was due before the latest value"),
+}
+_POINTS = as_unit("percentage_point")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Demand:
+    """What one promise asks of one point in time: at least, or at most, `value`.
+
+    `promise` is the id of the commitment ("growth", "floor" or "ceiling" for a rule of its own),
+    `ahead` says that the promise is due later and this is its share on the way.
+    """
+
+    promise: str
+    kind: DemandKind
+    side: Side
+    value: Amount
+    ahead: bool = False
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class LeftOut:
+    """A promise that a path does not plan, and why."""
+
+    commitment: Commitment
+    reason: LeftOutReason
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the promise and the reason in a line."""
+        reason = LEFT_OUT_TEXTS[self.reason].in_language(language)
+        return say(
+            language,
+            zh=f"{self.commitment.id}未计入：{reason}",
+            en=f"{self.commitment.id} is left out: {reason}",
+        )
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RequiredValue:
+    """What one span of days requires.
+
+    `value` is the level on its last day, the running total up to it, or what its calendar year
+    has brought up to it; `share` is what the span itself must bring (in percentage points for
+    shares and rates). `demands` are all that was asked of the point, `binding` the kind of the
+    promises that set the value: "both" for growth and floor alike, "several" for other kinds
+    together, "none" where nothing asks for more than what is reached.
+    """
+
+    span: Span
+    value: Amount
+    share: Amount
+    demands: tuple[Demand, ...]
+    bound_by: tuple[Demand, ...]
+
+    @property
+    def day(self) -> date:
+        """The last day of the span."""
+        return self.span.end
+
+    @property
+    def year(self) -> int:
+        """The calendar year of the last day."""
+        return self.day.year
+
+    @property
+    def promises(self) -> tuple[str, ...]:
+        """The ids of the promises that set the value."""
+        return tuple(demand.promise for demand in self.bound_by)
+
+    @property
+    def binding(self) -> Binding:
+        """The kind of the promises that set the value."""
+        kinds = {demand.kind for demand in self.bound_by}
+        if kinds == {"growth", "floor"}:
+            return "both"
+        if len(kinds) > 1:
+            return "several"
+        return kinds.pop() if kinds else "none"
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class Pathway:
+    """The values that a plan requires after a base.
+
+    `points` are all of them in order of time, `values` the last of each year, by year. `promises`
+    is what was asked, `left_out` the promises that could not be planned, `before` what had been
+    observed. `basis` says whether the values are levels, running totals or what a calendar year
+    brings.
+    """
+
+    kind: PathKind
+    basis: Basis
+    promises: EscalationRule | tuple[Commitment, ...]
+    base_day: date
+    base: Amount
+    points: tuple[RequiredValue, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    before: tuple[Observation, ...] = ()
+
+    @property
+    def base_year(self) -> int:
+        """The calendar year of the base."""
+        return self.base_day.year
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of the values."""
+        return self.base.unit
+
+    @cached_property
+    def values(self) -> Index[int, RequiredValue]:
+        """The last point of each year, by year."""
+        last = {point.year: point for point in self.points}
+        return Index("year", last.items())
+
+    @property
+    def series(self) -> YearlySeries:
+        """The base, if it ends a year, and the values of the years as one series."""
+        required = [(year, point.value) for year, point in self.values.items()]
+        ends_year = (self.base_day.month, self.base_day.day) == (12, 31)
+        return Series.yearly([(self.base_year, self.base), *required] if ends_year else required)
+
+    @cached_property
+    def observed(self) -> ObservedSeries:
+        """The observations up to the base, and the plan as if it had come true, for `assess`."""
+        if self.basis == "yearly" and not self.unit.is_ratio:
+            ahead = [Observation(when=point.span, value=point.share) for point in self.points]
+            return ObservedSeries("increment", (*self.before, *ahead))
+        ahead = [Observation(when=point.day, value=point.value) for point in self.points]
+        return ObservedSeries("total" if self.basis == "total" else "level", (*self.before, *ahead))
+
+    def explain(self, language: Language = "en") -> str:
+        """Return a line for the base, one for each point with what binds, and what is left out."""
+        yearly = all((point.day.month, point.day.day) == (12, 31) for point in self.points)
+        base = self.base.in_language(language)
+        day = _day_text(self.base_day, language, yearly=_ends_year(self.base_day))
+        lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
+        for point in self.points:
+            value = point.value.in_language(language)
+            binding = BINDING_TEXTS[point.binding].in_language(language)
+            day = _day_text(point.day, language, yearly=yearly)
+            zh, en = f"{day}：{value}（由{binding}决定）", f"{day}: {value} (set by {binding})"
+            if point.binding == "none":
+                zh, en = f"{day}：{value}（{binding}）", f"{day}: {value} ({binding})"
+            lines.append(say(language, zh=zh, en=en))
+        return "\n".join([*lines, *(item.explain(language) for item in self.left_out)])
+
+    def __str__(self) -> str:
+        """Return the explanation in English."""
+        return self.explain()
+
+
+def _ends_year(day: date) -> bool:
+    return (day.month, day.day) == (12, 31)
+
+
+def _day_text(day: date, language: Language, *, yearly: bool) -> str:
+    if not yearly:
+        return day.isoformat()
+    return say(language, zh=f"{day.year}年", en=str(day.year))
