@@ -152,13 +152,92 @@ def test_require_from_the_document(shell: Shell) -> None:
     assert shell.run(*task_13, "--indicator", "destitute-support-standard") == 0
     assert "1314" in shell.out
     assert shell.run(*task_13, "--indicator", "destitute-support-standard", "--language", "zh") == 0
-    assert shell.out.startswith("特困人员救助供养标准 (元/人/月)")
+    assert shell.out.startswith("特困人员救助供养标准\uff08元/人/月\uff09")
 
 
 def test_require_what_cannot_be_done_exits_with_1(shell: Shell) -> None:
-    assert shell.run("require", "task:12", "--from", "2025=2500", "--through", "2026") == 1
-    assert "2025-12-31 asks for 2600 yuan per person per month against 2500 yuan per person" in shell.err
+    assert shell.run("require", "production-accidents", "--from", "2022=2") == 1
+    assert "2025-12-31 asks for -1 incidents against 0 incidents" in shell.err
     assert shell.err.count("\n") == 1
+
+
+def test_require_tells_what_was_missed_and_goes_on(shell: Shell) -> None:
+    missed = ("require", "task:12", "--from", "2025=2500", "--through", "2026")
+    assert shell.run(*missed) == 1
+    assert "2025-12-31 asks for 2600 yuan per person per month against 2500 yuan" in shell.out
+    assert shell.run(*missed, "--format", "json") == 1
+    assert shell.json["values"] == [{"year": 2026, "value": "2650", "binding": "growth"}]
+    assert shell.json["left_out"] == [
+        {"commitment": "task:12/orphan-floor", "reason": "missed", "short_by": "100"}
+    ]
+
+
+def test_require_every_form_of_base(shell: Shell, tmp_path: Path) -> None:
+    jobs = ("require", "urban-jobs", "--format", "json")
+    assert shell.run(*jobs, "--from", "2023=20000") == 0
+    assert [value["value"] for value in shell.json["values"]] == ["35000", "50000"]
+    assert [point["share"] for point in shell.json["points"]] == ["15000", "15000"]
+    assert shell.run(*jobs) == 0
+    assert shell.json["from"] == {"year": 2022, "day": "2022-12-31", "value": "0"}
+    assert shell.run(*jobs, "--from", "2024-06-30=27000", "--every", "half") == 0
+    assert [point["value"] for point in shell.json["points"]] == ["34667", "42334", "50000"]
+    assert shell.run(*jobs, "--from", "2024-06=27000", "--shares", "equal") == 0
+    assert [value["value"] for value in shell.json["values"]] == ["38500", "50000"]
+    visits = ("require", "tourist-visits", "--from", "2022=7000000", "--format", "json")
+    assert shell.run(*visits, "--from", "2023-Q1=500000") == 0
+    assert shell.json["points"][0]["share"] == "7500000"
+    file = tmp_path / "observations.csv"
+    file.write_text("indicator,when,value,unit\nurban-jobs,2023,20000,person\n", "utf-8")
+    assert shell.run(*jobs, "--observations", str(file)) == 0
+    assert [value["value"] for value in shell.json["values"]] == ["35000", "50000"]
+
+
+def test_require_with_a_season_and_a_deadline(shell: Shell) -> None:
+    parks = ("require", "task:46/pocket-parks", "--from", "2023=100", "--due", "2025")
+    assert shell.run(*parks, "--every", "half", "--season", "7=1,8=1", "--format", "json") == 0
+    assert [point["value"] for point in shell.json["points"]] == ["100", "200", "200", "300"]
+    assert [point["binding"] for point in shell.json["points"]][:2] == ["none", "floor"]
+    assert shell.run(*parks, "--every", "half") == 0
+    assert "2024-06-30" in shell.out
+
+
+def test_require_a_comparison_and_a_tolerance(shell: Shell) -> None:
+    rural = ("require", "rural-income", "--from", "2022=25000", "--step", "1", "--format", "json")
+    forecast = ("--other", "urban-income:2022=50000", "--other", "urban-income:2023=52000")
+    assert shell.run(*rural, *forecast, "--through", "2023") == 0
+    assert shell.json["values"] == [{"year": 2023, "value": "26001", "binding": "comparison"}]
+    assert shell.json["left_out"][0]["reason"] == "no_other"
+    air = ("require", "good-air-day-share", "--from", "2022=87", "--step", "1", "--format", "json")
+    assert shell.run(*air, "--tolerance", "1pp") == 0
+    assert shell.json["values"][-1] == {"year": 2025, "value": "89", "binding": "floor"}
+    assert shell.run(*air) == 2
+    assert "no tolerance is set" in shell.err
+
+
+def test_require_a_whole_provision(shell: Shell) -> None:
+    both = ("--from", "dibao-standard:2022=766", "--from", "destitute-support-standard:2022=1184")
+    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "json") == 0
+    plans = shell.json["plans"]
+    assert [plan["indicator"] for plan in plans] == ["dibao-standard", "destitute-support-standard"]
+    assert [plan["values"][-1]["value"] for plan in plans] == ["850", "1314"]
+    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "csv") == 0
+    assert shell.out.splitlines()[1] == (
+        "dibao-standard,2023,2023-12-31,793,27,yuan/person/month,growth,task:13/dibao-growth"
+    )
+    assert shell.run("require", "task:13", both[0], both[1], "--step", "1") == 1
+    assert "no value to start from" in shell.out
+    assert shell.run("require", "goal:10", "--from", "production-accidents:2022=2") == 1
+    assert "a count cannot fall below zero" in shell.out
+    task_1 = ("require", "task:1", "--from", "hardship-graduate-service:2022=99")
+    assert shell.run(*task_1, "--format", "json") == 1
+    reasons = [plan.get("not_planned") for plan in shell.json["plans"]]
+    assert "hardship-graduate-employment: no value to start from" in reasons
+    assert "task:1/hardship-graduate-service is left out: it has no due date" in reasons
+    assert shell.run("require", "goal:10", *task_1[2:], "--format", "json") == 1
+    assert shell.run(
+        "require", "goal:10", "--from", "production-accidents:2022=2", "--format", "json"
+    ) == 1  # fmt: skip
+    assert shell.json["plans"][0]["infeasible"] == "below_zero"
 
 
 def test_require_without_a_floor_or_in_another_unit(shell: Shell) -> None:
@@ -259,10 +338,13 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*GROWTH, "2021=1", "--where", "scope=urban"], "--where only beside --csv"),
         ([*GROWTH, "--csv", "x", "--unit", "yuan"], "no unit beside --csv"),
         ([*GROWTH, "--csv", "x", "--where", "a=1", "--where", "a=2"], "each name once"),
-        ([*REQUIRE, "dibao-standard", "--indicator", "x"], "none beside the indicator"),
+        ([*REQUIRE, "dibao-standard", "--indicator", "x"], "none beside dibao-standard"),
         (["growth", "--at-least", "-101%", "2021=1"], "expected one argument"),
         (["growth", "--at-least=-101%", "2021=1"], "a rate of -100 % or more"),
-        (["require"], "--from"),
+        (["require"], "--growth: expected a rate, or a PROMISE"),
+        (["require", "--growth", "3%"], "--from: expected YEAR=VALUE"),
+        (["require", "dibao-standard"], "data: expected the latest value of dibao-standard"),
+        (["require", "done-thing"], "indicator: no such name"),
         ([*REQUIRE], "--growth: expected a rate, or a PROMISE"),
         ([*REQUIRE, "--growth", "3.5%", "--round-up-to", "0"], "a step above zero"),
         ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
@@ -270,13 +352,17 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
         ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
         ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
-        ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one that task:13"),
-        ([*REQUIRE, "task:11"], "none: the provision has no growth rule"),
+        ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one of task:13"),
+        ([*REQUIRE, "task:15"], "PROMISE: expected a provision with a figure"),
         ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
         (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
         (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
-        (["require", "task:12", "--from", "2026=1", "--through", "2027"], "deadline not before"),
-        (["require", "task:12", "--from", "2022"], "--from: expected YEAR=VALUE"),
+        ([*REQUIRE, "eco-burial-rate"], "data: expected at most 100%, since eco-burial-rate is"),
+        ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
+        ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
+        ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),
+        ([*REQUIRE, "pocket-parks", "--observations", "x.csv"], "either --from or --observations"),
+        (["require", "task:12", "--from", "2022"], "--from: expected WHEN=VALUE"),
         (["require", "task:12", "--from", "2022=1", "--through", "later"], "--through: expected a"),
         (["show"], "NAME"),
         (["show", "tsk:13"], "did you mean 'task:13'"),
@@ -354,7 +440,7 @@ def test_tables_do_without_rich() -> None:
     )
     done = program("-c", code, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
     assert (done.returncode, done.stderr) == (0, "")
-    assert "2025\t2600\tfloor" in done.stdout
+    assert "2025\t2600\t160\tfloor" in done.stdout
 
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:

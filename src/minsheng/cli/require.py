@@ -1,36 +1,35 @@
-"""The command `minsheng require`: what must each coming year bring."""
+"""The command `minsheng require`: what must each coming year, half year or month bring."""
 
 import argparse
+from collections.abc import Mapping
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import (
-    add_output_options,
-    print_json,
-    read_language,
-    read_year,
-    read_year_values,
+from minsheng.cli.arguments import print_json, read_language, read_year_values
+from minsheng.cli.plan_input import (
+    add_plan_options,
+    data_of,
+    promises_of,
+    read_data,
+    read_options,
 )
-from minsheng.cli.tables import print_table
-from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, exact_fraction, shown
-from minsheng.export import Record
+from minsheng.cli.plan_output import Answer, print_answer, record_of, write_csv
+from minsheng.errors import InfeasibleError, InvalidValueError
+from minsheng.exact import exact_fraction
 from minsheng.hunnan.document import HUNNAN
-from minsheng.indicators import Indicator
-from minsheng.planning.pathway import BINDING_TEXTS, Pathway
-from minsheng.planning.required import required_values
-from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
+from minsheng.planning.document import NotPlanned
+from minsheng.planning.pathway import Pathway
+from minsheng.planning.required import NothingToPlanError, PlanOptions, required_values
+from minsheng.progress.assess import Values
+from minsheng.provisions import Commitment
+from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series
 from minsheng.targets import GrowsYearly
-from minsheng.texts import Language, Text
-from minsheng.units import Unit, as_unit
+from minsheng.texts import Text
+from minsheng.units import as_unit
 
 __all__ = ["register"]
 
-_COLUMNS = (
-    Text(zh="年份", en="year"),
-    Text(zh="应达到", en="required"),
-    Text(zh="取决于", en="set by"),
-)
+_REQUIRED_VALUES = Text(zh="各年应达到的数值", en="required values")
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,110 +38,125 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "require",
         allow_abbrev=False,
         help="the value each coming year requires",
-        description="The value each coming year requires, from the rules of a provision of the "
-        "document or from a growth rule and a floor.",
+        description="The value each coming year, half year or month requires, from what the "
+        "document promises or from a growth rule and a floor. Exit code 1 if it cannot be kept, "
+        "or if a promise was due before and is missed.",
     )
     parser.add_argument(
-        "promise", nargs="?", metavar="PROMISE", help="a provision (task:13) or an indicator"
+        "promise",
+        nargs="?",
+        metavar="PROMISE",
+        help="a provision (task:13), a commitment (task:13/dibao-floor) or an indicator",
     )
     parser.add_argument("--indicator", metavar="ID", help="which one, if a provision has several")
     parser.add_argument("--growth", metavar="RATE", help="such as 3.5%%")
     parser.add_argument("--floor", metavar="VALUE", help="at least this much in the last year")
     parser.add_argument("--unit", help="of bare values without PROMISE; default: yuan/person/month")
-    parser.add_argument("--from", dest="base", required=True, metavar="YEAR=VALUE")
-    parser.add_argument("--through", metavar="YEAR", help="default: the last year of the rules")
-    parser.add_argument("--round-up-to", metavar="STEP", help="such as 1 for whole yuan")
-    parser.add_argument("--path", choices=("least", "even"), default="least")
-    add_output_options(parser)
+    parser.add_argument(
+        "--from",
+        dest="base",
+        action="append",
+        default=[],
+        metavar="[ID:]WHEN=VALUE",
+        help="where it starts, such as 2022=766 or urban-jobs:2024-06-30=27000",
+    )
+    parser.add_argument("--observations", metavar="FILE", help="where it starts, from a file")
+    add_plan_options(parser)
+    parser.add_argument(
+        "--format", choices=("table", "json", "csv"), default="table", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--language", choices=("en", "zh"), default="en", help="of tables; default: %(default)s"
+    )
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    through = None if options.through is None else read_year(options.through, "--through")
-    unit: Unit | None
+    plan = read_options(options)
     if options.promise is None:
-        unit = as_unit(options.unit or "yuan/person/month", "--unit")
-        rule = _rule_from_options(options, unit, through)
-        title = Text(zh="各年应达到的数值", en="required values")
-    else:
-        indicator, rule = _rule_from_document(options)
-        unit, title = indicator.unit, indicator.name
-    last = max((floor.year for floor in rule.floors), default=None) if through is None else through
-    if last is None:
-        raise InvalidValueError("--through", None, "the last year, since no floor names one")
-    series = Series.yearly(read_year_values([options.base], "--from"), unit)
-    pathway = required_values(
-        rule, series, through=last, step=options.round_up_to, path=options.path
-    )
-    if options.format == "json":
-        print_json(_record(pathway))
-    else:
-        _print(pathway, title, read_language(options))
-    return 0
-
-
-def _rule_from_options(
-    options: argparse.Namespace, unit: Unit, through: int | None
-) -> EscalationRule:
-    if options.growth is None:
-        raise InvalidValueError("--growth", None, "a rate, or a PROMISE of the document")
-    floors: tuple[FloorRule, ...] = ()
-    if options.floor is not None:
-        if through is None:
-            raise InvalidValueError("--through", None, "the year in which the floor is due")
-        value = Amount(exact_fraction(options.floor, "--floor"), unit)
-        floors = (FloorRule(value=value, year=through),)
-    return EscalationRule(growth=GrowthRule(rate=options.growth), floors=floors)
-
-
-def _rule_from_document(options: argparse.Namespace) -> tuple[Indicator, EscalationRule]:
+        pathway = _from_rule(options, plan)
+        _write({"": pathway}, options, single=True)
+        return 0
     for name in ("growth", "floor", "unit"):
         if (given := getattr(options, name)) is not None:
             raise InvalidValueError(f"--{name}", given, "no such option beside PROMISE")
-    indicator = _indicator(options.promise, options.indicator)
-    return indicator, rule_of(HUNNAN.commitments_of(indicator))
+    if options.base and options.observations is not None:
+        raise InvalidValueError("--from", options.base, "either --from or --observations")
+    asked = promises_of(options.promise, options.indicator)
+    data = plan["other"] = read_data(options)
+    bare = [text for text in options.base if ":" not in text]
+    if len(asked) > 1 and (bare or not data):
+        asked = _the_growing_one(asked, options.promise)
+    if len(asked) == 1:
+        ((name, promises),) = asked.items()
+        found = data_of(promises[0].indicator, bare) if bare else data.get(name)
+        pathway = required_values(promises, found, **plan)
+        _write({name: pathway}, options, single=True)
+        return 1 if pathway.missed else 0
+    answers = {name: _answer(promises, data.get(name), plan) for name, promises in asked.items()}
+    _write(answers, options, single=False)
+    kept = (isinstance(answer, Pathway) and not answer.missed for answer in answers.values())
+    return 0 if all(kept) else 1
 
 
-def _indicator(promise: str, wanted: str | None) -> Indicator:
-    if ":" not in promise:
-        if wanted is not None:
-            raise InvalidValueError("--indicator", wanted, f"none beside the indicator {promise}")
-        return HUNNAN.indicators[promise]
-    provision = HUNNAN.provisions[promise]
+def _the_growing_one(
+    asked: Mapping[str, tuple[Commitment, ...]], provision: str
+) -> dict[str, tuple[Commitment, ...]]:
+    """Return the one indicator of a provision that is to grow every year."""
     growing = {
-        commitment.indicator.id: commitment.indicator
-        for commitment in provision.commitments
-        if isinstance(commitment.target, GrowsYearly)
+        name: promises
+        for name, promises in asked.items()
+        if any(isinstance(promise.target, GrowsYearly) for promise in promises)
     }
-    if wanted is None and len(growing) == 1:
-        return next(iter(growing.values()))
-    if wanted in growing:
-        return growing[wanted]
-    known = ", ".join(growing) or "none: the provision has no growth rule"
-    raise InvalidValueError("--indicator", wanted, f"one that {promise} lets grow ({known})")
+    if len(growing) != 1:
+        known = ", ".join(growing or asked)
+        raise InvalidValueError("--indicator", None, f"one of {provision} ({known})")
+    return growing
 
 
-def _record(pathway: Pathway) -> Record:
-    return {
-        "path": pathway.kind,
-        "from": {"year": pathway.base_year, "value": decimal_text(pathway.base.fraction)},
-        "unit": pathway.base.unit.code,
-        "values": [
-            {
-                "year": year,
-                "value": decimal_text(item.value.fraction),
-                "binding": item.binding,
-            }
-            for year, item in pathway.values.items()
-        ],
-    }
+def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> Pathway:
+    """Return the path under a growth rule and a floor that were given."""
+    unit = as_unit(options.unit or "yuan/person/month", "--unit")
+    if options.growth is None and options.floor is None:
+        raise InvalidValueError("--growth", None, "a rate, or a PROMISE of the document")
+    if not options.base:
+        raise InvalidValueError("--from", None, "YEAR=VALUE such as 2022=766")
+    through = plan.get("through")
+    floors: tuple[FloorRule, ...] = ()
+    if through is None:
+        raise InvalidValueError("--through", None, "the last year, in which a floor is due")
+    if options.floor is not None:
+        value = Amount(exact_fraction(options.floor, "--floor"), unit)
+        year = through if isinstance(through, int) else through.year
+        floors = (FloorRule(value=value, year=year),)
+    growth = None if options.growth is None else GrowthRule(rate=options.growth)
+    series = Series.yearly(read_year_values(options.base, "--from"), unit)
+    return required_values(EscalationRule(growth=growth, floors=floors), series, **plan)
 
 
-def _print(pathway: Pathway, title: Text, language: Language) -> None:
-    unit = pathway.base.unit.name.in_language(language)
-    heading = f"{title.in_language(language)} ({unit})"
-    rows = [[str(pathway.base_year), shown(pathway.base.fraction), ""]]
-    for year, item in pathway.values.items():
-        binding = BINDING_TEXTS[item.binding].in_language(language)
-        rows.append([str(year), shown(item.value.fraction), binding])
-    print_table(heading, [column.in_language(language) for column in _COLUMNS], rows)
+def _answer(promises: tuple[Commitment, ...], data: Values | None, plan: PlanOptions) -> Answer:
+    """Return the path of one of several indicators, or why there is none."""
+    indicator = promises[0].indicator
+    if data is None and indicator.basis != "total":
+        return NotPlanned(indicator=indicator)
+    try:
+        return required_values(promises, data, **plan)
+    except NothingToPlanError as error:
+        return NotPlanned(indicator=indicator, left_out=error.left_out)
+    except InfeasibleError as error:
+        if error.answer is None:
+            raise
+        return error.answer
+
+
+def _write(answers: Mapping[str, Answer], options: argparse.Namespace, *, single: bool) -> None:
+    if options.format == "csv":
+        write_csv({name: x for name, x in answers.items() if isinstance(x, Pathway)})
+    elif options.format == "json":
+        records = [{"indicator": name or None, **record_of(x)} for name, x in answers.items()]
+        print_json(records[0] if single else {"plans": records})
+    else:
+        language = read_language(options)
+        for name, answer in answers.items():
+            title = HUNNAN.indicators[name].name if name else _REQUIRED_VALUES
+            print_answer(answer, title, language)

@@ -10,6 +10,7 @@ from minsheng.amounts import Amount
 from minsheng.indicators import Basis
 from minsheng.lookup import Index
 from minsheng.observed import Observation, ObservedSeries, Span
+from minsheng.planning.infeasible import Infeasible
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule
 from minsheng.series import Series, YearlySeries
@@ -93,14 +94,17 @@ class Demand:
 
 @attrs.frozen(kw_only=True, eq=False)
 class LeftOut:
-    """A promise that a path does not plan, and why."""
+    """A promise that a path does not plan, and why; `answer` says by how much it was missed."""
 
     commitment: Commitment
     reason: LeftOutReason
+    answer: Infeasible | None = None
 
     def explain(self, language: Language = "en") -> str:
         """Return the promise and the reason in a line."""
         reason = LEFT_OUT_TEXTS[self.reason].in_language(language)
+        if self.answer is not None:
+            reason = self.answer.explain(language)
         return say(
             language,
             zh=f"{self.commitment.id}未计入：{reason}",
@@ -169,6 +173,11 @@ class Pathway:
     points: tuple[RequiredValue, ...]
     left_out: tuple[LeftOut, ...] = ()
     before: tuple[Observation, ...] = ()
+
+    @property
+    def missed(self) -> tuple[LeftOut, ...]:
+        """The promises that were due before the base and are not reached."""
+        return tuple(item for item in self.left_out if item.reason == "missed")
 
     @property
     def base_year(self) -> int:

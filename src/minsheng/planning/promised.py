@@ -26,13 +26,12 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, Side
 from minsheng.planning.points import year_end
 from minsheng.progress.assess import Values, assess, values_by_year
-from minsheng.progress.assessment import Assessment
 from minsheng.progress.limits import amount_in, limits_of
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule
 from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
 
-__all__ = ["Question", "asks_of_commitments", "asks_of_rule", "overdue"]
+__all__ = ["Question", "asks_of_commitments", "asks_of_rule"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -49,9 +48,9 @@ class Question:
 class _LeftOutError(Exception):
     """A promise that asks for nothing, and why; raised and caught in this module only."""
 
-    def __init__(self, reason: LeftOutReason) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, reason: LeftOutReason, answer: Infeasible | None = None) -> None:
+        super().__init__(reason, answer)
+        self.reason, self.answer = reason, answer
 
 
 def asks_of_rule(rule: EscalationRule, base: Base, step: Fraction | None) -> Asks:
@@ -120,7 +119,7 @@ def asks_of_commitments(
             else:
                 limits.extend(_limits(commitment, question))
         except _LeftOutError as why:
-            left_out.append(LeftOut(commitment=commitment, reason=why.reason))
+            left_out.append(LeftOut(commitment=commitment, reason=why.reason, answer=why.answer))
     return Asks(limits=tuple(limits), rules=tuple(rules)), tuple(left_out)
 
 
@@ -130,7 +129,7 @@ def _rule(
     period, step = commitment.period, question.step
     first, last = period.start.year, None if period.due is None else period.due.year
     if last is not None and last <= question.base.day.year:
-        raise _LeftOutError(_outcome(commitment, question))
+        raise _past(commitment, question)
     if isinstance(target, GrowsYearly):
         return Growing(
             promise=commitment.id,
@@ -183,7 +182,7 @@ def _limits(commitment: Commitment, question: Question) -> list[Limit]:
     if due is not None and base.basis == "yearly":
         due = year_end(due.year)  # what is due in a year is what the whole year brings
     if due is not None and due <= base.day:
-        raise _LeftOutError(_outcome(commitment, question))
+        raise _past(commitment, question)
     upper_total = base.basis == "total" and all(bound.side == "most" for bound in bounds)
     if due is None and base.basis != "yearly" and not upper_total and not _hold(bounds, base):
         raise _LeftOutError("no_due")
@@ -241,18 +240,11 @@ def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
     ]
 
 
-def _outcome(commitment: Commitment, question: Question) -> LeftOutReason:
+def _past(commitment: Commitment, question: Question) -> _LeftOutError:
     """Return what became of a promise whose time is over, by the library's own assessment."""
-    found = _assessed(commitment, question)
-    if found.status == "met":
-        return "kept"
-    return "missed" if found.status == "missed" else "past"
-
-
-def _assessed(commitment: Commitment, question: Question) -> Assessment:
     target = commitment.target
     other = question.other.get(target.other.id) if isinstance(target, Comparison) else None
-    return assess(
+    found = assess(
         commitment,
         question.base.data,
         question.base.day,
@@ -260,20 +252,16 @@ def _assessed(commitment: Commitment, question: Question) -> Assessment:
         tolerance=question.tolerance,
         due=question.due,
     )
-
-
-def overdue(left_out: Iterable[LeftOut], question: Question) -> Infeasible | None:
-    """Return the answer for promises of which nothing is left but that one was missed, or None."""
-    for item in left_out:
-        if item.reason != "missed":
-            continue
-        found = _assessed(item.commitment, question)
-        return Infeasible(
-            reason="overdue",
-            promises=(item.commitment.id,),
-            day=item.commitment.period.due or question.due,
-            required=found.limit,
-            limit=found.value,
-            earliest=question.base.day.year + 1,
-        )
-    return None
+    if found.status == "met":
+        return _LeftOutError("kept")
+    if found.status != "missed":
+        return _LeftOutError("past")
+    answer = Infeasible(
+        reason="overdue",
+        promises=(commitment.id,),
+        day=commitment.period.due or question.due,
+        required=found.limit,
+        limit=found.value,
+        earliest=question.base.day.year + 1,
+    )
+    return _LeftOutError("missed", answer)

@@ -16,7 +16,7 @@ from minsheng.planning.base import Base, base_of, base_of_years
 from minsheng.planning.flows import points_of_flow
 from minsheng.planning.pathway import LeftOut, PathKind, Pathway, RequiredValue
 from minsheng.planning.points import Every, Shares, Weights, plan_points, year_end
-from minsheng.planning.promised import Question, asks_of_commitments, asks_of_rule, overdue
+from minsheng.planning.promised import Question, asks_of_commitments, asks_of_rule
 from minsheng.planning.results import points_of_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps
 from minsheng.planning.walk import Start, Stop, walk
@@ -26,10 +26,25 @@ from minsheng.provisions import Commitment, one_indicator
 from minsheng.rules import EscalationRule, require_dimension
 from minsheng.series import require_yearly
 
-__all__ = ["PlanOptions", "required_values"]
+__all__ = ["NothingToPlanError", "PlanOptions", "required_values"]
 
 _LONGEST = 200  # years ahead: beyond any plan, and exact roots grow with the square of it
 _SHAPES = {"least": None, "linear": EqualSteps(), "even": EqualGrowth()}
+
+
+class NothingToPlanError(InvalidValueError):
+    """None of the promises can be planned; `left_out` says why of each."""
+
+    def __init__(self, left_out: tuple[LeftOut, ...]) -> None:
+        """Remember the promises and the reasons."""
+        reasons = "; ".join(item.explain() for item in left_out)
+        expected = "promises that a figure and a date can plan"
+        super().__init__("promises", reasons, expected)
+        self.left_out = left_out
+
+    def __str__(self) -> str:
+        """Return the reasons in full."""
+        return f"{self.field}: expected {self.expected}, but {self.value}"
 
 
 class PlanOptions(TypedDict, total=False):
@@ -128,7 +143,8 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
 
     `due` is a deadline for promises that have none, `tolerance` that of an "about" without one,
     `other` the observations and forecasts of the indicators that comparisons name, by id. What
-    cannot be planned is left out, with the reason.
+    cannot be planned, and what was due before the latest observation, is left out, with the
+    reason; whether it was missed then is among them.
 
     Raises `InfeasibleError`, with an `Infeasible` as its `answer`, if the promises cannot be kept;
     `InvalidValueError` if none of them can be planned, for an option that does not fit, or a value
@@ -156,9 +172,12 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
         )
         asks, left_out = asks_of_commitments(found, question)
         if not asks.limits and not asks.rules:
-            _require_an_answer(left_out, question)
+            _require_an_answer(left_out)
         if indicator.most is not None:
             most = amount_in(indicator.most, base.unit, "data")
+            if base.value is not None and base.value > most:
+                expected = f"at most {indicator.most}, since {indicator.id} is a share of a whole"
+                raise InvalidValueError("data", base.latest, expected)
     kind: PathKind = path or ("least" if asks.rules else "linear")
     if kind == "even" and asks.limits and whole_step is None:
         raise InvalidValueError("step", None, "a step, since even values are roots")
@@ -170,7 +189,7 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
         left_out=left_out,
         kind=kind,
         step=whole_step,
-        through=_through(through, base, asks),
+        through=_through(through, base, asks, due),
         weights=weights,
         most=most,
     )
@@ -196,23 +215,21 @@ def _step(step: Number | None, base: Base) -> Fraction | None:
     return found
 
 
-def _require_an_answer(left_out: Iterable[LeftOut], question: Question) -> None:
+def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:
     """Raise unless the promises of which none is ahead have all been kept."""
-    missed = overdue(left_out, question)
-    if missed is not None:
-        raise missed.error
+    for item in left_out:
+        if item.answer is not None:
+            raise item.answer.error
     if not any(item.reason == "kept" for item in left_out):
-        reasons = "; ".join(item.explain() for item in left_out)
-        expected = "a promise that figures and a date can plan"
-        raise InvalidValueError("promises", reasons, expected)
+        raise NothingToPlanError(left_out)
 
 
-def _through(through: int | date | None, base: Base, asks: Asks) -> date:
+def _through(through: int | date | None, base: Base, asks: Asks, due: date | None) -> date:
     """Return the last day of the path."""
     if through is None:
         lasts = [rule.last_year for rule in asks.rules if rule.last_year is not None]
         days = [limit.due for limit in asks.limits if limit.due is not None]
-        day = max([*days, *map(year_end, lasts)], default=None)
+        day = max([*days, *map(year_end, lasts)], default=due)
         if day is None:
             raise InvalidValueError("through", None, "the last year, since no promise names one")
         return day

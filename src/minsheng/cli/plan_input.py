@@ -1,0 +1,155 @@
+"""What `minsheng require` reads from its arguments: which promises, and the data to start from."""
+
+import argparse
+from collections.abc import Mapping
+from datetime import date
+
+from minsheng.amounts import Amount
+from minsheng.cli.arguments import read_pair, read_pairs, read_year
+from minsheng.errors import InvalidValueError
+from minsheng.exact import exact_fraction
+from minsheng.hunnan.document import HUNNAN
+from minsheng.indicators import Indicator
+from minsheng.observations_file import read_observations
+from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span
+from minsheng.periods import read_day
+from minsheng.planning.points import Shares
+from minsheng.planning.required import PlanOptions
+from minsheng.progress.assess import Values
+from minsheng.provisions import Commitment
+from minsheng.series import Series
+from minsheng.targets import Directional, Done
+from minsheng.units import Unit
+
+__all__ = ["add_plan_options", "data_of", "promises_of", "read_data", "read_options"]
+
+
+def add_plan_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how a path goes."""
+    parser.add_argument(
+        "--through", metavar="WHEN", help="a year or day; default: the last deadline"
+    )
+    parser.add_argument("--path", choices=("least", "linear", "even"))
+    parser.add_argument(
+        "--step", "--round-up-to", metavar="STEP", help="round to its multiples, to the safe side"
+    )
+    parser.add_argument(
+        "--every", choices=("year", "half", "quarter", "month"), default="year", help="a value for"
+    )
+    parser.add_argument(
+        "--shares", choices=("prorated", "equal"), default="prorated", help="of work in a period"
+    )
+    parser.add_argument(
+        "--season", metavar="MONTH=WEIGHT,...", help="when work is done, such as 5=1,6=2,7=2"
+    )
+    parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
+    parser.add_argument("--tolerance", metavar="AMOUNT", help='of an "about", such as 1pp')
+    parser.add_argument(
+        "--other",
+        action="append",
+        default=[],
+        metavar="ID:YEAR=VALUE",
+        help="of an indicator that a comparison names, observed or forecast",
+    )
+
+
+def read_when(text: str, field: str) -> date:
+    """Read a day, or a year or month for its last day."""
+    return read_day(text, field) if text.count("-") == 2 else read_span(text, field).end
+
+
+def read_options(options: argparse.Namespace) -> PlanOptions:
+    """Return the options of the path."""
+    shares: Shares = options.shares
+    if options.season is not None:
+        pairs = read_pairs(options.season.split(","), "--season", "MONTH=WEIGHT such as 5=1")
+        shares = {_month(month): exact_fraction(w, "--season") for month, w in pairs.items()}
+    return PlanOptions(
+        through=None if options.through is None else read_when(options.through, "--through"),
+        path=options.path,
+        step=options.step,
+        every=options.every,
+        shares=shares,
+        due=None if options.due is None else read_when(options.due, "--due"),
+        tolerance=None
+        if options.tolerance is None
+        else Amount.parse(options.tolerance, "--tolerance"),
+    )
+
+
+def _month(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 2):
+        raise InvalidValueError("--season", text, "the number of a month, 1 to 12")
+    return int(text)
+
+
+def promises_of(name: str, wanted: str | None) -> dict[str, tuple[Commitment, ...]]:
+    """Return all that is promised of the indicators a name stands for, by indicator.
+
+    The name is that of a provision, a commitment or an indicator. Of a provision, the indicators
+    with a figure are returned, or only the one that is `wanted`.
+    """
+    if ":" not in name or "/" in name:
+        if wanted is not None:
+            raise InvalidValueError("--indicator", wanted, f"none beside {name}")
+        if "/" in name:
+            commitment = HUNNAN.commitments[name]
+            return {commitment.indicator.id: (commitment,)}
+        return {name: HUNNAN.commitments_of(name)}
+    found = {
+        commitment.indicator.id: HUNNAN.commitments_of(commitment.indicator)
+        for commitment in HUNNAN.provisions[name].commitments
+        if not isinstance(commitment.target, Directional | Done)
+    }
+    if wanted is not None and wanted not in found:
+        known = ", ".join(found) or "none: the provision has no figures"
+        raise InvalidValueError("--indicator", wanted, f"one of {name} ({known})")
+    if not found:
+        raise InvalidValueError("PROMISE", name, "a provision with a figure")
+    return found if wanted is None else {wanted: found[wanted]}
+
+
+def read_data(options: argparse.Namespace) -> Mapping[str, Values]:
+    """Return the observations of the file, and those of `--from` and `--other` that name an ID."""
+    found: dict[str, Values] = {}
+    if options.observations is not None:
+        observed = read_observations(options.observations, HUNNAN)
+        found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
+    others: dict[str, list[tuple[int, str]]] = {}
+    for text in options.other:
+        name, rest = read_pair(text.replace(":", "=", 1), "--other", "ID:YEAR=VALUE")
+        year, value = read_pair(rest, "--other", "ID:YEAR=VALUE")
+        others.setdefault(name, []).append((read_year(year, "--other"), value))
+    for name, pairs in others.items():
+        found[name] = Series.yearly(sorted(pairs), HUNNAN.indicators[name].unit)
+    named: dict[str, list[str]] = {}
+    for text in options.base:
+        name, colon, pair = text.rpartition(":")
+        if colon:
+            named.setdefault(name, []).append(pair)
+    for name, starts in named.items():
+        found[name] = data_of(HUNNAN.indicators[name], starts)
+    return found
+
+
+def data_of(indicator: Indicator, pairs: list[str]) -> Values:
+    """Return the observations of one indicator from WHEN=VALUE pairs.
+
+    A running total is counted from the start of the period; of a flow, WHEN is the time that
+    brought the value.
+    """
+    if indicator.unit is None:
+        raise InvalidValueError("--from", indicator.id, "an indicator with a unit")
+    flow = indicator.basis == "yearly" and not indicator.unit.is_ratio
+    observed = [_observation(pair, indicator.unit, flow=flow) for pair in pairs]
+    observed.sort(key=lambda observation: observation.day)
+    if flow:
+        return ObservedSeries("increment", observed)
+    return ObservedSeries("total" if indicator.basis == "total" else "level", observed)
+
+
+def _observation(pair: str, unit: Unit, *, flow: bool) -> Observation:
+    when, value = read_pair(pair, "--from", "WHEN=VALUE such as 2022=766")
+    amount = Amount(exact_fraction(value, f"value of {when}"), unit)
+    span: date | Span = read_span(when, "--from") if flow else read_when(when, "--from")
+    return Observation(when=span, value=amount)

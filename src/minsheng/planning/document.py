@@ -1,0 +1,142 @@
+"""A plan for every indicator of a document that figures can plan."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.documents import Document
+from minsheng.errors import InfeasibleError, UnknownNameError
+from minsheng.exact import Number
+from minsheng.indicators import Indicator
+from minsheng.lookup import Index
+from minsheng.observed import Milestone
+from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.pathway import LeftOut, PathKind, Pathway
+from minsheng.planning.points import Every, Shares
+from minsheng.planning.required import NothingToPlanError, required_values
+from minsheng.progress.assess import Data
+from minsheng.provisions import Commitment
+from minsheng.targets import Directional, Done
+from minsheng.texts import Language, say
+
+__all__ = ["DocumentPlan", "NotPlanned", "plan_document"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class NotPlanned:
+    """An indicator without a plan: no value to start from, or every promise left out."""
+
+    indicator: Indicator
+    left_out: tuple[LeftOut, ...] = ()
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the reasons in a line."""
+        if not self.left_out:
+            name = self.indicator.id
+            return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
+        return say(language, zh="；", en="; ").join(x.explain(language) for x in self.left_out)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class DocumentPlan:
+    """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
+
+    document: Document
+    plans: Index[str, Pathway | Infeasible | NotPlanned]
+
+    @property
+    def pathways(self) -> dict[str, Pathway]:
+        """The paths."""
+        return {name: plan for name, plan in self.plans.items() if isinstance(plan, Pathway)}
+
+    @property
+    def infeasible(self) -> dict[str, Infeasible]:
+        """The indicators whose promises cannot be kept from their latest values."""
+        return {name: plan for name, plan in self.plans.items() if isinstance(plan, Infeasible)}
+
+    @property
+    def not_planned(self) -> dict[str, NotPlanned]:
+        """The indicators without a plan."""
+        return {name: plan for name, plan in self.plans.items() if isinstance(plan, NotPlanned)}
+
+
+def plan_document(  # noqa: PLR0913 - every choice has its name and a default
+    document: Document,
+    observations: Mapping[str, Data],
+    *,
+    through: int | date | None = None,
+    path: PathKind | None = None,
+    every: Every = "year",
+    shares: Shares = "prorated",
+    due: date | None = None,
+    steps: Mapping[str, Number] | None = None,
+    tolerances: Mapping[str, Amount] | None = None,
+) -> DocumentPlan:
+    """Plan every numeric indicator of a document from observations by indicator id.
+
+    Numeric are the indicators with a promise that is neither a direction nor a thing done.
+    Running totals start from nothing where there are no observations. `steps` and `tolerances`
+    are those of indicators, by id; the other options are as for `required_values`, and the
+    observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
+    what `required_values` raises for data and options that do not fit.
+    """
+    steps, tolerances = steps or {}, tolerances or {}
+    for name in (*observations, *steps, *tolerances):
+        if name not in document.indicators:
+            raise UnknownNameError("indicator", name, document.indicators)
+    other = {k: data for k, data in observations.items() if not isinstance(data, Milestone)}
+    plans: list[tuple[str, Pathway | Infeasible | NotPlanned]] = []
+    for indicator, promises in _numeric(document):
+        data = other.get(indicator.id)
+        if data is None and indicator.basis != "total":
+            plans.append((indicator.id, NotPlanned(indicator=indicator)))
+            continue
+        plan: Pathway | Infeasible | NotPlanned
+        try:
+            plan = required_values(
+                promises,
+                data,
+                through=_through(promises, document, through, due),
+                path=path,
+                step=steps.get(indicator.id),
+                every=every,
+                shares=shares,
+                due=due,
+                tolerance=tolerances.get(indicator.id),
+                other=other,
+            )
+        except NothingToPlanError as error:
+            plan = NotPlanned(indicator=indicator, left_out=error.left_out)
+        except InfeasibleError as error:
+            if error.answer is None:
+                raise
+            plan = error.answer
+        plans.append((indicator.id, plan))
+    return DocumentPlan(document=document, plans=Index("indicator", plans))
+
+
+def _through(
+    promises: Iterable[Commitment],
+    document: Document,
+    through: int | date | None,
+    due: date | None,
+) -> int | date | None:
+    """Return the end of the document's period where nothing else names a last year."""
+    dated = any(commitment.period.due is not None for commitment in promises)
+    return document.period.due if through is None and due is None and not dated else through
+
+
+def _numeric(document: Document) -> Iterable[tuple[Indicator, list[Commitment]]]:
+    """Yield each indicator that a figure is promised of, with all that is promised of it."""
+    promises: dict[str, list[Commitment]] = {}
+    numeric = set()
+    for commitment in document.commitments.values():
+        name = commitment.indicator.id
+        promises.setdefault(name, []).append(commitment)
+        if not isinstance(commitment.target, Directional | Done):
+            numeric.add(name)
+    for name, found in promises.items():
+        if name in numeric:
+            yield found[0].indicator, found
