@@ -4,6 +4,7 @@
   dateutil alone;
 - a growth check of ten years against the bare loop of `Decimal` comparisons over the same years;
 - the memory of the imported catalogue;
+- a plan for every numeric indicator of the document;
 - one assessment against the bare ratio in `Decimal`, the whole document with five observations of
   each indicator, and a document with up to a million observations of one indicator.
 """
@@ -21,6 +22,7 @@ from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from itertools import pairwise
+from pathlib import Path
 
 RUNS = 31
 LIBRARIES = "import attrs, dateutil.relativedelta"
@@ -111,6 +113,31 @@ def document_time() -> tuple[float, int]:
     return taken, sum(map(len, observations.values()))
 
 
+def plan_time() -> tuple[float, int]:
+    """Return the seconds of a plan for every numeric indicator, and how many paths that makes."""
+    minsheng = import_module("minsheng")
+    baselines = Path(__file__).parents[1] / "examples" / "data" / "assumed-baselines.csv"
+    observations = minsheng.read_observations(baselines, minsheng.HUNNAN)
+    standards = {"dibao-standard": 766, "destitute-support-standard": 1184, "orphan-standard": 2170}
+    for name, value in standards.items():
+        observations[name] = minsheng.Series.yearly({2022: value}, "yuan/person/month")
+    units = {item.id: item.unit for item in minsheng.HUNNAN.indicators.values() if item.unit}
+    steps = {name: 1 if unit.code.startswith("yuan") else "0.1" for name, unit in units.items()}
+    steps |= {name: 1 for name, unit in units.items() if unit.whole}
+    points = minsheng.Amount(1, "percentage_point")
+    people = minsheng.Amount(20, "person")
+    options = {
+        "due": minsheng.HUNNAN.period.due,
+        "steps": steps,
+        "tolerances": {"good-air-day-share": points, "community-education-staff": people},
+    }
+    found = minsheng.plan_document(minsheng.HUNNAN, observations, **options)
+    taken = seconds(lambda: minsheng.plan_document(minsheng.HUNNAN, observations, **options), 3)
+    if len(found.pathways) < len(found.plans):
+        raise SystemExit(f"not planned: {[*found.infeasible, *found.not_planned]}")
+    return taken, len(found.pathways)
+
+
 def growth_of_time() -> list[tuple[int, float]]:
     """Return the seconds to build and assess ever longer series of one indicator."""
     minsheng = import_module("minsheng")
@@ -141,6 +168,8 @@ def main() -> None:
     print(f"{'bare ratio in Decimal':40} {ratio * 1e6:8.2f} µs  {1:6.1f} ×")
     taken, number = document_time()
     print(f"{'whole document':40} {taken * 1e3:8.1f} ms  with {number} observations")
+    planned, paths = plan_time()
+    print(f"{'plan of every numeric indicator':40} {planned * 1e3:8.1f} ms  {paths} paths")
     for size, taken in growth_of_time():
         print(f"{f'{size:,} observations, built and assessed':40} {taken:8.2f} s")
     print(f"\n{'memory of the catalogue':40} {held / 1024:8.0f} KiB for {commitments} commitments")

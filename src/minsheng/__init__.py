@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from minsheng.observations_file import read_observations, write_template
     from minsheng.observed import Milestone, Observation, ObservedSeries, Span
     from minsheng.periods import Period
+    from minsheng.planning.document import DocumentPlan, NotPlanned, plan_document
     from minsheng.planning.infeasible import Infeasible
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
     from minsheng.planning.pathway import Demand, LeftOut, Pathway, RequiredValue
@@ -82,6 +83,7 @@ __all__ = [
     "Directional",
     "Document",
     "DocumentAssessment",
+    "DocumentPlan",
     "Domain",
     "Done",
     "EffectiveSeries",
@@ -108,6 +110,7 @@ __all__ = [
     "MinshengError",
     "MoreThan",
     "Multiplies",
+    "NotPlanned",
     "Observation",
     "ObservationsError",
     "ObservedSeries",
@@ -140,6 +143,7 @@ __all__ = [
     "first_year_reached",
     "growth_needed",
     "known_units",
+    "plan_document",
     "project",
     "read_effective_series",
     "read_observations",
@@ -170,6 +174,7 @@ _HOMES = {
     "lookup": ("Index",),
     "periods": ("Period",),
     "provisions": ("Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"),
+    "planning.document": ("DocumentPlan", "NotPlanned", "plan_document"),
     "planning.infeasible": ("Infeasible",),
     "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
     "planning.pathway": ("Demand", "LeftOut", "Pathway", "RequiredValue"),

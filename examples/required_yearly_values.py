@@ -1,0 +1,77 @@
+"""What each year through 2025 must bring, for every commitment that a figure can plan.
+
+The benefit standards start from what Shenyang published for 2022. The other baselines are assumed
+(`data/README.md` says so); running totals start from nothing. A promise without a date is taken to
+be due at the end of the document's period.
+
+Run it with `python examples/required_yearly_values.py`.
+"""
+
+from pathlib import Path
+
+import minsheng
+from minsheng import HUNNAN, Amount, Series
+
+DATA = Path(__file__).parent / "data"
+SCOPES = {
+    "dibao-standard": ("urban", "urban and rural"),
+    "destitute-support-standard": ("urban", "urban and rural"),
+    "orphan-standard": ("institutional", "all"),
+}
+TOLERANCES = {
+    "good-air-day-share": Amount(1, "percentage_point"),
+    "community-education-staff": Amount(20, "person"),
+}
+
+
+def published(benefit: str) -> minsheng.YearlySeries:
+    """Return the standard in force at the end of 2022."""
+    where = {"benefit": benefit, "scope": SCOPES[benefit]}
+    standards = minsheng.read_effective_series(DATA / "shenyang-benefit-standards.csv", where)
+    return Series.yearly({2022: standards.yearly()[2022]})
+
+
+def step_of(indicator: minsheng.Indicator) -> str:
+    """Return the step to round to: whole yuan and whole things, tenths of everything else."""
+    unit = indicator.unit
+    whole = unit is not None and (unit.whole or unit.code.startswith("yuan"))
+    return "1" if whole else "0.1"
+
+
+def main() -> None:
+    """Plan the whole document and print a line for each indicator."""
+    observations: dict[str, minsheng.Data] = dict(
+        minsheng.read_observations(DATA / "assumed-baselines.csv", HUNNAN)
+    )
+    observations |= {benefit: published(benefit) for benefit in SCOPES}
+    plan = minsheng.plan_document(
+        HUNNAN,
+        observations,
+        due=HUNNAN.period.due,
+        steps={indicator.id: step_of(indicator) for indicator in HUNNAN.indicators.values()},
+        tolerances=TOLERANCES,
+    )
+    for name, pathway in plan.pathways.items():
+        print(f"{name} ({pathway.unit}), from {number(pathway.base)}")
+        for year, required in pathway.values.items():
+            promises = ", ".join(required.promises) or "nothing more"
+            print(f"  {year}  {number(required.value):>12}  {promises}")
+        for left_out in pathway.left_out:
+            print(f"  {left_out.explain()}")
+    for name, infeasible in plan.infeasible.items():
+        print(f"{name}: {infeasible}")
+    for name, nothing in plan.not_planned.items():
+        print(f"{name}: {nothing.explain()}")
+    planned = sum(len(pathway.promises) for pathway in plan.pathways.values())
+    print(
+        f"\n{planned} commitments on {len(plan.pathways)} of {len(plan.plans)} indicators planned"
+    )
+
+
+def number(amount: Amount) -> str:
+    """Return the number of an amount without its unit."""
+    return f"{amount.value:f}"
+
+
+if __name__ == "__main__":
+    main()
