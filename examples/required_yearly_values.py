@@ -62,10 +62,14 @@ def main() -> None:
         print(f"{name}: {infeasible}")
     for name, nothing in plan.not_planned.items():
         print(f"{name}: {nothing.explain()}")
-    planned = sum(len(pathway.promises) for pathway in plan.pathways.values())
-    print(
-        f"\n{planned} commitments on {len(plan.pathways)} of {len(plan.plans)} indicators planned"
-    )
+    planned = {
+        demand.promise
+        for pathway in plan.pathways.values()
+        for required in pathway.points
+        for demand in required.demands
+    }
+    paths = f"{len(plan.pathways)} of {len(plan.plans)} indicators"
+    print(f"\n{len(planned)} commitments on {paths} planned")
 
 
 def number(amount: Amount) -> str:

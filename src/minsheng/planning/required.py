@@ -104,7 +104,7 @@ class _Plan:
 
     def _or_along_the_least(self, error: InfeasibleError) -> InfeasibleError:
         """Return the error; if the least path can be taken, one that says so."""
-        if self.kind == "least" or error.answer is None:
+        if self.kind == "least" or error.answer is None or error.answer.reason == "no_season":
             return error
         try:
             self.stops("least")

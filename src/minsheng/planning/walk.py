@@ -146,13 +146,14 @@ def _least_change(
     high: Asked | None,
 ) -> Fraction:
     """Return the value that keeps what is asked and moves no more than it must."""
-    if any(item.relative for item in asked):
-        value = None  # a rule on growth asks for all that the year before commits to
-    if value is None:
-        if low is None:
-            expected = f"a value to start from, since nothing asks for one on {point.day}"
-            raise InvalidValueError("data", None, expected)
+    # A rule on growth asks for all that the year before commits to, and for no more.
+    relative = any(item.relative for item in asked)
+    promised = any(item.promise is not None and item.side == "least" for item in asked)
+    if low is not None and (relative or (value is None and promised)):
         return low.value
+    if value is None:
+        expected = f"a value to start from, since nothing asks for one on {point.day}"
+        raise InvalidValueError("data", None, expected)
     if low is not None:
         value = max(value, low.value)
     return value if high is None else min(value, high.value)
