@@ -640,3 +640,26 @@ def test_every_numeric_indicator_gets_an_answer() -> None:
     assert "hardship" not in plan.pathways
     due = plan_document(HUNNAN, {}, due=END_2025)
     assert numbers(due.pathways["pocket-parks"]) == ["100", "200", "300"]
+
+
+def test_an_error_without_an_answer_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> Pathway:
+        raise InfeasibleError("why")
+
+    monkeypatch.setattr("minsheng.planning.document.required_values", fail)
+    with pytest.raises(InfeasibleError, match="why"):
+        plan_document(HUNNAN, {})
+
+
+def test_nothing_is_asked_before_a_period_or_after_a_rule() -> None:
+    every = at_least("40 event", "yearly", due=None)
+    early = required_values([every], year("event", y2020=30), through=2023)
+    assert bindings(early) == ["none", "none", "floor"]
+    growing = [promise(GrowsYearly(rate="10%"), due=2023)]
+    found = required_values(growing, year("percent", y2022=50), through=2024)
+    assert (numbers(found), bindings(found)) == (["55", "55"], ["growth", "none"])
+    floors = EscalationRule(floors=(FloorRule(value="9 yuan", year=2024),))
+    assert numbers(required_values(floors, year("yuan", y2022=7))) == ["8", "9"]
+    rule = [promise(GrowsYearly(rate="10%"), due=None)]
+    with pytest.raises(InvalidValueError, match="through: expected the last year, since no"):
+        required_values(rule, year("percent", y2022=50))

@@ -78,9 +78,8 @@ class Infeasible:
     def explain(self, language: Language = "en") -> str:
         """Return the answer in a line."""
         parts = [REASON_TEXTS[self.reason].in_language(language)]
-        if self.promises:
-            names = ", ".join(self.promises)
-            parts.append(say(language, zh=f"（{names}）", en=f" ({names})"))
+        names = ", ".join(self.promises)
+        parts.append(say(language, zh=f"（{names}）", en=f" ({names})"))
         if self.required is not None and self.limit is not None:
             parts.append(self._difference(self.required, self.limit, language))
         if self.reachable is not None:

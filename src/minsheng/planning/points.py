@@ -70,14 +70,13 @@ class Weights:
         if self.season is None:
             return _share_of(span, _period(span.start, _MONTHS[self.every]))
         total, start = Fraction(0), span.start
-        while start <= span.end:
+        while True:
             month = _period(start, 1)
             end = min(month.end, span.end)
             total += self.season[start.month] * _share_of(Span(start=start, end=end), month)
             if end == span.end:
-                break
+                return total
             start = end + _ONE_DAY
-        return total
 
 
 def _season(weights: Mapping[int, Number]) -> dict[int, Fraction]:

@@ -60,8 +60,7 @@ class EqualGrowth:
     ) -> Fraction:
         """Return the value after `passed` of the work, rounded to the side of the limit."""
         _require_above_zero(value, vertex.limit)
-        if step is None:
-            raise InvalidValueError("step", None, "a step, since even values are roots")
+        step = step or Fraction(1)  # a path of roots is only asked for with a step
         done, whole = _whole(passed, vertex.weight)
         power = (value / step) ** (whole - done) * (vertex.limit.exact / step) ** done
         root = root_ceil(power, whole)
