@@ -442,6 +442,8 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     assert rule_of([floor]).growth is None
     with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
         required_values("task:13", yearly(1), through=2025)  # type: ignore[arg-type] # on purpose
+    with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
+        rule_of("task:13")  # type: ignore[arg-type] # wrong on purpose
     with pytest.raises(InvalidValueError, match="promises of one indicator"):
         rule_of([floor, other])
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):
