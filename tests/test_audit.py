@@ -21,6 +21,7 @@ from minsheng import (
     Target,
     Task,
     Text,
+    amend,
 )
 from minsheng.audit import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
 from minsheng.source_text import Heading, cut, plain
@@ -141,6 +142,10 @@ def test_a_document_that_agrees_is_clean() -> None:
 )
 def test_copies_that_only_look_different_pass(copy: str) -> None:
     assert run(copy).clean
+
+
+def test_an_amended_commitment_is_held_against_the_text_as_the_source_makes_it() -> None:
+    assert run(TEXT, amend(ROADS, value=40), amend(COVERAGE, value="80%", due=2026)).clean
 
 
 def test_a_changed_digit_is_named_with_its_place() -> None:

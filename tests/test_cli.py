@@ -239,6 +239,66 @@ def test_require_a_whole_provision(shell: Shell) -> None:
     assert shell.json["plans"][0]["infeasible"] == "below_zero"
 
 
+def test_require_what_if(shell: Shell) -> None:
+    dibao = ("require", "dibao-standard", "--from", "2022=766", "--step", "1")
+    floors = ("--what-if", "task:13/dibao-floor=900", "--what-if", "task:13/dibao-floor=1,000")
+    assert shell.run(*dibao, *floors, "--format", "json") == 0
+    cases = shell.json["cases"]
+    assert [case["what_if"] for case in cases] == [
+        {},
+        {"task:13/dibao-floor": "900"},
+        {"task:13/dibao-floor": "1,000"},
+    ]
+    assert [case["values"][-1]["value"] for case in cases] == ["850", "900", "1000"]
+    assert shell.run(*dibao, *floors) == 0
+    assert "850 (growth and floor)   900 (floor)" in shell.out
+    assert shell.run(*dibao, "--what-if", "task:13/dibao-floor.due=2026", "--language", "zh") == 0
+    assert "按承诺" in shell.out
+    assert "880（增长率）" in shell.out
+    assert shell.run(*dibao, *floors[:2], "--format", "csv") == 0
+    assert shell.out.splitlines()[0].endswith(",binding,promises,case")
+    assert shell.out.splitlines()[-1].endswith(
+        ",900,79,yuan/person/month,floor,task:13/dibao-floor,task:13/dibao-floor = 900"
+    )
+    mid_year = ("require", "urban-jobs", "--what-if", "goal:1/urban-jobs.due=2024-06-30")
+    assert shell.run(*mid_year) == 0
+    assert "2024-06-30" in shell.out
+
+
+def test_require_what_if_that_cannot_be_kept(shell: Shell) -> None:
+    coverage = ("require", "public-interest-kindergarten-coverage", "--from", "2022=80")
+    goal = "goal:4/public-interest-kindergarten-coverage"
+    assert shell.run(*coverage, "--what-if", f"{goal}=101%") == 1
+    assert f"{goal} = 101%: a share cannot exceed the whole" in shell.out
+    assert shell.run(*coverage, "--what-if", f"{goal}=95%") == 0
+    parks = ("require", "task:46/pocket-parks", "--what-if", "task:46/pocket-parks=200")
+    assert shell.run(*parks) == 1
+    assert shell.out.splitlines() == [
+        "as promised: task:46/pocket-parks is left out: it has no due date",
+        "task:46/pocket-parks = 200: task:46/pocket-parks is left out: it has no due date",
+    ]
+    late = ("require", "task:12", "--from", "2025=2500", "--through", "2026")
+    assert shell.run(*late, "--what-if", "task:12/orphan-growth=7%") == 1
+    assert "as promised: task:12/orphan-floor is left out: the deadline has passed" in shell.out
+
+
+def test_require_what_if_of_several_indicators_or_a_rule(shell: Shell) -> None:
+    both = ("--from", "dibao-standard:2022=766", "--from", "destitute-support-standard:2022=1184")
+    task = ("require", "task:13", *both, "--step", "1", "--format", "json")
+    assert shell.run(*task, "--what-if", "task:13/dibao-floor=900") == 0
+    assert [plan["indicator"] for plan in shell.json["plans"]] == ["dibao-standard"]
+    rule = (*REQUIRE, "--growth", "3.5%", "--floor", "850", "--step", "1", "--format", "json")
+    assert shell.run(*rule, "--what-if", "growth=6%", "--what-if", "floor:2025=950") == 0
+    assert [case["values"][-1]["value"] for case in shell.json["cases"]] == ["850", "950"]
+    for wrong, error in (
+        ("task:13/dibao-flor=9", "--what-if: no such name: 'task:13/dibao-flor' (did you mean"),
+        ("task:13/dibao-floor", "--what-if: expected ID=FIGURE"),
+        ("task:13/dibao-floor=x", "value: expected a number with its unit"),
+    ):
+        assert shell.run(*task, "--what-if", wrong) == 2
+        assert error in shell.err
+
+
 def test_require_without_a_floor_or_in_another_unit(shell: Shell) -> None:
     rate = ("--growth", "10%", "--unit", "person", "--format", "json")
     assert shell.run("require", *rate, "--from", "2022=10", "--through", "2023") == 0
@@ -281,6 +341,7 @@ def test_show_a_commitment(shell: Shell) -> None:
         "stated": True,
         "source": {"phrase": "不低于每人每月850元"},
         "interpretation": HUNNAN.commitments["task:13/dibao-floor"].interpretation,
+        "amends": None,
     }
     assert shell.run("show", "task:14/public-cemetery-coverage") == 0
     assert "力争" in shell.out

@@ -646,7 +646,7 @@ def test_an_error_without_an_answer_is_passed_on(monkeypatch: pytest.MonkeyPatch
     def fail(*_: object, **__: object) -> Pathway:
         raise InfeasibleError("why")
 
-    monkeypatch.setattr("minsheng.planning.document.required_values", fail)
+    monkeypatch.setattr("minsheng.planning.answers.required_values", fail)
     with pytest.raises(InfeasibleError, match="why"):
         plan_document(HUNNAN, {})
 

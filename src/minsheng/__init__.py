@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from minsheng._version import __version__
 
 if TYPE_CHECKING:
+    from minsheng.amendments import amend, amend_document, explain_amendment
     from minsheng.amounts import Amount
     from minsheng.documents import Document, Domain
     from minsheng.errors import (
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from minsheng.observations_file import read_observations, write_template
     from minsheng.observed import Milestone, Observation, ObservedSeries, Span
     from minsheng.periods import Period
-    from minsheng.planning.document import DocumentPlan, NotPlanned, plan_document
+    from minsheng.planning.answers import NotPlanned
+    from minsheng.planning.compare import PathCase, PathComparison, compare_paths
+    from minsheng.planning.document import DocumentPlan, plan_document
     from minsheng.planning.infeasible import Infeasible
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
     from minsheng.planning.pathway import Demand, LeftOut, Pathway, RequiredValue
@@ -114,6 +117,8 @@ __all__ = [
     "Observation",
     "ObservationsError",
     "ObservedSeries",
+    "PathCase",
+    "PathComparison",
     "Pathway",
     "Period",
     "PracticalMatter",
@@ -133,12 +138,16 @@ __all__ = [
     "UnknownNameError",
     "YearlySeries",
     "__version__",
+    "amend",
+    "amend_document",
     "as_unit",
     "assess",
     "assess_document",
     "assess_indicator",
     "check_escalation",
     "check_growth",
+    "compare_paths",
+    "explain_amendment",
     "find_contradictions",
     "first_year_reached",
     "growth_needed",
@@ -155,6 +164,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "amendments": ("amend", "amend_document", "explain_amendment"),
     "amounts": ("Amount",),
     "documents": ("Document", "Domain"),
     "errors": (
@@ -174,7 +184,9 @@ _HOMES = {
     "lookup": ("Index",),
     "periods": ("Period",),
     "provisions": ("Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"),
-    "planning.document": ("DocumentPlan", "NotPlanned", "plan_document"),
+    "planning.answers": ("NotPlanned",),
+    "planning.compare": ("PathCase", "PathComparison", "compare_paths"),
+    "planning.document": ("DocumentPlan", "plan_document"),
     "planning.infeasible": ("Infeasible",),
     "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
     "planning.pathway": ("Demand", "LeftOut", "Pathway", "RequiredValue"),

@@ -144,14 +144,15 @@ def audit(
 
     `headings` say where the sections begin; those of provisions have the provision's id.
     `not_targets` is the ledger. White space, line breaks and full-width characters make no
-    difference. Nothing is raised for what does not fit: the report lists it.
+    difference. An amended commitment is held against the text as the source makes it. Nothing is
+    raised for what does not fit: the report lists it.
     """
     found, missing, misplaced = cut(text, headings)
     sections = {section.id: _AuditedSection(section) for section in found}
     phrases_missing: list[MissingPhrase] = []
     mismatched: list[Mismatch] = []
     phrases = 0
-    for commitment in document.commitments.values():
+    for commitment in (asked.original for asked in document.commitments.values()):
         phrases += 1
         section = sections.get(commitment.provision_id)
         span = None if section is None else section.find(commitment.phrase)

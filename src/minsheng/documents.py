@@ -125,6 +125,11 @@ class Document:
         promises = (c for provision in self.provisions.values() for c in provision.commitments)
         return Index("commitment", ((commitment.id, commitment) for commitment in promises))
 
+    @property
+    def amendments(self) -> tuple[Commitment, ...]:
+        """The commitments that ask for something else than the source, in its order."""
+        return tuple(c for c in self.commitments.values() if c.amends is not None)
+
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""

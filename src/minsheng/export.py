@@ -100,6 +100,17 @@ def commitment_record(commitment: Commitment) -> Record:
         "stated": commitment.stated,
         "source": {"phrase": commitment.phrase},
         "interpretation": commitment.interpretation,
+        "amends": None if commitment.amends is None else _asked_record(commitment.amends),
+    }
+
+
+def _asked_record(commitment: Commitment) -> Record:
+    """Return what the source asks for, where a commitment asks for something else."""
+    period = commitment.period
+    return {
+        "target": target_record(commitment.target),
+        "start": period.start.isoformat(),
+        "due": None if period.due is None else period.due.isoformat(),
     }
 
 

@@ -19,7 +19,7 @@ from minsheng.periods import as_day, as_year, calendar_day, read_day
 from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.units import Unit, as_unit
 
-__all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span"]
+__all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span", "read_when"]
 
 Form = Literal["level", "total", "increment"]
 """What the values of an observed series are: values on a day, running totals up to a day, or
@@ -62,6 +62,11 @@ def read_span(text: str, field: str = "period") -> Span:
     except ValueError:
         pass
     raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+
+
+def read_when(text: str, field: str = "day") -> date:
+    """Read a day, or a span such as "2024" or "2024-06" for its last day."""
+    return read_day(text, field) if text.count("-") == 2 else read_span(text, field).end
 
 
 def _months(year: int, first: int, count: int) -> Span:

@@ -32,8 +32,11 @@ class Commitment:
     `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
     shortest words of the source that carry the promise; `stated` is False where the figure is
     only implied (full coverage means 100 %); `interpretation` says in a sentence how an open
-    wording was read, or is None. Raises `DimensionError` for a target in a unit that is not of
-    the indicator's dimension, `InvalidValueError` for anything else that does not fit.
+    wording was read, or is None. `amends` is the commitment as the source makes it, where this one
+    asks for something else (see `amend`); it has the same id, indicator and phrase.
+
+    Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
+    `InvalidValueError` for anything else that does not fit.
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -45,13 +48,32 @@ class Commitment:
     interpretation: str | None = attrs.field(
         default=None, validator=instance_of((str, type(None)), "a sentence or None")
     )
+    amends: "Commitment | None" = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an id without a provision and a target that does not fit the indicator."""
+        """Refuse an id without a provision, and what does not fit the indicator or the source."""
         provision, slash, name = self.id.partition("/")
         if not (provision and slash and name):
             raise InvalidValueError("Commitment.id", self.id, "an id such as 'task:13/dibao-floor'")
         self.target.require_fit(self.indicator)
+        if self.amends is not None:
+            self._require_same_source(self.amends)
+
+    def _require_same_source(self, original: "Commitment") -> None:
+        if not isinstance(original, Commitment):
+            raise InvalidValueError("Commitment.amends", original, "a Commitment or None")
+        if original.amends is not None:
+            expected = "the commitment as the source makes it, not one that is amended itself"
+            raise InvalidValueError("Commitment.amends", original.id, expected)
+        for name in ("id", "indicator", "phrase", "stated"):
+            kept = getattr(original, name)
+            if getattr(self, name) != kept:
+                raise InvalidValueError(f"Commitment.{name}", getattr(self, name), f"{kept!r}")
+
+    @property
+    def original(self) -> "Commitment":
+        """The commitment as the source makes it: itself, unless it is amended."""
+        return self if self.amends is None else self.amends
 
     @property
     def provision_id(self) -> str:

@@ -38,10 +38,10 @@ __all__ = [
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
 
 
+@attrs.frozen(kw_only=True)
 class Target:
     """Base of all kinds of target."""
 
-    __slots__ = ()
     kind: ClassVar[str]
     comparator: ClassVar[Comparator | None] = None
     needs_unit: ClassVar[bool] = True

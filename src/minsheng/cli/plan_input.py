@@ -11,8 +11,7 @@ from minsheng.exact import exact_fraction
 from minsheng.hunnan.document import HUNNAN
 from minsheng.indicators import Indicator
 from minsheng.observations_file import read_observations
-from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span
-from minsheng.periods import read_day
+from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span, read_when
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
 from minsheng.progress.assess import Values
@@ -21,7 +20,14 @@ from minsheng.series import Series
 from minsheng.targets import Directional, Done
 from minsheng.units import Unit
 
-__all__ = ["add_plan_options", "data_of", "promises_of", "read_data", "read_options"]
+__all__ = [
+    "add_plan_options",
+    "data_of",
+    "promises_of",
+    "read_data",
+    "read_options",
+    "read_what_if",
+]
 
 
 def add_plan_options(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +48,14 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--season", metavar="MONTH=WEIGHT,...", help="when work is done, such as 5=1,6=2,7=2"
     )
+    parser.add_argument(
+        "--what-if",
+        action="append",
+        default=[],
+        metavar="ID[.FIELD]=FIGURE",
+        help="another figure or deadline, such as task:13/dibao-floor=900 or "
+        "task:13/dibao-floor.due=2026, beside what is promised; the same ID again for more cases",
+    )
     parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
     parser.add_argument("--tolerance", metavar="AMOUNT", help='of an "about", such as 1pp')
     parser.add_argument(
@@ -51,11 +65,6 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         metavar="ID:YEAR=VALUE",
         help="of an indicator that a comparison names, observed or forecast",
     )
-
-
-def read_when(text: str, field: str) -> date:
-    """Read a day, or a year or month for its last day."""
-    return read_day(text, field) if text.count("-") == 2 else read_span(text, field).end
 
 
 def read_options(options: argparse.Namespace) -> PlanOptions:
@@ -75,6 +84,15 @@ def read_options(options: argparse.Namespace) -> PlanOptions:
         if options.tolerance is None
         else Amount.parse(options.tolerance, "--tolerance"),
     )
+
+
+def read_what_if(texts: list[str]) -> dict[str, list[str]]:
+    """Return the figures to try, by the name of what they replace."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        name, figure = read_pair(text, "--what-if", "ID=FIGURE such as task:13/dibao-floor=900")
+        found.setdefault(name, []).append(figure)
+    return found
 
 
 def _month(text: str) -> int:

@@ -2,21 +2,24 @@
 
 import csv
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from minsheng.amounts import Amount
+from minsheng.cli.arguments import print_json
 from minsheng.cli.tables import print_table
 from minsheng.exact import decimal_text, shown
 from minsheng.export import Record
-from minsheng.planning.document import NotPlanned
+from minsheng.hunnan.document import HUNNAN
+from minsheng.planning.answers import Answer, NotPlanned
+from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import BINDING_TEXTS, Pathway, RequiredValue
 from minsheng.texts import Language, Text, say
 
-__all__ = ["Answer", "print_answer", "record_of", "write_csv"]
+__all__ = ["write_answers"]
 
-Answer = Pathway | Infeasible | NotPlanned
-
+_NO_NAME = Text(zh="各年应达到的数值", en="required values")
 _COLUMNS = (
     Text(zh="时间", en="until"),
     Text(zh="应达到", en="required"),
@@ -27,7 +30,46 @@ _COLUMNS = (
 _CSV = ("indicator", "year", "day", "value", "share", "unit", "binding", "promises")
 
 
-def record_of(answer: Answer) -> Record:
+def write_answers(
+    answers: Mapping[str, Answer | PathComparison],
+    form: Literal["table", "json", "csv"],
+    language: Language,
+    *,
+    single: bool,
+) -> None:
+    """Write answers by indicator ("" for a rule of its own) to standard output.
+
+    JSON is one record if `single`, else a list of "plans".
+    """
+    if form == "csv":
+        _write_csv(answers)
+    elif form == "json":
+        records = [{"indicator": name or None, **_record(x)} for name, x in answers.items()]
+        print_json(records[0] if single else {"plans": records})
+    else:
+        for name, answer in answers.items():
+            title = (HUNNAN.indicators[name].name if name else _NO_NAME).in_language(language)
+            if isinstance(answer, PathComparison):
+                _print_comparison(answer, title, language)
+            else:
+                _print_answer(answer, title, language)
+
+
+def _record(answer: Answer | PathComparison) -> Record:
+    if not isinstance(answer, PathComparison):
+        return _answer_record(answer)
+    return {
+        "cases": [
+            {
+                "what_if": {name: str(figure) for name, figure in case.changes.items()},
+                **_answer_record(case.plan),
+            }
+            for case in answer.cases
+        ]
+    }
+
+
+def _answer_record(answer: Answer) -> Record:
     """Return an answer as a record for JSON."""
     if isinstance(answer, NotPlanned):
         return {"not_planned": answer.explain(), "left_out": _left_out(answer)}
@@ -87,21 +129,59 @@ def _text(amount: Amount | None) -> str | None:
     return None if amount is None else decimal_text(amount.fraction)
 
 
-def write_csv(pathways: Mapping[str, Pathway]) -> None:
-    """Write a row for each point of each path to standard output."""
+def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
+    """Write a row for each point of each path; of paths side by side, with the case."""
+    compared = any(isinstance(answer, PathComparison) for answer in answers.values())
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(_CSV)
-    for name, pathway in pathways.items():
-        for point in pathway.points:
+    writer.writerow((*_CSV, "case") if compared else _CSV)
+    for name, answer in answers.items():
+        if isinstance(answer, PathComparison):
+            for case in answer.cases:
+                writer.writerows([*row, case.label()] for row in _csv_rows(name, case.plan))
+        else:
+            writer.writerows(_csv_rows(name, answer))
+
+
+def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
+    if isinstance(answer, Pathway):
+        for point in answer.points:
             record = _point_record(point)
             row = [record[key] for key in ("year", "day", "value", "share")]
-            promises = " ".join(point.promises)
-            writer.writerow([name, *row, pathway.unit.code, point.binding, promises])
+            yield [name, *row, answer.unit.code, point.binding, " ".join(point.promises)]
 
 
-def print_answer(answer: Answer, name: Text, language: Language) -> None:
+def _print_comparison(comparison: PathComparison, title: str, language: Language) -> None:
+    """Print a row for each day and a column for each case, then why a case has no path."""
+    plans = [case.plan for case in comparison.cases]
+    units = {plan.unit.name.in_language(language) for plan in plans if isinstance(plan, Pathway)}
+    yearly = all((day.month, day.day) == (12, 31) for day in comparison.days)
+    rows = []
+    for day in comparison.days:
+        points = [case.at(day) for case in comparison.cases]
+        cells = ["" if point is None else _value_and_binding(point, language) for point in points]
+        rows.append([str(day.year) if yearly else day.isoformat(), *cells])
+    labels = [case.label(language) for case in comparison.cases]
+    if rows:
+        heading = "".join(
+            say(language, zh=f"{title}（{unit}）", en=f"{title} ({unit})") for unit in units
+        )
+        print_table(heading, [_COLUMNS[0].in_language(language), *labels], rows)
+    for label, plan in zip(labels, plans, strict=True):
+        if not isinstance(plan, Pathway):
+            print(say(language, zh=f"{label}：", en=f"{label}: ") + plan.explain(language))
+            continue
+        for item in plan.left_out:
+            print(say(language, zh=f"{label}：", en=f"{label}: ") + item.explain(language))
+
+
+def _value_and_binding(point: RequiredValue, language: Language) -> str:
+    value, binding = shown(point.value.fraction), BINDING_TEXTS[point.binding]
+    words = binding.in_language(language)
+    return say(language, zh=f"{value}（{words}）", en=f"{value} ({words})")
+
+
+def _print_answer(answer: Answer, title: str, language: Language) -> None:
     """Print an answer for people, under the name of its indicator."""
-    title = name.in_language(language)
     if not isinstance(answer, Pathway):
         print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.explain(language))
         return

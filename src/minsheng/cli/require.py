@@ -3,33 +3,33 @@
 import argparse
 from collections.abc import Mapping
 
+import attrs
+
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import print_json, read_language, read_year_values
+from minsheng.cli.arguments import read_language, read_year_values
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
     promises_of,
     read_data,
     read_options,
+    read_what_if,
 )
-from minsheng.cli.plan_output import Answer, print_answer, record_of, write_csv
-from minsheng.errors import InfeasibleError, InvalidValueError
+from minsheng.cli.plan_output import write_answers
+from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
-from minsheng.hunnan.document import HUNNAN
-from minsheng.planning.document import NotPlanned
+from minsheng.planning.answers import Answer, answer
+from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
-from minsheng.planning.required import NothingToPlanError, PlanOptions, required_values
+from minsheng.planning.required import PlanOptions, required_values
 from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series
 from minsheng.targets import GrowsYearly
-from minsheng.texts import Text
 from minsheng.units import as_unit
 
 __all__ = ["register"]
-
-_REQUIRED_VALUES = Text(zh="各年应达到的数值", en="required values")
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -71,12 +71,40 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.set_defaults(run=_run)
 
 
+@attrs.frozen(eq=False)
+class _Asked:
+    """What a plan is asked of, and the data it starts from."""
+
+    promises: EscalationRule | tuple[Commitment, ...]
+    data: Values | None
+
+
 def _run(options: argparse.Namespace) -> int:
     plan = read_options(options)
     if options.promise is None:
-        pathway = _from_rule(options, plan)
-        _write({"": pathway}, options, single=True)
-        return 0
+        asked = {"": _from_rule(options, plan)}
+    else:
+        asked = _from_document(options, plan)
+    what_if = read_what_if(options.what_if)
+    answers: Mapping[str, Answer | PathComparison]
+    if what_if:
+        answers = _compare(asked, what_if, plan)
+    elif len(asked) == 1:  # what cannot be kept is then an error of the whole command
+        answers = {name: required_values(x.promises, x.data, **plan) for name, x in asked.items()}
+    else:
+        answers = {name: answer(x.promises, x.data, **plan) for name, x in asked.items()}
+    write_answers(answers, options.format, read_language(options), single=len(asked) == 1)
+    return 0 if all(map(_kept, answers.values())) else 1
+
+
+def _kept(found: Answer | PathComparison) -> bool:
+    if isinstance(found, PathComparison):
+        return all(_kept(case.plan) for case in found.cases)
+    return isinstance(found, Pathway) and not found.missed
+
+
+def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, _Asked]:
+    """Return what the document promises of the indicators a name stands for, by indicator."""
     for name in ("growth", "floor", "unit"):
         if (given := getattr(options, name)) is not None:
             raise InvalidValueError(f"--{name}", given, "no such option beside PROMISE")
@@ -87,16 +115,33 @@ def _run(options: argparse.Namespace) -> int:
     bare = [text for text in options.base if ":" not in text]
     if len(asked) > 1 and (bare or not data):
         asked = _the_growing_one(asked, options.promise)
-    if len(asked) == 1:
+    if bare:
         ((name, promises),) = asked.items()
-        found = data_of(promises[0].indicator, bare) if bare else data.get(name)
-        pathway = required_values(promises, found, **plan)
-        _write({name: pathway}, options, single=True)
-        return 1 if pathway.missed else 0
-    answers = {name: _answer(promises, data.get(name), plan) for name, promises in asked.items()}
-    _write(answers, options, single=False)
-    kept = (isinstance(answer, Pathway) and not answer.missed for answer in answers.values())
-    return 0 if all(kept) else 1
+        return {name: _Asked(promises, data_of(promises[0].indicator, bare))}
+    return {name: _Asked(promises, data.get(name)) for name, promises in asked.items()}
+
+
+def _compare(
+    asked: Mapping[str, _Asked], what_if: Mapping[str, list[str]], plan: PlanOptions
+) -> dict[str, PathComparison]:
+    """Return the paths side by side, of the indicators that another figure is tried for."""
+    found = {}
+    left = dict(what_if)
+    for name, question in asked.items():
+        if isinstance(question.promises, EscalationRule):
+            own, left = left, {}
+        else:
+            ids = {promise.id for promise in question.promises}
+            own = {key: left.pop(key) for key in what_if if key.partition(".")[0] in ids}
+        if own:
+            found[name] = compare_paths(question.promises, question.data, own, **plan)
+    if left:
+        promises = (
+            x.promises for x in asked.values() if not isinstance(x.promises, EscalationRule)
+        )
+        known = (promise.id for several in promises for promise in several)
+        raise UnknownNameError("--what-if", next(iter(left)).partition(".")[0], known)
+    return found
 
 
 def _the_growing_one(
@@ -114,8 +159,8 @@ def _the_growing_one(
     return growing
 
 
-def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> Pathway:
-    """Return the path under a growth rule and a floor that were given."""
+def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
+    """Return the growth rule and the floor that were given, and the series."""
     unit = as_unit(options.unit or "yuan/person/month", "--unit")
     if options.growth is None and options.floor is None:
         raise InvalidValueError("--growth", None, "a rate, or a PROMISE of the document")
@@ -131,32 +176,4 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> Pathway:
         floors = (FloorRule(value=value, year=year),)
     growth = None if options.growth is None else GrowthRule(rate=options.growth)
     series = Series.yearly(read_year_values(options.base, "--from"), unit)
-    return required_values(EscalationRule(growth=growth, floors=floors), series, **plan)
-
-
-def _answer(promises: tuple[Commitment, ...], data: Values | None, plan: PlanOptions) -> Answer:
-    """Return the path of one of several indicators, or why there is none."""
-    indicator = promises[0].indicator
-    if data is None and indicator.basis != "total":
-        return NotPlanned(indicator=indicator)
-    try:
-        return required_values(promises, data, **plan)
-    except NothingToPlanError as error:
-        return NotPlanned(indicator=indicator, left_out=error.left_out)
-    except InfeasibleError as error:
-        if error.answer is None:
-            raise
-        return error.answer
-
-
-def _write(answers: Mapping[str, Answer], options: argparse.Namespace, *, single: bool) -> None:
-    if options.format == "csv":
-        write_csv({name: x for name, x in answers.items() if isinstance(x, Pathway)})
-    elif options.format == "json":
-        records = [{"indicator": name or None, **record_of(x)} for name, x in answers.items()]
-        print_json(records[0] if single else {"plans": records})
-    else:
-        language = read_language(options)
-        for name, answer in answers.items():
-            title = HUNNAN.indicators[name].name if name else _REQUIRED_VALUES
-            print_answer(answer, title, language)
+    return _Asked(EscalationRule(growth=growth, floors=floors), series)

@@ -7,36 +7,20 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.documents import Document
-from minsheng.errors import InfeasibleError, UnknownNameError
+from minsheng.errors import UnknownNameError
 from minsheng.exact import Number
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
+from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import LeftOut, PathKind, Pathway
+from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
-from minsheng.planning.required import NothingToPlanError, required_values
 from minsheng.progress.assess import Data
 from minsheng.provisions import Commitment
 from minsheng.targets import Directional, Done
-from minsheng.texts import Language, say
 
-__all__ = ["DocumentPlan", "NotPlanned", "plan_document"]
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class NotPlanned:
-    """An indicator without a plan: no value to start from, or every promise left out."""
-
-    indicator: Indicator
-    left_out: tuple[LeftOut, ...] = ()
-
-    def explain(self, language: Language = "en") -> str:
-        """Return the reasons in a line."""
-        if not self.left_out:
-            name = self.indicator.id
-            return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
-        return say(language, zh="；", en="; ").join(x.explain(language) for x in self.left_out)
+__all__ = ["DocumentPlan", "plan_document"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -44,7 +28,7 @@ class DocumentPlan:
     """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
 
     document: Document
-    plans: Index[str, Pathway | Infeasible | NotPlanned]
+    plans: Index[str, Answer]
 
     @property
     def pathways(self) -> dict[str, Pathway]:
@@ -87,32 +71,20 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
         if name not in document.indicators:
             raise UnknownNameError("indicator", name, document.indicators)
     other = {k: data for k, data in observations.items() if not isinstance(data, Milestone)}
-    plans: list[tuple[str, Pathway | Infeasible | NotPlanned]] = []
+    plans: list[tuple[str, Answer]] = []
     for indicator, promises in _numeric(document):
-        data = other.get(indicator.id)
-        if data is None and indicator.basis != "total":
-            plans.append((indicator.id, NotPlanned(indicator=indicator)))
-            continue
-        plan: Pathway | Infeasible | NotPlanned
-        try:
-            plan = required_values(
-                promises,
-                data,
-                through=_through(promises, document, through, due),
-                path=path,
-                step=steps.get(indicator.id),
-                every=every,
-                shares=shares,
-                due=due,
-                tolerance=tolerances.get(indicator.id),
-                other=other,
-            )
-        except NothingToPlanError as error:
-            plan = NotPlanned(indicator=indicator, left_out=error.left_out)
-        except InfeasibleError as error:
-            if error.answer is None:
-                raise
-            plan = error.answer
+        plan = answer(
+            promises,
+            other.get(indicator.id),
+            through=_through(promises, document, through, due),
+            path=path,
+            step=steps.get(indicator.id),
+            every=every,
+            shares=shares,
+            due=due,
+            tolerance=tolerances.get(indicator.id),
+            other=other,
+        )
         plans.append((indicator.id, plan))
     return DocumentPlan(document=document, plans=Index("indicator", plans))
 

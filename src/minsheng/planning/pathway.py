@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from minsheng.amendments import explain_amendment
 from minsheng.amounts import Amount
 from minsheng.indicators import Basis
 from minsheng.lookup import Index
@@ -180,6 +181,13 @@ class Pathway:
         return tuple(item for item in self.left_out if item.reason == "missed")
 
     @property
+    def amended(self) -> tuple[Commitment, ...]:
+        """The commitments that ask for something else than the source."""
+        if isinstance(self.promises, EscalationRule):
+            return ()
+        return tuple(promise for promise in self.promises if promise.amends is not None)
+
+    @property
     def base_year(self) -> int:
         """The calendar year of the base."""
         return self.base_day.year
@@ -212,7 +220,10 @@ class Pathway:
         return ObservedSeries("total" if self.basis == "total" else "level", (*self.before, *ahead))
 
     def explain(self, language: Language = "en") -> str:
-        """Return a line for the base, one for each point with what binds, and what is left out."""
+        """Return a line for the base and one for each point with what binds.
+
+        After them what is amended and what is left out.
+        """
         yearly = all((point.day.month, point.day.day) == (12, 31) for point in self.points)
         base = self.base.in_language(language)
         day = _day_text(self.base_day, language, yearly=_ends_year(self.base_day))
@@ -225,6 +236,7 @@ class Pathway:
             if point.binding == "none":
                 zh, en = f"{day}：{value}（{binding}）", f"{day}: {value} ({binding})"
             lines.append(say(language, zh=zh, en=en))
+        lines += [explain_amendment(promise, language) for promise in self.amended]
         return "\n".join([*lines, *(item.explain(language) for item in self.left_out)])
 
     def __str__(self) -> str:

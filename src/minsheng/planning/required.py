@@ -33,7 +33,7 @@ _SHAPES = {"least": None, "linear": EqualSteps(), "even": EqualGrowth()}
 
 
 class NothingToPlanError(InvalidValueError):
-    """None of the promises can be planned; `left_out` says why of each."""
+    """None of the promises of an `indicator` can be planned; `left_out` says why of each."""
 
     def __init__(self, left_out: tuple[LeftOut, ...]) -> None:
         """Remember the promises and the reasons."""
@@ -41,6 +41,7 @@ class NothingToPlanError(InvalidValueError):
         expected = "promises that a figure and a date can plan"
         super().__init__("promises", reasons, expected)
         self.left_out = left_out
+        self.indicator = left_out[0].commitment.indicator
 
     def __str__(self) -> str:
         """Return the reasons in full."""

@@ -1,0 +1,198 @@
+"""What if: commitments and documents with other figures, which keep their source and say so."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Literal, TypeVar, get_args
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.documents import Document, Domain
+from minsheng.errors import InvalidValueError
+from minsheng.exact import Number, exact_fraction
+from minsheng.periods import Period, as_day, as_year
+from minsheng.provisions import Commitment, Provision
+from minsheng.targets import Target
+from minsheng.texts import Language, say
+from minsheng.units import Unit
+from minsheng.wording import period_text, target_text
+
+__all__ = ["Figure", "amend", "amend_document", "amount_for", "explain_amendment", "main_figure"]
+
+AnyProvision = TypeVar("AnyProvision", bound=Provision)
+
+Figure = Literal["value", "low", "high", "rate", "factor", "tolerance"]
+"""The fields of targets that hold a figure."""
+
+
+def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
+    commitment: Commitment,
+    *,
+    value: Amount | str | Number | None = None,
+    low: Amount | str | Number | None = None,
+    high: Amount | str | Number | None = None,
+    rate: Amount | str | None = None,
+    factor: Number | None = None,
+    tolerance: Amount | str | Number | None = None,
+    due: int | date | None = None,
+    target: Target | None = None,
+) -> Commitment:
+    """Return a commitment with other figures or another deadline, as it might have been promised.
+
+    `value`, `low`, `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an
+    `Amount`, text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure
+    it replaces (not for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for
+    its last day. `target` replaces the whole target by one of any kind.
+
+    The result has the same id, indicator, phrase and source; `amends` is the commitment as the
+    source makes it, which stays as it is. What asks for just what the source asks for is the
+    original itself. Raises `InvalidValueError` for a figure that the target does not have or no
+    change at all, `DimensionError` for an amount that the indicator is not measured in.
+    """
+    given: dict[Figure, Amount | str | Number | None] = {
+        "value": value,
+        "low": low,
+        "high": high,
+        "rate": rate,
+        "factor": factor,
+        "tolerance": tolerance,
+    }
+    figures = {name: figure for name, figure in given.items() if figure is not None}
+    if isinstance(factor, Amount):
+        raise InvalidValueError("factor", factor, "a pure number")
+    if target is not None and figures:
+        raise InvalidValueError("target", target, f"either a target or its {', '.join(figures)}")
+    if target is None and due is None and not figures:
+        expected = "a figure, a target or a deadline to change"
+        raise InvalidValueError("amend", commitment.id, expected)
+    if target is None:
+        target = _with_figures(commitment, figures)
+    period = commitment.period
+    if due is not None:
+        day = as_day(due, "due") if isinstance(due, date) else date(as_year(due, "due"), 12, 31)
+        period = Period(start=period.start, due=day)
+    original = commitment.original
+    if target == original.target and period == original.period:
+        return original
+    return attrs.evolve(commitment, target=target, period=period, amends=original)
+
+
+def _with_figures(
+    commitment: Commitment, figures: Mapping[Figure, Amount | str | Number]
+) -> Target:
+    target = commitment.target
+    known = _figures_of(target)
+    changed: dict[str, Amount | Fraction] = {}
+    for name, figure in figures.items():
+        if name not in known:
+            names = ", ".join(known) or "none"
+            expected = f"a figure that {commitment.id} states ({names})"
+            raise InvalidValueError(name, figure, expected)
+        changed[name] = _figure(getattr(target, name), name, figure)
+    return attrs.evolve(target, **changed)
+
+
+def _figures_of(target: Target) -> tuple[Figure, ...]:
+    """Return the names of the fields of a target that hold a figure."""
+    return tuple(name for name in get_args(Figure) if hasattr(target, name))
+
+
+def main_figure(commitment: Commitment) -> Figure:
+    """Return the name of the one figure that a promise states; a tolerance is none.
+
+    Raises `InvalidValueError` if it states none, or two.
+    """
+    names = [name for name in _figures_of(commitment.target) if name != "tolerance"]
+    if len(names) != 1:
+        expected = f"one of its figures ({', '.join(names) or 'it has none'})"
+        raise InvalidValueError("amend", commitment.id, expected)
+    return names[0]
+
+
+def _figure(
+    replaced: Amount | Fraction | None, name: Figure, figure: Amount | str | Number
+) -> Amount | Fraction:
+    if name == "factor" and not isinstance(figure, Amount):
+        return exact_fraction(figure, name)
+    unit = replaced.unit if isinstance(replaced, Amount) and name != "rate" else None
+    return amount_for(figure, name, unit)
+
+
+def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
+    """Return a figure as an amount; a bare number, as text too, is in `unit`.
+
+    Raises `InvalidValueError` for a bare number without a unit, and for anything else.
+    """
+    if isinstance(figure, Amount):
+        return figure
+    bare = _bare_number(figure, field)
+    if bare is None or unit is None:
+        return Amount.parse(str(figure), field)  # which says that a unit is missing
+    return Amount(bare, unit)
+
+
+def _bare_number(figure: str | Number, field: str) -> Fraction | None:
+    if not isinstance(figure, str):
+        return exact_fraction(figure, field)
+    try:
+        return exact_fraction(figure, field)
+    except InvalidValueError:
+        return None
+
+
+def amend_document(document: Document, amendments: Iterable[Commitment]) -> Document:
+    """Return a document that asks for what `amendments` ask for; the rest is as it was.
+
+    Each amendment stands in the place of the commitment with its id; `document.amendments` of the
+    result lists those that differ from the source. Raises `UnknownNameError` for an id that the
+    document does not have, `InvalidValueError` for two amendments of one commitment and for one
+    that amends another commitment than the document's.
+    """
+    changed: dict[str, Commitment] = {}
+    for commitment in amendments:
+        if not isinstance(commitment, Commitment):
+            raise InvalidValueError("amendments", commitment, "Commitments")
+        if commitment.id in changed:
+            raise InvalidValueError("amendments", commitment.id, "each commitment only once")
+        if document.commitments[commitment.id].original != commitment.original:
+            expected = f"an amendment of the commitment of {document.id}"
+            raise InvalidValueError("amendments", commitment.id, expected)
+        changed[commitment.id] = commitment
+    return attrs.evolve(
+        document,
+        parts=tuple(_amended_domain(domain, changed) for domain in document.parts),
+        safeguarding=tuple(_amended(item, changed) for item in document.safeguarding),
+    )
+
+
+def _amended_domain(domain: Domain, changed: Mapping[str, Commitment]) -> Domain:
+    return attrs.evolve(
+        domain,
+        goal=_amended(domain.goal, changed),
+        tasks=tuple(_amended(task, changed) for task in domain.tasks),
+        matters=tuple(_amended(matter, changed) for matter in domain.matters),
+    )
+
+
+def _amended(provision: AnyProvision, changed: Mapping[str, Commitment]) -> AnyProvision:
+    commitments = tuple(changed.get(c.id, c) for c in provision.commitments)
+    return attrs.evolve(provision, commitments=commitments)
+
+
+def explain_amendment(commitment: Commitment, language: Language = "en") -> str:
+    """Return what an amended commitment asks for, and what the source asks for, in a line."""
+    original = commitment.original
+    words = [
+        (target_text(commitment.target), target_text(original.target)),
+        (period_text(commitment.period), period_text(original.period)),
+    ]
+    changed = [(now.in_language(language), was.in_language(language)) for now, was in words]
+    comma = say(language, zh="，", en=", ")
+    now = comma.join(now for now, was in changed if now != was)
+    was = comma.join(was for now, was in changed if now != was)
+    return say(
+        language,
+        zh=f"{commitment.id}假设为：{now}（原文：{was}）",
+        en=f"{commitment.id} is amended: {now}, where the source has: {was}",
+    )

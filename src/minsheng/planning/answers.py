@@ -1,0 +1,61 @@
+"""What a plan comes to: a path, or why there is none."""
+
+from collections.abc import Iterable
+from typing import Unpack
+
+import attrs
+
+from minsheng.errors import InfeasibleError
+from minsheng.indicators import Indicator
+from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.pathway import LeftOut, Pathway
+from minsheng.planning.required import NothingToPlanError, PlanOptions, required_values
+from minsheng.progress.assess import Values
+from minsheng.provisions import Commitment, one_indicator
+from minsheng.rules import EscalationRule
+from minsheng.texts import Language, say
+
+__all__ = ["Answer", "NotPlanned", "answer"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class NotPlanned:
+    """An indicator without a plan: no value to start from, or every promise left out."""
+
+    indicator: Indicator
+    left_out: tuple[LeftOut, ...] = ()
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the reasons in a line."""
+        if not self.left_out:
+            name = self.indicator.id
+            return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
+        return say(language, zh="；", en="; ").join(x.explain(language) for x in self.left_out)
+
+
+Answer = Pathway | Infeasible | NotPlanned
+"""A path, why promises cannot be kept, or why there is nothing to plan."""
+
+
+def answer(
+    promises: EscalationRule | Iterable[Commitment],
+    data: Values | None,
+    **options: Unpack[PlanOptions],
+) -> Answer:
+    """Return what `required_values` returns; where it raises for want of a path, the reason.
+
+    Raises what `required_values` raises for data and options that do not fit.
+    """
+    if not isinstance(promises, EscalationRule):
+        promises = tuple(promises)
+        indicator = one_indicator(promises)
+        if data is None and indicator.basis != "total":
+            return NotPlanned(indicator=indicator)
+    try:
+        return required_values(promises, data, **options)
+    except NothingToPlanError as error:
+        return NotPlanned(indicator=error.indicator, left_out=error.left_out)
+    except InfeasibleError as error:
+        if error.answer is None:
+            raise
+        return error.answer

@@ -1,0 +1,197 @@
+"""What if: the paths under several figures of the same promises, side by side."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+from typing import Unpack, get_args
+
+import attrs
+
+from minsheng.amendments import Figure, amend, amount_for, main_figure
+from minsheng.amounts import Amount
+from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.exact import Number
+from minsheng.observed import read_when
+from minsheng.planning.answers import Answer, answer
+from minsheng.planning.pathway import Pathway, RequiredValue
+from minsheng.planning.required import PlanOptions
+from minsheng.progress.assess import Values
+from minsheng.provisions import Commitment, one_indicator
+from minsheng.rules import EscalationRule
+from minsheng.texts import Language, say
+
+__all__ = ["PathCase", "PathComparison", "WhatIf", "compare_paths"]
+
+WhatIf = Amount | str | Number | date
+"""A figure or a deadline to put in the place of the promised one."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class PathCase:
+    """One of several paths: what was changed, and what it comes to.
+
+    `changes` are the figures by the names they were given under; there are none for what is
+    promised. `promises` are the commitments or the rule with those figures, `plan` the path, or
+    why there is none.
+    """
+
+    changes: Mapping[str, WhatIf]
+    promises: EscalationRule | tuple[Commitment, ...]
+    plan: Answer
+
+    def label(self, language: Language = "en") -> str:
+        """Return the changes in words."""
+        if not self.changes:
+            return say(language, zh="按承诺", en="as promised")
+        pairs = (f"{name} = {_words(figure)}" for name, figure in self.changes.items())
+        return ", ".join(pairs)
+
+    def at(self, day: date) -> RequiredValue | None:
+        """Return what the path requires on a day; None if the path has no point on it."""
+        if not isinstance(self.plan, Pathway):
+            return None
+        return next((point for point in self.plan.points if point.day == day), None)
+
+
+def _words(figure: WhatIf) -> str:
+    return figure.isoformat() if isinstance(figure, date) else str(figure)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class PathComparison:
+    """Paths side by side: first what is promised, then each case."""
+
+    cases: tuple[PathCase, ...]
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of all points of all paths, ascending."""
+        plans = (case.plan for case in self.cases)
+        found = {point.day for plan in plans if isinstance(plan, Pathway) for point in plan.points}
+        return tuple(sorted(found))
+
+    def explain(self, language: Language = "en") -> str:
+        """Return each case with its path, or why there is none."""
+        lines = []
+        for case in self.cases:
+            lines.append(case.label(language))
+            lines += [f"  {line}" for line in case.plan.explain(language).splitlines()]
+        return "\n".join(lines)
+
+    def __str__(self) -> str:
+        """Return the explanation in English."""
+        return self.explain()
+
+
+def compare_paths(
+    promises: EscalationRule | Iterable[Commitment],
+    data: Values | None,
+    what_if: Mapping[str, WhatIf | Iterable[WhatIf]],
+    **options: Unpack[PlanOptions],
+) -> PathComparison:
+    """Return the path as promised, and beside it the path for other figures of the promises.
+
+    `what_if` has the figures to try, one or several, by the id of the commitment: of
+    "task:13/dibao-growth" the rate, of "task:13/dibao-floor" the value. A name after a dot says
+    which field is meant ("task:13/dibao-floor.due", ".low", ".high", ".tolerance"). Figures are
+    those of `amend`; a deadline is a day, a year or text such as "2026" or "2026-06-30". Of a rule
+    the names are "growth", "floor:2025" and "ceiling". Several names make a case of each
+    combination, the last name varying fastest.
+
+    `promises`, `data` and `options` are as for `required_values`; a case that cannot be kept holds
+    the reason. Raises what `required_values` and `amend` raise for what does not fit,
+    `UnknownNameError` for a name that is not among the promises.
+    """
+    if not isinstance(promises, EscalationRule):
+        promises = tuple(promises)
+        one_indicator(promises)
+    figures = {name: _several(name, values) for name, values in what_if.items()}
+    if not figures:
+        raise InvalidValueError("what_if", what_if, "at least one figure to change")
+    cases: list[dict[str, WhatIf]] = [{}]
+    cases += (dict(zip(figures, choice, strict=True)) for choice in product(*figures.values()))
+    return PathComparison(cases=tuple(_case(promises, data, changes, options) for changes in cases))
+
+
+def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]:
+    if isinstance(values, Amount | str | int | float | Decimal | Fraction | date):
+        return (values,)
+    if not isinstance(values, Iterable):
+        raise InvalidValueError(name, values, "a figure or several")
+    found = tuple(values)
+    if not found:
+        raise InvalidValueError(name, values, "at least one figure")
+    return found
+
+
+def _case(
+    promises: EscalationRule | tuple[Commitment, ...],
+    data: Values | None,
+    changes: Mapping[str, WhatIf],
+    options: PlanOptions,
+) -> PathCase:
+    changed: EscalationRule | tuple[Commitment, ...]
+    if isinstance(promises, EscalationRule):
+        changed = promises
+        for name, figure in changes.items():
+            changed = _changed_rule(changed, name, figure)
+    else:
+        changed = promises
+        for name, figure in changes.items():
+            changed = tuple(_changed(changed, name, figure))
+    return PathCase(changes=changes, promises=changed, plan=answer(changed, data, **options))
+
+
+def _changed(promises: tuple[Commitment, ...], name: str, figure: WhatIf) -> Iterator[Commitment]:
+    """Yield the promises, the one that `name` names with another figure."""
+    wanted, _, field = name.partition(".")
+    known = [promise.id for promise in promises]
+    if wanted not in known:
+        raise UnknownNameError("what_if", wanted, known)
+    for promise in promises:
+        yield _amended(promise, field, figure) if promise.id == wanted else promise
+
+
+def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
+    if field == "due":
+        return amend(promise, due=_deadline(figure))
+    if isinstance(figure, date):
+        raise InvalidValueError(promise.id, figure, "a figure; a day is for .due")
+    field = field or main_figure(promise)
+    if field not in get_args(Figure):
+        raise UnknownNameError("what_if", field, (*get_args(Figure), "due"))
+    # The names are those of the arguments: the line above holds them to the list.
+    return amend(promise, **{field: figure})  # type: ignore[arg-type]
+
+
+def _deadline(figure: WhatIf) -> int | date:
+    if isinstance(figure, str):
+        return read_when(figure, "due")
+    if isinstance(figure, int | date):
+        return figure
+    raise InvalidValueError("due", figure, "a day or a year")
+
+
+def _changed_rule(rule: EscalationRule, name: str, figure: WhatIf) -> EscalationRule:
+    """Return a rule with another rate, floor or ceiling."""
+    floors = {f"floor:{floor.year}": floor for floor in rule.floors}
+    if name == "growth" and rule.growth is not None:
+        rate = _amount(figure, name)
+        return attrs.evolve(rule, growth=attrs.evolve(rule.growth, rate=rate))
+    if name == "ceiling" and rule.ceiling is not None:
+        return attrs.evolve(rule, ceiling=_amount(figure, name, rule.ceiling))
+    if name in floors:
+        value = _amount(figure, name, floors[name].value)
+        floors[name] = attrs.evolve(floors[name], value=value)
+        return attrs.evolve(rule, floors=tuple(floors.values()))
+    parts = {"growth": rule.growth, **floors, "ceiling": rule.ceiling}
+    known = [key for key, part in parts.items() if part is not None]
+    raise UnknownNameError("what_if", name, known)
+
+
+def _amount(figure: WhatIf, name: str, replaced: Amount | None = None) -> Amount:
+    if isinstance(figure, date):
+        raise InvalidValueError(name, figure, "a figure, not a day")
+    return amount_for(figure, name, None if replaced is None else replaced.unit)
