@@ -527,3 +527,19 @@ def test_a_terminal_bounds_the_width_of_a_table(
     table = shell.out.splitlines()[2:]
     assert max(map(len, table)) <= 60
     assert any("…" in line or "living" in line for line in table)
+
+
+def test_require_draws_a_picture(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "orphans.svg"
+    orphans = ("require", "task:12", "--from", "2022=2170", "--step", "1", "--plot")
+    assert shell.run(*orphans, str(file)) == 0
+    assert "2301" in shell.out
+    assert "<svg" in file.read_text("utf-8")
+    assert shell.run(*orphans, str(file), "--what-if", "task:12/orphan-growth=7%") == 0
+    assert shell.run(*orphans, str(tmp_path / "orphans.xyz")) == 2
+    assert "--plot: expected a file name that ends in" in shell.err
+    assert shell.run(*orphans, str(tmp_path / "none" / "orphans.png")) == 2
+    assert "No such file or directory" in shell.err
+    several = ("require", "task:13", "--from", "dibao-standard:2022=766", "--plot", str(file))
+    assert shell.run(*several) == 2
+    assert "--plot: expected one indicator to draw, not 2" in shell.err

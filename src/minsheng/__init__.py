@@ -12,6 +12,7 @@ from minsheng._version import __version__
 if TYPE_CHECKING:
     from minsheng.amendments import amend, amend_document, explain_amendment
     from minsheng.amounts import Amount
+    from minsheng.charts.paths import plot_path
     from minsheng.documents import Document, Domain
     from minsheng.errors import (
         DimensionError,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         InfeasibleError,
         InvalidValueError,
         MinshengError,
+        MissingExtraError,
         ObservationsError,
         UnitError,
         UnknownNameError,
@@ -111,6 +113,7 @@ __all__ = [
     "LessThan",
     "Milestone",
     "MinshengError",
+    "MissingExtraError",
     "MoreThan",
     "Multiplies",
     "NotPlanned",
@@ -153,6 +156,7 @@ __all__ = [
     "growth_needed",
     "known_units",
     "plan_document",
+    "plot_path",
     "project",
     "read_effective_series",
     "read_observations",
@@ -166,6 +170,7 @@ __all__ = [
 _HOMES = {
     "amendments": ("amend", "amend_document", "explain_amendment"),
     "amounts": ("Amount",),
+    "charts.paths": ("plot_path",),
     "documents": ("Document", "Domain"),
     "errors": (
         "DimensionError",
@@ -173,6 +178,7 @@ _HOMES = {
         "InfeasibleError",
         "InvalidValueError",
         "MinshengError",
+        "MissingExtraError",
         "ObservationsError",
         "UnitError",
         "UnknownNameError",

@@ -13,6 +13,7 @@ __all__ = [
     "InfeasibleError",
     "InvalidValueError",
     "MinshengError",
+    "MissingExtraError",
     "ObservationsError",
     "UnitError",
     "UnknownNameError",
@@ -108,6 +109,23 @@ class InfeasibleError(MinshengError):
     def __str__(self) -> str:
         """Return the message."""
         return str(self.args[0])
+
+
+class MissingExtraError(MinshengError, ImportError):
+    """Something needs packages that are not installed.
+
+    Attributes: `what` (what needs them) and `extra` (the extra of minsheng that brings them).
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        """Remember what needs the packages, and the extra that brings them."""
+        super().__init__(what, extra)
+        self.what = what
+        self.extra = extra
+
+    def __str__(self) -> str:
+        """Return what is missing and the command that installs it."""
+        return f"{self.what}: packages are missing; install them with 'minsheng[{self.extra}]'"
 
 
 class ObservationsError(MinshengError):

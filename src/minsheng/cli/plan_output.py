@@ -3,11 +3,14 @@
 import csv
 import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Literal
 
 from minsheng.amounts import Amount
+from minsheng.charts.paths import plot_path
 from minsheng.cli.arguments import print_json
 from minsheng.cli.tables import print_table
+from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, shown
 from minsheng.export import Record
 from minsheng.hunnan.document import HUNNAN
@@ -17,7 +20,7 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import BINDING_TEXTS, Pathway, RequiredValue
 from minsheng.texts import Language, Text, say
 
-__all__ = ["write_answers"]
+__all__ = ["save_plot", "write_answers"]
 
 _NO_NAME = Text(zh="各年应达到的数值", en="required values")
 _COLUMNS = (
@@ -53,6 +56,19 @@ def write_answers(
                 _print_comparison(answer, title, language)
             else:
                 _print_answer(answer, title, language)
+
+
+def save_plot(
+    answers: Mapping[str, Answer | PathComparison], file: str, language: Language
+) -> None:
+    """Draw the path of one indicator, or its paths side by side, into a file."""
+    if len(answers) != 1:
+        raise InvalidValueError("--plot", file, f"one indicator to draw, not {len(answers)}")
+    figure = plot_path(next(iter(answers.values())), language=language)
+    known = figure.canvas.get_supported_filetypes()
+    if Path(file).suffix.removeprefix(".").lower() not in known:
+        raise InvalidValueError("--plot", file, f"a file name that ends in {', '.join(known)}")
+    figure.savefig(file)
 
 
 def _record(answer: Answer | PathComparison) -> Record:

@@ -15,7 +15,7 @@ from minsheng.cli.plan_input import (
     read_options,
     read_what_if,
 )
-from minsheng.cli.plan_output import write_answers
+from minsheng.cli.plan_output import save_plot, write_answers
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
 from minsheng.planning.answers import Answer, answer
@@ -62,6 +62,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     parser.add_argument("--observations", metavar="FILE", help="where it starts, from a file")
     add_plan_options(parser)
+    parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
     parser.add_argument(
         "--format", choices=("table", "json", "csv"), default="table", help="default: %(default)s"
     )
@@ -93,6 +94,8 @@ def _run(options: argparse.Namespace) -> int:
         answers = {name: required_values(x.promises, x.data, **plan) for name, x in asked.items()}
     else:
         answers = {name: answer(x.promises, x.data, **plan) for name, x in asked.items()}
+    if options.plot is not None:
+        save_plot(answers, options.plot, read_language(options))
     write_answers(answers, options.format, read_language(options), single=len(asked) == 1)
     return 0 if all(map(_kept, answers.values())) else 1
 
