@@ -85,6 +85,16 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
                 "orphan-floor: at its latest yearly growth it reaches the target on 2025-12-31",
             ),
         ),
+        (
+            "required_yearly_values.py",
+            (
+                "dibao-standard (yuan/person/month), from 766",
+                "  2025           850  task:13/dibao-floor, task:13/dibao-growth",
+                "  2025          1314  task:13/destitute-support-growth",
+                "  2023         20000  matter:1/urban-jobs",
+                "251 commitments on 228 of 228 indicators planned",
+            ),
+        ),
     ],
 )
 def test_the_examples_show_published_figures(example: str, lines: tuple[str, ...]) -> None:

@@ -610,6 +610,18 @@ def test_equal_growth_needs_values_above_zero_and_even_periods() -> None:
         required_values([at_least("90%")], data, path="even", step=1, through=date(2024, 6, 30))
 
 
+def test_a_rule_still_binds_the_year_that_its_base_lies_in() -> None:
+    data = ObservedSeries.levels({END_2022: 50, date(2023, 12, 31): 55, date(2024, 6, 30): 56}, "%")
+    rule = [promise(GrowsYearly(rate="10%"), due=2024)]
+    found = required_values(rule, data)
+    assert (numbers(found), bindings(found)) == (["121/2"], ["growth"])
+    trend = [promise(Trend(direction="rising"), due=2024)]
+    assert numbers(required_values(trend, data, step=1)) == ["56"]
+    over = ObservedSeries.levels({END_2022: 50, date(2024, 12, 31): 56}, "%")
+    with pytest.raises(InvalidValueError, match="it was due before the latest value"):
+        required_values(rule, over)
+
+
 # A whole document
 
 

@@ -128,7 +128,7 @@ def _rule(
 ) -> YearRule:
     period, step = commitment.period, question.step
     first, last = period.start.year, None if period.due is None else period.due.year
-    if last is not None and last <= question.base.day.year:
+    if last is not None and year_end(last) <= question.base.day:
         raise _past(commitment, question)
     if isinstance(target, GrowsYearly):
         return Growing(
