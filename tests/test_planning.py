@@ -617,7 +617,7 @@ def test_a_rule_still_binds_the_year_that_its_base_lies_in() -> None:
     assert (numbers(found), bindings(found)) == (["121/2"], ["growth"])
     trend = [promise(Trend(direction="rising"), due=2024)]
     assert numbers(required_values(trend, data, step=1)) == ["56"]
-    over = ObservedSeries.levels({END_2022: 50, date(2024, 12, 31): 56}, "%")
+    over = ObservedSeries.levels({END_2022: 50, date(2024, 12, 31): 61}, "%")
     with pytest.raises(InvalidValueError, match="it was due before the latest value"):
         required_values(rule, over)
 
