@@ -194,6 +194,12 @@ def test_a_rule_of_its_own_is_drawn_too() -> None:
     )
 
 
+def test_a_rule_of_floors_alone_is_drawn_too() -> None:
+    rule = EscalationRule(floors=(FloorRule(value="830 yuan/person/month", year=2024),))
+    lines = drawn(plot_path(required_values(rule, STANDARDS)))
+    assert [*lines] == ["observed", "required", "at least 830 yuan per person per month in 2024"]
+
+
 def test_a_long_path_has_fewer_numbers() -> None:
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
     figure = plot_path(required_values(rule, STANDARDS, through=2060, step=1))

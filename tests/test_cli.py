@@ -299,6 +299,19 @@ def test_require_what_if_of_several_indicators_or_a_rule(shell: Shell) -> None:
         assert error in shell.err
 
 
+def test_require_as_csv_says_what_has_no_path(shell: Shell) -> None:
+    base = ("--from", "dibao-standard:2022=766", "--format", "csv")
+    assert shell.run("require", "task:13", *base) == 1
+    assert "destitute" not in shell.out
+    assert "minsheng: destitute-support-standard: destitute-support-standard: no value" in shell.err
+
+
+def test_require_refuses_a_base_for_what_has_no_unit(shell: Shell) -> None:
+    name = next(i.id for i in HUNNAN.indicators.values() if i.unit is None)
+    assert shell.run("require", "task:13", "--from", f"{name}:2022=1") == 2
+    assert f"--from: expected an indicator with a unit, got '{name}'" in shell.err
+
+
 def test_require_without_a_floor_or_in_another_unit(shell: Shell) -> None:
     rate = ("--growth", "10%", "--unit", "person", "--format", "json")
     assert shell.run("require", *rate, "--from", "2022=10", "--through", "2023") == 0

@@ -159,11 +159,14 @@ def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
 
 
 def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
-    if isinstance(answer, Pathway):
-        for point in answer.points:
-            record = _point_record(point)
-            row = [record[key] for key in ("year", "day", "value", "share")]
-            yield [name, *row, answer.unit.code, point.binding, " ".join(point.promises)]
+    """Yield the rows of a path; why there is none is no row, so it goes to standard error."""
+    if not isinstance(answer, Pathway):
+        print(f"minsheng: {name}: {answer.explain()}", file=sys.stderr)
+        return
+    for point in answer.points:
+        record = _point_record(point)
+        row = [record[key] for key in ("year", "day", "value", "share")]
+        yield [name, *row, answer.unit.code, point.binding, " ".join(point.promises)]
 
 
 def _print_comparison(comparison: PathComparison, title: str, language: Language) -> None:
