@@ -13,7 +13,7 @@ from minsheng.lookup import Index
 from minsheng.periods import Period, calendar_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
-from minsheng.texts import Text
+from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Document", "Domain"]
 
@@ -23,8 +23,8 @@ Numbered = TypeVar("Numbered", bound=Provision)
 _A_TEXT = "a Text in both languages"
 
 
-@attrs.frozen(kw_only=True)
-class Domain:
+@attrs.frozen(kw_only=True, repr=False)
+class Domain(Explained):
     """One field of work: its goal, its tasks and its practical matters."""
 
     number: int
@@ -51,6 +51,15 @@ class Domain:
         """Every indicator that a promise of the field uses, in the order of first use."""
         return tuple(dict.fromkeys(_indicators(self.commitments)))
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the number and the name, then the titles of the provisions."""
+        head = f"{self.number} {self.name.in_language(language)}"
+        titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
+        return "\n  ".join([head, *titles])
+
+    def _brief(self) -> str:
+        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+
 
 def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
     """Yield the indicators of promises, and those they are compared with; some repeatedly."""
@@ -64,8 +73,8 @@ def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
 
-@attrs.frozen(kw_only=True)
-class Document:
+@attrs.frozen(kw_only=True, repr=False)
+class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
     `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
@@ -129,6 +138,16 @@ class Document:
     def amendments(self) -> tuple[Commitment, ...]:
         """The commitments that ask for something else than the source, in its order."""
         return tuple(c for c in self.commitments.values() if c.amends is not None)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the title, the issuer, the day and the period, then the domains."""
+        title, issuer = self.title.in_language(language), self.issuer.in_language(language)
+        comma, period = say(language, zh="，", en=", "), self.period.in_language(language)
+        domains = (f"{part.number} {part.name.in_language(language)}" for part in self.parts)
+        return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
+
+    def _brief(self) -> str:
+        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
 
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
