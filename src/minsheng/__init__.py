@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from minsheng.documents import Document, Domain
     from minsheng.errors import (
         DimensionError,
+        DocumentError,
         InexactError,
         InfeasibleError,
+        InputError,
         InvalidValueError,
         MinshengError,
         MissingExtraError,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
         UnitError,
         UnknownNameError,
     )
+    from minsheng.exchange.files import read_document, write_document
     from minsheng.findings import Finding, find_contradictions
     from minsheng.growth import check_escalation, check_growth
     from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
@@ -88,6 +91,7 @@ __all__ = [
     "Directional",
     "Document",
     "DocumentAssessment",
+    "DocumentError",
     "DocumentPlan",
     "Domain",
     "Done",
@@ -108,6 +112,7 @@ __all__ = [
     "InexactError",
     "Infeasible",
     "InfeasibleError",
+    "InputError",
     "InvalidValueError",
     "LeftOut",
     "LessThan",
@@ -158,12 +163,14 @@ __all__ = [
     "plan_document",
     "plot_path",
     "project",
+    "read_document",
     "read_effective_series",
     "read_observations",
     "read_yearly_series",
     "required_values",
     "rule_of",
     "smallest_base",
+    "write_document",
     "write_template",
 ]
 
@@ -174,8 +181,10 @@ _HOMES = {
     "documents": ("Document", "Domain"),
     "errors": (
         "DimensionError",
+        "DocumentError",
         "InexactError",
         "InfeasibleError",
+        "InputError",
         "InvalidValueError",
         "MinshengError",
         "MissingExtraError",
@@ -183,6 +192,7 @@ _HOMES = {
         "UnitError",
         "UnknownNameError",
     ),
+    "exchange.files": ("read_document", "write_document"),
     "growth": ("check_escalation", "check_growth"),
     "growth_report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
     "hunnan.document": ("HUNNAN",),

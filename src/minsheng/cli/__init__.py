@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from minsheng import __version__
 from minsheng.cli import audit, export, findings, growth, listing, progress, require, show
-from minsheng.errors import InfeasibleError, MinshengError, ObservationsError
+from minsheng.errors import InfeasibleError, InputError, MinshengError
 
 __all__ = ["main"]
 
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except InfeasibleError as error:
         return _fail(error, 1)
-    except ObservationsError as found:
+    except InputError as found:
         return max(_fail(error, 2) for error in found.errors)
     except MinshengError as error:
         return _fail(error, 2)
