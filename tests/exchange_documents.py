@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from minsheng import (
@@ -120,6 +121,14 @@ def _promises(
             stated=draw(st.booleans()),
             interpretation=draw(st.one_of(st.none(), st.text(max_size=9))),
         )
+        if draw(st.booleans()):
+            promise = attrs.evolve(
+                promise,
+                target=draw(targets(indicator, indicators)),
+                period=draw(periods()),
+                interpretation=draw(st.sampled_from([promise.interpretation, None, "?"])),
+                amends=promise,
+            )
         found.append(promise)
     return tuple(found)
 

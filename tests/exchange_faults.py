@@ -100,10 +100,23 @@ FAULTS = (
     Fault("document/published", "2023-02-30", "published: expected a day such as 2023-07-01"),
     Fault("commitments/0/start", "20230101", "start: expected a day such as 2023-07-01"),
     Fault("commitments/0/due", 2025, "commitments[0].due: expected a day such as 2023-07-01"),
+    # What the source asks for
+    Fault("commitments/0/amends", "850", "commitments[0].amends: expected an object, got '850'"),
+    Fault("commitments/0/amends", {}, "commitments[0].amends: expected the keys 'target', 'start'"),
+    Fault(
+        "commitments/0/amends",
+        {"target": {"kind": "done"}, "start": "2023-01-01", "end": None},
+        "commitments[0].amends.end: no such name: 'end'",
+    ),
     # Ids
     Fault("commitments/0/id", "task:13", "id: expected an id such as 'task:13/dibao-floor'"),
     Fault("commitments/0/id", "duty:1/x", "id: expected an id such as 'task:13/dibao-floor'"),
     # What a schema cannot say: how the parts fit together
+    _beyond_schema(
+        "commitments/0/amends",
+        {"target": {"kind": "at_least", "value": "1", "unit": "person"}, "start": "2023-01-01"},
+        "commitments[0].amends.target: expected a unit that converts into yuan",
+    ),
     _beyond_schema(
         "commitments/1/id",
         "goal:1/least",

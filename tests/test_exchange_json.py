@@ -19,6 +19,9 @@ from minsheng import (
     InputError,
     InvalidValueError,
     Text,
+    Trend,
+    amend,
+    amend_document,
     read_document,
     write_document,
 )
@@ -49,6 +52,20 @@ def test_any_document_comes_back_equal(document: Document) -> None:
     twin = Document.from_json(text)
     assert twin == document
     assert twin.to_json() == text
+
+
+def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
+    growth = HUNNAN.commitments["task:13/dibao-growth"]
+    compared = next(c for c in HUNNAN.commitments.values() if c.target.kind == "comparison")
+    changed = [
+        amend(growth, rate="5%", due=2027),
+        amend(compared, target=Trend(direction="rising")),
+    ]
+    document = amend_document(HUNNAN, changed)
+    twin = Document.from_json(document.to_json())
+    assert twin == document
+    assert twin.amendments == tuple(c for c in document.commitments.values() if c in changed)
+    assert twin.commitments[growth.id].original == growth
 
 
 def test_files_hold_what_the_text_holds(tmp_path: Path) -> None:

@@ -56,8 +56,9 @@ def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
     """Yield the indicators of promises, and those they are compared with; some repeatedly."""
     for commitment in commitments:
         yield commitment.indicator
-        if isinstance(commitment.target, Comparison):
-            yield commitment.target.other
+        for target in (commitment.target, commitment.original.target):
+            if isinstance(target, Comparison):
+                yield target.other
 
 
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:

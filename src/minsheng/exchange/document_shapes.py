@@ -99,6 +99,18 @@ _SOURCE = Built(
 _COMMITMENT_ID = TextShape(
     rf"^(?:{'|'.join(PROVISION_KINDS)}):[1-9][0-9]*/[\s\S]", "an id such as 'task:13/dibao-floor'"
 )
+_INTERPRETATION = OrNull(TextShape("", "text"))
+_AMENDS = RecordShape(
+    "What the source asks for; all else is as in the commitment that amends it.",
+    {
+        "target": Key(TARGET, "the target of the source"),
+        "start": Key(_DAY, "the first day of the period of the source"),
+        "due": _DUE,
+        "interpretation": Key(
+            _INTERPRETATION, "how the wording was read, if otherwise", required=False
+        ),
+    },
+)
 _COMMITMENT = RecordShape(
     "One checkable promise.",
     {
@@ -114,7 +126,10 @@ _COMMITMENT = RecordShape(
         "stated": Key(FlagShape(), "false where the figure is only implied", required=False),
         "source": Key(_SOURCE, "where the source says so"),
         "interpretation": Key(
-            OrNull(TextShape("", "text")), "how an open wording was read, or null", required=False
+            _INTERPRETATION, "how an open wording was read, or null", required=False
+        ),
+        "amends": Key(
+            OrNull(_AMENDS), "what the source asks for, where this asks for else", required=False
         ),
     },
 )

@@ -187,17 +187,19 @@ class _Assembly:
         indicator = self._look_up("indicators", self.indicators, place, name)
         if isinstance(indicator, Indicator):
             self._agree(path, fields, "basis", indicator.basis)
-        return self._make(
-            Commitment,
-            path,
-            {
-                **_some(fields, "id", "stated", "interpretation"),
-                "indicator": indicator,
-                "target": self._target(join(path, "target"), fields["target"]),
-                "period": self._make(Period, path, _some(fields, "start", "due")),
-                "phrase": fields["source"],
-            },
-        )
+        kept = _some(fields, "id", "stated", "interpretation")
+        kept |= {"indicator": indicator, "phrase": fields["source"]}
+        amends = fields.get("amends")
+        if isinstance(amends, dict):
+            read = _some(amends, "interpretation")
+            amends = self._promise(join(path, "amends"), amends, {**kept, **read})
+        return self._promise(path, fields, {**kept, "amends": amends})
+
+    def _promise(self, path: str, asked: Fields, kept: Fields) -> object:
+        """Return a commitment: what is asked and until when, beside what stays."""
+        target = self._target(join(path, "target"), asked["target"])
+        period = self._make(Period, path, _some(asked, "start", "due"))
+        return self._make(Commitment, path, {**kept, "target": target, "period": period})
 
     def _provision(self, path: str, fields: Fields) -> object:
         own = _provision_id(fields)

@@ -101,18 +101,25 @@ def commitment_record(commitment: Commitment) -> Record:
         "stated": commitment.stated,
         "source": {"phrase": commitment.phrase},
         "interpretation": commitment.interpretation,
-        "amends": None if commitment.amends is None else _asked_record(commitment.amends),
+        "amends": None if commitment.amends is None else _asked_record(commitment),
     }
 
 
 def _asked_record(commitment: Commitment) -> Record:
-    """Return what the source asks for, where a commitment asks for something else."""
-    period = commitment.period
-    return {
-        "target": target_record(commitment.target),
+    """Return what the source asks for, where a commitment asks for something else.
+
+    The rest is as in the commitment; an interpretation is only there if it is another one.
+    """
+    original = commitment.original
+    period = original.period
+    record: Record = {
+        "target": target_record(original.target),
         "start": period.start.isoformat(),
         "due": None if period.due is None else period.due.isoformat(),
     }
+    if original.interpretation != commitment.interpretation:
+        record["interpretation"] = original.interpretation
+    return record
 
 
 def domain_record(domain: Domain) -> Record:
