@@ -24,7 +24,7 @@ from minsheng.exchange.shapes import (
 )
 from minsheng.units import Unit, as_unit, known_units
 
-__all__ = ["NUMBER", "TARGET", "UNIT", "OtherById"]
+__all__ = ["NUMBER", "TARGET", "TARGET_KINDS", "UNIT", "OtherById"]
 
 
 @attrs.frozen
@@ -175,4 +175,5 @@ def _shape(kind: type[targets.Target]) -> Built:
     return Built(RecordShape(about, {**own, **keys}, together), build)
 
 
+TARGET_KINDS = tuple(kind.kind for kind in _SHAPES)
 TARGET = Named("target", ByKind({kind.kind: _shape(kind) for kind in _SHAPES}))
