@@ -28,6 +28,13 @@ if TYPE_CHECKING:
         UnknownNameError,
     )
     from minsheng.exchange.files import read_document, write_document
+    from minsheng.exchange.frames import (
+        document_to_frame,
+        effective_series_from_frame,
+        observations_from_frame,
+        series_to_frame,
+        yearly_series_from_frame,
+    )
     from minsheng.findings import Finding, find_contradictions
     from minsheng.growth import check_escalation, check_growth
     from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
@@ -155,11 +162,14 @@ __all__ = [
     "check_escalation",
     "check_growth",
     "compare_paths",
+    "document_to_frame",
+    "effective_series_from_frame",
     "explain_amendment",
     "find_contradictions",
     "first_year_reached",
     "growth_needed",
     "known_units",
+    "observations_from_frame",
     "plan_document",
     "plot_path",
     "project",
@@ -169,9 +179,11 @@ __all__ = [
     "read_yearly_series",
     "required_values",
     "rule_of",
+    "series_to_frame",
     "smallest_base",
     "write_document",
     "write_template",
+    "yearly_series_from_frame",
 ]
 
 _HOMES = {
@@ -193,6 +205,13 @@ _HOMES = {
         "UnknownNameError",
     ),
     "exchange.files": ("read_document", "write_document"),
+    "exchange.frames": (
+        "document_to_frame",
+        "effective_series_from_frame",
+        "observations_from_frame",
+        "series_to_frame",
+        "yearly_series_from_frame",
+    ),
     "growth": ("check_escalation", "check_growth"),
     "growth_report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
     "hunnan.document": ("HUNNAN",),

@@ -19,11 +19,10 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     """
     table = table_of(name)
     rows = [list(map(_text, row.values())) for row in table.records(document)]
-    # Left alone, the writer of Python 3.11 does not quote a carriage return, which ends a row.
+    # Left alone, the writer of Python 3.11 does not quote a carriage return; "unix" quotes all.
     returns = any("\r" in cell for row in rows for cell in row)
     file = io.StringIO(newline="")
-    quoting = csv.QUOTE_ALL if returns else csv.QUOTE_MINIMAL
-    writer = csv.writer(file, quoting=quoting, lineterminator="\n")
+    writer = csv.writer(file, "unix" if returns else "excel", lineterminator="\n")
     writer.writerows([list(table.columns), *rows])
     return file.getvalue()
 

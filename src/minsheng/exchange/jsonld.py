@@ -16,7 +16,9 @@ _CONTEXT: Record = {
 }
 
 
-def data_set(document: Document, *, place: Text | None = None, licence: str | None = None) -> Record:
+def data_set(
+    document: Document, *, place: Text | None = None, licence: str | None = None
+) -> Record:
     """Return the description of a document's data as a schema.org `Dataset`.
 
     Names are in both languages. `place` is where the promises hold, `licence` an SPDX identifier
@@ -28,7 +30,6 @@ def data_set(document: Document, *, place: Text | None = None, licence: str | No
     period = document.period
     record: Record = {
         "@context": _CONTEXT,
-        "@id": f"urn:minsheng:{document.id}" if document.id.isascii() else "urn:minsheng:document",
         "@type": "Dataset",
         "identifier": document.id,
         "name": _both(document.title),
@@ -57,9 +58,7 @@ def data_set(document: Document, *, place: Text | None = None, licence: str | No
 
 
 def _both(text: Text) -> list[Record]:
-    return [
-        {"@value": text.in_language(language), "@language": language} for language in LANGUAGES
-    ]
+    return [{"@value": text.in_language(language), "@language": language} for language in LANGUAGES]
 
 
 def _description(document: Document) -> Text:
