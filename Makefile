@@ -14,7 +14,7 @@ help:
 	@echo "make test      set up and run all tests, with branch coverage"
 	@echo "make check     ruff and mypy"
 	@echo "make bench     speed and memory, as ratios"
-	@echo "make catalogue the catalogue page and the snapshot, from the data"
+	@echo "make catalogue the catalogue page, the snapshot and the JSON Schema, from the data"
 	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
 	@echo "make clean     remove what the other targets made"
 
@@ -48,6 +48,7 @@ bench: $(VENV)/.dev
 
 catalogue: $(VENV)/.dev
 	$(BIN)/python docs/catalogue.py
+	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.snapshot
 
 dateutil: $(VENV)/.dev

@@ -7,7 +7,7 @@ from attrs import Attribute
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["instance_of", "non_empty_text", "one_of", "tuple_of"]
+__all__ = ["counted_from_one", "instance_of", "non_empty_text", "one_of", "tuple_of"]
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
@@ -52,3 +52,9 @@ def non_empty_text(instance: object, attribute: "Attribute[Any]", value: object)
     """Accept text with something in it besides white space."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidValueError(_field(instance, attribute), value, "text that is not empty")
+
+
+def counted_from_one(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept a whole number from 1 on."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidValueError(_field(instance, attribute), value, "a number from 1 on")

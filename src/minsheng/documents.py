@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, tuple_of
+from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.periods import Period, calendar_day
@@ -27,7 +27,7 @@ _A_TEXT = "a Text in both languages"
 class Domain(Explained):
     """One field of work: its goal, its tasks and its practical matters."""
 
-    number: int
+    number: int = attrs.field(validator=counted_from_one)
     id: str = attrs.field(validator=non_empty_text)
     name: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     goal: Goal = attrs.field(validator=instance_of(Goal, "a Goal"))
@@ -65,8 +65,9 @@ def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
     """Yield the indicators of promises, and those they are compared with; some repeatedly."""
     for commitment in commitments:
         yield commitment.indicator
-        if isinstance(commitment.target, Comparison):
-            yield commitment.target.other
+        for target in (commitment.target, commitment.original.target):
+            if isinstance(target, Comparison):
+                yield target.other
 
 
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
@@ -160,3 +161,24 @@ class Document(Explained):
         name = indicator.id if isinstance(indicator, Indicator) else indicator
         wanted = self.indicators[name]
         return tuple(c for c in self.commitments.values() if c.indicator.id == wanted.id)
+
+    def to_json(self) -> str:
+        """Return the whole document as JSON text, as `minsheng export --format json` writes it.
+
+        `Document.from_json` reads it back to an equal document. Numbers are exact: decimal text,
+        or "1/3" where no finite decimal can write one.
+        """
+        # The types stand below the formats they are written in, so the door opens on request.
+        from minsheng.exchange.files import document_to_json  # noqa: PLC0415 - see above
+
+        return document_to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Document":
+        """Return the document that a JSON text holds, in the shape that `to_json` writes.
+
+        Raises `DocumentError` with every error of the text, each with its path.
+        """
+        from minsheng.exchange.reading import document_from_json  # noqa: PLC0415 - as in to_json
+
+        return document_from_json(text)

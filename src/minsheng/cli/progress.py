@@ -11,7 +11,7 @@ from minsheng.cli.arguments import print_json, read_language, read_pairs
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text
-from minsheng.export import Record
+from minsheng.exchange.records import Record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day

@@ -5,7 +5,7 @@ import argparse
 from minsheng.cli.arguments import add_output_options, print_json, read_language
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
-from minsheng.export import commitment_record, indicator_record, provision_record
+from minsheng.exchange.records import commitment_record, indicator_record, provision_record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment, Provision
 from minsheng.texts import Language, Text
