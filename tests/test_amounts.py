@@ -131,12 +131,14 @@ def _describe(amount: Amount) -> tuple[str, str]:
     return repr(amount), str(amount.quantity)
 
 
+@pytest.mark.process
 def test_amounts_cross_process_boundaries() -> None:
     sent = [Amount("3.5", "percent"), Amount(Fraction(1, 4), "mu"), Amount(850, "元/人/月")]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         assert list(pool.map(_describe, sent)) == [_describe(amount) for amount in sent]
 
 
+@pytest.mark.process
 def test_quantities_are_made_by_many_threads_at_once() -> None:
     code = (
         "import sys; sys.setswitchinterval(1e-6)\n"
