@@ -73,7 +73,8 @@ def prepare(paths: list[str], *, keep: bool) -> None:
     named = configuration.replace(head, f"{head}only_mutate = {json.dumps(paths)}\n", 1)
     (WORK / "pyproject.toml").write_text(named, encoding="utf-8")
     (WORK / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # which test runs what
-    for path in paths:
+    for path in paths:  # an earlier run with other modules left a copy without mutants
+        (WORK / "mutants" / path).unlink(missing_ok=True)
         forget_survivors(record_file(path))
 
 
