@@ -85,7 +85,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--inputs", type=int, default=1_000_000, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=None, help="default: a new one")
     parser.add_argument("--target", help="only this one, with all inputs")
-    parser.add_argument("--seconds", type=float, default=300, help="of one target at the most")
+    parser.add_argument("--seconds", type=float, default=600, help="of one target at the most")
     options = parser.parse_args(arguments)
     seed = secrets.randbelow(2**32) if options.seed is None else options.seed
     print(f"seed {seed}, {options.inputs} inputs")

@@ -43,9 +43,9 @@ def _spoilt(random: Random, text: str) -> bytes:
         text = changed(random, text)
     elif chance < 0.4:
         text = noise(random, 200)
-    elif chance < 0.41:
+    elif chance < 0.402:
         text += very_long(random, random.choice(('"', "a", ",", "\n", "[", "{", "1", '{"a":')))
-    content = text.encode("utf-8", "surrogateescape" if chance < 0.2 else "replace")
+    content = text.encode("utf-8", "surrogatepass" if chance < 0.2 else "replace")
     if chance > 0.97:
         place = random.randrange(len(content) + 1)
         content = content[:place] + random.randbytes(random.randrange(1, 9)) + content[place:]

@@ -100,7 +100,7 @@ def _write_files(folder: Path, random: Random) -> None:
     (folder / "o.json").write_bytes(observations_json(random))
     (folder / "yearly.csv").write_bytes(yearly_csv(random))
     source = _source(random) if random.random() < 0.1 else "".join(random.choices(_NAMES, k=5))
-    (folder / "source.txt").write_text(source, encoding="utf-8", errors="surrogateescape")
+    (folder / "source.txt").write_text(source, encoding="utf-8", errors="surrogatepass")
 
 
 def _file(random: Random, folder: Path, name: str) -> str:
