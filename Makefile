@@ -61,7 +61,7 @@ fuzz: $(VENV)/.dev
 	$(BIN)/python -m tests.fuzz --inputs $(INPUTS) --seed $(SEED)
 
 mutants: $(VENV)/.mutation
-	$(BIN)/python -m tests.mutants $(MODULES)
+	$(BIN)/python -m tests.mutants $(if $(KEEP),--keep) $(MODULES)
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
