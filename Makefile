@@ -6,13 +6,19 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COVERAGE := $(BIN)/python -m coverage
 ARITHMETIC := $(shell cat tests/arithmetic-modules.txt | tr '\n' ',')
+INPUTS := 1000000
+SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
+MODULES :=
 
-.PHONY: help demo test check bench catalogue dateutil clean
+.PHONY: help demo test test-random check fuzz mutants bench catalogue dateutil clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
 	@echo "make test      set up and run all tests, with branch coverage"
+	@echo "make test-random  the property tests with other examples; SEED=... repeats a run"
 	@echo "make check     ruff and mypy"
+	@echo "make fuzz      random input for everything that reads; INPUTS=..., SEED=..."
+	@echo "make mutants   which changes of the arithmetic the tests notice; MODULES=\"exact growth\""
 	@echo "make bench     speed and memory, as ratios"
 	@echo "make catalogue the catalogue page, the snapshot and the JSON Schema, from the data"
 	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
@@ -28,6 +34,10 @@ $(VENV)/.dev: $(VENV)/.package
 	$(PIP) install --constraint constraints.txt --group dev
 	touch $@
 
+$(VENV)/.mutation: $(VENV)/.dev
+	$(PIP) install --constraint constraints.txt --group mutation
+	touch $@
+
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
 
@@ -38,10 +48,20 @@ test: $(VENV)/.dev
 	$(COVERAGE) report --fail-under=99
 	$(COVERAGE) report --include='$(ARITHMETIC)' --fail-under=100
 
+test-random: $(VENV)/.dev
+	@echo "seed: $(SEED)"
+	$(BIN)/python -m pytest --quiet --hypothesis-profile=random --hypothesis-seed=$(SEED)
+
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --inputs $(INPUTS) --seed $(SEED)
+
+mutants: $(VENV)/.mutation
+	$(BIN)/python -m tests.mutants $(if $(KEEP),--keep) $(MODULES)
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py

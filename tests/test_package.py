@@ -14,6 +14,8 @@ import pytest
 import minsheng
 
 ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.process  # most start another interpreter
+
 MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
 
 
