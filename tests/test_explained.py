@@ -171,8 +171,8 @@ def test_the_repr_of_anything_larger_is_a_line_in_brackets(value: Explained, sta
 
 def test_everything_that_explains_itself_is_in_the_list_above() -> None:
     def below(kind: type) -> set[type]:
-        found: set[type] = {kind}
-        return found.union(*(below(one) for one in kind.__subclasses__()))
+        subclasses: list[type] = kind.__subclasses__()
+        return {kind}.union(*map(below, subclasses))
 
     public = {getattr(minsheng, name) for name in minsheng.__all__}
     seen = {type(value) for value, _ in EXPLAINED}
