@@ -227,7 +227,7 @@ def test_after_a_thousand_errors_reading_stops() -> None:
 def test_nearest_names_are_looked_for_only_as_long_as_that_is_quick() -> None:
     content = good()
     first = content["commitments"][0]
-    promises = [{**first, "id": f"goal:1/{i}", "indicator": f"wgae-{i}"} for i in range(50)]
+    promises = [{**first, "id": f"goal:1/{i}", "indicator": f"wagge{i}"} for i in range(50)]
     content["commitments"] += promises
     content["provisions"][0].pop("commitments")
     found = errors_of(json.dumps(content))

@@ -328,6 +328,6 @@ def test_texts_speak_two_languages() -> None:
 
 
 @pytest.mark.parametrize("number", [0, -1, True, "1", 1.0])
-def test_the_number_of_a_domain_is_a_whole_number_from_one_on(number: object) -> None:
+def test_the_number_of_a_domain_is_a_whole_number_from_one_on(number: Any) -> None:
     with pytest.raises(InvalidValueError, match=r"Domain.number: expected a number from 1 on"):
         attrs.evolve(HUNNAN.parts[0], number=number)
