@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterator
 
 from minsheng.cli.arguments import add_output_options, print_json, read_language, read_year
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record
-from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment
 from minsheng.texts import say
 
@@ -36,12 +36,13 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     figures = parser.add_mutually_exclusive_group()
     figures.add_argument("--stated", action="store_true", help="with a figure the source states")
     figures.add_argument("--implied", action="store_true", help="with a figure that is implied")
+    add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    found = tuple(_matching(HUNNAN, options))
+    found = tuple(_matching(read_chosen(options), options))
     if options.format == "json":
         print_json([commitment_record(commitment) for commitment in found])
     else:
