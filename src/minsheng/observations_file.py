@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
-from typing import Any, Generic, Literal, NamedTuple, TextIO, TypeVar, TypeVarTuple
+from typing import Any, Generic, Literal, NamedTuple, TextIO, TypeVar, TypeVarTuple, cast
 
 import attrs
 
@@ -40,7 +40,7 @@ Cells = Mapping[str, Any]  # text from CSV, any value from JSON
 
 _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
-_COLUMNS = (*_REQUIRED, "preliminary", "source", *_IGNORED)
+_COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", *_IGNORED)
 
 _FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
 _DONE = {"done": True, "not done": False}
@@ -155,7 +155,7 @@ class _Table:
     def lines(self, file: TextIO) -> Iterator[tuple[int, Cells]]:
         """Yield the rows of a CSV file below its header, with their line numbers."""
         records = self._records(file)
-        number, columns = next(records, (1, []))
+        number, columns = next(records, (1, list[str]()))
         if not self._is_header(number, columns):
             return
         for number, cells in records:
@@ -199,10 +199,11 @@ class _Table:
             raise _unreadable(self.name, error, "a JSON file in UTF-8") from error
         if not isinstance(content, list):
             raise _unreadable(self.name, content, "a list of objects")
-        for number, item in enumerate(content, start=1):
+        for number, item in enumerate(cast("list[object]", content), start=1):
             if isinstance(item, dict):
-                self._check_names(number, "key", item)
-                yield number, {key: "" if cell is None else cell for key, cell in item.items()}
+                cells = cast("dict[str, object]", item)
+                self._check_names(number, "key", cells)
+                yield number, {key: "" if cell is None else cell for key, cell in cells.items()}
             else:
                 self.refuse(number, "", item, "an object")
 

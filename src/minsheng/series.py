@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar, cast
 
 from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
@@ -170,7 +170,7 @@ def _pairs(
     values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
 ) -> Iterable[tuple[Key, Number | Amount]]:
     if isinstance(values, Mapping):
-        return values.items()
+        return cast("Mapping[Key, Number | Amount]", values).items()  # not one of pairs
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
     pairs = list(values)

@@ -67,7 +67,8 @@ def target_text(target: Target) -> Text:  # noqa: PLR0911 - one return for each 
             return Text(zh="完成", en="done")
         case Directional():
             return Text(zh="有方向、无数值", en="a direction without a figure")
-    raise InvalidValueError("target", target, "a kind of target the library knows")
+        case _:
+            raise InvalidValueError("target", target, "a kind of target the library knows")
 
 
 def _with_amount(words: Text, amount: Amount) -> Text:

@@ -2,14 +2,14 @@
 
 import argparse
 
-from minsheng.cli.arguments import print_json
+from minsheng.cli.arguments import Commands, print_json
 from minsheng.export import document_record
 from minsheng.hunnan.document import HUNNAN
 
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "export",

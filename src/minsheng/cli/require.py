@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import read_language, read_year_values
+from minsheng.cli.arguments import Commands, read_language, read_year_values
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
@@ -32,7 +32,7 @@ from minsheng.units import as_unit
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "require",

@@ -121,7 +121,8 @@ def plan_points(
         end = _period(end + _ONE_DAY, months).end
         if end < through:
             days.add(end)
-    points, start = [], after
+    points: list[Point] = []
+    start = after
     for day in sorted(days):
         span = Span(start=start + _ONE_DAY, end=day)
         points.append(Point(span=span, weight=weights.of(span)))
