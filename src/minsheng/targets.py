@@ -90,7 +90,7 @@ class AtLeast(Bound):
 
     __slots__ = ()
     kind = "at_least"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
 
 
 class MoreThan(Bound):
@@ -98,7 +98,7 @@ class MoreThan(Bound):
 
     __slots__ = ()
     kind = "more_than"
-    comparator = ">"
+    comparator: ClassVar[Comparator | None] = ">"
 
 
 class AtMost(Bound):
@@ -106,7 +106,7 @@ class AtMost(Bound):
 
     __slots__ = ()
     kind = "at_most"
-    comparator = "<="
+    comparator: ClassVar[Comparator | None] = "<="
 
 
 class LessThan(Bound):
@@ -114,7 +114,7 @@ class LessThan(Bound):
 
     __slots__ = ()
     kind = "less_than"
-    comparator = "<"
+    comparator: ClassVar[Comparator | None] = "<"
 
 
 def _optional_amount(value: Amount | str | None) -> Amount | None:
@@ -129,7 +129,7 @@ class About(Target):
     """
 
     kind = "about"
-    comparator = "~"
+    comparator: ClassVar[Comparator | None] = "~"
     value: Amount = attrs.field(converter=as_amount)
     tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
 
@@ -155,7 +155,7 @@ class Between(Target):
     """The value lies between two limits, both included (2-3所)."""
 
     kind = "between"
-    comparator = "between"
+    comparator: ClassVar[Comparator | None] = "between"
     low: Amount = attrs.field(converter=as_amount)
     high: Amount = attrs.field(converter=as_amount)
 
@@ -175,7 +175,7 @@ class GrowsYearly(Target):
     """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
 
     kind = "growth"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
     rate: Amount = attrs.field(converter=as_rate)
 
     @property
@@ -204,7 +204,7 @@ class Multiplies(Target):
     """The value reaches `factor` times its value of `base_year` (倍增)."""
 
     kind = "multiple"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
     factor: Fraction = attrs.field(converter=_positive_factor)
     base_year: int = attrs.field(converter=as_year)
 
