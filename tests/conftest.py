@@ -6,8 +6,17 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import minsheng
+
 settings.register_profile("default", deadline=None, max_examples=200)
 settings.load_profile("default")
+
+
+def pytest_configure() -> None:
+    """With MINSHENG_INSTALLED, test nothing but an installed wheel."""
+    home = Path(minsheng.__file__).parent
+    if os.environ.get("MINSHENG_INSTALLED") and home.parent.name != "site-packages":
+        raise pytest.UsageError(f"an installed minsheng was to be tested, and not {home}")
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ def test_every_public_name_is_there_and_comes_from_its_home() -> None:
 
 
 def test_what_type_checkers_see_is_what_is_there() -> None:
-    tree = ast.parse((ROOT / "src/minsheng/__init__.py").read_text("utf-8"))
+    tree = ast.parse(Path(minsheng.__file__).read_text("utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     seen = {
         alias.name: node.module

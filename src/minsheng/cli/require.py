@@ -128,7 +128,7 @@ def _compare(
     asked: Mapping[str, _Asked], what_if: Mapping[str, list[str]], plan: PlanOptions
 ) -> dict[str, PathComparison]:
     """Return the paths side by side, of the indicators that another figure is tried for."""
-    found = {}
+    found: dict[str, PathComparison] = {}
     left = dict(what_if)
     for name, question in asked.items():
         if isinstance(question.promises, EscalationRule):

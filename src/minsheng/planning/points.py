@@ -52,7 +52,7 @@ class Weights:
         if every not in get_args(Every):
             raise InvalidValueError("every", every, "'year', 'half', 'quarter' or 'month'")
         self.every: Every = every
-        self.equal = shares == "equal"
+        self.equal: bool = shares == "equal"
         self.season: dict[int, Fraction] | None = None
         if isinstance(shares, Mapping):
             self.season = _season(shares)

@@ -10,6 +10,7 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.errors import InfeasibleError, InvalidValueError
 from minsheng.exact import Number, exact_step
+from minsheng.indicators import Indicator
 from minsheng.periods import as_day, as_year
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base, base_of, base_of_years
@@ -41,7 +42,7 @@ class NothingToPlanError(InvalidValueError):
         expected = "promises that a figure and a date can plan"
         super().__init__("promises", reasons, expected)
         self.left_out = left_out
-        self.indicator = left_out[0].commitment.indicator
+        self.indicator: Indicator = left_out[0].commitment.indicator
 
     def __str__(self) -> str:
         """Return the reasons in full."""
