@@ -42,7 +42,7 @@ def test_no_public_name_is_hidden_by_a_module() -> None:
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
-        _ = minsheng.nothing
+        _ = minsheng.nothing  # type: ignore[attr-defined] # wrong on purpose
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])
