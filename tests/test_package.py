@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import minsheng
+from tests import api
 
 ROOT = Path(__file__).parent.parent
 MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
@@ -34,6 +35,10 @@ def test_what_type_checkers_see_is_what_is_there() -> None:
         for alias in node.names
     }
     assert seen == {name: f"minsheng.{home}" for name, home in minsheng._HOME_OF.items()}
+
+
+def test_the_public_interface_is_the_one_in_the_list() -> None:
+    assert api.api() == api.FILE.read_text("utf-8"), "see what changed with `make api`"
 
 
 def test_no_public_name_is_hidden_by_a_module() -> None:
