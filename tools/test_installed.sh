@@ -14,13 +14,14 @@ constraints() { # the tools always have their pinned versions, but with the newe
         pinned) cat constraints.txt ;;
         lowest)
             cat constraints-lowest.txt
-            grep -viE "^($(sed -n 's/==.*//p' constraints-lowest.txt | paste -sd '|'))==" constraints.txt
+            grep -viE "^($names)==" constraints.txt
             ;;
         newest) ;;
         *) echo "unknown set of versions: $versions" >&2 && exit 2 ;;
     esac
 }
 
+names=$(sed -n 's/==.*//p' constraints-lowest.txt | paste -sd '|')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 constraints > "$work/constraints.txt"
@@ -39,9 +40,11 @@ for python in "$@"; do
     pip=("$work/env/bin/python" -m pip --disable-pip-version-check --quiet)
     "${pip[@]}" install --constraint constraints.txt --upgrade pip
     cd "$work/sdist"
-    "${pip[@]}" install --constraint "$work/constraints.txt" "${wheel[0]}[cli]" --group test
+    "$python" -m zipfile -e "${wheel[0]}" "$work/wheel"
+    extras=$(sed -n 's/^Provides-Extra: //p' "$work"/wheel/*.dist-info/METADATA | paste -sd ,)
+    "${pip[@]}" install --constraint "$work/constraints.txt" "${wheel[0]}[$extras]" --group test
     "$work/env/bin/python" -m pip --disable-pip-version-check list --format freeze |
-        grep -iE '^(minsheng|attrs|pint|python-dateutil|rich)==' | paste -sd ' '
+        grep -iE '^(minsheng|'"$names"')==' | paste -sd ' '
     MINSHENG_INSTALLED=1 "$work/env/bin/python" -m pytest --quiet -p no:cacheprovider
     cd "$checkout"
     tested+=("$python")

@@ -68,7 +68,7 @@ def save_plot(
     known = figure.canvas.get_supported_filetypes()
     if Path(file).suffix.removeprefix(".").lower() not in known:
         raise InvalidValueError("--plot", file, f"a file name that ends in {', '.join(known)}")
-    figure.savefig(file)
+    figure.savefig(file)  # pyright: ignore[reportUnknownMemberType] # matplotlib's are open
 
 
 def _record(answer: Answer | PathComparison) -> Record:
