@@ -124,4 +124,6 @@ growth_needed(DIBAO, "850 yuan", by="2025")  # wrong
 
 # The package
 minsheng.check_grow  # wrong
+from minsheng import Tsak  # wrong
+
 find_contradictions("hunnan")  # wrong
