@@ -1,6 +1,7 @@
 """What stands in files beside the code has to agree with it: version, changelog, dependencies."""
 
 import re
+import runpy
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -104,3 +105,16 @@ def test_the_links_of_the_changelog_go_somewhere() -> None:
     assert all(link.startswith("https://") for link in re.findall(r"\]\((.*?)\)", CHANGELOG))
     named = set(re.findall(r"^\[(.+?)\]: https://\S+$", CHANGELOG, re.MULTILINE))
     assert named <= {heading.partition("]")[0].lstrip("[") for heading, _ in _releases()}
+
+
+def test_a_file_too_many_or_missing_in_what_is_built_is_found() -> None:
+    contents = runpy.run_path(str(ROOT / "tools/contents.py"))
+    files = {"src/p/a.py", "src/p/py.typed", "tests/b.py", ".ci/run"}
+    wheel = contents["expected_of_wheel"](files, "p-1")
+    assert {name for name in wheel if "dist-info" not in name} == {"p/a.py", "p/py.typed"}
+    assert "p-1.dist-info/licenses/LICENSE" in wheel
+    sdist = contents["expected_of_sdist"](files, "p-1")
+    assert sdist == {"p-1/PKG-INFO", "p-1/src/p/a.py", "p-1/src/p/py.typed", "p-1/tests/b.py"}
+    found = contents["differences"]("wheel", wheel - {"p/py.typed"} | {"p/cache.pyc"}, wheel)
+    assert found == ["wheel: p/cache.pyc does not belong there", "wheel: p/py.typed is missing"]
+    assert contents["differences"]("sdist", sdist, sdist) == []
