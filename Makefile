@@ -8,15 +8,22 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COVERAGE := $(BIN)/python -m coverage
 ARITHMETIC := $(shell cat tests/arithmetic-modules.txt | tr '\n' ',')
+INPUTS := 1000000
+SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
+MODULES :=
 
-.PHONY: help demo test check bench catalogue api package verify-types test-wheel test-lowest test-newest citation clean
+.PHONY: help demo test test-random check fuzz mutants bench catalogue api package verify-types \
+	test-wheel test-lowest test-newest citation clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
 	@echo "make test      set up and run all tests, with branch coverage"
+	@echo "make test-random  the property tests with other examples; SEED=... repeats a run"
 	@echo "make check     ruff, mypy and pyright"
+	@echo "make fuzz      random input for everything that reads; INPUTS=..., SEED=..."
+	@echo "make mutants   which changes of the arithmetic the tests notice; MODULES=\"exact growth\""
 	@echo "make bench     speed and memory, as ratios"
-	@echo "make catalogue the catalogue page and the snapshot, from the data"
+	@echo "make catalogue the catalogue page, the snapshot and the JSON Schema, from the data"
 	@echo "make api       the list of public names and signatures, from the code"
 	@echo "make package   wheel and sdist, held against what is under version control"
 	@echo "make verify-types  the installed wheel has types for every public name"
@@ -36,6 +43,10 @@ $(VENV)/.dev: $(VENV)/.package
 	$(PIP) install --constraint constraints.txt --group dev
 	touch $@
 
+$(VENV)/.mutation: $(VENV)/.dev
+	$(PIP) install --constraint constraints.txt --group mutation
+	touch $@
+
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
 
@@ -46,17 +57,28 @@ test: $(VENV)/.dev
 	$(COVERAGE) report --fail-under=99
 	$(COVERAGE) report --include='$(ARITHMETIC)' --fail-under=100
 
+test-random: $(VENV)/.dev
+	@echo "seed: $(SEED)"
+	$(BIN)/python -m pytest --quiet --hypothesis-profile=random --hypothesis-seed=$(SEED)
+
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --inputs $(INPUTS) --seed $(SEED)
+
+mutants: $(VENV)/.mutation
+	$(BIN)/python -m tests.mutants $(if $(KEEP),--keep) $(MODULES)
+
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
 
 catalogue: $(VENV)/.dev
 	$(BIN)/python docs/catalogue.py
+	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.snapshot
 
 api: $(VENV)/.dev

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from minsheng import HUNNAN, Commitment, Provision
-from minsheng.wording import target_text
 
 PAGE = Path(__file__).with_name("catalogue.md")
 KINDS = {
@@ -61,7 +60,7 @@ def _provision(provision: Provision) -> Iterator[str]:
 
 
 def _row(commitment: Commitment) -> str:
-    name, target = commitment.indicator.name, target_text(commitment.target)
+    name, target = commitment.indicator.name, commitment.target.words
     due = commitment.period.due
     implied = "" if commitment.stated else "<br>implied 推定"
     note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"

@@ -4,12 +4,33 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, Phase, settings
 
 import minsheng
 
-settings.register_profile("default", deadline=None, max_examples=200)
-settings.load_profile("default")
+# Which examples the property tests try; HYPOTHESIS_PROFILE or --hypothesis-profile chooses.
+settings.register_profile("fixed", deadline=None, max_examples=200, derandomize=True)
+settings.register_profile("random", deadline=None, max_examples=2000, print_blob=True)
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    max_examples=25,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],  # a failure need not be made small to count
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
+
+
+@pytest.hookimpl(trylast=True)  # hypothesis marks its tests first
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run first what is likely to notice a mutant: the tests of its module, then the quick ones."""
+    mutant = os.environ.get("MUTANT_UNDER_TEST", "")
+    if not mutant.startswith("minsheng."):
+        return
+    own = f"test_{mutant.rpartition('.')[0].rpartition('.')[2]}"
+    items.sort(key=lambda item: (item.path.stem != own, "hypothesis" in item.keywords))
 
 
 def pytest_configure() -> None:

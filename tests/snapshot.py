@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from minsheng import HUNNAN
-from minsheng.export import commitment_record
+from minsheng.exchange.records import commitment_record
 
 FILE = Path(__file__).with_name("snapshot.txt")
 

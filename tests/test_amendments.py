@@ -36,7 +36,7 @@ from minsheng import (
     find_contradictions,
     required_values,
 )
-from minsheng.export import commitment_record
+from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]

@@ -33,6 +33,7 @@ for _unit in ALL_UNITS:
         ("3.5%", "3.5", "percent"),
         ("3.5\uff05", "3.5", "percent"),
         ("\uff13.\uff15%", "3.5", "percent"),
+        ("\uff0d\uff11\uff0c\uff10\uff10\uff10\uff0e\uff15\u3000\uff4d", "-1000.5", "m"),
         ("4.5‰", "4.5", "permille"),
         ("1.75‱", "1.75", "per_ten_thousand"),
         ("3 percentage_point", "3", "percentage_point"),
@@ -64,6 +65,10 @@ def test_an_amount_is_read_from_text(text: str, value: str, unit: str) -> None:
         ("元", InvalidValueError),
         ("850", InvalidValueError),
         ("5万", InvalidValueError),
+        ("5²%", UnitError),  # a superscript is no digit: this is no 52 %
+        ("5①%", UnitError),
+        ("10²元", UnitError),
+        ("½%", InvalidValueError),
         ("1e3 元", UnitError),
         ("3.5 bananas", UnitError),
         ("850元/人·月", UnitError),
@@ -131,12 +136,14 @@ def _describe(amount: Amount) -> tuple[str, str]:
     return repr(amount), str(amount.quantity)
 
 
+@pytest.mark.process
 def test_amounts_cross_process_boundaries() -> None:
     sent = [Amount("3.5", "percent"), Amount(Fraction(1, 4), "mu"), Amount(850, "元/人/月")]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         assert list(pool.map(_describe, sent)) == [_describe(amount) for amount in sent]
 
 
+@pytest.mark.process
 def test_quantities_are_made_by_many_threads_at_once() -> None:
     code = (
         "import sys; sys.setswitchinterval(1e-6)\n"

@@ -37,12 +37,13 @@ from minsheng.indicators import Basis
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
-from minsheng.progress.limits import limits_of
+from minsheng.progress.limits import Limits, limits_of
 
 PLAN = Period.of_years(2023, 2025)
 FIVE_YEARS = Period.of_years(2021, 2025)
 OPEN = Period(start=date(2023, 1, 1))
 END_2022 = date(2022, 12, 31)
+END_2023 = date(2023, 12, 31)
 ORDER = ["missed", "off_track", "behind", "on_track", "holding", "met"]
 
 
@@ -342,6 +343,9 @@ def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     data = levels((END_2022, 80), (date(2024, 1, 1), 89))
     open_ended = promise(About(value="90%"))
     assert assess(open_ended, data).reason == "no_tolerance"
+    assert assess(open_ended, data).value == Amount(89, "percent")
+    none = Amount(0, "percentage_point")
+    assert assess(open_ended, data, tolerance=none).limit == Amount(90, "percent")
     one = Amount(1, "percentage_point")
     assert assess(open_ended, data, tolerance=one).status == "holding"
     assert assess(open_ended, data, tolerance=one * "0.5").progress == Fraction(9) / Fraction("9.5")
@@ -351,9 +355,11 @@ def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     totals = ObservedSeries.totals({date(2025, 12, 31): 590}, "person")
     assert assess(people, totals, tolerance=Amount(10, "person")).status == "met"
     assert assess(people, totals).reason == "no_tolerance"
-    flows = ObservedSeries.increments({2025: 590}, "person")
+    assert assess(people, totals).value == Amount(590, "person")
+    flows = ObservedSeries.increments({2024: 480, 2025: 590}, "person")
     yearly = promise(About(value="600 person"), "yearly", unit="person")
     assert assess(yearly, flows).reason == "no_tolerance"
+    assert assess(yearly, flows).value == Amount(590, "person")
 
 
 def test_a_promise_without_a_due_date() -> None:
@@ -402,6 +408,33 @@ def test_preliminary_values_are_marked() -> None:
     assert "from a preliminary value" in assess(share, data).explain()
 
 
+def test_of_totals_the_last_reading_of_the_period_is_marked() -> None:
+    def readings(marks: str) -> ObservedSeries:
+        days = (date(2022, 6, 30), END_2022, date(2023, 6, 30), date(2023, 12, 31))
+        return ObservedSeries(
+            "total",
+            [
+                Observation(when=day, value=Amount(value, "person"), preliminary=mark == "p")
+                for value, (day, mark) in enumerate(zip(days, marks, strict=False), start=1)
+            ],
+        )
+
+    jobs = promise(AtLeast(value="90 person"), "total", unit="person")
+    assert assess(jobs, readings("   p")).preliminary is True
+    assert assess(jobs, readings("  p ")).preliminary is False
+    before = assess(jobs, readings(" p"))
+    assert (before.reason, before.preliminary) == ("no_data", False)
+
+
+def test_of_increments_those_of_the_period_are_marked() -> None:
+    observations = (
+        Observation(when=Span.of_year(2022), value=Amount(9, "person"), preliminary=True),
+        Observation(when=Span.of_year(2023), value=Amount(8, "person")),
+    )
+    jobs = promise(AtLeast(value="90 person"), "total", unit="person")
+    assert not assess(jobs, ObservedSeries("increment", observations)).preliminary
+
+
 # Running totals
 
 
@@ -433,6 +466,19 @@ def test_days_without_increments_are_not_counted_as_nothing() -> None:
         assess(promise(AtLeast(value="5万人"), "total", OPEN, "person"), ends_early).reason
         == "no_due"
     )
+
+
+def test_increments_after_the_day_cover_none_of_its_time() -> None:
+    jobs = promise(AtLeast(value="90 person"), "total", unit="person")
+    found = assess(jobs, ObservedSeries.increments({2023: 30, 2024: 30}, "person"), END_2023)
+    assert (found.value, found.elapsed) == (Amount(30, "person"), 365)
+
+
+def test_a_multiple_of_a_total_is_one_of_the_baseline_that_is_given() -> None:
+    doubled = promise(Multiplies(factor=2, base_year=2022), "total", unit="person")
+    data = ObservedSeries.totals({END_2023: 150}, "person")
+    found = assess(doubled, data, baseline=Amount(100, "person"))
+    assert found.limit == Amount(200, "person")
 
 
 def test_given_totals_count_from_the_start() -> None:
@@ -514,6 +560,8 @@ def test_a_year_that_is_over_without_data_is_unproven() -> None:
     assert found.years == ((2023, "kept"), (2024, "unproven"))
     assert found.reason == "gaps"
     assert assess(FLOW, flows((2023, 100)), date(2024, 12, 30)).status == "holding"
+    both = assess(FLOW, flows((2023, 100), (2024, 100)))
+    assert (both.status, both.value_day) == ("holding", date(2024, 12, 31))
 
 
 def test_a_running_year_is_pro_rated_by_days() -> None:
@@ -605,6 +653,8 @@ def test_a_growth_rule_with_an_end_can_be_met() -> None:
     assert assess(growth, Series.yearly(years, "yuan"), date(2024, 12, 31)).status == "holding"
     early = Series.yearly({2022: 100, 2023: 105}, "yuan")
     assert assess(growth, early, date(2025, 12, 31)).reason == "gaps"
+    begun_late = assess(growth, Series.yearly({2023: 100, 2024: 105}, "yuan"))
+    assert begun_late.years == ((2023, "unproven"), (2024, "kept"))
 
 
 def test_trends_are_strict() -> None:
@@ -614,7 +664,8 @@ def test_trends_are_strict() -> None:
     level = Series.yearly({2022: 9, 2023: 8, 2024: 8}, "person")
     found = assess(deaths, level)
     assert (found.status, found.years) == ("missed", ((2023, "kept"), (2024, "broken")))
-    assert assess(deaths, Series.yearly({2023: 8, 2024: 7}, "person")).reason == "gaps"
+    late = assess(deaths, Series.yearly({2023: 8, 2024: 7}, "person"))
+    assert (late.reason, late.years) == ("gaps", ((2023, "unproven"), (2024, "kept")))
     rising = promise(Trend(direction="rising"), "yearly", unit="person")
     assert assess(rising, level).status == "missed"
     half = Span(start=date(2023, 1, 1), end=date(2023, 6, 30))
@@ -636,6 +687,7 @@ INCOME = Indicator(id="income", name=Text(zh="收入", en="Income"), unit="yuan"
         ("growth", ">", {2022: 100, 2023: 107}, {2022: 50, 2023: 53}, "holding"),
         ("growth", ">", {2022: 100, 2023: 107}, {2023: 53}, "undetermined"),
         ("growth", ">", {2022: 0, 2023: 107}, {2022: 50, 2023: 53}, "undetermined"),
+        ("growth", ">", {2022: 1, 2023: 107}, {2022: 0, 2023: 53}, "undetermined"),
     ],
 )
 def test_comparisons_with_another_indicator(
@@ -645,6 +697,9 @@ def test_comparisons_with_another_indicator(
     compared = promise(target, "yearly", unit="yuan")
     found = assess(compared, Series.yearly(own, "yuan"), other=Series.yearly(other, "yuan"))
     assert found.status == status
+    if status == "undetermined":
+        undefined = of == "growth" and 0 in {own.get(2022), other.get(2022)}
+        assert found.years == ((2023, "undefined" if undefined else "unproven"),)
 
 
 def test_a_comparison_needs_the_other_side() -> None:
@@ -806,6 +861,27 @@ def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
         "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
     assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
+
+
+@pytest.mark.parametrize(
+    ("value", "base", "through"),
+    [(6, 5, True), (6, 6, False), (6, None, True), (1, 6, True), (1, 5, False), (2, 6, False)],
+)
+def test_what_goes_through_a_range(value: int, base: int | None, *, through: bool) -> None:
+    limits = Limits(Fraction(2), Fraction(5))
+    start = None if base is None else Fraction(base)
+    assert limits.overshot(Fraction(value), start) == through
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "trend"), [(33, 32, "growing"), (32, 32, "steady"), (32, 33, "shrinking")]
+)
+def test_a_margin_grows_shrinks_or_stays(before: int, after: int, trend: str) -> None:
+    air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
+    data = ObservedSeries.levels({END_2022: before, date(2023, 12, 31): after}, "ug/m3")
+    assert assess(air, data).margin_trend == trend
+    alone = ObservedSeries.levels({END_2022: before}, "ug/m3")
+    assert assess(air, alone).margin_trend is None
 
 
 def test_only_limits_are_limits() -> None:

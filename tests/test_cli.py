@@ -465,6 +465,7 @@ def program(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.process
 def test_the_module_runs_as_a_program() -> None:
     done = program("-m", "minsheng", *GROWTH, "2021=740", "2022=766", "2023=793")
     assert (done.returncode, done.stderr) == (0, "")
@@ -474,6 +475,7 @@ def test_the_module_runs_as_a_program() -> None:
     assert program("-m", "minsheng", "--version").stdout == f"minsheng {__version__}\n"
 
 
+@pytest.mark.process
 def test_a_terminal_without_chinese_gets_escapes() -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     done = program("-m", "minsheng", "show", "task:13", env=environment)
@@ -481,6 +483,7 @@ def test_a_terminal_without_chinese_gets_escapes() -> None:
     assert "\\u4e0d\\u4f4e\\u4e8e" in done.stdout
 
 
+@pytest.mark.process
 def test_a_closed_output_is_told() -> None:
     code = "import sys; sys.stdout = None\nfrom minsheng.cli import main; sys.exit(main(['show']))"
     done = program("-c", code)
@@ -488,6 +491,7 @@ def test_a_closed_output_is_told() -> None:
     assert done.stderr == "minsheng: output: standard output is closed\n"
 
 
+@pytest.mark.process
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full on this system")
@@ -505,6 +509,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert done.stderr == "minsheng: output: No space left on device\n"
 
 
+@pytest.mark.process
 def test_tables_do_without_rich() -> None:
     code = (
         "import sys; sys.modules['rich'] = None\n"
@@ -516,6 +521,7 @@ def test_tables_do_without_rich() -> None:
     assert "2025\t2600\t160\tfloor" in done.stdout
 
 
+@pytest.mark.process
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     code = "import os, sys; from minsheng.cli import main; sys.exit(main(sys.argv[1:]))"
     reading, writing = os.pipe()

@@ -160,6 +160,11 @@ def test_years_the_rule_binds_and_the_series_lacks_are_missing(
     assert report.verdict == ("unproven" if missing else "kept")
 
 
+def test_a_rule_with_an_end_lacks_the_years_after_a_single_value() -> None:
+    report = check_growth(yearly(100, first=2022), GrowthRule(rate="6%", last_year=2024))
+    assert report.missing == (2023, 2024)
+
+
 def test_missing_years_do_not_hide_a_broken_one() -> None:
     rule = GrowthRule(rate="6%", first_year=2023, last_year=2025)
     assert check_growth(yearly(100, 101, first=2022), rule).verdict == "broken"
@@ -172,7 +177,7 @@ def oracle(first: Fraction, second: Fraction, percent: Fraction) -> bool:
     return second / first - 1 >= percent / 100
 
 
-@settings(max_examples=5000)
+@settings(max_examples=25 * settings().max_examples)  # the sharpest edge there is
 @given(values, rates, st.sampled_from([-1, 0, 1]), st.integers(0, 9))
 def test_the_verdict_is_exact_at_the_boundary(
     first: Fraction, percent: Fraction, side: int, digits: int
@@ -291,6 +296,15 @@ def test_a_ceiling_breaks_in_every_year_above_it() -> None:
     assert report.above_ceiling == (2022, 2023)
     assert report.failed == ("ceiling:2022", "ceiling:2023")
     assert check_escalation(yearly(98, 100), rule).kept
+
+
+def test_a_report_carries_what_it_was_held_against() -> None:
+    rule = EscalationRule(growth=GrowthRule(rate="1%"), ceiling=money(100))
+    report = check_escalation(yearly(99, 100), rule)
+    assert report.ceiling == money(100)
+    assert report.growth is not None
+    assert report.growth.rule == rule.growth
+    assert list(report.growth.steps) == [2021]
 
 
 @given(values, values)

@@ -51,6 +51,12 @@ def test_numerals_that_make_no_number_have_no_value(text: str) -> None:
     assert values(text) == [None]
 
 
+def test_numbers_of_more_than_a_thousand_digits_have_no_value() -> None:
+    assert values("9" * 1000) == [10**1000 - 1]
+    assert values("9" * 1001) == [None]
+    assert values("1+" + "9" * 5000) == [None]
+
+
 def test_numbers_stand_apart() -> None:
     assert values("2-3所,PM2.5在34以下,0至6岁") == [2, 3, Fraction(5, 2), 34, 0, 6]
     assert values("没有数字") == []

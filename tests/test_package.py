@@ -15,6 +15,8 @@ import minsheng
 from tests import api
 
 ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.process  # most start another interpreter
+
 MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
 
 

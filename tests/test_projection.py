@@ -50,6 +50,10 @@ def test_a_level_keeps_its_change_a_day() -> None:
         (LessThan(value="80%"), (81, "80.5"), date(2024, 12, 31)),
         (MoreThan(value="80%"), (79, 80), date(2024, 1, 1)),
         (AtLeast(value="90%"), (80, "80.0001"), None),
+        (MoreThan(value="81%"), (80, 82), END_2023),
+        (LessThan(value="81%"), (82, 80), END_2023),
+        (MoreThan(value="80.05%"), (79, 80), date(2024, 1, 19)),  # 365/20 days: on the 19th
+        (LessThan(value="79.95%"), (81, 80), date(2024, 1, 19)),
     ],
 )
 def test_the_day_on_which_the_target_is_reached(
@@ -113,6 +117,35 @@ def test_a_standard_keeps_its_growth_a_year() -> None:
     late = Series.yearly({2026: 2322, 2027: 2700}, "yuan/person/month")
     assert project(floor, late, method="compound").at_due is None
     assert project(floor, late).at_due is None
+
+
+def test_growth_goes_on_from_the_deadline_down_to_a_ceiling_and_from_any_value_above_zero() -> None:
+    share = promise(AtLeast(value="90%"))
+    at_the_end = project(share, Series.yearly({2024: 1, 2025: 2}, "percent"), method="compound")
+    assert at_the_end.at_due == Amount(2, "percent")
+    small = project(share, Series.yearly({2022: 0.5, 2023: 1}, "percent"), method="compound")
+    assert small.at_due == Amount(4, "percent")
+    ceiling = promise(AtMost(value="25%"))
+    falling = project(ceiling, Series.yearly({2022: 90, 2023: 60}, "percent"), method="compound")
+    assert falling.reached == date(2026, 12, 31)  # 60, 40, 26.7, 17.8
+
+
+def test_projections_look_four_hundred_years_ahead_and_to_the_end_of_9999() -> None:
+    doubling = Series.yearly({2022: 1, 2023: 2}, "item")
+    for power, reached in ((401, date(2423, 12, 31)), (402, None)):
+        far = promise(AtLeast(value=Amount(2**power, "item")), unit="item")
+        assert project(far, doubling, method="compound").reached == reached
+    last = date(9999, 12, 31)
+    at_the_end = levels((last - timedelta(days=2), 0), (last - timedelta(days=1), 1))
+    assert project(promise(AtLeast(value="2%")), at_the_end).reached == last
+    assert project(promise(AtLeast(value="3%")), at_the_end).reached is None
+
+
+def test_a_projection_is_told_word_for_word() -> None:
+    growing = Series.yearly({2022: 25, 2023: 50}, "percent")
+    found = project(promise(AtLeast(value="90%"), period=OPEN), growing, method="compound")
+    assert str(found) == "at its latest yearly growth it reaches the target on 2024-12-31"
+    assert found.explain("zh") == "按最近的年增长率于2024-12-31达到目标"
 
 
 def test_what_cannot_be_projected() -> None:

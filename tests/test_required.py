@@ -1,5 +1,6 @@
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from minsheng import (
     InfeasibleError,
     InvalidValueError,
     Pathway,
+    Period,
     Series,
     YearlySeries,
     check_escalation,
@@ -431,6 +433,15 @@ def test_the_path_is_told_in_both_languages() -> None:
 
 
 # Rules from commitments
+
+
+def test_a_rule_binds_the_years_of_its_promise() -> None:
+    growth = HUNNAN.commitments["task:13/dibao-growth"]
+    assert rule_of([growth]).growth == GrowthRule(rate="3.5%", first_year=2023)
+    until_2025 = attrs.evolve(growth, period=Period.of_years(2023, 2025))
+    assert rule_of([until_2025]).growth == GrowthRule(rate="3.5%", first_year=2023, last_year=2025)
+    floor = HUNNAN.commitments["task:13/dibao-floor"]
+    assert rule_of([growth, floor]).floors == (FloorRule(value=money(850), year=2025),)
 
 
 def test_promises_that_make_no_rule_together_are_refused() -> None:

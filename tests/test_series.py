@@ -17,7 +17,7 @@ from minsheng import (
     UnknownNameError,
 )
 from minsheng.series import require_yearly
-from tests.strategies import UNIT, values, yearly
+from tests.strategies import UNIT, money, values, yearly
 
 
 def test_a_yearly_series_is_a_mapping_of_amounts() -> None:
@@ -104,6 +104,11 @@ def test_a_series_survives_repr_and_pickling(items: dict[int, Fraction]) -> None
         assert twin == series
         assert hash(twin) == hash(series)
         assert twin.unit is series.unit
+
+
+def test_unlike_series_and_amounts_seldom_share_a_hash() -> None:
+    assert len({hash(yearly(value)) for value in range(10)}) == 10
+    assert len({hash(money(value)) for value in range(10)}) == 10
 
 
 def test_series_cannot_be_changed() -> None:

@@ -54,6 +54,7 @@ def test_counting_units_are_whole_and_their_own_dimension() -> None:
     assert all(unit.dimension == unit.code and unit.factor == 1 for unit in counted)
 
 
+@pytest.mark.process
 def test_importing_the_library_does_not_import_pint() -> None:
     code = (
         "import sys, minsheng\n"

@@ -21,7 +21,6 @@ from minsheng import (
     Text,
     Trend,
 )
-from minsheng.wording import period_text, target_text
 
 CITY = Indicator(
     id="city", name=Text(zh="全市平均水平", en="the city average"), unit="yuan", basis="level"
@@ -75,14 +74,15 @@ CITY = Indicator(
     ],
 )
 def test_every_kind_of_target_is_put_into_words(target: Target, en: str, zh: str) -> None:
-    assert target_text(target) == Text(zh=zh, en=en)
+    assert target.words == Text(zh=zh, en=en)
+    assert (str(target), target.in_language("zh")) == (en, zh)
 
 
 def test_an_unknown_kind_has_no_words() -> None:
-    with pytest.raises(InvalidValueError, match="a kind of target the library knows"):
-        target_text(Target())
+    with pytest.raises(InvalidValueError, match="a kind of target with words for it"):
+        str(Target())
 
 
 def test_periods_in_words() -> None:
-    assert period_text(Period.of_years(2023)).en == "2023-01-01 to 2023-12-31"
-    assert period_text(Period(start=date(2023, 1, 1))).zh == "自2023-01-01起"
+    assert str(Period.of_years(2023)) == "2023-01-01 to 2023-12-31"
+    assert Period(start=date(2023, 1, 1)).in_language("zh") == "自2023-01-01起"

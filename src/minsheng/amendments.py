@@ -16,7 +16,6 @@ from minsheng.provisions import Commitment, Provision
 from minsheng.targets import Target
 from minsheng.texts import Language, say
 from minsheng.units import Unit
-from minsheng.wording import period_text, target_text
 
 __all__ = ["Figure", "amend", "amend_document", "amount_for", "explain_amendment", "main_figure"]
 
@@ -186,8 +185,8 @@ def explain_amendment(commitment: Commitment, language: Language = "en") -> str:
     """Return what an amended commitment asks for, and what the source asks for, in a line."""
     original = commitment.original
     words = [
-        (target_text(commitment.target), target_text(original.target)),
-        (period_text(commitment.period), period_text(original.period)),
+        (commitment.target.words, original.target.words),
+        (commitment.period.words, original.period.words),
     ]
     changed = [(now.in_language(language), was.in_language(language)) for now, was in words]
     comma = say(language, zh="，", en=", ")

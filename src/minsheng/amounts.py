@@ -16,7 +16,7 @@ from minsheng.exact import (
     shown,
 )
 from minsheng.texts import Language, as_language
-from minsheng.units import Unit, as_unit, normalized
+from minsheng.units import Unit, as_unit
 
 if TYPE_CHECKING:
     from minsheng.quantities import Quantity
@@ -25,6 +25,7 @@ __all__ = ["Amount", "as_amount", "as_rate", "growth_factor"]
 
 _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
+_FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SCALES = {None: 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _POINTS = as_unit("percentage_point")
 
@@ -50,7 +51,7 @@ class Amount:
         """
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
             raise InvalidValueError(field, text, "an amount such as '3.5%' or '5万人'")
-        match = _AMOUNT_TEXT.fullmatch(normalized(text).strip())
+        match = _AMOUNT_TEXT.fullmatch(text.translate(_FULL_WIDTH).strip())
         number, scale, unit = match.groups() if match else ("", None, "")
         if not unit:
             expected = "a number with its unit, such as '3.5%' or '5万人'"

@@ -7,7 +7,16 @@ from attrs import Attribute
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["instance_of", "is_tuple", "non_empty_text", "one_of", "tuple_of"]
+__all__ = [
+    "counted_from_one",
+    "instance_of",
+    "is_list",
+    "is_record",
+    "is_tuple",
+    "non_empty_text",
+    "one_of",
+    "tuple_of",
+]
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
@@ -30,6 +39,16 @@ def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
     """Tell whether `value` is a tuple, of anything."""
     return isinstance(value, tuple)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Tell whether `value` is a list, of anything."""
+    return isinstance(value, list)
+
+
+def is_record(value: object) -> TypeGuard[dict[str, object]]:
+    """Tell whether `value` is an object as it is read from JSON, where keys are text."""
+    return isinstance(value, dict)
 
 
 def tuple_of(kind: type, expected: str) -> Validator:
@@ -57,3 +76,9 @@ def non_empty_text(instance: object, attribute: "Attribute[Any]", value: object)
     """Accept text with something in it besides white space."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidValueError(_field(instance, attribute), value, "text that is not empty")
+
+
+def counted_from_one(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept a whole number from 1 on."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidValueError(_field(instance, attribute), value, "a number from 1 on")

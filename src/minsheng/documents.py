@@ -7,13 +7,13 @@ from typing import TypeVar
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, tuple_of
+from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.periods import Period, calendar_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
-from minsheng.texts import Text
+from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Document", "Domain"]
 
@@ -23,11 +23,11 @@ Numbered = TypeVar("Numbered", bound=Provision)
 _A_TEXT = "a Text in both languages"
 
 
-@attrs.frozen(kw_only=True)
-class Domain:
+@attrs.frozen(kw_only=True, repr=False)
+class Domain(Explained):
     """One field of work: its goal, its tasks and its practical matters."""
 
-    number: int
+    number: int = attrs.field(validator=counted_from_one)
     id: str = attrs.field(validator=non_empty_text)
     name: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     goal: Goal = attrs.field(validator=instance_of(Goal, "a Goal"))
@@ -51,21 +51,31 @@ class Domain:
         """Every indicator that a promise of the field uses, in the order of first use."""
         return tuple(dict.fromkeys(_indicators(self.commitments)))
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the number and the name, then the titles of the provisions."""
+        head = f"{self.number} {self.name.in_language(language)}"
+        titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
+        return "\n  ".join([head, *titles])
+
+    def _brief(self) -> str:
+        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+
 
 def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
     """Yield the indicators of promises, and those they are compared with; some repeatedly."""
     for commitment in commitments:
         yield commitment.indicator
-        if isinstance(commitment.target, Comparison):
-            yield commitment.target.other
+        for target in (commitment.target, commitment.original.target):
+            if isinstance(target, Comparison):
+                yield target.other
 
 
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
 
-@attrs.frozen(kw_only=True)
-class Document:
+@attrs.frozen(kw_only=True, repr=False)
+class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
     `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
@@ -130,6 +140,16 @@ class Document:
         """The commitments that ask for something else than the source, in its order."""
         return tuple(c for c in self.commitments.values() if c.amends is not None)
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the title, the issuer, the day and the period, then the domains."""
+        title, issuer = self.title.in_language(language), self.issuer.in_language(language)
+        comma, period = say(language, zh="，", en=", "), self.period.in_language(language)
+        domains = (f"{part.number} {part.name.in_language(language)}" for part in self.parts)
+        return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
+
+    def _brief(self) -> str:
+        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""
@@ -141,3 +161,24 @@ class Document:
         name = indicator.id if isinstance(indicator, Indicator) else indicator
         wanted = self.indicators[name]
         return tuple(c for c in self.commitments.values() if c.indicator.id == wanted.id)
+
+    def to_json(self) -> str:
+        """Return the whole document as JSON text, as `minsheng export --format json` writes it.
+
+        `Document.from_json` reads it back to an equal document. Numbers are exact: decimal text,
+        or "1/3" where no finite decimal can write one.
+        """
+        # The types stand below the formats they are written in, so the door opens on request.
+        from minsheng.exchange.files import document_to_json  # noqa: PLC0415 - see above
+
+        return document_to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Document":
+        """Return the document that a JSON text holds, in the shape that `to_json` writes.
+
+        Raises `DocumentError` with every error of the text, each with its path.
+        """
+        from minsheng.exchange.reading import document_from_json  # noqa: PLC0415 - as in to_json
+
+        return document_from_json(text)

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from minsheng.planning.infeasible import Infeasible
 
 __all__ = [
     "DimensionError",
+    "DocumentError",
     "InexactError",
     "InfeasibleError",
+    "InputError",
     "InvalidValueError",
     "MinshengError",
     "MissingExtraError",
@@ -128,23 +130,42 @@ class MissingExtraError(MinshengError, ImportError):
         return f"{self.what}: packages are missing; install them with 'minsheng[{self.extra}]'"
 
 
-class ObservationsError(MinshengError):
-    """A file of observations with errors in it; nothing of such a file is used.
+class InputError(MinshengError):
+    """A file or a table with errors in it, reported together; nothing of it is used.
 
-    Attribute: `errors`, all that were found, in the order of the file; each names its place.
+    Attribute: `errors`, all that were found, in the order of the input; each names its place.
+    `stopped` is True where there were so many that the rest was not read.
     """
 
-    def __init__(self, errors: Iterable[InvalidValueError | UnknownNameError]) -> None:
-        """Remember every error of the file."""
+    what: ClassVar[str] = "input"
+
+    def __init__(
+        self, errors: Iterable[InvalidValueError | UnknownNameError], *, stopped: bool = False
+    ) -> None:
+        """Remember every error of the input."""
         found = tuple(errors)
         super().__init__(found)
         self.errors = found
+        self.stopped = stopped
 
     def __str__(self) -> str:
         """Return how many errors there are, then each on a line of its own."""
         count = len(self.errors)
-        head = f"observations: {count} error{'' if count == 1 else 's'}"
-        return "\n".join((head, *(f"  {error}" for error in self.errors)))
+        head = f"{self.what}: {count} error{'' if count == 1 else 's'}"
+        rest = ", and the rest was not read" if self.stopped else ""
+        return "\n".join((f"{head}{rest}", *(f"  {error}" for error in self.errors)))
+
+
+class ObservationsError(InputError):
+    """A file or frame of observations with errors in it; nothing of it is used."""
+
+    what = "observations"
+
+
+class DocumentError(InputError):
+    """A document in JSON with errors in it; each names its path, as `commitments[3].target`."""
+
+    what = "document"
 
 
 def nearest(name: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:

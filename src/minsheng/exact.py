@@ -8,6 +8,7 @@ from math import isfinite
 from minsheng.errors import InexactError, InvalidValueError
 
 __all__ = [
+    "MAX_DIGITS",
     "Number",
     "ceil_to_step",
     "decimal_text",
@@ -18,6 +19,7 @@ __all__ = [
     "floor_to_step",
     "has_exact_decimal",
     "number_repr",
+    "number_text",
     "root_ceil",
     "shown",
 ]
@@ -155,6 +157,18 @@ def decimal_text(value: Fraction, places: int = 12) -> str:
     """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
     exact = _decimal_places(value.denominator)
     return _cut(value, places if exact is None else exact)
+
+
+def number_text(value: Fraction, field: str = "value") -> str:
+    """Write `value` exactly, to be read back: as a plain decimal, or as "1/3" if it has none.
+
+    Raises `InvalidValueError` for a number of more than 1,000 digits, which nothing would read.
+    """
+    if max(value.numerator.bit_length(), value.denominator.bit_length()) <= 2 * _MAX_BITS:
+        text = decimal_text(value) if has_exact_decimal(value) else str(value)
+        if len(text) <= MAX_DIGITS:
+            return text
+    raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
 
 
 def number_repr(value: Fraction) -> str:

@@ -11,7 +11,7 @@ from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.provisions import Commitment
 from minsheng.targets import AtLeast, AtMost, Bound, Comparison, Done, LessThan, MoreThan
-from minsheng.texts import Text
+from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Finding", "FindingKind", "all_findings", "find_contradictions"]
 
@@ -33,8 +33,8 @@ def _some_provisions(instance: object, attribute: "attrs.Attribute[Any]", value:
         raise InvalidValueError("Finding.provisions", value, "a tuple of ids of provisions")
 
 
-@attrs.frozen(kw_only=True)
-class Finding:
+@attrs.frozen(kw_only=True, repr=False)
+class Finding(Explained):
     """One place where the document is doubtful.
 
     `provisions` are the ids of the sides (one, where a provision is doubtful in itself; the id
@@ -45,6 +45,14 @@ class Finding:
     kind: FindingKind = attrs.field(validator=one_of(*get_args(FindingKind)))
     provisions: tuple[str, ...] = attrs.field(validator=_some_provisions)
     note: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the provisions and what is wrong in a line."""
+        sides, note = ", ".join(self.provisions), self.note.in_language(language)
+        return say(language, zh=f"{sides}：{note}", en=f"{sides}: {note}")
+
+    def _brief(self) -> str:
+        return f"{self.id}, {', '.join(self.provisions)}"
 
 
 Rule = Callable[[Commitment, Commitment], "tuple[FindingKind, Text] | None"]

@@ -9,7 +9,7 @@ from minsheng.amounts import Amount
 from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
-from minsheng.texts import Language, Text, say
+from minsheng.texts import Explained, Language, Text, say
 from minsheng.units import as_unit
 
 __all__ = [
@@ -33,8 +33,8 @@ VERDICT_TEXTS: dict[str, Text] = {
 _PERCENT = as_unit("percent")
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class GrowthStep:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class GrowthStep(Explained):
     """One step of a series, from one known year to the next known one.
 
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
@@ -82,8 +82,8 @@ class GrowthStep:
         return _step_text(self, language)
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class GrowthReport:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class GrowthReport(Explained):
     """Whether a series kept a growth rule.
 
     `steps` are indexed by the year a step leads to. `missing` are the years that the rule binds
@@ -104,7 +104,7 @@ class GrowthReport:
 
     def headline(self, language: Language = "en") -> str:
         """Return the rule and the verdict in one line."""
-        return _with_verdict(rule_text(self.rule, language), self.verdict, language)
+        return _with_verdict(self.rule.in_language(language), self.verdict, language)
 
     def remark(self, language: Language = "en") -> str:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
@@ -128,13 +128,9 @@ class GrowthReport:
         remark = self.remark(language)
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
 
-
-@attrs.frozen(kw_only=True, eq=False)
-class FloorReport:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class FloorReport(Explained):
     """Whether a series reached a floor in its year; `value` is None where it is not known."""
 
     rule: FloorRule
@@ -152,7 +148,7 @@ class FloorReport:
 
     def explain(self, language: Language = "en") -> str:
         """Return the finding in one line."""
-        text = _with_verdict(floor_text(self.rule, language), self.verdict, language)
+        text = _with_verdict(self.rule.in_language(language), self.verdict, language)
         if self.value is None:
             year = self.rule.year
             return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
@@ -161,8 +157,8 @@ class FloorReport:
         return text + _short_text(self.shortfall, language)
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class EscalationReport:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class EscalationReport(Explained):
     """Whether a series kept growth, floors and ceiling together: one verdict for all.
 
     `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
@@ -196,36 +192,6 @@ class EscalationReport:
             lines.append(self.growth.explain(language))
         lines += [floor.explain(language) for floor in self.floors]
         return "\n".join(lines)
-
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
-
-
-def rule_text(rule: GrowthRule, language: Language) -> str:
-    """Return a growth rule in words, with its period and any rounding it asks for."""
-    text = say(language, zh=f"年增长不低于{rule.rate}", en=f"growth of at least {rule.rate} a year")
-    first, last = rule.first_year, rule.last_year
-    if first is not None and last is not None:
-        text += say(language, zh=f"（{first}—{last}年）", en=f" ({first} to {last})")
-    elif first is not None:
-        text += say(language, zh=f"（{first}年起）", en=f" (from {first} on)")
-    elif last is not None:
-        text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
-    if rule.rate_decimals is not None:
-        places = rule.rate_decimals
-        text += say(
-            language,
-            zh=f"，增长率先四舍五入到{places}位小数",
-            en=f", rates rounded to {places} decimals before comparing",
-        )
-    return text
-
-
-def floor_text(rule: FloorRule, language: Language) -> str:
-    """Return a floor in words."""
-    floor = rule.value.in_language(language)
-    return say(language, zh=f"{rule.year}年不低于{floor}", en=f"at least {floor} in {rule.year}")
 
 
 def _clause_text(clause: str, language: Language) -> str:

@@ -6,7 +6,7 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.checks import instance_of, non_empty_text, one_of
-from minsheng.texts import Text
+from minsheng.texts import Explained, Language, Text, say
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Basis", "Indicator"]
@@ -15,6 +15,11 @@ Basis = Literal["level", "total", "yearly"]
 """How an indicator accumulates: a level on a day, a running total over the period, or a flow of
 each calendar year."""
 
+BASIS_TEXTS: dict[Basis, Text] = {
+    "level": Text(zh="时点数", en="a level"),
+    "total": Text(zh="累计数", en="a running total"),
+    "yearly": Text(zh="年度数", en="of each year"),
+}
 _THE_WHOLE = Amount(100, "percent")
 
 
@@ -22,8 +27,8 @@ def _optional_unit(unit: Unit | str | None) -> Unit | None:
     return None if unit is None else as_unit(unit, "Indicator.unit")
 
 
-@attrs.frozen(kw_only=True)
-class Indicator:
+@attrs.frozen(kw_only=True, repr=False)
+class Indicator(Explained):
     """One thing that can be observed.
 
     `id` is its name in data, `name` its name for people, `covers` whom or what it is measured
@@ -48,3 +53,15 @@ class Indicator:
         if self.unit is None or not self.unit.is_ratio or self.beyond_whole:
             return None
         return _THE_WHOLE
+
+    def explain(self, language: Language = "en") -> str:
+        """Return its id, its name, its unit and how it accumulates in a line."""
+        name, basis = self.name.in_language(language), BASIS_TEXTS[self.basis].in_language(language)
+        if self.unit is None:
+            return say(language, zh=f"{self.id}：{name}", en=f"{self.id}: {name}")
+        unit = self.unit.name.in_language(language)
+        return say(
+            language,
+            zh=f"{self.id}：{name}（{unit}，{basis}）",
+            en=f"{self.id}: {name} ({unit}, {basis})",
+        )

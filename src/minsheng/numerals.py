@@ -6,6 +6,8 @@ from fractions import Fraction
 
 import attrs
 
+from minsheng.exact import MAX_DIGITS
+
 __all__ = ["Numeral", "numerals"]
 
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "双": 2, "三": 3, "四": 4, "五": 5} | {
@@ -28,8 +30,9 @@ _NUMERAL = re.compile(
 class Numeral:
     """A number in a text, from `start` to `end`.
 
-    `value` is None where Chinese numerals stand together without making a number (百千); 倍增
-    counts as 2, and 10+1 as 11. `percent` tells whether a percent sign belongs to it.
+    `value` is None where Chinese numerals stand together without making a number (百千) and for
+    more than 1,000 digits; 倍增 counts as 2, and 10+1 as 11. `percent` tells whether a percent
+    sign belongs to it.
     """
 
     start: int
@@ -56,6 +59,8 @@ def _value(match: re.Match[str]) -> Fraction | None:
         return Fraction(2)
     if match.group("chinese"):
         return _chinese_value(match.group("chinese"))
+    if len(match.group()) > MAX_DIGITS:
+        return None
     value = Fraction(match.group("arabic")) + int(match.group("plus") or 0)
     for scale in match.group("scale") or "":
         value *= _SCALES[scale]

@@ -3,48 +3,27 @@
 import csv
 import json
 import os
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from itertools import islice
-from operator import itemgetter
-from typing import Any, Generic, Literal, NamedTuple, TextIO, TypeVar, TypeVarTuple, cast
+from typing import Any, TextIO
 
-import attrs
-
-from minsheng.amounts import Amount
+from minsheng.checks import is_list, is_record
 from minsheng.documents import Document
-from minsheng.errors import (
-    DimensionError,
-    InvalidValueError,
-    ObservationsError,
-    UnitError,
-    UnknownNameError,
-)
-from minsheng.exact import Number, exact_fraction
 from minsheng.indicators import Indicator
-from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
-from minsheng.periods import as_day, read_day
+from minsheng.observation_table import (
+    COLUMNS,
+    Cells,
+    Kind,
+    ObservationTable,
+    Observed,
+    kind_of,
+    unreadable,
+)
+from minsheng.periods import as_day
 from minsheng.targets import Directional
-from minsheng.units import Unit, as_unit
 
 __all__ = ["Observed", "read_observations", "write_template"]
-
-Observed = ObservedSeries | Milestone
-"""What a file says of one indicator: its values, or whether it is done."""
-
-Kind = Literal["level", "total", "yearly", "rate", "milestone"]
-Cells = Mapping[str, Any]  # text from CSV, any value from JSON
-
-_REQUIRED = ("indicator", "when", "value", "unit")
-_IGNORED = ("name", "how")  # what the template tells whoever fills it in
-_COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", *_IGNORED)
-
-_FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
-_DONE = {"done": True, "not done": False}
-_NO_UNIT = {"": True}
 
 _HOW: dict[Kind, str] = {
     "level": "value on a day",
@@ -53,17 +32,6 @@ _HOW: dict[Kind, str] = {
     "rate": "rate on a day or of a calendar year",
     "milestone": "done or not done",
 }
-_WHEN: dict[Kind, str] = {
-    "level": "the day of the value, such as 2024-12-31",
-    "total": "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
-    "yearly": "a period within a year, such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
-    "rate": "the day of the rate, such as 2024-12-31, or a whole year such as 2024",
-    "milestone": "the day it was done, or seen not to be, such as 2024-12-31",
-}
-
-T = TypeVar("T")
-More = TypeVarTuple("More")
-Seen = TypeVar("Seen", Observation, Milestone)
 
 
 def read_observations(
@@ -81,9 +49,9 @@ def read_observations(
     last = None if as_of is None else as_day(as_of, "as_of")
     name = os.fspath(path)
     is_json = name.lower().endswith(".json")
-    table = _Table(name, "item" if is_json else "line", document, last)
+    table = ObservationTable(name, "item" if is_json else "line", document, last)
     with open(path, encoding="utf-8-sig", newline="") as file:
-        for number, cells in table.items(file) if is_json else table.lines(file):
+        for number, cells in _items(table, file) if is_json else _lines(table, file):
             table.add(number, cells)
     return table.result()
 
@@ -93,7 +61,7 @@ def write_template(document: Document, file: TextIO) -> None:
 
     Rows left empty are skipped by `read_observations`.
     """
-    writer = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for indicator in document.indicators.values():
         row = {
@@ -110,253 +78,51 @@ def _how(document: Document, indicator: Indicator) -> str:
     promises = document.commitments_of(indicator)
     if promises and all(isinstance(promise.target, Directional) for promise in promises):
         return "a direction only: no observation decides it"
-    return _HOW[_kind(indicator)]
+    return _HOW[kind_of(indicator)]
 
 
-def _kind(indicator: Indicator) -> Kind:
-    """Return how an indicator is observed; a rate of each year is observed like a level."""
-    if indicator.unit is None:
-        return "milestone"
-    if indicator.basis == "yearly" and indicator.unit.is_ratio:
-        return "rate"
-    return indicator.basis
-
-
-class _Row(NamedTuple, Generic[Seen]):
-    """One observation, the days it covers and its place in the file."""
-
-    start: date
-    end: date
-    number: int
-    seen: Seen
-
-
-class _Table:
-    """The observations of one file by indicator, and the errors found in it."""
-
-    def __init__(self, name: str, word: str, document: Document, as_of: date | None) -> None:
-        self.name = name
-        self.word = word
-        self.place = f"{name}, {word}"
-        self.indicators = dict(document.indicators)  # faster than the index
-        self.names = tuple(self.indicators)  # one for all errors
-        self.as_of = as_of
-        self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
-        self.values: defaultdict[str, list[_Row[Observation]]] = defaultdict(list)
-        self.milestones: defaultdict[str, list[_Row[Milestone]]] = defaultdict(list)
-
-    def refuse(self, number: int, field: str, value: object, expected: str) -> None:
-        """Remember an error of one row."""
-        place = f"{self.place} {number}{field and ', '}{field}"
-        self.errors.append((number, InvalidValueError(place, value, expected)))
-
-    # The rows of a file
-
-    def lines(self, file: TextIO) -> Iterator[tuple[int, Cells]]:
-        """Yield the rows of a CSV file below its header, with their line numbers."""
-        records = self._records(file)
-        number, columns = next(records, (1, list[str]()))
-        if not self._is_header(number, columns):
-            return
-        for number, cells in records:
-            if len(cells) == len(columns):
-                yield number, dict(zip(columns, cells, strict=True))
-            else:
-                self.refuse(number, "", cells, f"{len(columns)} cells")
-
-    def _records(self, file: TextIO) -> Iterator[tuple[int, list[str]]]:
-        """Yield each record that is not blank, with the number of its first line."""
-        reader = csv.reader(file, strict=True)
-        number = 1
-        try:
-            for cells in reader:
-                if cells:
-                    yield number, cells
-                number = reader.line_num + 1
-        except UnicodeDecodeError as error:
-            raise _unreadable(self.name, error, "a CSV file in UTF-8") from error
-        except csv.Error as error:
-            raise _unreadable(f"{self.place} {number}", error, "a row of CSV") from error
-
-    def _is_header(self, number: int, columns: list[str]) -> bool:
-        """Tell whether the rows below these columns can be read."""
-        self._check_names(number, "column", columns)
-        missing = [column for column in _REQUIRED if column not in columns]
-        if missing:
-            expected = f"the columns {', '.join(_REQUIRED)} ({', '.join(missing)} missing)"
-            self.refuse(number, "", columns, expected)
-            return False
-        if len(set(columns)) < len(columns):
-            self.refuse(number, "", columns, "each column once")
-            return False
-        return True
-
-    def items(self, file: TextIO) -> Iterator[tuple[int, Cells]]:
-        """Yield the objects of a JSON file, counted from 1."""
-        try:
-            content = json.load(file, parse_float=Decimal, object_pairs_hook=_object)
-        except (ValueError, ArithmeticError, RecursionError) as error:
-            raise _unreadable(self.name, error, "a JSON file in UTF-8") from error
-        if not isinstance(content, list):
-            raise _unreadable(self.name, content, "a list of objects")
-        for number, item in enumerate(cast("list[object]", content), start=1):
-            if isinstance(item, dict):
-                cells = cast("dict[str, object]", item)
-                self._check_names(number, "key", cells)
-                yield number, {key: "" if cell is None else cell for key, cell in cells.items()}
-            else:
-                self.refuse(number, "", item, "an object")
-
-    def _check_names(self, number: int, word: str, names: Iterable[str]) -> None:
-        for name in names:
-            if name not in _COLUMNS:
-                error = UnknownNameError(f"{self.place} {number}, {word}", name, _COLUMNS)
-                self.errors.append((number, error))
-
-    # The cells of a row
-
-    def add(self, number: int, cells: Cells) -> None:
-        """Read one row, unless it is a row of the template that was not filled in."""
-        if cells.get("when", "") == "" and cells.get("value", "") == "":
-            return
-        indicator = self._cell(number, cells, "indicator", self._indicator)
-        when = self._cell(number, cells, "when", self._when, indicator)
-        value = None if indicator is None else self._value(number, cells, indicator)
-        preliminary = self._cell(number, cells, "preliminary", _word, _FLAGS, "yes or no")
-        source = self._cell(number, cells, "source", _text)
-        if indicator is None or when is None or value is None:
-            return
-        if preliminary is None or source is None:
-            return
-        first, last = (when.start, when.end) if isinstance(when, Span) else (when, when)
-        if isinstance(value, Amount):
-            seen = Observation(when=when, value=value, preliminary=preliminary, source=source)
-            self.values[indicator.id].append(_Row(first, last, number, seen))
+def _lines(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]:
+    """Yield the rows of a CSV file below its header, with their line numbers."""
+    records = _records(table, file)
+    number, columns = next(records, (1, list[str]()))
+    if not table.is_header(number, columns):
+        return
+    for number, cells in records:
+        if len(cells) == len(columns):
+            yield number, dict(zip(columns, cells, strict=True))
         else:
-            done = last if value else None
-            milestone = Milestone(done=done, observed=last, preliminary=preliminary, source=source)
-            self.milestones[indicator.id].append(_Row(first, last, number, milestone))
-
-    def _cell(
-        self,
-        number: int,
-        cells: Cells,
-        column: str,
-        read: Callable[[Any, str, *More], T],
-        *more: *More,
-    ) -> T | None:
-        """Return what `read` makes of a cell, or None and remember the error."""
-        try:
-            return read(cells.get(column, ""), column, *more)
-        except InvalidValueError as error:
-            place = f"{self.place} {number}, {error.field}"
-            self.errors.append((number, type(error)(place, error.value, error.expected)))
-        except UnknownNameError as error:
-            place = f"{self.place} {number}, {error.kind}"
-            self.errors.append((number, UnknownNameError(place, error.name, error.known)))
-        return None
-
-    def _indicator(self, cell: object, field: str) -> Indicator:
-        found = self.indicators.get(_text(cell, field))
-        if found is None:
-            raise UnknownNameError(field, cell, self.names)
-        return found
-
-    def _when(self, cell: object, field: str, indicator: Indicator | None) -> date | Span:
-        """Return the day or period of a row, as its indicator takes it."""
-        kind = "total" if indicator is None else _kind(indicator)
-        when = _fitting(_read_when(_text(cell, field)), kind)
-        if when is None:
-            raise InvalidValueError(field, cell, _WHEN[kind])
-        last = when.end if isinstance(when, Span) else when
-        if self.as_of is not None and last > self.as_of:
-            raise InvalidValueError(field, cell, f"nothing after {self.as_of}")
-        return when
-
-    def _value(self, number: int, cells: Cells, indicator: Indicator) -> Amount | bool | None:
-        """Return the amount in the indicator's unit, or whether it is done."""
-        own = indicator.unit
-        if own is None:
-            done = self._cell(number, cells, "value", _word, _DONE, "'done' or 'not done'")
-            expected = "no unit, for a thing that is done or not done"
-            fits = self._cell(number, cells, "unit", _word, _NO_UNIT, expected)
-            return done if fits else None
-        unit = self._cell(number, cells, "unit", _unit, own)
-        amount = self._cell(number, cells, "value", _amount, unit or own, own)
-        return amount if unit else None
-
-    # The rows of an indicator
-
-    def result(self) -> dict[str, Observed]:
-        """Return what was observed; raise all errors of the file if there are any."""
-        for rows in self.values.values():
-            if self._is_of_one_kind(rows):
-                self._sort(rows)
-        for milestones in self.milestones.values():
-            self._sort(milestones)
-            self._check_done(milestones)
-        if not (self.errors or self.values or self.milestones):
-            raise _unreadable(f"{self.name}, rows", 0, "at least one row with a value")
-        if self.errors:
-            raise ObservationsError(error for _, error in sorted(self.errors, key=itemgetter(0)))
-        return {name: self._observed(name) for name in self.indicators if self._has(name)}
-
-    def _has(self, name: str) -> bool:
-        return name in self.values or name in self.milestones
-
-    def _observed(self, name: str) -> Observed:
-        if name in self.milestones:
-            return _last_word([row.seen for row in self.milestones[name]])
-        observations = [row.seen for row in self.values[name]]
-        form: Form = "total" if self.indicators[name].basis == "total" else "level"
-        if isinstance(observations[0].when, Span):
-            form = "increment"
-        return ObservedSeries(form, observations)
-
-    def _is_of_one_kind(self, rows: list[_Row[Observation]]) -> bool:
-        """Tell whether all rows are of days, or all of periods."""
-        first = rows[0]
-        periods = isinstance(first.seen.when, Span)
-        for row in rows:
-            if isinstance(row.seen.when, Span) != periods:
-                word = "period" if periods else "day"
-                expected = f"a {word}, as in {self.word} {first.number}"
-                self.refuse(row.number, "when", _when_text(row), expected)
-                return False
-        return True
-
-    def _sort(self, rows: list[_Row[Seen]]) -> None:
-        """Sort rows by day and refuse those that cover a day twice."""
-        rows.sort()  # by start, end and number, which no other row has
-        latest = rows[0]
-        for row in islice(rows, 1, None):
-            if row.start <= latest.end:
-                earlier, later = sorted((latest, row), key=lambda one: one.number)
-                expected = f"no day that {self.word} {earlier.number} has already"
-                self.refuse(later.number, "when", _when_text(later), expected)
-            if row.end > latest.end:
-                latest = row
-
-    def _check_done(self, rows: list[_Row[Milestone]]) -> None:
-        """Refuse that a thing done is not done on a later day."""
-        done: _Row[Milestone] | None = None
-        for row in rows:
-            if row.seen.done is not None:
-                done = row
-            elif done is not None:
-                expected = f"'done', since it was on {done.end} in {self.word} {done.number}"
-                self.refuse(row.number, "value", "not done", expected)
+            table.refuse(number, "", cells, f"{len(columns)} cells")
 
 
-def _last_word(milestones: list[Milestone]) -> Milestone:
-    """Return the last observation; a thing is done on the first day that it was seen done."""
-    days = [milestone.done for milestone in milestones if milestone.done is not None]
-    return attrs.evolve(milestones[-1], done=days[0] if days else None)
+def _records(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, list[str]]]:
+    """Yield each record that is not blank, with the number of its first line."""
+    reader = csv.reader(file, strict=True)
+    number = 1
+    try:
+        for cells in reader:
+            if cells:
+                yield number, cells
+            number = reader.line_num + 1
+    except UnicodeDecodeError as error:
+        raise unreadable(table.name, error, "a CSV file in UTF-8") from error
+    except csv.Error as error:
+        raise unreadable(f"{table.place} {number}", error, "a row of CSV") from error
 
 
-def _unreadable(field: str, value: object, expected: str) -> ObservationsError:
-    shown = str(value) if isinstance(value, Exception) else value
-    return ObservationsError([InvalidValueError(field, shown, expected)])
+def _items(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]:
+    """Yield the objects of a JSON file, counted from 1."""
+    try:
+        content = json.load(file, parse_float=Decimal, object_pairs_hook=_object)
+    except (ValueError, ArithmeticError, RecursionError) as error:
+        raise unreadable(table.name, error, "a JSON file in UTF-8") from error
+    if not is_list(content):
+        raise unreadable(table.name, content, "a list of objects")
+    for number, item in enumerate(content, start=1):
+        if is_record(item):
+            table.check_names(number, "key", item)
+            yield number, {key: "" if cell is None else cell for key, cell in item.items()}
+        else:
+            table.refuse(number, "", item, "an object")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -365,62 +131,3 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         raise ValueError(f"an object with a key twice: {[key for key, _ in pairs]}")
     return found
-
-
-def _text(cell: object, field: str) -> str:
-    """Return a cell as text; JSON may have a number for it."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
-        return str(cell)
-    raise InvalidValueError(field, cell, "text")
-
-
-def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) -> bool:
-    """Return what a word means; JSON may have a truth value for it."""
-    found = words.get(str(cell).lower())
-    if found is None:
-        raise InvalidValueError(field, cell, expected)
-    return found
-
-
-@lru_cache(maxsize=4096)  # many indicators are observed on the same days
-def _read_when(text: str) -> date | Span | None:
-    """Return a day or a period, or None if `text` is neither."""
-    try:
-        return read_day(text) if len(text) == 10 else read_span(text)
-    except ValueError:
-        return None
-
-
-def _fitting(when: date | Span | None, kind: Kind) -> date | Span | None:
-    """Return a day or period as an indicator of this kind takes it, or None if it does not."""
-    if kind == "total":
-        return when
-    if isinstance(when, Span):
-        if kind == "rate" and when == Span.of_year(when.start.year):
-            return when.end
-        within_a_year = when.start.year == when.end.year
-        return when if kind == "yearly" and within_a_year else None
-    return None if kind == "yearly" else when
-
-
-def _unit(cell: object, field: str, own: Unit) -> Unit:
-    """Return the unit of a row, which must convert into the indicator's own."""
-    text = _text(cell, field)
-    if not text:
-        raise UnitError(field, text, f"a unit that converts into {own.code}")
-    unit = as_unit(text, field)
-    if unit.dimension != own.dimension:
-        raise DimensionError(field, text, f"a unit that converts into {own.code}")
-    return unit
-
-
-def _amount(cell: Number, field: str, unit: Unit, own: Unit) -> Amount:
-    """Return the value of a row in the indicator's own unit."""
-    amount = Amount(exact_fraction(cell, field), unit)
-    return amount if unit is own else amount.to(own)
-
-
-def _when_text(row: _Row[Seen]) -> str:
-    return str(row.start) if row.start == row.end else f"{row.start}/{row.end}"

@@ -40,6 +40,10 @@ class Span:
         if self.end < self.start:
             raise InvalidValueError("Span.end", self.end.isoformat(), f"{self.start} or later")
 
+    def __str__(self) -> str:
+        """Return both days as an interval that `read_observations` reads too."""
+        return f"{self.start}/{self.end}"
+
     @classmethod
     def of_year(cls, year: int) -> "Span":
         """Return a whole calendar year."""

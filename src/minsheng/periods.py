@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from minsheng.errors import InvalidValueError
+from minsheng.texts import Language, Text
 
 __all__ = ["Period", "as_day", "as_year", "calendar_day", "read_day"]
 
@@ -58,6 +59,21 @@ class Period:
         """Refuse a due date before the start."""
         if self.due is not None and self.due < self.start:
             raise InvalidValueError("Period.due", self.due.isoformat(), f"{self.start} or later")
+
+    @property
+    def words(self) -> Text:
+        """The period in words."""
+        if self.due is None:
+            return Text(zh=f"自{self.start}起", en=f"from {self.start} on")
+        return Text(zh=f"{self.start}至{self.due}", en=f"{self.start} to {self.due}")
+
+    def in_language(self, language: Language) -> str:
+        """Return the period in words, "en" or "zh"."""
+        return self.words.in_language(language)
+
+    def __str__(self) -> str:
+        """Return the period in English."""
+        return self.words.en
 
     @classmethod
     def of_years(cls, first: int, last: int | None = None) -> "Period":

@@ -10,7 +10,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.periods import Period
 from minsheng.targets import Target
-from minsheng.texts import Text
+from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
     "Commitment",
@@ -25,8 +25,8 @@ __all__ = [
 _A_TEXT = "a Text in both languages"
 
 
-@attrs.frozen(kw_only=True)
-class Commitment:
+@attrs.frozen(kw_only=True, repr=False)
+class Commitment(Explained):
     """One checkable promise: a target put to an indicator for a period, with its source.
 
     `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
@@ -80,6 +80,19 @@ class Commitment:
         """The id of the provision that makes the promise, such as "task:13"."""
         return self.id.partition("/")[0]
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the id, the indicator, the target and the period in a line."""
+        name, comma = self.indicator.name.in_language(language), say(language, zh="，", en=", ")
+        asked = f"{self.target.in_language(language)}{comma}{self.period.in_language(language)}"
+        if not self.stated:
+            asked += say(language, zh="（推定）", en=" (implied)")
+        if self.amends is not None:
+            asked += say(language, zh="（假设）", en=" (amended)")
+        return say(language, zh=f"{self.id}：{name}，{asked}", en=f"{self.id}: {name}, {asked}")
+
+    def _brief(self) -> str:
+        return f"{self.id}: {self.target}, {self.period}"
+
 
 def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
     """Return the indicator that all the commitments are of.
@@ -96,8 +109,8 @@ def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
     return next(iter(found.values()))
 
 
-@attrs.frozen(kw_only=True)
-class Provision:
+@attrs.frozen(kw_only=True, repr=False)
+class Provision(Explained):
     """A numbered part of the document; use one of the four kinds below.
 
     `title` is the source's own title, `summary` says in our words what is promised,
@@ -126,6 +139,11 @@ class Provision:
     def id(self) -> str:
         """The kind and the source's number, such as "task:13"."""
         return f"{self.kind}:{self.number}"
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the id and the title, then a line for each commitment."""
+        head = f"{self.id} {self.title.in_language(language)}"
+        return "\n  ".join([head, *(item.explain(language) for item in self.commitments)])
 
 
 class Goal(Provision):

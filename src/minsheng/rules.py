@@ -13,6 +13,7 @@ from minsheng.periods import as_year
 from minsheng.provisions import Commitment
 from minsheng.series import YearlySeries
 from minsheng.targets import AtLeast, GrowsYearly
+from minsheng.texts import Language, say
 
 __all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of"]
 
@@ -47,6 +48,29 @@ class GrowthRule:
         if self.factor < 0:  # -100 % rounded: nothing falls by more than all of itself
             raise InvalidValueError("GrowthRule.rate", self.rate, "a rate that rounds above -100 %")
 
+    def in_language(self, language: Language) -> str:
+        """Return the rule in words, with its period and any rounding it asks for."""
+        rate, first, last = self.rate, self.first_year, self.last_year
+        text = say(language, zh=f"年增长不低于{rate}", en=f"growth of at least {rate} a year")
+        if first is not None and last is not None:
+            text += say(language, zh=f"（{first}—{last}年）", en=f" ({first} to {last})")
+        elif first is not None:
+            text += say(language, zh=f"（{first}年起）", en=f" (from {first} on)")
+        elif last is not None:
+            text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
+        if self.rate_decimals is not None:
+            places = self.rate_decimals
+            text += say(
+                language,
+                zh=f"，增长率先四舍五入到{places}位小数",
+                en=f", rates rounded to {places} decimals before comparing",
+            )
+        return text
+
+    def __str__(self) -> str:
+        """Return the rule in English."""
+        return self.in_language("en")
+
     @property
     def factor(self) -> Fraction:
         """The least factor from one year to the next that keeps the rule."""
@@ -68,6 +92,17 @@ class FloorRule:
 
     value: Amount = attrs.field(converter=as_amount)
     year: int = attrs.field(converter=as_year)
+
+    def in_language(self, language: Language) -> str:
+        """Return the floor in words."""
+        floor = self.value.in_language(language)
+        return say(
+            language, zh=f"{self.year}年不低于{floor}", en=f"at least {floor} in {self.year}"
+        )
+
+    def __str__(self) -> str:
+        """Return the floor in English."""
+        return self.in_language("en")
 
 
 @attrs.frozen(kw_only=True)
@@ -99,6 +134,19 @@ class EscalationRule:
             if amount.unit.dimension != self.amounts[0].unit.dimension:
                 expected = f"a unit that converts into {self.amounts[0].unit.code}"
                 raise DimensionError("EscalationRule", amount.unit.code, expected)
+
+    def in_language(self, language: Language) -> str:
+        """Return all that is asked in words."""
+        parts = [] if self.growth is None else [self.growth.in_language(language)]
+        parts += [floor.in_language(language) for floor in self.floors]
+        if self.ceiling is not None:
+            most = self.ceiling.in_language(language)
+            parts.append(say(language, zh=f"不高于{most}", en=f"at most {most}"))
+        return say(language, zh="；", en="; ").join(parts)
+
+    def __str__(self) -> str:
+        """Return all that is asked in English."""
+        return self.in_language("en")
 
     @property
     def amounts(self) -> tuple[Amount, ...]:

@@ -1,7 +1,7 @@
 """Targets: what must hold of an indicator. The kind decides the formula.
 
-Each class is one kind of promise. `kind` is its name in output, `amounts` the amounts it states
-in the unit of its indicator.
+Each class is one kind of promise. `kind` is its name in output, `words` what it asks for in both
+languages, `amounts` the amounts it states in the unit of its indicator.
 """
 
 from fractions import Fraction
@@ -12,9 +12,10 @@ import attrs
 from minsheng.amounts import Amount, as_amount, as_rate
 from minsheng.checks import instance_of, one_of
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.exact import Number, exact_fraction
+from minsheng.exact import Number, exact_fraction, shown
 from minsheng.indicators import Indicator
 from minsheng.periods import as_year
+from minsheng.texts import Language, Text
 from minsheng.units import as_unit
 
 __all__ = [
@@ -47,6 +48,19 @@ class Target:
     needs_unit: ClassVar[bool] = True
 
     @property
+    def words(self) -> Text:
+        """What the target asks for, in words."""
+        raise InvalidValueError("target", self, "a kind of target with words for it")
+
+    def in_language(self, language: Language) -> str:
+        """Return what the target asks for, "en" or "zh"."""
+        return self.words.in_language(language)
+
+    def __str__(self) -> str:
+        """Return what the target asks for, in English."""
+        return self.words.en
+
+    @property
     def amounts(self) -> tuple[Amount, ...]:
         """The amounts the target states in the unit of its indicator."""
         return ()
@@ -68,11 +82,23 @@ class Target:
                 raise DimensionError("target", amount.unit.code, expected)
 
 
+def _with_amount(words: Text, amount: Amount) -> Text:
+    return Text(
+        zh=f"{words.zh}{amount.in_language('zh')}", en=f"{words.en} {amount.in_language('en')}"
+    )
+
+
 @attrs.frozen(kw_only=True)
 class Bound(Target):
     """A limit on the value of an indicator; use one of the four kinds below."""
 
     value: Amount = attrs.field(converter=as_amount)
+    _relation: ClassVar[Text]
+
+    @property
+    def words(self) -> Text:
+        """The side and the limit."""
+        return _with_amount(self._relation, self.value)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a bound that does not say on which side it lies."""
@@ -90,7 +116,8 @@ class AtLeast(Bound):
 
     __slots__ = ()
     kind = "at_least"
-    comparator: ClassVar[Comparator | None] = ">="
+    comparator = ">="
+    _relation = Text(zh="不低于", en="at least")
 
 
 class MoreThan(Bound):
@@ -98,7 +125,8 @@ class MoreThan(Bound):
 
     __slots__ = ()
     kind = "more_than"
-    comparator: ClassVar[Comparator | None] = ">"
+    comparator = ">"
+    _relation = Text(zh="高于", en="more than")
 
 
 class AtMost(Bound):
@@ -106,7 +134,8 @@ class AtMost(Bound):
 
     __slots__ = ()
     kind = "at_most"
-    comparator: ClassVar[Comparator | None] = "<="
+    comparator = "<="
+    _relation = Text(zh="不高于", en="at most")
 
 
 class LessThan(Bound):
@@ -114,7 +143,8 @@ class LessThan(Bound):
 
     __slots__ = ()
     kind = "less_than"
-    comparator: ClassVar[Comparator | None] = "<"
+    comparator = "<"
+    _relation = Text(zh="低于", en="less than")
 
 
 def _optional_amount(value: Amount | str | None) -> Amount | None:
@@ -129,9 +159,20 @@ class About(Target):
     """
 
     kind = "about"
-    comparator: ClassVar[Comparator | None] = "~"
+    comparator = "~"
     value: Amount = attrs.field(converter=as_amount)
     tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
+
+    @property
+    def words(self) -> Text:
+        """The value and its tolerance, if it has one."""
+        text = _with_amount(Text(zh="约", en="about"), self.value)
+        if self.tolerance is None:
+            return text
+        return Text(
+            zh=f"{text.zh}（±{self.tolerance.in_language('zh')}）",
+            en=f"{text.en} (±{self.tolerance.in_language('en')})",
+        )
 
     def __attrs_post_init__(self) -> None:
         """Refuse a tolerance below zero or in a unit that cannot be added to the value."""
@@ -155,9 +196,17 @@ class Between(Target):
     """The value lies between two limits, both included (2-3所)."""
 
     kind = "between"
-    comparator: ClassVar[Comparator | None] = "between"
+    comparator = "between"
     low: Amount = attrs.field(converter=as_amount)
     high: Amount = attrs.field(converter=as_amount)
+
+    @property
+    def words(self) -> Text:
+        """Both limits."""
+        low = shown(self.low.to(self.high.unit).fraction)
+        return Text(
+            zh=f"{low}至{self.high.in_language('zh')}", en=f"{low} to {self.high.in_language('en')}"
+        )
 
     def __attrs_post_init__(self) -> None:
         """Refuse limits in the wrong order."""
@@ -175,8 +224,13 @@ class GrowsYearly(Target):
     """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
 
     kind = "growth"
-    comparator: ClassVar[Comparator | None] = ">="
+    comparator = ">="
     rate: Amount = attrs.field(converter=as_rate)
+
+    @property
+    def words(self) -> Text:
+        """The rate."""
+        return Text(zh=f"每年增长不低于{self.rate}", en=f"grows by at least {self.rate} every year")
 
     @property
     def figures(self) -> tuple[Amount, ...]:
@@ -191,6 +245,15 @@ class Trend(Target):
     kind = "trend"
     direction: Literal["rising", "falling"] = attrs.field(validator=one_of("rising", "falling"))
 
+    @property
+    def words(self) -> Text:
+        """The direction."""
+        rising = self.direction == "rising"
+        return Text(
+            zh="逐年上升" if rising else "逐年下降",
+            en=f"{'rises' if rising else 'falls'} every year",
+        )
+
 
 def _positive_factor(value: Number) -> Fraction:
     factor = exact_fraction(value, "Multiplies.factor")
@@ -204,9 +267,18 @@ class Multiplies(Target):
     """The value reaches `factor` times its value of `base_year` (倍增)."""
 
     kind = "multiple"
-    comparator: ClassVar[Comparator | None] = ">="
+    comparator = ">="
     factor: Fraction = attrs.field(converter=_positive_factor)
     base_year: int = attrs.field(converter=as_year)
+
+    @property
+    def words(self) -> Text:
+        """The factor and the base year."""
+        times = shown(self.factor)
+        return Text(
+            zh=f"不低于{self.base_year}年的{times}倍",
+            en=f"at least {times} times its value of {self.base_year}",
+        )
 
     @property
     def figures(self) -> tuple[Fraction, ...]:
@@ -223,6 +295,20 @@ class Comparison(Target):
     of: Literal["level", "growth"] = attrs.field(validator=one_of("level", "growth"))
     # attrs and the type checkers see a field here where the base class has a class variable.
     comparator: Literal[">=", ">"] = attrs.field(validator=one_of(">=", ">"))  # type: ignore[misc] # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @property
+    def words(self) -> Text:
+        """The indicator it is held against, and how."""
+        other, strictly = self.other.name, self.comparator == ">"
+        if self.of == "growth":
+            return Text(
+                zh=f"增速{'高于' if strictly else '不低于'}{other.zh}",
+                en=f"grows {'faster than' if strictly else 'at least as fast as'} {other.en}",
+            )
+        return Text(
+            zh=f"{'高于' if strictly else '不低于'}{other.zh}",
+            en=f"{'above' if strictly else 'at least'} {other.en}",
+        )
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise unless both indicators have a unit, and the same dimension to compare levels."""
@@ -243,6 +329,11 @@ class Done(Target):
     kind = "done"
     needs_unit = False
 
+    @property
+    def words(self) -> Text:
+        """That it is done."""
+        return Text(zh="完成", en="done")
+
 
 @attrs.frozen(kw_only=True)
 class Directional(Target):
@@ -250,3 +341,8 @@ class Directional(Target):
 
     kind = "directional"
     needs_unit = False
+
+    @property
+    def words(self) -> Text:
+        """That there is no figure."""
+        return Text(zh="有方向、无数值", en="a direction without a figure")

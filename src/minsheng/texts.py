@@ -1,5 +1,6 @@
 """Text in the two languages the library speaks."""
 
+from abc import ABC, abstractmethod
 from typing import Literal
 
 import attrs
@@ -7,7 +8,7 @@ import attrs
 from minsheng.checks import non_empty_text
 from minsheng.errors import InvalidValueError
 
-__all__ = ["LANGUAGES", "Language", "Text", "as_language", "say"]
+__all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "say"]
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -35,6 +36,31 @@ class Text:
     def in_language(self, language: Language) -> str:
         """Return the text in `language`, "en" or "zh"."""
         return say(language, zh=self.zh, en=self.en)
+
+
+class Explained(ABC):
+    """Base of what explains itself to people in both languages.
+
+    `str` is the explanation in English, `repr` its first line in angle brackets.
+    """
+
+    __slots__ = ()
+
+    @abstractmethod
+    def explain(self, language: Language = "en") -> str:
+        """Return the explanation in `language`, "en" or "zh"."""
+
+    def _brief(self) -> str:
+        """Return what `repr` shows: the first line of the explanation."""
+        return self.explain().partition("\n")[0]
+
+    def __str__(self) -> str:
+        """Return the explanation in English."""
+        return self.explain()
+
+    def __repr__(self) -> str:
+        """Return the class and a line; it is no code, hence the brackets."""
+        return f"<{type(self).__name__}: {self._brief()}>"
 
 
 def say(language: Language, *, zh: str, en: str) -> str:

@@ -15,7 +15,6 @@ import attrs
 from minsheng.charts.fonts import font_for
 from minsheng.errors import InfeasibleError, InvalidValueError, MissingExtraError
 from minsheng.exact import shown
-from minsheng.growth_report import floor_text, rule_text
 from minsheng.observed import Observation, Span
 from minsheng.planning.answers import Answer
 from minsheng.planning.compare import PathComparison
@@ -23,7 +22,6 @@ from minsheng.planning.pathway import Pathway, Side
 from minsheng.planning.points import year_end
 from minsheng.rules import EscalationRule
 from minsheng.texts import Language, Text, as_language, say
-from minsheng.wording import target_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -223,13 +221,13 @@ def _in_words(pathway: Pathway, language: Language) -> Iterator[tuple[str, int |
         left_out = {item.commitment.id for item in pathway.left_out}
         for promise in promises:
             if promise.id not in left_out:
-                words = target_text(promise.target).in_language(language)
+                words = promise.target.in_language(language)
                 yield promise.id, None, f"{promise.id}: {words}"
         return
     if promises.growth is not None:
-        yield "growth", None, rule_text(promises.growth, language)
+        yield "growth", None, promises.growth.in_language(language)
     for floor in promises.floors:
-        yield "floor", floor.year, floor_text(floor, language)
+        yield "floor", floor.year, floor.in_language(language)
     if promises.ceiling is not None:
         most = promises.ceiling.in_language(language)
         yield "ceiling", None, say(language, zh=f"不高于{most}", en=f"at most {most}")

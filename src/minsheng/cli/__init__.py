@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import NoReturn, TextIO
 
 from minsheng import __version__
-from minsheng.cli import audit, export, findings, growth, listing, progress, require, show
-from minsheng.errors import InfeasibleError, MinshengError, ObservationsError
+from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
+from minsheng.errors import InfeasibleError, InputError, MinshengError
 
 __all__ = ["main"]
 
@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (show, listing, growth, require, progress, export, findings, audit):
+    for command in (show, listing, growth, require, progress, export, schema, findings, audit):
         command.register(commands)
     return parser
 
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except InfeasibleError as error:
         return _fail(error, 1)
-    except ObservationsError as found:
+    except InputError as found:
         return max(_fail(error, 2) for error in found.errors)
     except MinshengError as error:
         return _fail(error, 2)

@@ -3,7 +3,7 @@
 import argparse
 
 from minsheng.cli.arguments import Commands, print_json
-from minsheng.export import document_record
+from minsheng.exchange.records import document_record
 from minsheng.hunnan.document import HUNNAN
 
 __all__ = ["register"]

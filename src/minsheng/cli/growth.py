@@ -16,7 +16,7 @@ from minsheng.cli.arguments import (
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, exact_fraction, shown
-from minsheng.export import Record
+from minsheng.exchange.records import Record
 from minsheng.growth import check_escalation, check_growth
 from minsheng.growth_report import (
     VERDICT_TEXTS,

@@ -13,7 +13,7 @@ from minsheng.cli.arguments import (
 from minsheng.cli.show import print_commitments
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
-from minsheng.export import commitment_record
+from minsheng.exchange.records import commitment_record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment
 from minsheng.texts import say

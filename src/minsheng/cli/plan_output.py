@@ -12,7 +12,7 @@ from minsheng.cli.arguments import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, shown
-from minsheng.export import Record
+from minsheng.exchange.records import Record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison

@@ -11,14 +11,13 @@ from minsheng.cli.arguments import Commands, print_json, read_language, read_pai
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text
-from minsheng.export import Record
+from minsheng.exchange.records import Record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of
 from minsheng.texts import Language, Text, say
-from minsheng.wording import target_text
 
 __all__ = ["register"]
 
@@ -122,7 +121,7 @@ def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
 def _row(item: Assessment, language: Language) -> list[str]:
     return [
         item.commitment.id,
-        target_text(item.commitment.target).in_language(language),
+        item.commitment.target.in_language(language),
         "" if item.value is None else item.value.in_language(language),
         item.display,
         STATUS_TEXTS[item.status].in_language(language),

@@ -5,11 +5,10 @@ import argparse
 from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
-from minsheng.export import commitment_record, indicator_record, provision_record
+from minsheng.exchange.records import commitment_record, indicator_record, provision_record
 from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment, Provision
 from minsheng.texts import Language, Text
-from minsheng.wording import period_text, target_text
 
 __all__ = ["print_commitments", "register"]
 
@@ -86,7 +85,7 @@ def _row(commitment: Commitment, language: Language) -> list[str]:
     return [
         commitment.id,
         commitment.indicator.name.in_language(language),
-        target_text(commitment.target).in_language(language) + implied,
+        commitment.target.in_language(language) + implied,
         _NO_DUE.in_language(language) if due is None else due.isoformat(),
         commitment.phrase,
     ]
@@ -96,7 +95,7 @@ def _print_commitment(commitment: Commitment, language: Language) -> None:
     _, indicator, target, _, phrase = _row(commitment, language)
     print(f"{commitment.id}: {indicator}")
     print(target)
-    print(period_text(commitment.period).in_language(language))
+    print(commitment.period.in_language(language))
     print(f"「{phrase}」")
     if commitment.interpretation is not None:
         print(commitment.interpretation)

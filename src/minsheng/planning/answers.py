@@ -13,13 +13,13 @@ from minsheng.planning.required import NothingToPlanError, PlanOptions, required
 from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment, one_indicator
 from minsheng.rules import EscalationRule
-from minsheng.texts import Language, say
+from minsheng.texts import Explained, Language, say
 
 __all__ = ["Answer", "NotPlanned", "answer"]
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class NotPlanned:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class NotPlanned(Explained):
     """An indicator without a plan: no value to start from, or every promise left out."""
 
     indicator: Indicator

@@ -20,7 +20,7 @@ from minsheng.planning.required import PlanOptions
 from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment, one_indicator
 from minsheng.rules import EscalationRule
-from minsheng.texts import Language, say
+from minsheng.texts import Explained, Language, say
 
 __all__ = ["PathCase", "PathComparison", "WhatIf", "compare_paths"]
 
@@ -28,8 +28,8 @@ WhatIf = Amount | str | Number | date
 """A figure or a deadline to put in the place of the promised one."""
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class PathCase:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class PathCase(Explained):
     """One of several paths: what was changed, and what it comes to.
 
     `changes` are the figures by the names they were given under; there are none for what is
@@ -54,13 +54,18 @@ class PathCase:
             return None
         return next((point for point in self.plan.points if point.day == day), None)
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the changes, then the path, or why there is none."""
+        plan = self.plan.explain(language).splitlines()
+        return "\n  ".join([self.label(language), *plan])
+
 
 def _words(figure: WhatIf) -> str:
     return figure.isoformat() if isinstance(figure, date) else str(figure)
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class PathComparison:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class PathComparison(Explained):
     """Paths side by side: first what is promised, then each case."""
 
     cases: tuple[PathCase, ...]
@@ -74,15 +79,10 @@ class PathComparison:
 
     def explain(self, language: Language = "en") -> str:
         """Return each case with its path, or why there is none."""
-        lines: list[str] = []
-        for case in self.cases:
-            lines.append(case.label(language))
-            lines += [f"  {line}" for line in case.plan.explain(language).splitlines()]
-        return "\n".join(lines)
+        return "\n".join(case.explain(language) for case in self.cases)
 
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
+    def _brief(self) -> str:
+        return f"{len(self.cases)} cases"
 
 
 def compare_paths(

@@ -19,12 +19,13 @@ from minsheng.planning.points import Every, Shares
 from minsheng.progress.assess import Data
 from minsheng.provisions import Commitment
 from minsheng.targets import Directional, Done
+from minsheng.texts import Explained, Language, say
 
 __all__ = ["DocumentPlan", "plan_document"]
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class DocumentPlan:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class DocumentPlan(Explained):
     """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
 
     document: Document
@@ -44,6 +45,20 @@ class DocumentPlan:
     def not_planned(self) -> dict[str, NotPlanned]:
         """The indicators without a plan."""
         return {name: plan for name, plan in self.plans.items() if isinstance(plan, NotPlanned)}
+
+    def explain(self, language: Language = "en") -> str:
+        """Return how many plans there are, then a line for each indicator without a path."""
+        paths, cannot, none = len(self.pathways), self.infeasible, self.not_planned
+        head = say(
+            language,
+            zh=f"{len(self.plans)}项指标：{paths}条路径，{len(cannot)}项无法兑现，{len(none)}项未规划",
+            en=f"{len(self.plans)} indicators: {paths} paths, {len(cannot)} that cannot be kept, "
+            f"{len(none)} not planned",
+        )
+        without: dict[str, Infeasible | NotPlanned] = {**cannot, **none}
+        colon = say(language, zh="：", en=": ")
+        lines = (f"  {name}{colon}{plan.explain(language)}" for name, plan in without.items())
+        return "\n".join([head, *lines])
 
 
 def plan_document(  # noqa: PLR0913 - every choice has its name and a default

@@ -7,7 +7,7 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.errors import InfeasibleError
-from minsheng.texts import Language, Text, say
+from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Infeasible", "InfeasibleReason"]
 
@@ -43,8 +43,8 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
 }
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Infeasible:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Infeasible(Explained):
     """Why promises cannot be kept, and by how much.
 
     `promises` are those that clash, `day` when they first do, `required` what is asked there,
@@ -99,7 +99,3 @@ class Infeasible:
             zh=f"：{day}要求{asked}，而限于{stands}，相差{difference}",
             en=f": {day} asks for {asked} against {stands}, {difference} apart",
         )
-
-    def __str__(self) -> str:
-        """Return the answer in English."""
-        return self.explain()

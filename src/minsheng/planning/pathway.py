@@ -15,7 +15,7 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule
 from minsheng.series import Series, YearlySeries
-from minsheng.texts import Language, Text, say
+from minsheng.texts import Explained, Language, Text, say
 from minsheng.units import Unit, as_unit
 
 __all__ = [
@@ -78,8 +78,8 @@ LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
 _POINTS = as_unit("percentage_point")
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Demand:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Demand(Explained):
     """What one promise asks of one point in time: at least, or at most, `value`.
 
     `promise` is the id of the commitment ("growth", "floor" or "ceiling" for a rule of its own),
@@ -92,9 +92,21 @@ class Demand:
     value: Amount
     ahead: bool = False
 
+    def explain(self, language: Language = "en") -> str:
+        """Return what is asked in a line."""
+        value = self.value.in_language(language)
+        least = self.side == "least"
+        zh, en = "不低于" if least else "不高于", "at least" if least else "at most"
+        way = say(language, zh="（途中）", en=" on the way") if self.ahead else ""
+        return say(
+            language,
+            zh=f"{self.promise}：{zh}{value}{way}",
+            en=f"{self.promise}: {en} {value}{way}",
+        )
 
-@attrs.frozen(kw_only=True, eq=False)
-class LeftOut:
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class LeftOut(Explained):
     """A promise that a path does not plan, and why; `answer` says by how much it was missed."""
 
     commitment: Commitment
@@ -113,8 +125,8 @@ class LeftOut:
         )
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class RequiredValue:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class RequiredValue(Explained):
     """What one span of days requires.
 
     `value` is the level on its last day, the running total up to it, or what its calendar year
@@ -155,9 +167,13 @@ class RequiredValue:
             return "several"
         return kinds.pop() if kinds else "none"
 
+    def explain(self, language: Language = "en") -> str:
+        """Return the day, the value and what binds in a line."""
+        return _line(self.day.isoformat(), self, language)
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
-class Pathway:
+
+@attrs.frozen(kw_only=True, eq=False, slots=False, repr=False)
+class Pathway(Explained):
     """The values that a plan requires after a base.
 
     `points` are all of them in order of time, `values` the last of each year, by year. `promises`
@@ -228,20 +244,24 @@ class Pathway:
         base = self.base.in_language(language)
         day = _day_text(self.base_day, language, yearly=_ends_year(self.base_day))
         lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
-        for point in self.points:
-            value = point.value.in_language(language)
-            binding = BINDING_TEXTS[point.binding].in_language(language)
-            day = _day_text(point.day, language, yearly=yearly)
-            zh, en = f"{day}：{value}（由{binding}决定）", f"{day}: {value} (set by {binding})"
-            if point.binding == "none":
-                zh, en = f"{day}：{value}（{binding}）", f"{day}: {value} ({binding})"
-            lines.append(say(language, zh=zh, en=en))
+        days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
+        lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
         lines += [explain_amendment(promise, language) for promise in self.amended]
         return "\n".join([*lines, *(item.explain(language) for item in self.left_out)])
 
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
+    def _brief(self) -> str:
+        last = self.points[-1]
+        return f"{len(self.points)} values from {self.base} to {last.value} on {last.day}"
+
+
+def _line(day: str, point: RequiredValue, language: Language) -> str:
+    value = point.value.in_language(language)
+    binding = BINDING_TEXTS[point.binding].in_language(language)
+    if point.binding == "none":
+        return say(language, zh=f"{day}：{value}（{binding}）", en=f"{day}: {value} ({binding})")
+    return say(
+        language, zh=f"{day}：{value}（由{binding}决定）", en=f"{day}: {value} (set by {binding})"
+    )
 
 
 def _ends_year(day: date) -> bool:

@@ -10,9 +10,8 @@ from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction, shown
 from minsheng.provisions import Commitment
-from minsheng.texts import Language, Text, say
+from minsheng.texts import Explained, Language, Text, say
 from minsheng.units import Unit
-from minsheng.wording import target_text
 
 __all__ = [
     "Assessment",
@@ -84,8 +83,8 @@ class Thresholds:
             raise InvalidValueError("Thresholds.behind", self.behind, "0 to the cut of on_track")
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Assessment:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Assessment(Explained):
     """What a commitment looks like on a day.
 
     `status` is "met" (due and satisfied), "holding" (satisfied, not yet due), "on_track",
@@ -203,9 +202,8 @@ class Assessment:
         """Return what the status was computed from, without naming the commitment."""
         return say(language, zh="；", en="; ").join(_details(self, language))
 
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
+    def _brief(self) -> str:
+        return f"{self.commitment.id} on {self.as_of}: {STATUS_TEXTS[self.status].en}"
 
 
 def percent_text(share: Fraction) -> str:
@@ -216,7 +214,7 @@ def percent_text(share: Fraction) -> str:
 def _explain(found: Assessment, language: Language) -> str:
     status = STATUS_TEXTS[found.status].in_language(language)
     name = found.commitment.indicator.name.in_language(language)
-    target = target_text(found.commitment.target).in_language(language)
+    target = found.commitment.target.in_language(language)
     comma = say(language, zh="，", en=", ")
     colon = say(language, zh="：", en=": ")
     head = f"{name}{comma}{target}{colon}{status}"

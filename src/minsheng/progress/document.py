@@ -14,9 +14,10 @@ from minsheng.indicators import Indicator
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
 from minsheng.progress.assess import Data, Values, assess, last_day
-from minsheng.progress.assessment import Assessment, Status, Thresholds
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status, Thresholds
 from minsheng.provisions import Commitment, Provision, one_indicator
 from minsheng.targets import Comparison, Directional
+from minsheng.texts import Explained, Language, say
 
 __all__ = [
     "Counts",
@@ -33,8 +34,8 @@ Counts = Mapping[Status, int]
 _DEFAULT = Thresholds()
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class IndicatorAssessment:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class IndicatorAssessment(Explained):
     """All that is promised of one indicator, on a day.
 
     `current` is the promise that is due next (or was due last), and its status is the indicator's;
@@ -53,6 +54,15 @@ class IndicatorAssessment:
         if self.current is not None:
             return self.current.status
         return self.standing[0].status
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the status of the indicator, then each promise in the order of its date."""
+        status = STATUS_TEXTS[self.status].in_language(language)
+        name, colon = self.indicator.name.in_language(language), say(language, zh="：", en=": ")
+        current = () if self.current is None else (self.current,)
+        found = (*self.past, *current, *self.outlook, *self.standing)
+        lines = (f"{item.commitment.id}{colon}{item.explain(language)}" for item in found)
+        return "\n  ".join([f"{name}{colon}{status}", *lines])
 
 
 def assess_indicator(
@@ -84,8 +94,8 @@ def assess_indicator(
     )
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class DocumentAssessment:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class DocumentAssessment(Explained):
     """A whole document on a day: one assessment for each commitment, indexed by its id.
 
     Statuses are counted, never averaged: commitments of different things have no mean.
@@ -119,6 +129,21 @@ class DocumentAssessment:
         """How many of the measurable commitments have data."""
         reasons = (item.reason for item in self.assessments.values())
         return self.measurable - sum(reason == "no_data" for reason in reasons)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return how many commitments have each status, and how many have data."""
+        found = [
+            f"{STATUS_TEXTS[status].in_language(language)} {count}"
+            for status, count in self.counts.items()
+            if count
+        ]
+        counts = say(language, zh="，", en=", ").join(found)
+        return say(
+            language,
+            zh=f"{self.as_of}：{counts}；{self.measurable}项可检验的承诺中{self.covered}项有数据",
+            en=f"{self.as_of}: {counts}; data on {self.covered} of {self.measurable} commitments "
+            "that can be checked",
+        )
 
 
 def assess_document(  # noqa: PLR0913 - every choice has its name and a default

@@ -15,7 +15,7 @@ from minsheng.progress.limits import amount_in
 from minsheng.provisions import Commitment
 from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.targets import AtMost, Bound, LessThan, MoreThan
-from minsheng.texts import Language, say
+from minsheng.texts import Explained, Language, say
 
 __all__ = ["Projection", "ProjectionMethod", "project"]
 
@@ -24,8 +24,8 @@ _LAST_YEAR = 9999
 _FURTHEST = 400  # years: beyond them, a compound projection is a number and no statement
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Projection:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Projection(Explained):
     """Where a value goes by the deadline if it keeps its latest pace.
 
     `method` is "linear" (the same change a day) or "compound" (the same growth a year), `at_due`
@@ -67,10 +67,6 @@ class Projection:
             return text
         amount, due = self.at_due.in_language(language), self.commitment.period.due
         return text + say(language, zh=f"，{due}为{amount}", en=f", with {amount} on {due}")
-
-    def __str__(self) -> str:
-        """Return the explanation in English."""
-        return self.explain()
 
 
 def project(

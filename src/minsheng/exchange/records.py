@@ -1,13 +1,13 @@
 """Objects of the library as plain records: what JSON output is made of.
 
-Numbers are exact decimal strings in the unit named beside them (5万人 is "50000"), cut after 12
-places where no finite decimal can write them; days are ISO dates, and what does not apply is None
-or left out.
+Numbers are exact: decimal strings in the unit named beside them (5万人 is "50000"), or a fraction
+such as "1/3" where no finite decimal can write them, so that nothing is lost on the way back.
+Days are ISO dates, and what does not apply is None or left out.
 """
 
 from minsheng.amounts import Amount
 from minsheng.documents import Document, Domain
-from minsheng.exact import decimal_text
+from minsheng.exact import number_text
 from minsheng.indicators import Indicator
 from minsheng.provisions import Commitment, Provision
 from minsheng.targets import (
@@ -50,11 +50,12 @@ def indicator_record(indicator: Indicator) -> Record:
         "unit": None if indicator.unit is None else indicator.unit.code,
         "basis": indicator.basis,
         "covers": None if indicator.covers is None else text_record(indicator.covers),
+        "beyond_whole": indicator.beyond_whole,
     }
 
 
 def _amounts(**amounts: Amount) -> Record:
-    record: Record = {name: decimal_text(amount.fraction) for name, amount in amounts.items()}
+    record: Record = {name: number_text(amount.fraction) for name, amount in amounts.items()}
     units = {amount.unit.code for amount in amounts.values()}
     return {**record, "unit": units.pop()}
 
@@ -69,7 +70,7 @@ def target_record(target: Target) -> Record:
             record |= _amounts(value=target.value)
         case About(tolerance=Amount() as tolerance):
             record |= _amounts(value=target.value)
-            record["tolerance"] = decimal_text(tolerance.fraction)
+            record["tolerance"] = number_text(tolerance.fraction)
             record["tolerance_unit"] = tolerance.unit.code
         case Between():
             record |= _amounts(low=target.low.to(target.high.unit), high=target.high)
@@ -78,7 +79,7 @@ def target_record(target: Target) -> Record:
         case Trend():
             record["direction"] = target.direction
         case Multiplies():
-            record["factor"] = decimal_text(target.factor)
+            record["factor"] = number_text(target.factor)
             record["base_year"] = target.base_year
         case Comparison():
             record["of"] = target.of
@@ -102,18 +103,25 @@ def commitment_record(commitment: Commitment) -> Record:
         "stated": commitment.stated,
         "source": {"phrase": commitment.phrase},
         "interpretation": commitment.interpretation,
-        "amends": None if commitment.amends is None else _asked_record(commitment.amends),
+        "amends": None if commitment.amends is None else _asked_record(commitment),
     }
 
 
 def _asked_record(commitment: Commitment) -> Record:
-    """Return what the source asks for, where a commitment asks for something else."""
-    period = commitment.period
-    return {
-        "target": target_record(commitment.target),
+    """Return what the source asks for, where a commitment asks for something else.
+
+    The rest is as in the commitment; an interpretation is only there if it is another one.
+    """
+    original = commitment.original
+    period = original.period
+    record: Record = {
+        "target": target_record(original.target),
         "start": period.start.isoformat(),
         "due": None if period.due is None else period.due.isoformat(),
     }
+    if original.interpretation != commitment.interpretation:
+        record["interpretation"] = original.interpretation
+    return record
 
 
 def domain_record(domain: Domain) -> Record:
@@ -137,6 +145,7 @@ def document_record(document: Document) -> Record:
             "published": document.published.isoformat(),
             "start": period.start.isoformat(),
             "due": None if period.due is None else period.due.isoformat(),
+            "safeguards": [safeguard.id for safeguard in document.safeguarding],
         },
         "domains": [domain_record(domain) for domain in document.parts],
         "provisions": [provision_record(item) for item in document.provisions.values()],

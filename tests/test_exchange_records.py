@@ -16,7 +16,7 @@ from minsheng import (
     Text,
     Trend,
 )
-from minsheng.export import target_record
+from minsheng.exchange.records import target_record
 
 OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basis="level")
 

@@ -1,0 +1,26 @@
+"""The command `minsheng schema`: the JSON Schema of a document."""
+
+import argparse
+
+from minsheng.cli.arguments import Commands, print_json
+from minsheng.exchange.document_shapes import document_schema
+
+__all__ = ["register"]
+
+
+def register(commands: Commands) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "schema",
+        allow_abbrev=False,
+        help="the JSON Schema of a document",
+        description="Write the JSON Schema (2020-12) of what `minsheng export` writes and "
+        "what is read as a document.",
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    del options
+    print_json(document_schema())
+    return 0

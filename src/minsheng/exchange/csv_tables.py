@@ -1,0 +1,39 @@
+"""Tables of a document as CSV text."""
+
+import csv
+import io
+from datetime import date
+
+from minsheng.documents import Document
+from minsheng.exchange.tables import Cell, table_of
+
+__all__ = ["table_to_csv"]
+
+
+def table_to_csv(document: Document, name: str = "commitments") -> str:
+    """Return a table of a document (see `minsheng.exchange.tables`) as CSV with a header.
+
+    Numbers are plain decimals, days ISO dates, flags true or false; what does not apply is empty.
+    Raises `UnknownNameError` for a table that there is not, `InexactError` for a number that no
+    finite decimal can write.
+    """
+    table = table_of(name)
+    rows = [list(map(_text, row.values())) for row in table.records(document)]
+    # Left alone, the writer of Python 3.11 does not quote a carriage return; "unix" quotes all.
+    returns = any("\r" in cell for row in rows for cell in row)
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, "unix" if returns else "excel", lineterminator="\n")
+    writer.writerows([list(table.columns), *rows])
+    return file.getvalue()
+
+
+def _text(cell: Cell) -> str:
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "true" if cell else "false"
+        case date():
+            return cell.isoformat()
+        case _:
+            return str(cell)

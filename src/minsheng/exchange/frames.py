@@ -1,0 +1,250 @@
+"""Frames of pandas and polars: a document's tables, series and observations.
+
+Numbers go out as exact decimals in text, never as binary floats: `"3.5"` stays what it is in both
+libraries, and neither has a decimal type that takes every number. They come in as integers,
+`Decimal`, text, or 64-bit floats, which count as their shortest decimal form (0.1 is one tenth).
+A null is a missing value.
+
+It needs narwhals (the extra `frames`) and the library of the frame (the extras `pandas` and
+`polars` bring both); without them, `MissingExtraError` is raised.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from importlib import import_module
+from itertools import repeat
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal, get_args, overload
+
+from minsheng.amounts import Amount
+from minsheng.documents import Document
+from minsheng.errors import InvalidValueError, MissingExtraError
+from minsheng.exact import exact_decimal, exact_fraction
+from minsheng.exchange.tables import ColumnType, table_of
+from minsheng.observation_table import ObservationTable, Observed
+from minsheng.periods import as_day, as_year, read_day
+from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.units import Unit, as_unit
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    from narwhals.typing import IntoDataFrame
+
+__all__ = [
+    "Backend",
+    "document_to_frame",
+    "effective_series_from_frame",
+    "observations_from_frame",
+    "series_to_frame",
+    "yearly_series_from_frame",
+]
+
+Backend = Literal["pandas", "polars"]
+Columns = dict[str, list[Any]]  # the cells of a frame, column by column
+
+_A_FRAME = "a DataFrame of pandas or polars, with a name for each column"
+
+
+@overload
+def document_to_frame(
+    document: Document, table: str = "commitments", *, backend: Literal["pandas"]
+) -> "pd.DataFrame": ...
+@overload
+def document_to_frame(
+    document: Document, table: str = "commitments", *, backend: Literal["polars"]
+) -> "pl.DataFrame": ...
+def document_to_frame(
+    document: Document, table: str = "commitments", *, backend: Backend
+) -> "pd.DataFrame | pl.DataFrame":
+    """Return a table of a document as a frame.
+
+    `table` is "commitments", "indicators", "provisions", "domains" or "units"; they and their
+    columns are those of `minsheng export --format datapackage`. Numbers are exact
+    decimals in text; days are dates (in pandas, objects of `datetime.date`); what does not apply
+    is null. Raises `UnknownNameError` for a table that there is not, `InexactError` for a number
+    that no finite decimal can write.
+    """
+    found = table_of(table)
+    rows = found.records(document)
+    cells: Columns = {name: [row[name] for row in rows] for name in found.columns}
+    types: dict[str, ColumnType] = {name: column.type for name, column in found.columns.items()}
+    return _frame(cells, types, backend)
+
+
+@overload
+def series_to_frame(
+    series: YearlySeries | EffectiveSeries, *, backend: Literal["pandas"]
+) -> "pd.DataFrame": ...
+@overload
+def series_to_frame(
+    series: YearlySeries | EffectiveSeries, *, backend: Literal["polars"]
+) -> "pl.DataFrame": ...
+def series_to_frame(
+    series: YearlySeries | EffectiveSeries, *, backend: Backend
+) -> "pd.DataFrame | pl.DataFrame":
+    """Return a series as a frame, which `yearly_series_from_frame` (or `effective_…`) reads back.
+
+    Its columns are `year` (or `effective`, the day), `value` (an exact decimal in text) and
+    `unit`. Raises `InexactError` for a value that no finite decimal can write.
+    """
+    if not isinstance(series, YearlySeries | EffectiveSeries):
+        raise InvalidValueError("series", series, "a series (Series.yearly or Series.effective)")
+    key, key_type = _KEYS[type(series)]
+    cells: Columns = {
+        key: list(series),
+        "value": [
+            format(exact_decimal(amount.fraction, f"value of {when}"), "f")
+            for when, amount in series.items()
+        ],
+        "unit": [series.unit.code] * len(series),
+    }
+    return _frame(cells, {key: key_type, "value": "number", "unit": "text"}, backend)
+
+
+def yearly_series_from_frame(
+    frame: "IntoDataFrame", unit: Unit | str | None = None
+) -> YearlySeries:
+    """Read a series of one value a year from the columns `year`, `value` and `unit` of a frame.
+
+    `unit` is given where the frame has no such column; other columns are not read. Years ascend.
+    Raises `InvalidValueError` (or a subclass) that names the row, counted from 1, and the column.
+    """
+    rows = _series_rows(frame, "year", unit)
+    return Series.yearly([(_year(cell, place), amount) for place, cell, amount in rows])
+
+
+def effective_series_from_frame(
+    frame: "IntoDataFrame", unit: Unit | str | None = None
+) -> EffectiveSeries:
+    """Read values by the day they take effect from the columns `effective`, `value` and `unit`.
+
+    Days are dates, moments at midnight, or text such as 2023-07-01. The rest is as for
+    `yearly_series_from_frame`.
+    """
+    rows = _series_rows(frame, "effective", unit)
+    return Series.effective([(_day(cell, place), amount) for place, cell, amount in rows])
+
+
+def observations_from_frame(
+    frame: "IntoDataFrame", document: Document, *, as_of: date | None = None
+) -> dict[str, Observed]:
+    """Read observations of the document's indicators from a frame, as `read_observations` does.
+
+    It has the columns of an observations file: `indicator`, `when`, `value`, `unit` and, if
+    wanted, `preliminary` and `source`. `when` may hold dates too; a null is an empty cell. Raises
+    `ObservationsError` with every error of the frame; rows are counted from 1.
+    """
+    last = None if as_of is None else as_day(as_of, "as_of")
+    columns = _columns(frame)
+    table = ObservationTable("frame", "row", document, last)
+    if table.is_header(0, list(columns)):
+        for number, cells in enumerate(zip(*columns.values(), strict=True), start=1):
+            texts = ("" if cell is None else _dated(cell) for cell in cells)
+            table.add(number, dict(zip(columns, texts, strict=True)))
+    return table.result()
+
+
+_KEYS: Mapping[type, tuple[str, ColumnType]] = {
+    YearlySeries: ("year", "year"),
+    EffectiveSeries: ("effective", "day"),
+}
+
+
+def _narwhals() -> ModuleType:
+    try:
+        return import_module("narwhals.stable.v2")
+    except ImportError as error:
+        raise MissingExtraError("frames", "frames") from error
+
+
+def _frame(
+    cells: Columns, types: Mapping[str, ColumnType], backend: Backend
+) -> "pd.DataFrame | pl.DataFrame":
+    """Return a frame of text, whole numbers, days and truth values."""
+    if backend not in get_args(Backend):
+        raise InvalidValueError("backend", backend, "'pandas' or 'polars'")
+    narwhals = _narwhals()
+    kinds = {
+        "integer": narwhals.Int64,
+        "flag": narwhals.Boolean,
+        "year": narwhals.Object if backend == "pandas" else narwhals.Int64,
+        # A column of pandas holds days as objects only.
+        "day": narwhals.Object if backend == "pandas" else narwhals.Date,
+    }
+    schema = {name: kinds.get(kind, narwhals.String) for name, kind in types.items()}
+    try:
+        made = narwhals.from_dict(cells, schema=schema, backend=backend)
+    except ImportError as error:
+        raise MissingExtraError(f"a frame of {backend}", backend) from error
+    frame: Any = made.to_native()
+    if backend == "pandas":  # whose whole numbers become floats beside a null, but in this type
+        pandas = import_module("pandas")
+        for name in (name for name, kind in types.items() if kind == "year"):
+            frame[name] = pandas.array(cells[name], dtype="Int64")
+    found: pd.DataFrame | pl.DataFrame = frame
+    return found
+
+
+def _columns(frame: "IntoDataFrame") -> Columns:
+    """Return the cells of a frame by column, with None for what is missing."""
+    narwhals = _narwhals()
+    try:
+        read = narwhals.from_native(frame, eager_only=True)
+        names = read.columns
+    except (TypeError, ValueError) as error:  # what is no frame; a name that comes twice
+        raise InvalidValueError("frame", type(frame).__name__, _A_FRAME) from error
+    if not all(isinstance(name, str) for name in names) or len(set(names)) < len(names):
+        raise InvalidValueError("frame, columns", list(names), "a name for each column, once")
+    return {name: _cells(read[name], name, narwhals) for name in names}
+
+
+def _cells(column: Any, name: str, narwhals: ModuleType) -> list[Any]:  # noqa: ANN401 - a narwhals Series
+    if column.dtype == narwhals.Float32:  # its shortest form is lost once it is made a float
+        expected = "integers, Decimal, text or 64-bit floats"
+        raise InvalidValueError(f"frame, column {name}", "32-bit floats", expected)
+    cells = zip(column.to_list(), column.is_null().to_list(), strict=True)
+    return [None if missing else cell for cell, missing in cells]
+
+
+def _series_rows(
+    frame: "IntoDataFrame", key: str, unit: Unit | str | None
+) -> Iterator[tuple[str, Any, Amount]]:
+    """Yield the place, the year or day, and the value of each row."""
+    columns = _columns(frame)
+    wanted = (key, "value", *(("unit",) if unit is None else ()))
+    for column in wanted:
+        if column not in columns:
+            raise InvalidValueError("frame", list(columns), f"a column {column!r}")
+    if unit is not None and "unit" in columns:
+        raise InvalidValueError("unit", unit, "no unit beside a column 'unit'")
+    whole = None if unit is None else as_unit(unit)
+    units = columns["unit"] if whole is None else repeat(whole, len(columns[key]))
+    rows = zip(columns[key], columns["value"], units, strict=True)
+    for number, (cell, value, of) in enumerate(rows, start=1):
+        place = f"frame, row {number}"
+        amount = Amount(exact_fraction(value, f"{place}, value"), as_unit(of, f"{place}, unit"))
+        yield f"{place}, {key}", cell, amount
+
+
+def _year(cell: object, place: str) -> int:
+    if isinstance(cell, str) and cell.isascii() and cell.isdigit() and len(cell) == 4:
+        return as_year(int(cell), place)
+    if isinstance(cell, int):
+        return as_year(cell, place)
+    raise InvalidValueError(place, cell, "a year, as a whole number such as 2023")
+
+
+def _day(cell: object, place: str) -> date:
+    read = _dated(cell)
+    if isinstance(read, str):
+        return read_day(read, place)
+    raise InvalidValueError(place, cell, "a day, or a moment at midnight")
+
+
+def _dated(cell: object) -> object:
+    """Return a day, or a moment at midnight, as text; anything else as it is."""
+    if isinstance(cell, datetime):
+        at_midnight = cell.time() == time(0) and cell.tzinfo is None
+        return cell.date().isoformat() if at_midnight else cell
+    return cell.isoformat() if isinstance(cell, date) else cell

@@ -1,0 +1,289 @@
+"""A document from JSON: read by its shapes, then put together, with all errors reported at once."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from minsheng.checks import is_list, is_record
+from minsheng.documents import Document, Domain
+from minsheng.errors import UnknownNameError
+from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
+from minsheng.exchange.shapes import BAD, Fields, Refusals, join, made
+from minsheng.exchange.strict_json import Written, parse_json
+from minsheng.exchange.target_shapes import OtherById
+from minsheng.indicators import Indicator
+from minsheng.periods import Period
+from minsheng.provisions import Commitment
+from minsheng.targets import Comparison
+
+__all__ = ["document_from_json"]
+
+_MANY = 2000  # names among which a nearest one is not looked for
+
+
+def document_from_json(text: str, name: str = "") -> Document:
+    """Return the document that a JSON text holds, in the shape that the export writes.
+
+    What a constructor may leave out may be left out; what follows from something else
+    (`provision`, `basis`, `comparator` …) may be left out too, and must agree where it is there.
+    Raises `DocumentError` with every error of the text; with `name`, that of a file, before each
+    path.
+    """
+    content = parse_json(text, name or "document")
+    refusals = Refusals()
+    found = DOCUMENT.read(content, f"{name}, " if name else "", refusals)
+    document: object = BAD
+    if is_record(found):
+        document = _Assembly(found, f"{name}, " if name else "", refusals).document()
+    refusals.check()
+    if not isinstance(document, Document):  # pragma: no cover - whatever is refused is an error
+        raise TypeError("a document was refused without a reason")
+    return document
+
+
+class _Assembly:
+    """The parts of one text, put together; what does not fit is refused with its path."""
+
+    def __init__(self, found: Fields, prefix: str, refusals: Refusals) -> None:
+        """Build all that can be built, from the indicators up."""
+        self.found = found
+        self.prefix = prefix
+        self.refusals = refusals
+        self.incomplete: set[str] = set()  # parts whose names are not all known
+        self.used: set[str] = set()  # indicators
+        self.promised: defaultdict[str, list[str]] = defaultdict(list)  # commitments by provision
+        self.placed: dict[str, str] = {}  # provisions that are in a domain, with its path
+        self.provision_ids = self._provision_ids()
+        self.indicators = self._collect("indicators", _own_id, self._indicator)
+        self.commitments = self._collect("commitments", _own_id, self._commitment)
+        self.provisions = self._collect("provisions", _provision_id, self._provision)
+        self.domains = self._collect("domains", _own_id, self._domain)
+
+    def document(self) -> object:
+        """Return the document, or `BAD` if anything was refused."""
+        self._check_all_placed()
+        safeguards = self._safeguards()
+        if not self.refusals.errors:
+            self._check_all_used()
+        if self.refusals.errors:
+            return BAD
+        path, about = f"{self.prefix}document", self.found["document"]
+        period = self._make(Period, path, _some(about, "start", "due"))
+        fields = _some(about, "id", "title", "issuer", "published")
+        parts = tuple(self.domains.values())
+        fields |= {"period": period, "parts": parts, "safeguarding": tuple(safeguards)}
+        return self._make(Document, path, fields)
+
+    # Helpers
+
+    def _rows(self, part: str) -> Iterator[tuple[str, Fields]]:
+        """Yield the objects of a part with their paths."""
+        rows = self.found[part]
+        if rows is BAD or any(row is BAD for row in rows):
+            self.incomplete.add(part)
+        for number, fields in enumerate(() if rows is BAD else rows):
+            if fields is not BAD:
+                yield f"{self.prefix}{part}[{number}]", fields
+
+    def _collect(
+        self,
+        part: str,
+        name_of: Callable[[Fields], object],
+        build: Callable[[str, Fields], object],
+    ) -> dict[str, Any]:
+        """Return what is built of a part, by id; an id that comes twice is refused."""
+        built: dict[str, Any] = {}
+        places: dict[str, str] = {}
+        for path, fields in self._rows(part):
+            item, name = build(path, fields), name_of(fields)
+            if not isinstance(name, str):
+                self.incomplete.add(part)
+            elif name in built:
+                self.refusals.refuse(join(path, "id"), name, f"each id once; {places[name]} has it")
+            else:
+                built[name], places[name] = item, path
+        return built
+
+    def _make(self, build: Callable[..., object], path: str, fields: Fields) -> object:
+        """Return what is built, unless something in it was refused."""
+        if any(part is BAD for part in fields.values()):
+            return BAD
+        return made(lambda found: build(**found), fields, path, self.refusals)
+
+    def _look_up(self, part: str, known: Mapping[str, object], path: str, name: object) -> object:
+        """Return what a reference names."""
+        if isinstance(name, str) and name in known:
+            return known[name]
+        if isinstance(name, str) and part not in self.incomplete:
+            self._unknown(path, name, known)
+        return BAD
+
+    def _unknown(self, path: str, name: str, known: Collection[str]) -> None:
+        self.refusals.add(UnknownNameError(path, name, known if len(known) <= _MANY else ()))
+
+    def _agree(self, path: str, fields: Fields, key: str, value: object) -> None:
+        """Refuse a key that says something else than what it follows from."""
+        given = fields.get(key, BAD)
+        if given is not BAD and value is not BAD and given != value:
+            self.refusals.refuse(join(path, key), given, f"{value!r}, which the rest says")
+
+    def _listed(
+        self, path: str, listed: list[Any], wanted: Collection[str], known: Mapping[str, object]
+    ) -> list[str]:
+        """Return the ids of a list that has to name all those that are `wanted`, each once."""
+        allowed, found = set(wanted), dict[str, str]()
+        for number, name in enumerate(listed):
+            place = f"{path}[{number}]"
+            if name is BAD:
+                continue
+            if name not in known:
+                self._unknown(place, name, wanted)
+            elif name not in allowed:
+                self.refusals.refuse(place, name, f"one of {_cut(wanted)}")
+            elif name in found:
+                self.refusals.refuse(place, name, f"each id once; {found[name]} has it")
+            else:
+                found[name] = place
+        if BAD not in listed and (missing := [name for name in wanted if name not in found]):
+            listing = Written("a list without any of these")
+            self.refusals.refuse(path, listing, f"a list with {_cut(missing)} too")
+        return list(found)
+
+    # The parts
+
+    def _provision_ids(self) -> dict[str, str]:
+        """Return the paths of the provisions by id."""
+        names = ((_provision_id(fields), path) for path, fields in self._rows("provisions"))
+        found: dict[str, str] = {}
+        for name, path in names:
+            if isinstance(name, str):
+                found.setdefault(name, path)
+            else:
+                self.incomplete.add("provisions")
+        return found
+
+    def _indicator(self, path: str, fields: Fields) -> object:
+        return self._make(Indicator, path, fields)
+
+    def _target(self, path: str, target: object) -> object:
+        """Return a target, with the indicator that a comparison names."""
+        if not isinstance(target, OtherById):
+            return target
+        self.used.add(target.other)
+        place = join(path, "other")
+        other = self._look_up("indicators", self.indicators, place, target.other)
+        fields = {"other": other, "of": target.of, "comparator": target.comparator}
+        return self._make(Comparison, path, fields)
+
+    def _commitment(self, path: str, fields: Fields) -> object:
+        own = fields["id"]
+        if own is not BAD:
+            provision = own.partition("/")[0]
+            self._agree(path, fields, "provision", provision)
+            self._look_up("provisions", self.provision_ids, join(path, "id"), provision)
+            self.promised[provision].append(own)
+        place, name = join(path, "indicator"), fields["indicator"]
+        self.used.add(name)
+        indicator = self._look_up("indicators", self.indicators, place, name)
+        if isinstance(indicator, Indicator):
+            self._agree(path, fields, "basis", indicator.basis)
+        kept = _some(fields, "id", "stated", "interpretation")
+        kept |= {"indicator": indicator, "phrase": fields["source"]}
+        amends = fields.get("amends")
+        if is_record(amends):
+            read = _some(amends, "interpretation")
+            amends = self._promise(join(path, "amends"), amends, {**kept, **read})
+        return self._promise(path, fields, {**kept, "amends": amends})
+
+    def _promise(self, path: str, asked: Fields, kept: Fields) -> object:
+        """Return a commitment: what is asked and until when, beside what stays."""
+        target = self._target(join(path, "target"), asked["target"])
+        period = self._make(Period, path, _some(asked, "start", "due"))
+        return self._make(Commitment, path, {**kept, "target": target, "period": period})
+
+    def _provision(self, path: str, fields: Fields) -> object:
+        own = _provision_id(fields)
+        if not isinstance(own, str):
+            return BAD
+        self._agree(path, fields, "id", own)
+        names, listed = self.promised[own], fields.get("commitments", BAD)
+        if listed is not BAD and "commitments" not in self.incomplete:
+            names = self._listed(join(path, "commitments"), listed, names, self.commitments)
+        promises = [self.commitments.get(name, BAD) for name in names]
+        if any(promise is BAD for promise in promises):
+            return BAD
+        rest = _some(fields, "number", "title", "summary")
+        kind = PROVISION_KINDS[fields["kind"]]
+        return self._make(kind, path, {**rest, "commitments": tuple(promises)})
+
+    def _domain(self, path: str, fields: Fields) -> object:
+        names = fields["provisions"]
+        if names is BAD or any(name is BAD for name in names):
+            self.incomplete.add("domains")
+            return BAD
+        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": []}
+        for number, name in enumerate(names):
+            place, kind = f"{join(path, 'provisions')}[{number}]", name.partition(":")[0]
+            provision = self._look_up("provisions", self.provisions, place, name)
+            if name in self.placed:
+                self.refusals.refuse(place, name, f"each id once; {self.placed[name]} has it")
+            elif kind in found:
+                self.placed[name] = place
+                found[kind].append(provision)
+            elif name in self.provisions:
+                self.refusals.refuse(place, name, "the id of a goal, a task or a matter")
+        if len(found["goal"]) != 1:
+            count = Written(f"{len(found['goal'])} goals")
+            return self.refusals.refuse(join(path, "provisions"), count, "the id of one goal")
+        if any(item is BAD for items in found.values() for item in items):
+            return BAD
+        parts = {"goal": found["goal"][0], "tasks": tuple(found["task"])}
+        parts["matters"] = tuple(found["matter"])
+        return self._make(Domain, path, _some(fields, "id", "number", "name") | parts)
+
+    # The whole
+
+    def _safeguards(self) -> list[object]:
+        """Return the safeguards, in the order that the document lists them."""
+        names = [name for name in self.provisions if name.startswith("safeguard:")]
+        about = self.found["document"]
+        listed = BAD if about is BAD else about.get("safeguards", BAD)
+        if is_list(listed) and "provisions" not in self.incomplete:
+            path = f"{self.prefix}document.safeguards"
+            names = self._listed(path, listed, names, self.provisions)
+        return [self.provisions[name] for name in names]
+
+    def _check_all_placed(self) -> None:
+        """Refuse a provision that would be lost, since no domain has it."""
+        if "domains" in self.incomplete:
+            return
+        for name, path in self.provision_ids.items():
+            if name not in self.placed and not name.startswith("safeguard:"):
+                self.refusals.refuse(path, name, "a provision that one of the domains lists")
+
+    def _check_all_used(self) -> None:
+        """Refuse an indicator that would be lost, since no commitment is about it."""
+        for path, fields in self._rows("indicators"):
+            if (name := fields["id"]) not in self.used:
+                self.refusals.refuse(join(path, "id"), name, "an indicator that a commitment uses")
+
+
+def _own_id(fields: Fields) -> object:
+    return fields["id"]
+
+
+def _provision_id(fields: Fields) -> object:
+    kind, number = fields["kind"], fields["number"]
+    return BAD if BAD in (kind, number) else f"{kind}:{number}"
+
+
+def _some(fields: Fields, *names: str) -> Fields:
+    """Return those of some keys that are there."""
+    return {name: fields[name] for name in names if name in fields}
+
+
+def _cut(names: Collection[str]) -> str:
+    """Return names in a row, the first twenty of them."""
+    shown = [*islice(names, 20), *(["…"] if len(names) > 20 else [])]
+    return ", ".join(shown) or "none"

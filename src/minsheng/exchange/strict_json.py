@@ -1,0 +1,79 @@
+"""JSON read strictly: a key that comes twice is seen, and numbers stay as they were written."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NoReturn
+
+from minsheng.errors import DocumentError, InvalidValueError
+
+__all__ = ["LONGEST", "JsonObject", "Written", "parse_json", "shown_json"]
+
+LONGEST = 64 * 2**20
+"""The most characters a text may have; the whole Hunnan document has half a million."""
+
+
+class Written(str):
+    """What stands in the text, or a word for it; errors show it without quotation marks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return it as it is."""
+        return str(self)
+
+
+class JsonObject(dict[str, object]):
+    """An object of JSON that remembers which of its keys came more than once."""
+
+    __slots__ = ("repeated",)
+
+    def __init__(self, pairs: Iterable[tuple[str, object]]) -> None:
+        """Hold the pairs; the last of a key counts."""
+        pairs = list(pairs)
+        super().__init__(pairs)
+        self.repeated: tuple[str, ...] = ()
+        if len(self) < len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            self.repeated = tuple(key for key, count in counts.items() if count > 1)
+
+
+def shown_json(value: object) -> object:
+    """Return a value for an error: a list or an object in words, whatever its size and depth."""
+    if isinstance(value, dict):
+        return Written("an object")
+    if isinstance(value, list):
+        return Written("a list")
+    return Written(value) if isinstance(value, Decimal) else value
+
+
+def _refuse_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number of JSON")
+
+
+def parse_json(text: str, name: str = "JSON") -> object:
+    """Return what a JSON text says: objects as `JsonObject`, numbers with a point as `Decimal`.
+
+    Raises `DocumentError`, in which the one error names `name`, for what is no JSON, is longer
+    than `LONGEST`, or is nested too deep to read.
+    """
+    if not isinstance(text, str):
+        raise DocumentError([InvalidValueError(name, text, "JSON as text")])
+    if len(text) > LONGEST:
+        expected = f"at most {LONGEST} characters"
+        raise DocumentError([InvalidValueError(name, Written(len(text)), expected)])
+    try:
+        content: object = json.loads(
+            text,
+            parse_float=Decimal,
+            parse_constant=_refuse_constant,
+            object_pairs_hook=JsonObject,
+        )
+    except RecursionError:
+        error = InvalidValueError(name, Written("deeper nesting"), "JSON nested as a document is")
+    except (ValueError, ArithmeticError) as reason:
+        error = InvalidValueError(name, Written(str(reason).partition(": ")[0]), "JSON")
+    else:
+        return content
+    raise DocumentError([error])

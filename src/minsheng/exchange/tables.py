@@ -1,0 +1,264 @@
+"""A document as flat tables that refer to each other: what CSV, data packages and frames hold.
+
+Numbers are plain decimals as text. A table has no exact way to write a number such as 1/3, so
+that a document with one is refused; JSON can hold it.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Literal, cast, get_args
+
+import attrs
+
+from minsheng.documents import Document
+from minsheng.errors import InexactError, UnknownNameError
+from minsheng.exchange.document_shapes import PROVISION_KINDS
+from minsheng.exchange.records import commitment_record, target_record
+from minsheng.exchange.target_shapes import TARGET_KINDS
+from minsheng.indicators import Basis
+from minsheng.targets import Comparator
+from minsheng.units import known_units
+
+__all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
+
+Cell = str | int | bool | date | None
+Row = dict[str, Cell]
+ColumnType = Literal["text", "number", "integer", "year", "day", "flag", "json"]
+
+
+@attrs.frozen
+class Column:
+    """One column: its type, what it means, and what its cells may be.
+
+    A column of type "number" holds decimals as text. `options` are all the values there can be,
+    `refers_to` the table whose ids the cells are.
+    """
+
+    type: ColumnType
+    about: str
+    required: bool = True
+    options: tuple[str, ...] = ()
+    refers_to: str | None = None
+
+
+@attrs.frozen
+class Table:
+    """A table: what it is, its columns, and the rows that a document has for it.
+
+    The first column is the key, which no two rows share.
+    """
+
+    about: str
+    columns: Mapping[str, Column]
+    rows: Callable[[Document], Iterator[Row]]
+
+    @property
+    def key(self) -> str:
+        """The name of the column that tells the rows apart."""
+        return next(iter(self.columns))
+
+    def records(self, document: Document) -> list[Row]:
+        """Return the rows of a document, each with every column, in the order of the columns."""
+        return [{name: row.get(name) for name in self.columns} for row in self.rows(document)]
+
+
+def table_of(name: str) -> Table:
+    """Return a table by its name; `UnknownNameError` if there is none."""
+    if name not in TABLES:
+        raise UnknownNameError("table", name, TABLES)
+    return TABLES[name]
+
+
+# The rows
+
+
+def _domains(document: Document) -> Iterator[Row]:
+    for domain in document.parts:
+        yield {
+            "id": domain.id,
+            "number": domain.number,
+            "name_zh": domain.name.zh,
+            "name_en": domain.name.en,
+        }
+
+
+def _provisions(document: Document) -> Iterator[Row]:
+    domains = {provision.id: part.id for part in document.parts for provision in part.provisions}
+    for provision in document.provisions.values():
+        yield {
+            "id": provision.id,
+            "kind": provision.kind,
+            "number": provision.number,
+            "domain": domains.get(provision.id),
+            "title_zh": provision.title.zh,
+            "title_en": provision.title.en,
+            "summary_zh": provision.summary.zh,
+            "summary_en": provision.summary.en,
+        }
+
+
+def _indicators(document: Document) -> Iterator[Row]:
+    for indicator in document.indicators.values():
+        covers = indicator.covers
+        yield {
+            "id": indicator.id,
+            "name_zh": indicator.name.zh,
+            "name_en": indicator.name.en,
+            "unit": None if indicator.unit is None else indicator.unit.code,
+            "basis": indicator.basis,
+            "covers_zh": None if covers is None else covers.zh,
+            "covers_en": None if covers is None else covers.en,
+            "beyond_whole": indicator.beyond_whole,
+        }
+
+
+def _commitments(document: Document) -> Iterator[Row]:
+    for commitment in document.commitments.values():
+        # The record of a target holds text, numbers of years and None only.
+        target = cast("Row", target_record(commitment.target))
+        for name, cell in target.items():
+            if _COMMITMENTS[name].type == "number" and "/" in str(cell):
+                expected = "a number that a finite decimal can write (JSON takes others)"
+                raise InexactError(f"{commitment.id}, {name}", Fraction(str(cell)), expected)
+        amends = commitment_record(commitment)["amends"]
+        yield {
+            **target,
+            "id": commitment.id,
+            "provision": commitment.provision_id,
+            "indicator": commitment.indicator.id,
+            "basis": commitment.indicator.basis,
+            "start": commitment.period.start,
+            "due": commitment.period.due,
+            "stated": commitment.stated,
+            "phrase": commitment.phrase,
+            "interpretation": commitment.interpretation,
+            "amends": None if amends is None else json.dumps(amends, ensure_ascii=False),
+        }
+
+
+def _units(document: Document) -> Iterator[Row]:
+    used = {
+        row[name]
+        for row in _commitments(document)
+        for name in ("unit", "tolerance_unit")
+        if name in row
+    }
+    used |= {row["unit"] for row in _indicators(document)}
+    for unit in known_units():
+        if unit.code in used:
+            yield {
+                "code": unit.code,
+                "name_zh": unit.name.zh,
+                "name_en": unit.name.en,
+                "dimension": unit.dimension,
+            }
+
+
+# The columns
+
+_BASIS = Column(
+    "text", "level on a day, total of the period, or yearly flow", options=get_args(Basis)
+)
+_UNIT = Column("text", "the unit of the figures beside it", required=False, refers_to="units")
+
+
+def _number(about: str) -> Column:
+    return Column("number", f"{about}, in the unit of the column unit", required=False)
+
+
+_COMMITMENTS = {
+    "id": Column("text", "the name of the promise in data"),
+    "provision": Column("text", "the part of the document that makes it", refers_to="provisions"),
+    "indicator": Column("text", "what is measured", refers_to="indicators"),
+    "kind": Column("text", "the kind of target", options=TARGET_KINDS),
+    "comparator": Column(
+        "text",
+        "how a value is compared with the target",
+        required=False,
+        options=get_args(Comparator),
+    ),
+    "value": _number("the limit"),
+    "low": _number("the lower limit, included"),
+    "high": _number("the upper limit, included"),
+    "rate": _number("the least growth of each year"),
+    "unit": _UNIT,
+    "tolerance": Column("number", "how far off is still about it", required=False),
+    "tolerance_unit": Column("text", "its unit", required=False, refers_to="units"),
+    "factor": Column("number", "how many times the value of the base year", required=False),
+    "base_year": Column("year", "the year whose value is multiplied", required=False),
+    "direction": Column(
+        "text", "which way it goes every year", required=False, options=("rising", "falling")
+    ),
+    "of": Column("text", "what is compared", required=False, options=("level", "growth")),
+    "other": Column(
+        "text", "the indicator it is compared with", required=False, refers_to="indicators"
+    ),
+    "basis": _BASIS,
+    "start": Column("day", "the first day of the period"),
+    "due": Column("day", "the last day of the period, if one is set", required=False),
+    "stated": Column("flag", "false where the figure is only implied"),
+    "phrase": Column("text", "the words of the source that carry the promise"),
+    "interpretation": Column("text", "how an open wording was read", required=False),
+    "amends": Column(
+        "json", "what the source asks for, where this asks for something else", required=False
+    ),
+}
+
+TABLES = {
+    "domains": Table(
+        "The fields of work.",
+        {
+            "id": Column("text", "the name of the field in data"),
+            "number": Column("integer", "its number in the document"),
+            "name_zh": Column("text", "its name in Chinese"),
+            "name_en": Column("text", "its name in English"),
+        },
+        _domains,
+    ),
+    "provisions": Table(
+        "The numbered parts of the document.",
+        {
+            "id": Column("text", "kind and number, such as task:13"),
+            "kind": Column("text", "the kind of part", options=tuple(PROVISION_KINDS)),
+            "number": Column("integer", "its number among its kind"),
+            "domain": Column(
+                "text",
+                "its field of work; a safeguard has none",
+                required=False,
+                refers_to="domains",
+            ),
+            "title_zh": Column("text", "its title in Chinese"),
+            "title_en": Column("text", "its title in English"),
+            "summary_zh": Column("text", "what is promised, in Chinese"),
+            "summary_en": Column("text", "what is promised, in English"),
+        },
+        _provisions,
+    ),
+    "units": Table(
+        "The units that the indicators and the commitments use.",
+        {
+            "code": Column("text", "the name of the unit in data"),
+            "name_zh": Column("text", "its name in Chinese"),
+            "name_en": Column("text", "its name in English"),
+            "dimension": Column("text", "what it measures; those of one dimension convert"),
+        },
+        _units,
+    ),
+    "indicators": Table(
+        "What is measured.",
+        {
+            "id": Column("text", "the name of the indicator in data"),
+            "name_zh": Column("text", "its name in Chinese"),
+            "name_en": Column("text", "its name in English"),
+            "unit": Column("text", "the unit of its values", required=False, refers_to="units"),
+            "basis": _BASIS,
+            "covers_zh": Column("text", "whom or what it covers, in Chinese", required=False),
+            "covers_en": Column("text", "whom or what it covers, in English", required=False),
+            "beyond_whole": Column("flag", "whether it can be more than 100 %"),
+        },
+        _indicators,
+    ),
+    "commitments": Table("The checkable promises, one a row.", _COMMITMENTS, _commitments),
+}

@@ -1,0 +1,233 @@
+"""A small document, arbitrary documents, and what can be wrong with one in JSON."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from minsheng import (
+    About,
+    Amount,
+    AtLeast,
+    AtMost,
+    Between,
+    Commitment,
+    Comparison,
+    Directional,
+    Document,
+    Domain,
+    Done,
+    Goal,
+    GrowsYearly,
+    Indicator,
+    LessThan,
+    MoreThan,
+    Multiplies,
+    Period,
+    PracticalMatter,
+    Safeguard,
+    Target,
+    Task,
+    Text,
+    Trend,
+    known_units,
+)
+
+UNITS = tuple(known_units())
+RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)
+
+words = st.text(min_size=1, max_size=12).filter(str.strip)
+texts = st.builds(Text, zh=words, en=words)
+days = st.dates(min_value=date(1, 1, 1))
+numbers = st.one_of(
+    st.fractions(), st.decimals(allow_nan=False, allow_infinity=False, places=3), st.integers()
+)
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    first, last = sorted((draw(days), draw(days)))
+    return Period(start=first, due=draw(st.sampled_from([None, last])))
+
+
+@st.composite
+def amounts(draw: st.DrawFn, dimension: str, least: int | None = None) -> Amount:
+    unit = draw(st.sampled_from([unit for unit in UNITS if unit.dimension == dimension]))
+    return Amount(draw(numbers if least is None else st.fractions(min_value=least)), unit)
+
+
+def _indicators(name: str) -> st.SearchStrategy[Indicator]:
+    return st.builds(
+        Indicator,
+        id=st.just(name),
+        name=texts,
+        unit=st.one_of(st.none(), st.sampled_from(UNITS)),
+        basis=st.sampled_from(["level", "total", "yearly"]),
+        covers=st.one_of(st.none(), texts),
+        beyond_whole=st.booleans(),
+    )
+
+
+@st.composite
+def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> Target:
+    others = [other for other in others if other.unit is not None]
+    kind = draw(st.integers(0, 10 if others else 9))
+    if indicator.unit is None or kind == 9:
+        return draw(st.sampled_from([Done(), Directional()]))
+    dimension = indicator.unit.dimension
+    one = draw(amounts(dimension))
+    if kind < 4:
+        return (AtLeast, MoreThan, AtMost, LessThan)[kind](value=one)
+    match kind:
+        case 4:
+            points = "percentage_point" if indicator.unit.is_ratio else dimension
+            tolerance = draw(st.one_of(st.none(), amounts(points, least=0)))
+            return About(value=one, tolerance=tolerance)
+        case 5:
+            low, high = sorted((one, draw(amounts(dimension))))
+            return Between(low=low, high=high)
+        case 6:
+            rate = draw(st.fractions(min_value=-100))
+            return GrowsYearly(rate=Amount(rate, draw(st.sampled_from(RATIOS))))
+        case 7:
+            return Trend(direction=draw(st.sampled_from(["rising", "falling"])))
+        case 8:
+            factor = draw(st.fractions(min_value=0).filter(bool))
+            return Multiplies(factor=factor, base_year=draw(st.integers(1, 9999)))
+        case _:
+            pass
+    other = draw(st.sampled_from(others))
+    same = other.unit is not None and other.unit.dimension == dimension
+    return Comparison(
+        other=other,
+        of=draw(st.sampled_from(["level", "growth"])) if same else "growth",
+        comparator=draw(st.sampled_from([">=", ">"])),
+    )
+
+
+@st.composite
+def _promises(
+    draw: st.DrawFn, provision: str, indicators: list[Indicator]
+) -> tuple[Commitment, ...]:
+    names = draw(st.lists(words, max_size=3, unique=True))
+    found = []
+    for name in names:
+        indicator = draw(st.sampled_from(indicators))
+        promise = Commitment(
+            id=f"{provision}/{name}",
+            indicator=indicator,
+            target=draw(targets(indicator, indicators)),
+            period=draw(periods()),
+            phrase=draw(words),
+            stated=draw(st.booleans()),
+            interpretation=draw(st.one_of(st.none(), st.text(max_size=9))),
+        )
+        if draw(st.booleans()):
+            promise = attrs.evolve(
+                promise,
+                target=draw(targets(indicator, indicators)),
+                period=draw(periods()),
+                interpretation=draw(st.sampled_from([promise.interpretation, None, "?"])),
+                amends=promise,
+            )
+        found.append(promise)
+    return tuple(found)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """Any document, with up to three domains."""
+    names = draw(st.lists(words, min_size=1, max_size=4, unique=True))
+    indicators = [draw(_indicators(name)) for name in names]
+
+    def some(kind: type[Any], numbers: list[int]) -> tuple[Any, ...]:
+        return tuple(
+            kind(
+                number=number,
+                title=draw(texts),
+                summary=draw(texts),
+                commitments=draw(_promises(f"{kind.kind}:{number}", indicators)),
+            )
+            for number in numbers
+        )
+
+    def cut(numbers: list[int], parts: int) -> list[list[int]]:
+        return [numbers[part::parts] for part in range(parts)]
+
+    numbering = st.lists(st.integers(1, 99), max_size=4, unique=True)
+    ids = draw(st.lists(words, max_size=3, unique=True))
+    tasks, matters = cut(draw(numbering), len(ids) or 1), cut(draw(numbering), len(ids) or 1)
+    parts = tuple(
+        Domain(
+            number=number,
+            id=name,
+            name=draw(texts),
+            goal=some(Goal, [number])[0],
+            tasks=some(Task, tasks[number - 1]),
+            matters=some(PracticalMatter, matters[number - 1]),
+        )
+        for number, name in enumerate(ids, start=1)
+    )
+    return Document(
+        id=draw(words),
+        title=draw(texts),
+        issuer=draw(texts),
+        published=draw(days),
+        period=draw(periods()),
+        parts=parts,
+        safeguarding=some(Safeguard, draw(numbering)),
+    )
+
+
+def small_document() -> Document:
+    """A document with every kind of target and of provision."""
+    name = Text(zh="名", en="Name")
+    wage = Indicator(id="wage", name=name, unit="yuan", basis="level")
+    share = Indicator(
+        id="share", name=name, unit="percent", basis="yearly", covers=name, beyond_whole=True
+    )
+    works = Indicator(id="works", name=name, unit="project", basis="total")
+    done = Indicator(id="opening", name=name, unit=None, basis="level")
+    plan = [
+        ("goal:1/least", wage, AtLeast(value="850 yuan")),
+        ("goal:1/more", wage, MoreThan(value="1 yuan")),
+        ("goal:1/most", works, AtMost(value=Amount("7", "project"))),
+        ("goal:1/less", works, LessThan(value=Amount("7.5", "project"))),
+        ("task:1/about", share, About(value="90%", tolerance=Amount("0.5", "percentage_point"))),
+        ("task:1/between", works, Between(low="2 project", high="3 project")),
+        ("task:1/growth", wage, GrowsYearly(rate="3.5%")),
+        ("task:2/trend", wage, Trend(direction="rising")),
+        ("task:2/multiple", wage, Multiplies(factor=2, base_year=2022)),
+        ("matter:1/compared", wage, Comparison(other=works, of="growth", comparator=">")),
+        ("matter:1/done", done, Done()),
+        ("safeguard:1/better", done, Directional()),
+    ]
+    period = Period.of_years(2023, 2025)
+
+    def part(kind: type[Any], number: int) -> Any:
+        own = f"{kind.kind}:{number}"
+        promises = tuple(
+            Commitment(id=id_, indicator=indicator, target=target, period=period, phrase="原文")
+            for id_, indicator, target in plan
+            if id_.startswith(f"{own}/")
+        )
+        return kind(number=number, title=name, summary=name, commitments=promises)
+
+    domain = Domain(
+        number=1,
+        id="work",
+        name=name,
+        goal=part(Goal, 1),
+        tasks=(part(Task, 1), part(Task, 2)),
+        matters=(part(PracticalMatter, 1),),
+    )
+    return Document(
+        id="small",
+        title=name,
+        issuer=name,
+        published=date(2023, 1, 1),
+        period=period,
+        parts=(domain,),
+        safeguarding=(part(Safeguard, 1),),
+    )

@@ -1,0 +1,346 @@
+"""What is fuzzed: for each reader, how its input is made and what it may do with it."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from random import Random
+from typing import Any, NamedTuple, cast
+
+from minsheng import Amount, Series, as_unit, known_units
+from minsheng.errors import InvalidValueError, MinshengError
+from minsheng.exact import exact_fraction
+from minsheng.numerals import numerals
+from minsheng.observed import read_span
+from minsheng.periods import as_year, read_day
+from minsheng.source_text import Heading, cut
+from minsheng.units import normalized
+from tests.fuzz.text import changed, digits, noise, one_of, one_or_changed, very_long
+
+__all__ = ["TARGETS", "Outcome", "Target", "refused"]
+
+Outcome = str
+"""How an input ended: "value", "refused" (past the first check) or "at the door" (by it)."""
+
+
+class Target(NamedTuple):
+    """One reader: its name, its share of all inputs, and how to make and to try an input.
+
+    `attempt` returns how the input ended; whatever it raises is a fault.
+    """
+
+    name: str
+    share: int
+    make: Callable[[Random], object]
+    attempt: Callable[[object], Outcome]
+
+
+def refused(error: MinshengError, *first_checks: str) -> Outcome:
+    """Return how an input ended that was refused; the message must fit on a line."""
+    message = str(error)
+    if not message or "\n" in message or len(message) > 2000:
+        raise AssertionError(f"a message that is no line: {message[:300]!r}")
+    return "at the door" if any(check in message for check in first_checks) else "refused"
+
+
+# Numbers, amounts and units
+
+_NAMES = [name for unit in known_units() for name in (unit.code, unit.name.zh, *unit.aliases)]
+
+
+def _number(random: Random) -> str:
+    sign = random.choice(("", "", "", "-", "+"))
+    whole = digits(random)
+    if random.random() < 0.2:
+        whole = f"{int(whole[:300]):,}"
+    tail = f".{digits(random)}" if random.random() < 0.4 else ""
+    return sign + whole + tail
+
+
+def make_number(random: Random) -> object:
+    """Return a number of some type, or something that only looks like one."""
+    match random.randrange(8):
+        case 0:
+            sign, places = random.choice((-1, 1)), random.choice((0, 1, 9, 999, 1001, 5000))
+            return sign * random.randrange(10**places + 1)
+        case 1:
+            return random.choice((random.random(), float(noise_number(random)), float("nan")))
+        case 2:
+            return Decimal(
+                f"{_number(random).replace(',', '')[:2000]}E{random.randrange(-1100, 1100)}"
+            )
+        case 3:
+            return Decimal(
+                random.choice(("NaN", "sNaN", "-Infinity", "1E+999999", "1E-999999", "-0"))
+            )
+        case 4:
+            return Fraction(random.randrange(-(10**9), 10**9), random.randrange(1, 10**9))
+        case 5:
+            return random.choice((None, True, [], {}, b"1", 1j, object, date(2024, 1, 1)))
+        case _:
+            return one_or_changed(random, _number)
+
+
+def noise_number(random: Random) -> str:
+    """Return text that float() reads."""
+    return random.choice(("0", "-0", "1e308", "5e-324", "inf", "-1e999", "0.1", "123456.789"))
+
+
+def try_number(value: object) -> Outcome:
+    """Read a number."""
+    try:
+        found = exact_fraction(value)  # type: ignore[arg-type] # of any type, on purpose
+    except InvalidValueError as error:
+        return refused(error, "a plain decimal number", "a number (int")
+    if exact_fraction(found) != found:
+        raise AssertionError(f"a number that is not itself: {found!r}")
+    return "value"
+
+
+def _amount(random: Random) -> str:
+    scale = random.choice(("", "", "", "万", "亿", "万亿"))
+    space = random.choice(("", " ", "\u3000"))
+    return _number(random) + space + scale + space + random.choice(_NAMES)
+
+
+def _full_width(text: str) -> str:
+    return "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text)
+
+
+def make_amount(random: Random) -> object:
+    """Return an amount as text, or something like it."""
+    text = one_or_changed(random, _amount)
+    return _full_width(text) if random.random() < 0.1 else text
+
+
+def try_amount(text: object) -> Outcome:
+    """Read an amount; write it and read it again."""
+    try:
+        found = Amount.parse(text)  # type: ignore[arg-type] # of any type, on purpose
+    except InvalidValueError as error:
+        return refused(error, "a number with its unit", "an amount such as")
+    str(found)
+    if Amount(found.fraction, found.unit) != found:
+        raise AssertionError("an amount that is not itself")
+    return "value"
+
+
+def make_unit(random: Random) -> object:
+    """Return the name of a unit, or something like it."""
+    if random.random() < 0.02:
+        return random.choice((None, 1, b"m", as_unit, ("m",)))
+    return one_or_changed(random, lambda r: r.choice(_NAMES))
+
+
+def try_unit(name: object) -> Outcome:
+    """Find a unit."""
+    try:
+        as_unit(name)  # type: ignore[arg-type] # of any type, on purpose
+    except InvalidValueError as error:
+        return refused(error, "the name of a unit")
+    return "value"
+
+
+# Days, spans and years
+
+_DAY_SHAPE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SPAN_SHAPE = re.compile(r"[0-9]{4}(-|/|$)|.*/.*", re.DOTALL)
+
+
+def _day(random: Random) -> str:
+    day = date(1, 1, 1) + timedelta(days=random.randrange(3_652_059))
+    return (
+        (
+            day if random.random() < 0.3 else day.replace(year=random.randrange(1990, 2030, 4))
+        ).isoformat()
+        if (day.month, day.day) != (2, 29)
+        else "2024-02-29"
+    )
+
+
+def make_day(random: Random) -> object:
+    """Return a day as text, or something like it."""
+    return one_or_changed(random, _day)
+
+
+def try_day(text: object) -> Outcome:
+    """Read a day; it must be written the same."""
+    try:
+        found = read_day(str(text))
+    except InvalidValueError as error:
+        end = refused(error)
+        return end if _DAY_SHAPE.fullmatch(str(text)) else "at the door"
+    if found.isoformat() != text:
+        raise AssertionError(f"{text!r} was read as {found}")
+    return "value"
+
+
+def _span(random: Random) -> str:
+    year = f"{random.choice((0, 1, 2022, 2023, 2024, 9999)):04}"
+    tail = random.choice(("", "-06", "-12", "-13", "-00", "-Q1", "-Q4", "-H1", "-H2", "/", "-Q0"))
+    return f"{_day(random)}/{_day(random)}" if random.random() < 0.4 else year + tail
+
+
+def make_span(random: Random) -> object:
+    """Return a span as text, or something like it."""
+    return one_or_changed(random, _span)
+
+
+def try_span(text: object) -> Outcome:
+    """Read a span; it must not end before it starts."""
+    try:
+        found = read_span(str(text))
+    except InvalidValueError as error:
+        end = refused(error)
+        return end if _SPAN_SHAPE.match(str(text)) else "at the door"
+    if found.start > found.end:
+        raise AssertionError(f"a span that ends before it starts: {found}")
+    return "value"
+
+
+def make_year(random: Random) -> object:
+    """Return a year, or something that is none."""
+    if random.random() < 0.8:
+        return random.choice((random.randrange(-3, 10_003), random.randrange(10**30)))
+    return random.choice((None, True, 2024.0, "2024", Decimal(2024), 10**5000, date(2024, 1, 1)))
+
+
+def try_year(value: object) -> Outcome:
+    """Take a year."""
+    try:
+        as_year(value)  # type: ignore[arg-type] # of any type, on purpose
+    except InvalidValueError as error:
+        return refused(error)
+    return "value"
+
+
+# Series
+
+
+def make_series(random: Random) -> object:
+    """Return the arguments of a series: its kind, its values and its unit."""
+    kind = random.choice(("yearly", "effective"))
+    count = random.choice((0, 1, 2, 3, 8))
+    first = random.randrange(1, 9990)
+    pairs: list[object] = []
+    for place in range(count):
+        year = first + place
+        key: object = year if kind == "yearly" else date(year, 7, 1)
+        value: object = Amount(place, "yuan") if random.random() < 0.3 else make_number(random)
+        pairs.append((key, value))
+    if random.random() < 0.3 and pairs:
+        strange = (make_year(random), (1,), "ab", [2020, 1], {2020: 1}, (None, None), None)
+        pairs[random.randrange(count)] = random.choice(strange)
+    values: object = pairs
+    if random.random() < 0.3:
+        hashable = [p for p in pairs if isinstance(p, tuple) and len(p) == 2]
+        values = dict(hashable)
+    if random.random() < 0.03:
+        values = random.choice((None, "2020=1", b"x", 5, iter(())))
+    unit = random.choice(("yuan", "yuan", "percent", None, make_unit(random)))
+    return kind, values, unit
+
+
+def try_series(arguments: object) -> Outcome:
+    """Build a series, and write it as code."""
+    kind, values, unit = cast(tuple[str, Any, Any], arguments)  # as make_series made it
+    build = Series.yearly if kind == "yearly" else Series.effective
+    try:
+        found = build(values, unit)
+    except InvalidValueError as error:
+        return refused(error, "values: ")
+    repr(found)
+    return "value"
+
+
+# Text of the document
+
+_WORDS = (
+    *(
+        "到2025年",
+        "达到86%",
+        "不低于",
+        "3.5%",
+        "1.2万亿元",
+        "10+1",
+        "倍增",
+        "三千五百",
+        "十二",
+        "百千",
+    ),
+    *(
+        "一百零五",
+        "两万",
+        "2-3所",
+        "万",
+        "亿",
+        "0.5‰",
+        "第一",
+        "双",
+        "。",
+        "，",
+        "\n",
+        "1.",
+        "(一)",
+    ),
+)
+
+
+def _passage(random: Random) -> str:
+    return "".join(random.choice(_WORDS) for _ in range(random.randrange(1, 30)))
+
+
+def make_text(random: Random) -> object:
+    """Return a passage with numbers in it, or something like one; seldom a very long one."""
+    if random.random() < 0.002:
+        return very_long(random, random.choice(("9", "万", "一", "十百千", "1+", "0.", "亿亿")))
+    return one_or_changed(random, _passage)
+
+
+def try_numerals(text: object) -> Outcome:
+    """Find the numbers of a text: each where it says, none over another."""
+    whole, at, count = normalized(str(text)), 0, 0
+    for numeral in numerals(whole):
+        if numeral.start < at or whole[numeral.start : numeral.end] != numeral.text:
+            raise AssertionError(f"a number out of its place: {numeral}")
+        at, count = numeral.end, count + 1
+    return "value" if count else "at the door"
+
+
+_HEADINGS = [
+    Heading(section="one", words="一、总体"),
+    Heading(section="two", words="到2025年"),
+    Heading(section="three", words="1.", after="。"),
+    Heading(section="four", words="倍增"),
+]
+
+
+def make_document(random: Random) -> object:
+    """Return a text with headings in it, or something like one."""
+    parts = [heading.words for heading in _HEADINGS if random.random() < 0.8]
+    text = "".join(part + one_of(random, (_passage, noise)) for part in parts)
+    return changed(random, text) if random.random() < 0.5 else text
+
+
+def try_cut(text: object) -> Outcome:
+    """Cut a text; the sections must be the whole text, and each heading is accounted for."""
+    sections, missing, misplaced = cut(str(text), _HEADINGS)
+    if len(sections) + len(missing) + len(misplaced) != len(_HEADINGS) + 1:
+        raise AssertionError("a heading that is lost")
+    if "".join(section.text for section in sections) != "".join(normalized(str(text)).split()):
+        raise AssertionError("text that is lost")
+    return "value" if len(sections) > 1 else "at the door"
+
+
+TARGETS = (
+    Target("numbers", 24, make_number, try_number),
+    Target("amounts", 20, make_amount, try_amount),
+    Target("units", 10, make_unit, try_unit),
+    Target("days", 12, make_day, try_day),
+    Target("spans", 12, make_span, try_span),
+    Target("years", 4, make_year, try_year),
+    Target("series", 6, make_series, try_series),
+    Target("numerals", 6, make_text, try_numerals),
+    Target("source text", 3, make_document, try_cut),
+)
