@@ -1,6 +1,8 @@
 # The one entry point: everything a fresh checkout needs is set up in .venv by the targets.
 
 PYTHON ?= python3
+PYTHONS ?= python3.11 python3.12 python3.13
+export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -10,18 +12,25 @@ INPUTS := 1000000
 SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
 MODULES :=
 
-.PHONY: help demo test test-random check fuzz mutants bench catalogue dateutil clean
+.PHONY: help demo test test-random check fuzz mutants bench catalogue api package verify-types \
+	test-wheel test-lowest test-newest citation clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
 	@echo "make test      set up and run all tests, with branch coverage"
 	@echo "make test-random  the property tests with other examples; SEED=... repeats a run"
-	@echo "make check     ruff and mypy"
+	@echo "make check     ruff, mypy and pyright"
 	@echo "make fuzz      random input for everything that reads; INPUTS=..., SEED=..."
 	@echo "make mutants   which changes of the arithmetic the tests notice; MODULES=\"exact growth\""
 	@echo "make bench     speed and memory, as ratios"
 	@echo "make catalogue the catalogue page, the snapshot and the JSON Schema, from the data"
-	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
+	@echo "make api       the list of public names and signatures, from the code"
+	@echo "make package   wheel and sdist, held against what is under version control"
+	@echo "make verify-types  the installed wheel has types for every public name"
+	@echo "make test-wheel    the tests against the installed wheel, under each of PYTHONS"
+	@echo "make test-lowest   likewise with the oldest supported libraries"
+	@echo "make test-newest   likewise with the newest libraries there are"
+	@echo "make citation  the citation file against its schema"
 	@echo "make clean     remove what the other targets made"
 
 $(VENV)/.package: pyproject.toml constraints.txt
@@ -56,6 +65,7 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pyright
 
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m tests.fuzz --inputs $(INPUTS) --seed $(SEED)
@@ -71,12 +81,35 @@ catalogue: $(VENV)/.dev
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.snapshot
 
-dateutil: $(VENV)/.dev
-	$(PIP) install 'python-dateutil==2.9.0.post0'
-	$(BIN)/python -m pytest --quiet
-	$(PIP) install 'python-dateutil==4.0.0'
-	$(BIN)/python -m pytest --quiet
-	$(PIP) install --constraint constraints.txt python-dateutil
+api: $(VENV)/.dev
+	$(BIN)/python -m tests.api
+
+package: $(VENV)/.dev
+	rm -rf .build/dist
+	PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir .build/dist
+	$(BIN)/python tools/contents.py .build/dist
+
+verify-types: package
+	rm -rf .build/types
+	$(PYTHON) -m venv .build/types
+	.build/types/bin/python -m pip --quiet --disable-pip-version-check install --constraint constraints.txt .build/dist/*.whl
+	PATH="$(CURDIR)/.build/types/bin:$$PATH" $(BIN)/pyright --verifytypes minsheng --ignoreexternal > .build/types/report \
+		|| { cat .build/types/report; exit 1; }
+	@grep completeness .build/types/report
+
+test-wheel: package
+	tools/test_installed.sh pinned $(PYTHONS)
+
+test-lowest: package
+	tools/test_installed.sh lowest $(PYTHON)
+
+test-newest: package
+	tools/test_installed.sh newest $(PYTHON)
+
+citation:
+	$(PYTHON) -m venv .build/citation
+	.build/citation/bin/python -m pip --quiet --disable-pip-version-check install --constraint tools/constraints-citation.txt cffconvert
+	.build/citation/bin/cffconvert --validate
 
 clean:
 	rm -rf $(VENV) .build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

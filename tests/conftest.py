@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+import minsheng
+
 # Which examples the property tests try; HYPOTHESIS_PROFILE or --hypothesis-profile chooses.
 settings.register_profile("fixed", deadline=None, max_examples=200, derandomize=True)
 settings.register_profile("random", deadline=None, max_examples=2000, print_blob=True)
@@ -29,6 +31,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return
     own = f"test_{mutant.rpartition('.')[0].rpartition('.')[2]}"
     items.sort(key=lambda item: (item.path.stem != own, "hypothesis" in item.keywords))
+
+
+def pytest_configure() -> None:
+    """With MINSHENG_INSTALLED, test nothing but an installed wheel."""
+    home = Path(minsheng.__file__).parent
+    if os.environ.get("MINSHENG_INSTALLED") and home.parent.name != "site-packages":
+        raise pytest.UsageError(f"an installed minsheng was to be tested, and not {home}")
 
 
 @pytest.fixture(scope="session")

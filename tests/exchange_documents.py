@@ -95,6 +95,8 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
         case 8:
             factor = draw(st.fractions(min_value=0).filter(bool))
             return Multiplies(factor=factor, base_year=draw(st.integers(1, 9999)))
+        case _:
+            pass
     other = draw(st.sampled_from(others))
     same = other.unit is not None and other.unit.dimension == dimension
     return Comparison(

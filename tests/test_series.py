@@ -79,7 +79,7 @@ def test_pairs_may_come_from_any_iterable() -> None:
 )
 def test_bad_values_are_refused(given_values: object, match: str) -> None:
     with pytest.raises(InvalidValueError, match=match):
-        Series.yearly(given_values, UNIT)  # type: ignore[arg-type] # wrong on purpose
+        Series.yearly(given_values, UNIT)  # type: ignore[call-overload] # wrong on purpose
 
 
 def test_a_unit_is_needed_and_known() -> None:
@@ -177,7 +177,7 @@ def test_an_average_needs_a_whole_year() -> None:
 )
 def test_bad_days_are_refused(given_values: object, match: str) -> None:
     with pytest.raises(InvalidValueError, match=match):
-        Series.effective(given_values, UNIT)  # type: ignore[arg-type] # wrong on purpose
+        Series.effective(given_values, UNIT)  # type: ignore[call-overload] # wrong on purpose
 
 
 def test_other_choices_of_a_years_value_are_refused() -> None:

@@ -293,7 +293,7 @@ def test_an_indicator_to_compare_with_belongs_to_the_domain() -> None:
 
 
 def test_an_index_is_read_only_and_helps() -> None:
-    index = Index("letter", [("alpha", 1), ("beta", 2)])
+    index: Index[str, int] = Index("letter", [("alpha", 1), ("beta", 2)])
     assert dict(index) == {"alpha": 1, "beta": 2}
     assert repr(index) == "<2 × letter>"
     assert index.get("gamma") is None

@@ -57,7 +57,9 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         "factor": factor,
         "tolerance": tolerance,
     }
-    figures = {name: figure for name, figure in given.items() if figure is not None}
+    figures: dict[Figure, Amount | str | Number] = {
+        name: figure for name, figure in given.items() if figure is not None
+    }
     if isinstance(factor, Amount):
         raise InvalidValueError("factor", factor, "a pure number")
     if target is not None and figures:
@@ -102,7 +104,7 @@ def main_figure(commitment: Commitment) -> Figure:
 
     Raises `InvalidValueError` if it states none, or two.
     """
-    names = [name for name in _figures_of(commitment.target) if name != "tolerance"]
+    names: list[Figure] = [n for n in _figures_of(commitment.target) if n != "tolerance"]
     if len(names) != 1:
         expected = f"one of its figures ({', '.join(names) or 'it has none'})"
         raise InvalidValueError("amend", commitment.id, expected)

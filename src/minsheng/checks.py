@@ -1,13 +1,22 @@
 """Validators for attrs fields that raise the library's own errors."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import Attribute
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["counted_from_one", "instance_of", "non_empty_text", "one_of", "tuple_of"]
+__all__ = [
+    "counted_from_one",
+    "instance_of",
+    "is_list",
+    "is_record",
+    "is_tuple",
+    "non_empty_text",
+    "one_of",
+    "tuple_of",
+]
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
@@ -27,11 +36,26 @@ def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
     return check
 
 
+def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Tell whether `value` is a tuple, of anything."""
+    return isinstance(value, tuple)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Tell whether `value` is a list, of anything."""
+    return isinstance(value, list)
+
+
+def is_record(value: object) -> TypeGuard[dict[str, object]]:
+    """Tell whether `value` is an object as it is read from JSON, where keys are text."""
+    return isinstance(value, dict)
+
+
 def tuple_of(kind: type, expected: str) -> Validator:
     """Return a validator that accepts tuples whose members are all of `kind`."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, tuple) or not all(isinstance(item, kind) for item in value):
+        if not is_tuple(value) or not all(isinstance(item, kind) for item in value):
             raise InvalidValueError(_field(instance, attribute), value, expected)
 
     return check

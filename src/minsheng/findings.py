@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, one_of
+from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.provisions import Commitment
@@ -27,9 +27,9 @@ FindingKind = Literal[
 ]
 
 
-def _some_provisions(instance: object, attribute: "attrs.Attribute[object]", value: object) -> None:
+def _some_provisions(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     del instance, attribute
-    if not isinstance(value, tuple) or not value:
+    if not is_tuple(value) or not value:
         raise InvalidValueError("Finding.provisions", value, "a tuple of ids of provisions")
 
 

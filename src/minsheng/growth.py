@@ -37,10 +37,10 @@ def check_growth(
     require_yearly(series)
     if rule is not None and not isinstance(rule, GrowthRule):
         raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
-    if (rule is None) == (at_least is None):
+    if rule is None and at_least is not None:
+        rule = GrowthRule(rate=as_rate(at_least, "at_least"))
+    elif rule is None or at_least is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
-    if rule is None:
-        rule = GrowthRule(rate=as_rate(at_least, "at_least"))  # type: ignore[arg-type] # not None
     ends = list(series.items())
     least = rule.factor
     found = (_step(rule, least, earlier, later) for earlier, later in pairwise(ends))
@@ -65,8 +65,8 @@ def check_escalation(series: YearlySeries, rule: EscalationRule) -> EscalationRe
     ceiling = rule.ceiling
     above = () if ceiling is None else tuple(y for y, value in series.items() if value > ceiling)
     clauses: list[tuple[str, Verdict]] = [] if growth is None else [("growth", growth.verdict)]
-    clauses += [(f"floor:{floor.rule.year}", floor.verdict) for floor in floors]
-    clauses += [(f"ceiling:{year}", "broken") for year in above]
+    clauses.extend((f"floor:{floor.rule.year}", floor.verdict) for floor in floors)
+    clauses.extend((f"ceiling:{year}", "broken") for year in above)
     verdict = _together([found for _, found in clauses])
     failed = () if verdict == "kept" else tuple(name for name, found in clauses if found == verdict)
     return EscalationReport(
@@ -85,13 +85,14 @@ def _step(
     (from_year, previous), (to_year, value) = earlier, later
     years = to_year - from_year
     bound = sum(map(rule.binds, range(from_year + 1, to_year + 1)))
-    factor: Fraction | None = least if years == 1 else least**years
+    asked = least if years == 1 else least**years
+    factor: Fraction | None = asked
     verdict: StepVerdict
     if previous.fraction <= 0:
         verdict, factor = "undefined", None
     elif 0 < bound < years:
         verdict, factor = "unproven", None  # what the years outside the period did is open
-    elif factor is not None and falls_short(value.fraction, previous.fraction, factor):
+    elif falls_short(value.fraction, previous.fraction, asked):
         verdict = "broken"
     else:
         verdict = "kept" if years == 1 else "unproven"

@@ -36,7 +36,7 @@ Cells = Mapping[str, Any]  # text from CSV, any value from JSON
 
 _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
-COLUMNS = (*_REQUIRED, "preliminary", "source", *_IGNORED)
+COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", *_IGNORED)
 
 _FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
 _DONE = {"done": True, "not done": False}

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
+from minsheng.checks import is_list, is_record
 from minsheng.documents import Document
 from minsheng.indicators import Indicator
 from minsheng.observation_table import (
@@ -83,7 +84,7 @@ def _how(document: Document, indicator: Indicator) -> str:
 def _lines(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]:
     """Yield the rows of a CSV file below its header, with their line numbers."""
     records = _records(table, file)
-    number, columns = next(records, (1, []))
+    number, columns = next(records, (1, list[str]()))
     if not table.is_header(number, columns):
         return
     for number, cells in records:
@@ -114,10 +115,10 @@ def _items(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]
         content = json.load(file, parse_float=Decimal, object_pairs_hook=_object)
     except (ValueError, ArithmeticError, RecursionError) as error:
         raise unreadable(table.name, error, "a JSON file in UTF-8") from error
-    if not isinstance(content, list):
+    if not is_list(content):
         raise unreadable(table.name, content, "a list of objects")
     for number, item in enumerate(content, start=1):
-        if isinstance(item, dict):
+        if is_record(item):
             table.check_names(number, "key", item)
             yield number, {key: "" if cell is None else cell for key, cell in item.items()}
         else:

@@ -121,7 +121,7 @@ class ObservedSeries:
             raise InvalidValueError("observations", found, "at least one value")
         self.form: Form = form
         self.unit: Unit = found[0].value.unit
-        self.observations = found
+        self.observations: tuple[Observation, ...] = found
         _check_order(form, found)
         self._days = tuple(observation.day for observation in found)
         self._values = tuple(_in_unit(observation, self.unit) for observation in found)

@@ -1,6 +1,7 @@
 """The door to pint, and the only module that knows it; imported when a quantity is asked for."""
 
 import threading
+from collections.abc import Callable
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -35,23 +36,29 @@ class Quantity(Protocol):
     @property
     def magnitude(self) -> Decimal:
         """The number."""
+        ...
 
     @property
     def units(self) -> object:
         """The unit, as pint's own object."""
+        ...
 
     @property
     def dimensionality(self) -> object:
         """What it measures, as pint's own object."""
+        ...
 
     def to(self, other: str, /) -> "Quantity":
         """Return the same quantity in another unit."""
+        ...
 
 
 def _build() -> "UnitRegistry[Decimal]":
     from pint import UnitRegistry  # noqa: PLC0415 - pint is slow to import and rarely needed
 
-    built: UnitRegistry[Decimal] = UnitRegistry(None, non_int_type=Decimal)
+    # pint's own types are loose: they ask for the name of a file and for floats.
+    make = cast("Callable[..., UnitRegistry[Decimal]]", UnitRegistry)
+    built = make(None, non_int_type=Decimal)
     with localcontext() as context:  # pint computes in the caller's context otherwise
         context.prec = 50
         for unit in known_units():

@@ -163,8 +163,8 @@ def rule_of(commitments: Iterable[Commitment]) -> EscalationRule:
     indicators, and for a floor without a due date.
     """
     growth: GrowthRule | None = None
-    floors = []
-    indicators = set()
+    floors: list[FloorRule] = []
+    indicators: set[str] = set()
     for commitment in commitments:
         if not isinstance(commitment, Commitment):
             raise InvalidValueError("commitments", commitment, "Commitments")

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar, cast, overload
 
 from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
@@ -116,6 +116,18 @@ class EffectiveSeries(DatedSeries[date]):
 class Series:
     """The ways to build a series; `minsheng.series_csv` reads them from files."""
 
+    # The overloads let mypy see what a mapping with values of several types holds.
+
+    @overload
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+    ) -> YearlySeries: ...
+    @overload
+    @staticmethod
+    def yearly(
+        values: Iterable[tuple[int, Number | Amount]], unit: Unit | str | None = None
+    ) -> YearlySeries: ...
     @staticmethod
     def yearly(
         values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
@@ -132,6 +144,16 @@ class Series:
         found, amounts = _collect(values, unit, "year", as_year)
         return YearlySeries("year", found, amounts)
 
+    @overload
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[date, Number | Amount]], unit: Unit | str | None = None
+    ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
         values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
@@ -170,7 +192,7 @@ def _pairs(
     values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
 ) -> Iterable[tuple[Key, Number | Amount]]:
     if isinstance(values, Mapping):
-        return values.items()
+        return cast("Mapping[Key, Number | Amount]", values).items()  # not one of pairs
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
     pairs = list(values)

@@ -2,7 +2,7 @@
 
 import csv
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 from minsheng.amounts import Amount
@@ -44,7 +44,7 @@ def read_effective_series(
 
 
 @contextmanager
-def _naming(path: str | os.PathLike[str]) -> Iterator[None]:
+def _naming(path: str | os.PathLike[str]) -> Generator[None]:
     """Make every error about the content name the file."""
     name = os.fspath(path)
     try:

@@ -293,8 +293,8 @@ class Comparison(Target):
     kind = "comparison"
     other: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
     of: Literal["level", "growth"] = attrs.field(validator=one_of("level", "growth"))
-    # mypy and attrs see a field here where the base class has a class variable.
-    comparator: Literal[">=", ">"] = attrs.field(validator=one_of(">=", ">"))  # type: ignore[misc]
+    # attrs and the type checkers see a field here where the base class has a class variable.
+    comparator: Literal[">=", ">"] = attrs.field(validator=one_of(">=", ">"))  # type: ignore[misc] # pyright: ignore[reportIncompatibleVariableOverride]
 
     @property
     def words(self) -> Text:

@@ -11,7 +11,7 @@ import signal
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from random import Random
 from tempfile import TemporaryDirectory
@@ -36,7 +36,7 @@ def _ring(_number: int, _frame: FrameType | None) -> None:
 
 
 @contextmanager
-def watched() -> Iterator[None]:
+def watched() -> Generator[None]:
     """Raise TooSlow where the block takes longer than an input may."""
     signal.setitimer(signal.ITIMER_REAL, SLOW)
     try:

@@ -119,7 +119,8 @@ def _positional(command: str, random: Random, folder: Path) -> list[str]:
             return [_file(random, folder, random.choice(("o.csv", "o.json")))]
         case "audit":
             return [_file(random, folder, "source.txt")]
-    return []
+        case _:
+            return []
 
 
 def make_arguments(folder: Path, random: Random) -> object:

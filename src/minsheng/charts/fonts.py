@@ -1,5 +1,8 @@
 """Fonts: one that has a glyph for every character of a picture."""
 
+# matplotlib leaves the types of its keyword arguments open.
+# pyright: reportUnknownMemberType=false
+
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING

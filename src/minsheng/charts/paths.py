@@ -1,5 +1,8 @@
 """A path in one picture: what was observed, what is required, and what is promised."""
 
+# matplotlib leaves the types of its keyword arguments open.
+# pyright: reportUnknownMemberType=false
+
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction

@@ -9,7 +9,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from minsheng import __version__
 from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
@@ -39,12 +39,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _show_every_character(out: TextIO) -> None:
+    """Escape what a terminal without Chinese cannot show."""
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="backslashreplace")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (None: the process's own); return the exit code."""
     if sys.stdout is None:  # closed by whoever started the program
         return _fail("output: standard output is closed", 2)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal without Chinese
+    _show_every_character(sys.stdout)
     options = _parser().parse_args(arguments)
     language: Language = "zh" if getattr(options, "language", "en") == "zh" else "en"
     try:

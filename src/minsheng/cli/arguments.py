@@ -2,11 +2,13 @@
 
 import argparse
 import json
+from typing import TypeAlias
 
 from minsheng.errors import InvalidValueError
 from minsheng.texts import Language
 
 __all__ = [
+    "Commands",
     "add_output_options",
     "print_json",
     "read_language",
@@ -16,6 +18,9 @@ __all__ = [
     "read_year_values",
     "read_years",
 ]
+
+# argparse has no public name for what `add_subparsers` returns.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
 def add_output_options(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 
 from minsheng.audit import AuditReport, audit
-from minsheng.cli.arguments import add_output_options, print_json, read_language
+from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
 from minsheng.errors import InvalidValueError
 from minsheng.hunnan.document import HUNNAN
 from minsheng.hunnan.headings import hunnan_headings
@@ -17,7 +17,7 @@ from minsheng.texts import Language, say
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "audit",

@@ -4,6 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
+from minsheng.cli.arguments import Commands
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
@@ -16,7 +17,7 @@ from minsheng.hunnan.about import LICENCE, PLACE
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "export",

@@ -4,6 +4,7 @@ import argparse
 
 from minsheng.amounts import Amount
 from minsheng.cli.arguments import (
+    Commands,
     add_output_options,
     print_json,
     read_language,
@@ -44,7 +45,7 @@ _COLUMNS = (
 _OUTSIDE = Text(zh="（期外）", en=" (outside)")
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "growth",

@@ -3,7 +3,13 @@
 import argparse
 from collections.abc import Iterator
 
-from minsheng.cli.arguments import add_output_options, print_json, read_language, read_year
+from minsheng.cli.arguments import (
+    Commands,
+    add_output_options,
+    print_json,
+    read_language,
+    read_year,
+)
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
 from minsheng.documents import Document
@@ -15,7 +21,7 @@ from minsheng.texts import say
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "list",

@@ -69,7 +69,7 @@ def save_plot(
     known = figure.canvas.get_supported_filetypes()
     if Path(file).suffix.removeprefix(".").lower() not in known:
         raise InvalidValueError("--plot", file, f"a file name that ends in {', '.join(known)}")
-    figure.savefig(file)
+    figure.savefig(file)  # pyright: ignore[reportUnknownMemberType] # matplotlib's are open
 
 
 def _record(answer: Answer | PathComparison) -> Record:
@@ -175,7 +175,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
     plans = [case.plan for case in comparison.cases]
     units = {plan.unit.name.in_language(language) for plan in plans if isinstance(plan, Pathway)}
     yearly = all((day.month, day.day) == (12, 31) for day in comparison.days)
-    rows = []
+    rows: list[list[str]] = []
     for day in comparison.days:
         points = [case.at(day) for case in comparison.cases]
         cells = ["" if point is None else _value_and_binding(point, language) for point in points]

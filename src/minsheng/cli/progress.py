@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from minsheng.amounts import as_amount
-from minsheng.cli.arguments import print_json, read_language, read_pairs
+from minsheng.cli.arguments import Commands, print_json, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
@@ -35,7 +35,7 @@ _SILENT = ("no_data", "directional")  # reasons that nothing the reader brought 
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "progress",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import read_language, read_year_values
+from minsheng.cli.arguments import Commands, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -33,7 +33,7 @@ from minsheng.units import as_unit
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "require",
@@ -138,7 +138,7 @@ def _compare(
     asked: Mapping[str, _Asked], what_if: Mapping[str, list[str]], plan: PlanOptions
 ) -> dict[str, PathComparison]:
     """Return the paths side by side, of the indicators that another figure is tried for."""
-    found = {}
+    found: dict[str, PathComparison] = {}
     left = dict(what_if)
     for name, question in asked.items():
         if isinstance(question.promises, EscalationRule):

@@ -2,13 +2,13 @@
 
 import argparse
 
-from minsheng.cli.arguments import print_json
+from minsheng.cli.arguments import Commands, print_json
 from minsheng.exchange.document_shapes import document_schema
 
 __all__ = ["register"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "schema",

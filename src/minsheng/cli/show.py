@@ -2,7 +2,7 @@
 
 import argparse
 
-from minsheng.cli.arguments import add_output_options, print_json, read_language
+from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
@@ -23,7 +23,7 @@ _NO_DUE = Text(zh="未定", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "show",

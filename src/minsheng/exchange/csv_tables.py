@@ -18,7 +18,7 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     finite decimal can write.
     """
     table = table_of(name)
-    types = [column.type for column in table.columns.values()]
+    types: list[ColumnType] = [column.type for column in table.columns.values()]
     rows = [list(map(_text, row.values(), types)) for row in table.records(document)]
     # Left alone, the writer of Python 3.11 does not quote a carriage return; "unix" quotes all.
     returns = any("\r" in cell for row in rows for cell in row)
@@ -38,4 +38,5 @@ def _text(cell: Cell, kind: ColumnType) -> str:
             return cell.isoformat()
         case int() if kind == "year":
             return f"{cell:04}"
-    return str(cell)
+        case _:
+            return str(cell)

@@ -68,7 +68,7 @@ def document_to_frame(
     found = table_of(table)
     rows = found.records(document)
     cells: Columns = {name: [row[name] for row in rows] for name in found.columns}
-    types = {name: column.type for name, column in found.columns.items()}
+    types: dict[str, ColumnType] = {name: column.type for name, column in found.columns.items()}
     return _frame(cells, types, backend)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from minsheng.checks import is_list, is_record
 from minsheng.documents import Document, Domain
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
@@ -35,7 +36,7 @@ def document_from_json(text: str, name: str = "") -> Document:
     refusals = Refusals()
     found = DOCUMENT.read(content, f"{name}, " if name else "", refusals)
     document: object = BAD
-    if isinstance(found, dict):
+    if is_record(found):
         document = _Assembly(found, f"{name}, " if name else "", refusals).document()
     refusals.check()
     if not isinstance(document, Document):  # pragma: no cover - whatever is refused is an error
@@ -193,7 +194,7 @@ class _Assembly:
         kept = _some(fields, "id", "stated", "interpretation")
         kept |= {"indicator": indicator, "phrase": fields["source"]}
         amends = fields.get("amends")
-        if isinstance(amends, dict):
+        if is_record(amends):
             read = _some(amends, "interpretation")
             amends = self._promise(join(path, "amends"), amends, {**kept, **read})
         return self._promise(path, fields, {**kept, "amends": amends})
@@ -251,7 +252,7 @@ class _Assembly:
         names = [name for name in self.provisions if name.startswith("safeguard:")]
         about = self.found["document"]
         listed = BAD if about is BAD else about.get("safeguards", BAD)
-        if listed is not BAD and "provisions" not in self.incomplete:
+        if is_list(listed) and "provisions" not in self.incomplete:
             path = f"{self.prefix}document.safeguards"
             names = self._listed(path, listed, names, self.provisions)
         return [self.provisions[name] for name in names]

@@ -84,6 +84,8 @@ def target_record(target: Target) -> Record:
         case Comparison():
             record["of"] = target.of
             record["other"] = target.other.id
+        case _:  # a thing done and a direction have nothing more
+            pass
     return record
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 
 import attrs
 
+from minsheng.checks import is_list, is_record
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exact import MAX_DIGITS, exact_fraction
 from minsheng.exchange.strict_json import JsonObject, Written, shown_json
@@ -96,9 +97,11 @@ class Shape(Protocol):
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return what the value stands for, or remember what is wrong with it and return `BAD`."""
+        ...
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema; what has a name goes into `definitions`."""
+        ...
 
 
 @attrs.frozen
@@ -269,7 +272,7 @@ class ListShape:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return what the items are read as."""
-        if not isinstance(value, list):
+        if not is_list(value):
             return refusals.refuse(path, value, "a list")
         return [
             self.item.read(item, f"{path}[{number}]", refusals) for number, item in enumerate(value)
@@ -302,7 +305,7 @@ class RecordShape:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the values by key; keys that may be left out and are left out are not in it."""
-        if not isinstance(value, dict):
+        if not is_record(value):
             return refusals.refuse(whole(path), value, "an object")
         for name in value.repeated if isinstance(value, JsonObject) else ():
             refusals.refuse(join(path, name), Written("a second one"), "each key once")
@@ -359,7 +362,7 @@ class Built:
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return what is made, if nothing in it was refused."""
         found = self.shape.read(value, path, refusals)
-        if not isinstance(found, dict) or any(part is BAD for part in found.values()):
+        if not is_record(found) or any(part is BAD for part in found.values()):
             return BAD
         return made(self.build, found, path, refusals)
 
@@ -376,7 +379,7 @@ class ByKind:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return what the shape of its kind reads."""
-        if not isinstance(value, dict) or "kind" not in value:
+        if not is_record(value) or "kind" not in value:
             return refusals.refuse(path, value, "an object with the key 'kind'")
         kind = WordShape(tuple(self.kinds)).read(value["kind"], join(path, "kind"), refusals)
         return self.kinds[kind].read(value, path, refusals) if isinstance(kind, str) else BAD

@@ -41,7 +41,11 @@ class Ahead:
         growing = isinstance(shape, EqualGrowth)
         asking = (x for x in limits if not (growing and x.side == "least" and x.exact <= 0))
         self._due = sorted(
-            ((index[limit.due], limit) for limit in asking if limit.due in index),
+            (
+                (index[limit.due], limit)
+                for limit in asking
+                if limit.due is not None and limit.due in index
+            ),
             key=itemgetter(0),
         )
         self._curve: _Curve | None = None

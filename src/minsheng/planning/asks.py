@@ -128,7 +128,7 @@ class YearRule(ABC):
 class Growing(YearRule):
     """Each year's value is at least the previous one's times `factor`."""
 
-    kind = "growth"
+    kind: ClassVar[DemandKind] = "growth"
     relative = True
     factor: Fraction
 
@@ -141,7 +141,7 @@ class Growing(YearRule):
 class Moving(YearRule):
     """Each year's value lies at least one step above, or below, the previous one's."""
 
-    kind = "trend"
+    kind: ClassVar[DemandKind] = "trend"
     side: Side
     step: Fraction
 
@@ -154,7 +154,7 @@ class Moving(YearRule):
 class _Compared(YearRule):
     """A rule on the values of another indicator, by year, observed or forecast."""
 
-    kind = "comparison"
+    kind: ClassVar[DemandKind] = "comparison"
     other: Mapping[int, Fraction]
     other_name: str
     strictly: bool

@@ -163,7 +163,7 @@ def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
     if field not in get_args(Figure):
         raise UnknownNameError("what_if", field, (*get_args(Figure), "due"))
     # The names are those of the arguments: the line above holds them to the list.
-    return amend(promise, **{field: figure})  # type: ignore[arg-type]
+    return amend(promise, **{field: figure})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def _deadline(figure: WhatIf) -> int | date:

@@ -118,7 +118,7 @@ def _through(
 def _numeric(document: Document) -> Iterable[tuple[Indicator, list[Commitment]]]:
     """Yield each indicator that a figure is promised of, with all that is promised of it."""
     promises: dict[str, list[Commitment]] = {}
-    numeric = set()
+    numeric: set[str] = set()
     for commitment in document.commitments.values():
         name = commitment.indicator.id
         promises.setdefault(name, []).append(commitment)

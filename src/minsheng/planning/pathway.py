@@ -160,7 +160,7 @@ class RequiredValue(Explained):
     @property
     def binding(self) -> Binding:
         """The kind of the promises that set the value."""
-        kinds = {demand.kind for demand in self.bound_by}
+        kinds: set[DemandKind] = {demand.kind for demand in self.bound_by}
         if kinds == {"growth", "floor"}:
             return "both"
         if len(kinds) > 1:

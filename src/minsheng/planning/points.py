@@ -52,7 +52,7 @@ class Weights:
         if every not in get_args(Every):
             raise InvalidValueError("every", every, "'year', 'half', 'quarter' or 'month'")
         self.every: Every = every
-        self.equal = shares == "equal"
+        self.equal: bool = shares == "equal"
         self.season: dict[int, Fraction] | None = None
         if isinstance(shares, Mapping):
             self.season = _season(shares)
@@ -121,7 +121,8 @@ def plan_points(
         end = _period(end + _ONE_DAY, months).end
         if end < through:
             days.add(end)
-    points, start = [], after
+    points: list[Point] = []
+    start = after
     for day in sorted(days):
         span = Span(start=start + _ONE_DAY, end=day)
         points.append(Point(span=span, weight=weights.of(span)))

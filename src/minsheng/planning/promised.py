@@ -50,7 +50,8 @@ class _LeftOutError(Exception):
 
     def __init__(self, reason: LeftOutReason, answer: Infeasible | None = None) -> None:
         super().__init__(reason, answer)
-        self.reason, self.answer = reason, answer
+        self.reason: LeftOutReason = reason
+        self.answer = answer
 
 
 def asks_of_rule(rule: EscalationRule, base: Base, step: Fraction | None) -> Asks:
@@ -111,7 +112,7 @@ def asks_of_commitments(
     """Return what promises of one indicator ask for, and those that ask for nothing."""
     limits: list[Limit] = []
     rules: list[YearRule] = []
-    left_out = []
+    left_out: list[LeftOut] = []
     for commitment in commitments:
         try:
             if isinstance(commitment.target, GrowsYearly | Trend | Comparison):
@@ -218,6 +219,8 @@ def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
             kind, multiplied = "multiple", base.years.get(target.base_year)
             if multiplied is None:
                 raise _LeftOutError("no_baseline")
+        case _:  # the limits of the others need nothing more
+            pass
     limits = limits_of(target, base.unit, base=multiplied, tolerance=question.tolerance)
     if limits is None:
         raise _LeftOutError("no_tolerance")

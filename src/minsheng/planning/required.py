@@ -10,6 +10,7 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.errors import InfeasibleError, InvalidValueError
 from minsheng.exact import Number, exact_step
+from minsheng.indicators import Indicator
 from minsheng.periods import as_day, as_year
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base, base_of, base_of_years
@@ -42,7 +43,7 @@ class NothingToPlanError(InvalidValueError):
         expected = "promises that a figure and a date can plan"
         super().__init__("promises", reasons, expected)
         self.left_out = left_out
-        self.indicator = left_out[0].commitment.indicator
+        self.indicator: Indicator = left_out[0].commitment.indicator
 
     def __reduce__(self) -> tuple[object, tuple[tuple[LeftOut, ...]]]:
         """Pickle by what was left out, which all the rest follows from."""

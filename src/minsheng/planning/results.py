@@ -31,7 +31,8 @@ def demands_of(asked: Iterable[Asked], unit: Unit) -> tuple[Demand, ...]:
 
 def points_of_values(base: Base, stops: Iterable[Stop]) -> tuple[RequiredValue, ...]:
     """Return the required values of levels, running totals and rates of a year."""
-    found, before = [], base.value
+    found: list[RequiredValue] = []
+    before = base.value
     for stop in stops:
         value = Amount(stop.value, base.unit)
         found.append(

@@ -61,7 +61,8 @@ def walk(
     `InvalidValueError` where a value that a rule starts from is not known.
     """
     ahead = None if shape is None else Ahead(points, asks.limits, shape, start.step)
-    value, years, stops = start.value, dict(start.years), []
+    value, years = start.value, dict(start.years)
+    stops: list[Stop] = []
     for number, point in enumerate(points):
         if point.day > through:
             break

@@ -102,10 +102,10 @@ class Assessment(Explained):
     status: Status
     reason: Reason | None = None
     unit: Unit | None = None
-    _baseline: Fraction | None = None
-    _value: Fraction | None = None
+    _baseline: Fraction | None = attrs.field(default=None, alias="baseline")
+    _value: Fraction | None = attrs.field(default=None, alias="value")
     value_day: date | None = None
-    _limit: Fraction | None = None
+    _limit: Fraction | None = attrs.field(default=None, alias="limit")
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
@@ -225,7 +225,7 @@ def _explain(found: Assessment, language: Language) -> str:
 
 
 def _details(found: Assessment, language: Language) -> list[str]:
-    parts = []
+    parts: list[str] = []
     if found.reason is not None:
         reason = REASON_TEXTS[found.reason].in_language(language)
         parts.append(say(language, zh=f"因为{reason}", en=f"because {reason}"))

@@ -171,7 +171,7 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
         if not observations:
             raise InvalidValueError("as_of", None, "a day, since there are no observations")
         as_of = max(map(last_day, observations.values()))
-    judged = []
+    judged: list[tuple[str, Assessment]] = []
     for commitment in document.commitments.values():
         name = commitment.indicator.id
         found = assess(

@@ -101,7 +101,8 @@ def limits_of(
             return Limits(middle - width, middle + width)
         case Multiplies() if base is not None:
             return Limits(base * target.factor, None)
-    raise InvalidValueError("target", target, "a limit on values")
+        case _:
+            raise InvalidValueError("target", target, "a limit on values")
 
 
 def _width(tolerance: Amount, unit: Unit) -> Fraction:

@@ -1,0 +1,197 @@
+"""What users write, and the types that come out: checked by mypy and pyright, and run as a test."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal, assert_type
+
+from minsheng import (
+    HUNNAN,
+    About,
+    Amount,
+    Assessment,
+    AtLeast,
+    Between,
+    Commitment,
+    Comparison,
+    Document,
+    DocumentAssessment,
+    DocumentPlan,
+    Domain,
+    EffectiveSeries,
+    EscalationReport,
+    EscalationRule,
+    Finding,
+    FloorRule,
+    Goal,
+    GrowsYearly,
+    GrowthReport,
+    GrowthRule,
+    GrowthStep,
+    Index,
+    Indicator,
+    Infeasible,
+    Milestone,
+    Multiplies,
+    Observation,
+    ObservedSeries,
+    Pathway,
+    PracticalMatter,
+    Projection,
+    Provision,
+    RequiredValue,
+    Safeguard,
+    Series,
+    Span,
+    Target,
+    Task,
+    Text,
+    Trend,
+    Unit,
+    YearlySeries,
+    as_unit,
+    assess,
+    assess_document,
+    check_escalation,
+    check_growth,
+    find_contradictions,
+    first_year_reached,
+    growth_needed,
+    plan_document,
+    project,
+    read_observations,
+    required_values,
+    rule_of,
+    smallest_base,
+)
+
+YUAN = "yuan/person/month"
+DIBAO = Series.yearly({2022: 766, 2023: Decimal(793), 2024: "821"}, YUAN)
+
+
+def amounts() -> None:
+    """Read and compute amounts."""
+    amount = Amount(850, YUAN)
+    assert_type(amount, Amount)
+    assert_type(Amount.parse("3.5%").fraction, Fraction)
+    assert_type(amount.value, Decimal)
+    assert_type(amount.unit, Unit)
+    assert_type(as_unit("percent").name, Text)
+    assert_type(amount + amount, Amount)
+    assert_type(amount * 2, Amount)
+    assert_type(amount / amount, Fraction)
+    assert_type(amount.quantity.magnitude, Decimal)
+
+
+def document() -> None:
+    """Look up what the document holds."""
+    assert_type(HUNNAN, Document)
+    assert_type(HUNNAN.tasks, Index[int, Task])
+    assert_type(HUNNAN.tasks[13], Task)
+    assert_type(HUNNAN.goals[3], Goal)
+    assert_type(HUNNAN.matters[18], PracticalMatter)
+    assert_type(HUNNAN.safeguards[2], Safeguard)
+    assert_type(HUNNAN.provisions["task:13"], Provision)
+    assert_type(HUNNAN.domains["education"], Domain)
+    assert_type(HUNNAN.indicators, Index[str, Indicator])
+    assert_type(HUNNAN.commitments["task:13/dibao-floor"].target, Target)
+    assert_type(HUNNAN.commitments_of("dibao-standard"), tuple[Commitment, ...])
+    assert_type(HUNNAN.tasks.get(99), Task | None)
+    assert_type(HUNNAN.tasks[13].title.zh, str)
+    assert_type(find_contradictions(HUNNAN), tuple[Finding, ...])
+
+
+def kinds_of_target() -> set[str]:
+    """Tell the kinds of target apart by `match`."""
+    return {_kind(commitment.target) for commitment in HUNNAN.commitments.values()}
+
+
+def _kind(target: Target) -> str:
+    match target:
+        case AtLeast(value=value):
+            assert_type(value, Amount)
+        case About(tolerance=tolerance):
+            assert_type(tolerance, Amount | None)
+        case Between(low=low, high=high):
+            assert_type((low, high), tuple[Amount, Amount])
+        case GrowsYearly(rate=rate):
+            assert_type(rate, Amount)
+        case Trend():
+            assert_type(target.direction, Literal["rising", "falling"])
+        case Multiplies():
+            assert_type(target.factor, Fraction)
+        case Comparison():
+            assert_type(target.comparator, Literal[">=", ">"])
+            assert_type(target.other, Indicator)
+        case _:
+            pass
+    return target.kind
+
+
+def growth() -> None:
+    """Check growth, alone and with floors."""
+    assert_type(DIBAO, YearlySeries)
+    assert_type(DIBAO[2023], Amount)
+    assert_type(DIBAO.latest, tuple[int, Amount])
+    standards = Series.effective({date(2023, 7, 1): Amount(793, YUAN)})
+    assert_type(standards, EffectiveSeries)
+    assert_type(standards.yearly("year-end"), YearlySeries)
+    report = check_growth(DIBAO, at_least="3.5%")
+    assert_type(report, GrowthReport)
+    assert_type(report.kept, bool)
+    assert_type(report.verdict, Literal["kept", "broken", "unproven"])
+    assert_type(report.steps, Index[int, GrowthStep])
+    assert_type(report.steps[2024].rate, Amount | None)
+    rule = EscalationRule(
+        growth=GrowthRule(rate="3.5%", first_year=2023),
+        floors=(FloorRule(value=f"800 {YUAN}", year=2024),),
+    )
+    assert_type(check_escalation(DIBAO, rule), EscalationReport)
+    assert_type(rule_of(HUNNAN.commitments_of("dibao-standard")), EscalationRule)
+
+
+def progress() -> None:
+    """Assess one commitment and the document."""
+    promise = HUNNAN.commitments["task:13/dibao-floor"]
+    found = assess(promise, DIBAO, date(2024, 12, 31))
+    assert_type(found, Assessment)
+    assert_type(
+        found.status,
+        Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"],
+    )
+    assert_type(found.progress, Fraction | None)
+    assert_type(found.value, Amount | None)
+    assert_type(found.explain("zh"), str)
+    assert_type(project(promise, DIBAO), Projection)
+    whole = assess_document(HUNNAN, {"dibao-standard": DIBAO}, date(2024, 12, 31))
+    assert_type(whole, DocumentAssessment)
+    assert_type(whole.assessments["task:13/dibao-floor"], Assessment)
+
+
+def observations(path: Path) -> None:
+    """Put observations together, and read them from a file."""
+    days = ObservedSeries.levels({date(2024, 7, 1): 821}, YUAN)
+    assert_type(days, ObservedSeries)
+    assert_type(ObservedSeries.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
+    assert_type(ObservedSeries.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
+    assert_type(days.observations, tuple[Observation, ...])
+    assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)
+    read = read_observations(path, HUNNAN)
+    assert_type(read, dict[str, ObservedSeries | Milestone])
+
+
+def plans() -> None:
+    """Ask for required values."""
+    promises = HUNNAN.commitments_of("dibao-standard")
+    path = required_values(promises, DIBAO, through=2025, step=1)
+    assert_type(path, Pathway)
+    assert_type(path.values, Index[int, RequiredValue])
+    assert_type(path.values[2025].value, Amount)
+    assert_type(path.series, YearlySeries)
+    whole = plan_document(HUNNAN, {"dibao-standard": DIBAO})
+    assert_type(whole, DocumentPlan)
+    assert_type(whole.infeasible, dict[str, Infeasible])
+    assert_type(smallest_base(f"850 {YUAN}", rate="3.5%", years=3), Amount)
+    assert_type(growth_needed(DIBAO, f"850 {YUAN}", by=2025), Amount)
+    assert_type(first_year_reached(DIBAO, f"850 {YUAN}", rate="3.5%"), int)
