@@ -10,7 +10,7 @@ INPUTS := 1000000
 SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
 MODULES :=
 
-.PHONY: help demo test test-random check fuzz mutants bench catalogue dateutil clean
+.PHONY: help demo test test-random check fuzz mutants bench catalogue dateutil docs clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
@@ -22,6 +22,7 @@ help:
 	@echo "make bench     speed and memory, as ratios"
 	@echo "make catalogue the catalogue page, the snapshot and the JSON Schema, from the data"
 	@echo "make dateutil  the tests under python-dateutil 2.9 and 4"
+	@echo "make docs      the documentation site, in .build/docs"
 	@echo "make clean     remove what the other targets made"
 
 $(VENV)/.package: pyproject.toml constraints.txt
@@ -38,6 +39,10 @@ $(VENV)/.mutation: $(VENV)/.dev
 	$(PIP) install --constraint constraints.txt --group mutation
 	touch $@
 
+$(VENV)/.docs: $(VENV)/.package
+	$(PIP) install --constraint constraints.txt --group docs
+	touch $@
+
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
 
@@ -52,7 +57,7 @@ test-random: $(VENV)/.dev
 	@echo "seed: $(SEED)"
 	$(BIN)/python -m pytest --quiet --hypothesis-profile=random --hypothesis-seed=$(SEED)
 
-check: $(VENV)/.dev
+check: $(VENV)/.dev $(VENV)/.docs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -77,6 +82,11 @@ dateutil: $(VENV)/.dev
 	$(PIP) install 'python-dateutil==4.0.0'
 	$(BIN)/python -m pytest --quiet
 	$(PIP) install --constraint constraints.txt python-dateutil
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx --builder html --fresh-env --nitpicky --fail-on-warning --keep-going --quiet \
+		--doctree-dir .build/doctrees docs .build/docs
+	$(BIN)/python docs/check_site.py .build/docs
 
 clean:
 	rm -rf $(VENV) .build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
