@@ -31,14 +31,17 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|os|pathlib|typing)\..*")
 ]
-# Type variables; the part of pint's quantities that `Amount.quantity` promises; matplotlib's
-# figure; the options of `required_values` as other functions pass them on.
+# Type variables; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
+# pandas, polars and narwhals call their own; the options of `required_values` as passed on.
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
     ("py:class", "minsheng.series.Ordered"),
     ("py:class", "Quantity"),
     ("py:class", "Figure"),
+    ("py:class", "pd.DataFrame"),
+    ("py:class", "pl.DataFrame"),
+    ("py:class", "IntoDataFrame"),
     ("py:class", "minsheng.planning.required.PlanOptions"),
 ]
 

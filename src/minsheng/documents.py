@@ -88,11 +88,9 @@ class Document(Explained):
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     published: date = attrs.field(validator=calendar_day)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
-    parts: tuple[Domain, ...] = attrs.field(
-        validator=tuple_of(Domain, "a tuple of Domains"), repr=False
-    )
+    parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
     safeguarding: tuple[Safeguard, ...] = attrs.field(
-        default=(), validator=tuple_of(Safeguard, "a tuple of Safeguards"), repr=False
+        default=(), validator=tuple_of(Safeguard, "a tuple of Safeguards")
     )
 
     def __attrs_post_init__(self) -> None:
