@@ -138,7 +138,7 @@ def leave(namespace: dict[str, Any]) -> None:
 DOCUMENTATION = Sybil(
     parsers=[PythonCodeBlockParser(), ConsoleParser(), FileParser(), SkipParser()],
     path=str(ROOT),
-    patterns=["README*.md", "docs/*.md", "docs/**/*.md"],
+    patterns=["README*.md", "docs/*.md", "docs/*/*.md", "docs/*/*/*.md"],
     setup=enter,
     teardown=leave,
     encoding="utf-8",

@@ -73,6 +73,7 @@ def test_a_program_that_fails_fails(tmp_path: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_block_of_a_page_is_passed_over(page: Path) -> None:
     text = page.read_text("utf-8")
+    assert DOCUMENTATION.should_parse(page), "no pattern of the pages to run matches it"
     run = [example.start for example in DOCUMENTATION.parse(page).examples()]
     for found in re.finditer(r"^```(.*)$\n(?s:.*?)^```$", text, re.MULTILINE):
         directive = re.match(r"\{([a-z-]+)\}", found[1])
