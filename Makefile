@@ -13,7 +13,7 @@ SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
 MODULES :=
 
 .PHONY: help demo test test-random check fuzz mutants bench catalogue api package verify-types \
-	test-wheel test-lowest test-newest citation clean
+	test-wheel test-lowest test-newest citation docs clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
@@ -31,6 +31,7 @@ help:
 	@echo "make test-lowest   likewise with the oldest supported libraries"
 	@echo "make test-newest   likewise with the newest libraries there are"
 	@echo "make citation  the citation file against its schema"
+	@echo "make docs      the documentation site, in .build/docs"
 	@echo "make clean     remove what the other targets made"
 
 $(VENV)/.package: pyproject.toml constraints.txt
@@ -47,6 +48,10 @@ $(VENV)/.mutation: $(VENV)/.dev
 	$(PIP) install --constraint constraints.txt --group mutation
 	touch $@
 
+$(VENV)/.docs: $(VENV)/.package
+	$(PIP) install --constraint constraints.txt --group docs
+	touch $@
+
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
 
@@ -61,7 +66,7 @@ test-random: $(VENV)/.dev
 	@echo "seed: $(SEED)"
 	$(BIN)/python -m pytest --quiet --hypothesis-profile=random --hypothesis-seed=$(SEED)
 
-check: $(VENV)/.dev
+check: $(VENV)/.dev $(VENV)/.docs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -110,6 +115,11 @@ citation:
 	$(PYTHON) -m venv .build/citation
 	.build/citation/bin/python -m pip --quiet --disable-pip-version-check install --constraint tools/constraints-citation.txt cffconvert
 	.build/citation/bin/cffconvert --validate
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx --builder html --fresh-env --nitpicky --fail-on-warning --keep-going --quiet \
+		--doctree-dir .build/doctrees docs .build/docs
+	$(BIN)/python docs/check_site.py .build/docs
 
 clean:
 	rm -rf $(VENV) .build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

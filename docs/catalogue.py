@@ -19,6 +19,11 @@ def page() -> str:
     return "\n".join(_lines()) + "\n"
 
 
+def anchor_of(name: str) -> str:
+    """Return the anchor of a provision or commitment on the page: "task-13-dibao-floor"."""
+    return name.replace(":", "-").replace("/", "-")
+
+
 def _lines() -> Iterator[str]:
     yield "# Catalogue of commitments 承诺目录"
     yield ""
@@ -32,6 +37,10 @@ def _lines() -> Iterator[str]:
         f"commitments on {len(HUNNAN.indicators)} indicators. This page is made from the data; "
         "do not edit it."
     )
+    yield ""
+    yield "本页由数据生成：每项承诺的编号、指标、目标、期限和原文依据。"
+    yield ""
+    yield '<div id="catalogue-filter"></div>'
     for domain in HUNNAN.parts:
         yield ""
         yield f"## {domain.number}. {domain.name.en} {domain.name.zh}"
@@ -44,12 +53,13 @@ def _lines() -> Iterator[str]:
 
 
 def _provision(provision: Provision) -> Iterator[str]:
+    title = provision.title
     yield ""
-    yield f"### {KINDS[provision.kind]} {provision.number}: {provision.title.en}"
+    yield f'<a id="{anchor_of(provision.id)}"></a>'
     yield ""
-    yield f"{provision.title.zh}。{provision.summary.zh}"
+    yield f"### {KINDS[provision.kind]} {provision.number}: {title.en} {title.zh}"
     yield ""
-    yield provision.summary.en
+    yield f"{provision.summary.en} {provision.summary.zh}"
     if not provision.commitments:
         return
     yield ""
@@ -65,7 +75,7 @@ def _row(commitment: Commitment) -> str:
     implied = "" if commitment.stated else "<br>implied 推定"
     note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"
     cells = (
-        f"`{commitment.id}`",
+        f'<a id="{anchor_of(commitment.id)}"></a>`{commitment.id}`',
         f"{name.en}<br>{name.zh}",
         f"{target.en}<br>{target.zh}{implied}",
         "" if due is None else due.isoformat(),

@@ -1,7 +1,6 @@
 """The package as a whole: its public names, its imports, its examples."""
 
 import ast
-import doctest
 import importlib
 import os
 import pkgutil
@@ -115,10 +114,3 @@ def test_the_examples_show_published_figures(example: str, lines: tuple[str, ...
     )
     for line in lines:
         assert line in done.stdout
-
-
-@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
-def test_the_readme_shows_what_happens(name: str) -> None:
-    failed, tried = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
-    assert tried > 0
-    assert failed == 0

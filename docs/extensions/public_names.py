@@ -1,0 +1,71 @@
+"""The reference holds exactly the public names, and links lead to them.
+
+A name is documented as `minsheng.Amount`, where users import it, and not by the module it lives
+in. The build warns of a public name without a place in the reference, and of one too many.
+"""
+
+import re
+from collections.abc import Iterable
+from importlib import import_module
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.pycode import ModuleAnalyzer
+from sphinx.util import logging
+from sphinx.util.typing import ExtensionMetadata
+
+import minsheng
+
+SUBMODULES: tuple[str, ...] = ()
+"""The modules whose names are public too."""
+
+_LOGGER = logging.getLogger(__name__)
+_CODE = re.compile(r"(?<![`:\w])`([^`]+)`(?!`)")
+
+
+def public_names() -> set[str]:
+    """Return the full names that the reference has to hold."""
+    found = {f"minsheng.{name}" for name in minsheng.__all__ if name != "__version__"}
+    for module in SUBMODULES:
+        found |= {f"{module}.{name}" for name in import_module(module).__all__}
+    return found
+
+
+def _check(_app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    objects = env.domains.python_domain.objects
+    kinds = ("class", "exception", "function", "data", "type")
+    documented = {
+        name
+        for name, entry in objects.items()
+        if entry.objtype in kinds and not entry.aliased  # the home of a name is its alias
+    }
+    for name in sorted(public_names() - documented):
+        _LOGGER.warning("%s is public and not in the reference", name, type="public_names")
+    for name in sorted(documented - public_names()):
+        _LOGGER.warning("%s is in the reference and not public", name, type="public_names")
+    return ()
+
+
+def _prepare(
+    _app: Sphinx, what: str, name: str, _object: object, _options: object, lines: list[str]
+) -> None:
+    """Take the words on a constant from its home, and turn code into links to public names."""
+    home = minsheng._HOME_OF.get(name.removeprefix("minsheng."))  # noqa: SLF001 - our own
+    if what == "data" and home is not None:
+        docs = ModuleAnalyzer.for_module(f"minsheng.{home}").find_attr_docs()
+        lines[:] = docs["", name.removeprefix("minsheng.")]
+    lines[:] = [_CODE.sub(_link_or_code, line) for line in lines]
+
+
+def _link_or_code(match: re.Match[str]) -> str:
+    name = match[1].removeprefix("minsheng.")
+    if name in minsheng.__all__ and name != "__version__":
+        return f":py:obj:`~minsheng.{name}`"
+    return f"``{match[1]}``"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect the check and the words."""
+    app.connect("env-updated", _check)
+    app.connect("autodoc-process-docstring", _prepare)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
