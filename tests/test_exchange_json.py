@@ -29,7 +29,6 @@ from minsheng.exchange.strict_json import LONGEST
 from tests.exchange_documents import documents, small_document
 from tests.exchange_faults import FAULTS, Fault, good, with_fault
 
-
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 
 
