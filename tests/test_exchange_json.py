@@ -29,6 +29,8 @@ from minsheng.exchange.strict_json import LONGEST
 from tests.exchange_documents import documents, small_document
 from tests.exchange_faults import FAULTS, Fault, good, with_fault
 
+FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
+
 
 def errors_of(text: str) -> list[str]:
     with pytest.raises(DocumentError) as caught:
@@ -61,6 +63,7 @@ def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
         amend(growth, rate="5%", due=2027),
         amend(compared, target=Trend(direction="rising")),
     ]
+    changed.append(attrs.evolve(amend(FLOOR, value=900), interpretation="another"))
     document = amend_document(HUNNAN, changed)
     twin = Document.from_json(document.to_json())
     assert twin == document
