@@ -47,7 +47,7 @@ class PromiseDomain(Domain):
         """Return what the search calls a thing, without the name of the domain."""
         return str(type.lname)
 
-    def resolve_xref(
+    def resolve_xref(  # noqa: PLR0913, PLR0917 - as Sphinx calls it
         self,
         env: BuildEnvironment,
         fromdocname: str,
