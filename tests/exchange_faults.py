@@ -100,6 +100,10 @@ FAULTS = (
     Fault("document/published", "2023-02-30", "published: expected a day such as 2023-07-01"),
     Fault("commitments/0/start", "20230101", "start: expected a day such as 2023-07-01"),
     Fault("commitments/0/due", 2025, "commitments[0].due: expected a day such as 2023-07-01"),
+    Fault(
+        "provisions/0/commitments/1", 7, "commitments[1]: expected text that is not empty, got 7"
+    ),
+    Fault("domains/0/provisions/1", None, "provisions[1]: expected text that is not empty, got"),
     # What the source asks for
     Fault("commitments/0/amends", "850", "commitments[0].amends: expected an object, got '850'"),
     Fault("commitments/0/amends", {}, "commitments[0].amends: expected the keys 'target', 'start'"),
@@ -167,6 +171,7 @@ FAULTS = (
     _beyond_schema(
         "provisions/0/commitments", [], "commitments: expected a list with goal:1/least, goal"
     ),
+    _beyond_schema("domains/0/provisions/1", "duty:1", "provisions[1]: no such name: 'duty:1'"),
     _beyond_schema(
         "domains/0/provisions/1", "task:9", "provisions[1]: no such name: 'task:9' (did you"
     ),

@@ -562,3 +562,14 @@ def test_require_draws_a_picture(shell: Shell, tmp_path: Path) -> None:
     several = ("require", "task:13", "--from", "dibao-standard:2022=766", "--plot", str(file))
     assert shell.run(*several) == 2
     assert "--plot: expected one indicator to draw, not 2" in shell.err
+
+
+def test_errors_are_told_in_the_language_asked_for(shell: Shell) -> None:
+    assert shell.run("show", "task:99", "--language", "zh") == 2
+    assert shell.err.startswith("minsheng: name：没有这个名称：'task:99'（是否指")
+    accidents = ("require", "production-accidents", "--from", "2022=2", "--language", "zh")
+    assert shell.run(*accidents) == 1
+    assert "数量不能低于零" in shell.err
+    assert shell.err.count("\n") == 1
+    assert shell.run("require", "task:12", "--from", "x", "--language", "zh") == 2
+    assert shell.err == "minsheng: --from：应为 WHEN=VALUE such as 2022=766，实为 'x'\n"

@@ -224,6 +224,20 @@ def test_after_a_thousand_errors_reading_stops() -> None:
     assert "1000 errors, and the rest was not read" in str(caught.value)
 
 
+def test_nearest_names_are_looked_for_only_as_long_as_that_is_quick() -> None:
+    content = good()
+    first = content["commitments"][0]
+    promises = [{**first, "id": f"goal:1/{i}", "indicator": f"wagge{i}"} for i in range(50)]
+    content["commitments"] += promises
+    content["provisions"][0].pop("commitments")
+    found = errors_of(json.dumps(content))
+    assert len(found) == 50
+    assert [i for i, error in enumerate(found) if "did you mean 'wage'" in error] == list(range(20))
+    spare = [{**content["indicators"][0], "id": f"wage-{i}"} for i in range(2000)]
+    content["indicators"] += spare
+    assert not any("did you mean" in error for error in errors_of(json.dumps(content)))
+
+
 def test_half_a_surrogate_pair_is_neither_read_nor_written() -> None:
     content = good()
     content["document"]["id"] = "\ud800"

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
@@ -324,3 +325,9 @@ def test_texts_speak_two_languages() -> None:
     assert str(NAME) == NAME.in_language("en") == "Indicator"
     assert NAME.in_language("zh") == "指标"
     assert Amount(1, "person").unit.name.in_language("zh") == "人"
+
+
+@pytest.mark.parametrize("number", [0, -1, True, "1", 1.0])
+def test_the_number_of_a_domain_is_a_whole_number_from_one_on(number: Any) -> None:
+    with pytest.raises(InvalidValueError, match=r"Domain.number: expected a number from 1 on"):
+        attrs.evolve(HUNNAN.parts[0], number=number)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from minsheng.planning.infeasible import Infeasible
@@ -21,6 +21,9 @@ __all__ = [
     "UnknownNameError",
 ]
 
+Language = Literal["en", "zh"]
+"""The languages the library speaks; `minsheng.texts` says the rest about them."""
+
 _SHOWN = 80
 
 
@@ -38,7 +41,20 @@ def _short(value: object) -> str:
 
 
 class MinshengError(Exception):
-    """Base of every error this library raises on purpose."""
+    """Base of every error this library raises on purpose.
+
+    `str` is the message in English. `explain` gives it in Chinese too; where it says what was
+    expected of a value, those words are in English.
+    """
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the message in `language`, "en" or "zh"."""
+        del language
+        return super().__str__()
+
+    def __str__(self) -> str:
+        """Return the message in English."""
+        return self.explain("en")
 
 
 class InvalidValueError(MinshengError, ValueError):
@@ -55,9 +71,12 @@ class InvalidValueError(MinshengError, ValueError):
         self.value = value
         self.expected = expected
 
-    def __str__(self) -> str:
-        """Return the error as one line."""
-        return f"{self.field}: expected {self.expected}, got {_short(self.value)}"
+    def explain(self, language: Language = "en") -> str:
+        """Return the field, what was expected and what was given in a line."""
+        given = _short(self.value)
+        if language == "zh":
+            return f"{self.field}：应为 {self.expected}，实为 {given}"
+        return f"{self.field}: expected {self.expected}, got {given}"
 
 
 class UnitError(InvalidValueError):
@@ -75,7 +94,9 @@ class InexactError(InvalidValueError):
 class UnknownNameError(MinshengError, KeyError):
     """A look-up by a name or number that does not exist.
 
-    Attributes: `kind` (what was looked up), `name` (as given), `known` (the names there are).
+    Attributes: `kind` (what was looked up), `name` (as given), `known` (the names there are); as
+    every error of a value it has a `field` (the kind), a `value` (the name) and what was
+    `expected`.
     """
 
     def __init__(self, kind: str, name: object, known: Iterable[object] = ()) -> None:
@@ -87,13 +108,32 @@ class UnknownNameError(MinshengError, KeyError):
         self.known = known
 
     @property
+    def field(self) -> str:
+        """What was looked up."""
+        return self.kind
+
+    @property
+    def value(self) -> object:
+        """The name that does not exist."""
+        return self.name
+
+    @property
+    def expected(self) -> str:
+        """What would have been accepted, in words."""
+        hint = did_you_mean(self.suggestions)
+        return f"one of the {len(self.known)} names there are{hint}"
+
+    @property
     def suggestions(self) -> tuple[str, ...]:
         """The known names nearest to the one given, the closest first."""
         return nearest(str(self.name), map(str, self.known))
 
-    def __str__(self) -> str:
-        """Return the error as one line, with the nearest names if there are any."""
-        return f"{self.kind}: no such name: {_short(self.name)}{did_you_mean(self.suggestions)}"
+    def explain(self, language: Language = "en") -> str:
+        """Return the name in a line, with the nearest ones if there are any."""
+        given, hint = _short(self.name), did_you_mean(self.suggestions, language)
+        if language == "zh":
+            return f"{self.kind}：没有这个名称：{given}{hint}"
+        return f"{self.kind}: no such name: {given}{hint}"
 
 
 class InfeasibleError(MinshengError):
@@ -108,9 +148,9 @@ class InfeasibleError(MinshengError):
         super().__init__(message, answer)
         self.answer = answer
 
-    def __str__(self) -> str:
-        """Return the message."""
-        return str(self.args[0])
+    def explain(self, language: Language = "en") -> str:
+        """Return the answer in a line; without one, the message in English."""
+        return str(self.args[0]) if self.answer is None else self.answer.explain(language)
 
 
 class MissingExtraError(MinshengError, ImportError):
@@ -125,8 +165,10 @@ class MissingExtraError(MinshengError, ImportError):
         self.what = what
         self.extra = extra
 
-    def __str__(self) -> str:
-        """Return what is missing and the command that installs it."""
+    def explain(self, language: Language = "en") -> str:
+        """Return what is missing and what installs it."""
+        if language == "zh":
+            return f"{self.what}：缺少软件包，请安装 'minsheng[{self.extra}]'"
         return f"{self.what}: packages are missing; install them with 'minsheng[{self.extra}]'"
 
 
@@ -148,12 +190,15 @@ class InputError(MinshengError):
         self.errors = found
         self.stopped = stopped
 
-    def __str__(self) -> str:
+    def explain(self, language: Language = "en") -> str:
         """Return how many errors there are, then each on a line of its own."""
         count = len(self.errors)
-        head = f"{self.what}: {count} error{'' if count == 1 else 's'}"
-        rest = ", and the rest was not read" if self.stopped else ""
-        return "\n".join((f"{head}{rest}", *(f"  {error}" for error in self.errors)))
+        if language == "zh":
+            head = f"{self.what}：{count}处错误{'，其余未读' if self.stopped else ''}"
+        else:
+            head = f"{self.what}: {count} error{'' if count == 1 else 's'}"
+            head += ", and the rest was not read" if self.stopped else ""
+        return "\n".join((head, *(f"  {error.explain(language)}" for error in self.errors)))
 
 
 class ObservationsError(InputError):
@@ -180,6 +225,11 @@ def _nearest(name: str, known: tuple[str, ...], limit: int) -> tuple[str, ...]:
     return tuple(get_close_matches(name, known, n=limit))
 
 
-def did_you_mean(suggestions: tuple[str, ...]) -> str:
+def did_you_mean(suggestions: tuple[str, ...], language: Language = "en") -> str:
     """Return the suggestions as the tail of a message; empty if there are none."""
-    return f" (did you mean {' or '.join(map(repr, suggestions))}?)" if suggestions else ""
+    if not suggestions:
+        return ""
+    names = [repr(name) for name in suggestions]
+    if language == "zh":
+        return f"（是否指{'或'.join(names)}？）"
+    return f" (did you mean {' or '.join(names)}?)"

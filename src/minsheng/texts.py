@@ -1,16 +1,14 @@
 """Text in the two languages the library speaks."""
 
 from abc import ABC, abstractmethod
-from typing import Literal
 
 import attrs
 
 from minsheng.checks import non_empty_text
-from minsheng.errors import InvalidValueError
+from minsheng.errors import InvalidValueError, Language
 
 __all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "say"]
 
-Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 

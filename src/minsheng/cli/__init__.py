@@ -14,6 +14,7 @@ from typing import NoReturn, TextIO
 from minsheng import __version__
 from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
 from minsheng.errors import InfeasibleError, InputError, MinshengError
+from minsheng.texts import Language
 
 __all__ = ["main"]
 
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail("output: standard output is closed", 2)
     _show_every_character(sys.stdout)
     options = _parser().parse_args(arguments)
+    language: Language = "zh" if getattr(options, "language", "en") == "zh" else "en"
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -57,11 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _discard_output()
         return 0
     except InfeasibleError as error:
-        return _fail(error, 1)
+        return _fail(error.explain(language), 1)
     except InputError as found:
-        return max(_fail(error, 2) for error in found.errors)
+        return max(_fail(error.explain(language), 2) for error in found.errors)
     except MinshengError as error:
-        return _fail(error, 2)
+        return _fail(error.explain(language), 2)
     except OSError as error:
         if error.filename is not None:
             return _fail(f"{error.filename}: {error.strerror}", 2)
@@ -75,6 +77,6 @@ def _discard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _fail(reason: object, code: int) -> int:
-    print(f"minsheng: {' '.join(str(reason).split())}", file=sys.stderr)
+def _fail(reason: str, code: int) -> int:
+    print(f"minsheng: {' '.join(reason.split())}", file=sys.stderr)
     return code

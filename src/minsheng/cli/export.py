@@ -1,10 +1,18 @@
-"""The command `minsheng export`: the whole catalogue on standard output."""
+"""The command `minsheng export`: the whole catalogue, in the formats of others."""
 
 import argparse
+import json
+from pathlib import Path
 
-from minsheng.cli.arguments import Commands, print_json
-from minsheng.exchange.records import document_record
-from minsheng.hunnan.document import HUNNAN
+from minsheng.cli.arguments import Commands
+from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.documents import Document
+from minsheng.errors import InvalidValueError
+from minsheng.exchange.csv_tables import table_to_csv
+from minsheng.exchange.datapackage import write_data_package
+from minsheng.exchange.files import document_to_json
+from minsheng.exchange.jsonld import data_set
+from minsheng.hunnan.about import LICENCE, PLACE
 
 __all__ = ["register"]
 
@@ -14,14 +22,44 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "export",
         allow_abbrev=False,
-        help="the whole catalogue as JSON",
-        description="Write the document, its domains, provisions, indicators and commitments.",
+        help="the whole catalogue as JSON, CSV, Data Package or JSON-LD",
+        description="Write the document, its domains, provisions, indicators and commitments: json "
+        "(all of it, to be read back), csv (the commitments, one a row), datapackage (a folder of "
+        "CSV tables with their description) or jsonld (a schema.org description of the data).",
     )
-    parser.add_argument("--format", choices=("json",), default="json", help="default: %(default)s")
+    parser.add_argument(
+        "--format",
+        choices=("json", "csv", "datapackage", "jsonld"),
+        default="json",
+        help="default: %(default)s",
+    )
+    parser.add_argument(
+        "--output", metavar="PATH", help="the folder of a Data Package; else a file to write"
+    )
+    add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    del options
-    print_json(document_record(HUNNAN))
+    document = read_chosen(options)
+    own = options.document is None
+    licence = LICENCE if own else None  # of another document, we know none
+    if options.format == "datapackage":
+        if options.output is None:
+            raise InvalidValueError("--output", None, "a folder for the Data Package")
+        write_data_package(document, options.output, licence)
+        return 0
+    if options.format == "jsonld":
+        record = data_set(document, place=PLACE if own else None, licence=licence)
+        text = json.dumps(record, ensure_ascii=False, indent=2)
+    else:
+        text = _text(document, options.format)
+    if options.output is None:
+        print(text.removesuffix("\n"))
+    else:
+        Path(options.output).write_text(text.removesuffix("\n") + "\n", "utf-8", newline="\n")
     return 0
+
+
+def _text(document: Document, form: str) -> str:
+    return table_to_csv(document) if form == "csv" else document_to_json(document)

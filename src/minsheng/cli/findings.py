@@ -3,9 +3,9 @@
 import argparse
 
 from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.findings import all_findings
-from minsheng.hunnan.document import HUNNAN
 from minsheng.hunnan.findings import READ_FINDINGS
 from minsheng.texts import Text
 
@@ -27,12 +27,14 @@ def register(commands: Commands) -> None:
         help="where the document disagrees with itself",
         description="List the contradictions and doubtful places of the document.",
     )
+    add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    found = all_findings(HUNNAN, READ_FINDINGS)
+    read = READ_FINDINGS if options.document is None else ()
+    found = all_findings(read_chosen(options), read)
     if options.format == "json":
         print_json(
             [

@@ -10,11 +10,11 @@ from minsheng.cli.arguments import (
     read_language,
     read_year,
 )
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record
-from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment
 from minsheng.texts import say
 
@@ -42,12 +42,13 @@ def register(commands: Commands) -> None:
     figures = parser.add_mutually_exclusive_group()
     figures.add_argument("--stated", action="store_true", help="with a figure the source states")
     figures.add_argument("--implied", action="store_true", help="with a figure that is implied")
+    add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    found = tuple(_matching(HUNNAN, options))
+    found = tuple(_matching(read_chosen(options), options))
     if options.format == "json":
         print_json([commitment_record(commitment) for commitment in found])
     else:

@@ -6,9 +6,9 @@ from datetime import date
 
 from minsheng.amounts import Amount
 from minsheng.cli.arguments import read_pair, read_pairs, read_year
+from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction
-from minsheng.hunnan.document import HUNNAN
 from minsheng.indicators import Indicator
 from minsheng.observations_file import read_observations
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span, read_when
@@ -101,7 +101,9 @@ def _month(text: str) -> int:
     return int(text)
 
 
-def promises_of(name: str, wanted: str | None) -> dict[str, tuple[Commitment, ...]]:
+def promises_of(
+    document: Document, name: str, wanted: str | None
+) -> dict[str, tuple[Commitment, ...]]:
     """Return all that is promised of the indicators a name stands for, by indicator.
 
     The name is that of a provision, a commitment or an indicator. Of a provision, the indicators
@@ -111,12 +113,12 @@ def promises_of(name: str, wanted: str | None) -> dict[str, tuple[Commitment, ..
         if wanted is not None:
             raise InvalidValueError("--indicator", wanted, f"none beside {name}")
         if "/" in name:
-            commitment = HUNNAN.commitments[name]
+            commitment = document.commitments[name]
             return {commitment.indicator.id: (commitment,)}
-        return {name: HUNNAN.commitments_of(name)}
+        return {name: document.commitments_of(name)}
     found = {
-        commitment.indicator.id: HUNNAN.commitments_of(commitment.indicator)
-        for commitment in HUNNAN.provisions[name].commitments
+        commitment.indicator.id: document.commitments_of(commitment.indicator)
+        for commitment in document.provisions[name].commitments
         if not isinstance(commitment.target, Directional | Done)
     }
     if wanted is not None and wanted not in found:
@@ -127,11 +129,11 @@ def promises_of(name: str, wanted: str | None) -> dict[str, tuple[Commitment, ..
     return found if wanted is None else {wanted: found[wanted]}
 
 
-def read_data(options: argparse.Namespace) -> Mapping[str, Values]:
+def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, Values]:
     """Return the observations of the file, and those of `--from` and `--other` that name an ID."""
     found: dict[str, Values] = {}
     if options.observations is not None:
-        observed = read_observations(options.observations, HUNNAN)
+        observed = read_observations(options.observations, document)
         found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
     others: dict[str, list[tuple[int, str]]] = {}
     for text in options.other:
@@ -139,14 +141,14 @@ def read_data(options: argparse.Namespace) -> Mapping[str, Values]:
         year, value = read_pair(rest, "--other", "ID:YEAR=VALUE")
         others.setdefault(name, []).append((read_year(year, "--other"), value))
     for name, pairs in others.items():
-        found[name] = Series.yearly(sorted(pairs), HUNNAN.indicators[name].unit)
+        found[name] = Series.yearly(sorted(pairs), document.indicators[name].unit)
     named: dict[str, list[str]] = {}
     for text in options.base:
         name, colon, pair = text.rpartition(":")
         if colon:
             named.setdefault(name, []).append(pair)
     for name, starts in named.items():
-        found[name] = data_of(HUNNAN.indicators[name], starts)
+        found[name] = data_of(document.indicators[name], starts)
     return found
 
 

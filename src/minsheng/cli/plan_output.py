@@ -13,7 +13,6 @@ from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, shown
 from minsheng.exchange.records import Record
-from minsheng.hunnan.document import HUNNAN
 from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
@@ -38,11 +37,13 @@ def write_answers(
     form: Literal["table", "json", "csv"],
     language: Language,
     *,
+    names: Mapping[str, Text],
     single: bool,
 ) -> None:
     """Write answers by indicator ("" for a rule of its own) to standard output.
 
-    JSON is one record if `single`, else a list of "plans".
+    `names` are those of the indicators for people. JSON is one record if `single`, else a list of
+    "plans".
     """
     if form == "csv":
         _write_csv(answers)
@@ -51,7 +52,7 @@ def write_answers(
         print_json(records[0] if single else {"plans": records})
     else:
         for name, answer in answers.items():
-            title = (HUNNAN.indicators[name].name if name else _NO_NAME).in_language(language)
+            title = names.get(name, _NO_NAME).in_language(language)
             if isinstance(answer, PathComparison):
                 _print_comparison(answer, title, language)
             else:

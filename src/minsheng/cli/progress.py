@@ -8,11 +8,11 @@ from datetime import date
 
 from minsheng.amounts import as_amount
 from minsheng.cli.arguments import Commands, print_json, read_language, read_pairs
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text
 from minsheng.exchange.records import Record
-from minsheng.hunnan.document import HUNNAN
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
@@ -66,24 +66,26 @@ def register(commands: Commands) -> None:
         help="default: %(default)s",
     )
     parser.add_argument("--language", choices=("en", "zh"), default="en")
+    add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    document = read_chosen(options)
     if options.template:
         if options.observations is not None:
             raise InvalidValueError("FILE", options.observations, "no file beside --template")
-        write_template(HUNNAN, sys.stdout)
+        write_template(document, sys.stdout)
         return 0
     if options.observations is None:
         raise InvalidValueError("FILE", None, "a file of observations, or --template")
     as_of, due = _day(options.as_of, "--as-of"), _day(options.due, "--due")
-    observations = read_observations(options.observations, HUNNAN, as_of=as_of)
+    observations = read_observations(options.observations, document, as_of=as_of)
     tolerances = {
         name: as_amount(value, "--tolerance")
         for name, value in read_pairs(options.tolerance, "--tolerance", _TOLERANCE).items()
     }
-    found = assess_document(HUNNAN, observations, as_of, due=due, tolerances=tolerances)
+    found = assess_document(document, observations, as_of, due=due, tolerances=tolerances)
     chosen = _chosen(found, options.domain)
     shown = [item for item in chosen if options.all or item.reason not in _SILENT]
     language = read_language(options)
@@ -106,7 +108,8 @@ def _day(text: str | None, field: str) -> date | None:
 
 def _chosen(found: DocumentAssessment, domain: str | None) -> list[Assessment]:
     """Return the assessments of the whole document, or of one domain."""
-    commitments = HUNNAN.domains[domain].commitments if domain else HUNNAN.commitments.values()
+    document = found.document
+    commitments = document.domains[domain].commitments if domain else document.commitments.values()
     return [found.assessments[commitment.id] for commitment in commitments]
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.cli.arguments import Commands, read_language, read_year_values
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
@@ -69,6 +70,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--language", choices=("en", "zh"), default="en", help="of tables; default: %(default)s"
     )
+    add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
@@ -96,7 +98,14 @@ def _run(options: argparse.Namespace) -> int:
         answers = {name: answer(x.promises, x.data, **plan) for name, x in asked.items()}
     if options.plot is not None:
         save_plot(answers, options.plot, read_language(options))
-    write_answers(answers, options.format, read_language(options), single=len(asked) == 1)
+    names = {
+        name: x.promises[0].indicator.name
+        for name, x in asked.items()
+        if isinstance(x.promises, tuple)
+    }
+    write_answers(
+        answers, options.format, read_language(options), names=names, single=len(asked) == 1
+    )
     return 0 if all(map(_kept, answers.values())) else 1
 
 
@@ -113,8 +122,9 @@ def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, 
             raise InvalidValueError(f"--{name}", given, "no such option beside PROMISE")
     if options.base and options.observations is not None:
         raise InvalidValueError("--from", options.base, "either --from or --observations")
-    asked = promises_of(options.promise, options.indicator)
-    data = plan["other"] = read_data(options)
+    document = read_chosen(options)
+    asked = promises_of(document, options.promise, options.indicator)
+    data = plan["other"] = read_data(document, options)
     bare = [text for text in options.base if ":" not in text]
     if len(asked) > 1 and (bare or not data):
         asked = _the_growing_one(asked, options.promise)
@@ -164,6 +174,8 @@ def _the_growing_one(
 
 def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
     """Return the growth rule and the floor that were given, and the series."""
+    if options.document is not None:
+        raise InvalidValueError("--document", options.document, "a PROMISE of it")
     unit = as_unit(options.unit or "yuan/person/month", "--unit")
     if options.growth is None and options.floor is None:
         raise InvalidValueError("--growth", None, "a rate, or a PROMISE of the document")

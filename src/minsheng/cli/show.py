@@ -3,10 +3,10 @@
 import argparse
 
 from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
+from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.records import commitment_record, indicator_record, provision_record
-from minsheng.hunnan.document import HUNNAN
 from minsheng.provisions import Commitment, Provision
 from minsheng.texts import Language, Text
 
@@ -33,36 +33,37 @@ def register(commands: Commands) -> None:
         "promised of an indicator (dibao-standard).",
     )
     parser.add_argument("name", metavar="NAME")
+    add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     name, language = options.name, read_language(options)
-    as_json = options.format == "json"
-    if name in HUNNAN.provisions:
-        provision = HUNNAN.provisions[name]
+    document, as_json = read_chosen(options), options.format == "json"
+    if name in document.provisions:
+        provision = document.provisions[name]
         if as_json:
             commitments = [commitment_record(item) for item in provision.commitments]
             print_json({**provision_record(provision), "commitments": commitments})
         else:
             _print_provision(provision, language)
-    elif name in HUNNAN.commitments:
-        commitment = HUNNAN.commitments[name]
+    elif name in document.commitments:
+        commitment = document.commitments[name]
         if as_json:
             print_json(commitment_record(commitment))
         else:
             _print_commitment(commitment, language)
-    elif name in HUNNAN.indicators:
-        indicator = HUNNAN.indicators[name]
-        promises = HUNNAN.commitments_of(indicator)
+    elif name in document.indicators:
+        indicator = document.indicators[name]
+        promises = document.commitments_of(indicator)
         if as_json:
             commitments = [commitment_record(item) for item in promises]
             print_json({**indicator_record(indicator), "commitments": commitments})
         else:
             print_commitments(indicator.name.in_language(language), promises, language)
     else:
-        known = (*HUNNAN.provisions, *HUNNAN.commitments, *HUNNAN.indicators)
+        known = (*document.provisions, *document.commitments, *document.indicators)
         raise UnknownNameError("name", name, known)
     return 0
 

@@ -5,7 +5,7 @@ import io
 from datetime import date
 
 from minsheng.documents import Document
-from minsheng.exchange.tables import Cell, table_of
+from minsheng.exchange.tables import Cell, ColumnType, table_of
 
 __all__ = ["table_to_csv"]
 
@@ -18,7 +18,8 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     finite decimal can write.
     """
     table = table_of(name)
-    rows = [list(map(_text, row.values())) for row in table.records(document)]
+    types: list[ColumnType] = [column.type for column in table.columns.values()]
+    rows = [list(map(_text, row.values(), types)) for row in table.records(document)]
     # Left alone, the writer of Python 3.11 does not quote a carriage return; "unix" quotes all.
     returns = any("\r" in cell for row in rows for cell in row)
     file = io.StringIO(newline="")
@@ -27,7 +28,7 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     return file.getvalue()
 
 
-def _text(cell: Cell) -> str:
+def _text(cell: Cell, kind: ColumnType) -> str:
     match cell:
         case None:
             return ""
@@ -35,5 +36,7 @@ def _text(cell: Cell) -> str:
             return "true" if cell else "false"
         case date():
             return cell.isoformat()
+        case int() if kind == "year":
+            return f"{cell:04}"
         case _:
             return str(cell)

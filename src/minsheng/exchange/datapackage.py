@@ -23,6 +23,14 @@ _TYPES: Mapping[ColumnType, Record] = {
     "flag": {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]},
     "json": {"type": "object"},
 }
+_DIALECT: Record = {  # said in full, since a reader would guess it from the first rows
+    "delimiter": ",",
+    "quoteChar": '"',
+    "doubleQuote": True,
+    "skipInitialSpace": False,
+    "lineTerminator": "\n",
+    "header": True,
+}
 _NAME = re.compile(r"[-a-z0-9._]+")
 
 
@@ -70,6 +78,7 @@ def _resource(document: Document, name: str, table: Table) -> Record:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "dialect": _DIALECT,
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": {

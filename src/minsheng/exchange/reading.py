@@ -19,7 +19,9 @@ from minsheng.targets import Comparison
 
 __all__ = ["document_from_json"]
 
-_MANY = 2000  # names among which a nearest one is not looked for
+# Looking for the nearest name takes its time, and a text can have many names and many errors.
+_MOST_KNOWN = 2000
+_MOST_HINTS = 20
 
 
 def document_from_json(text: str, name: str = "") -> Document:
@@ -120,7 +122,8 @@ class _Assembly:
         return BAD
 
     def _unknown(self, path: str, name: str, known: Collection[str]) -> None:
-        self.refusals.add(UnknownNameError(path, name, known if len(known) <= _MANY else ()))
+        few = len(known) <= _MOST_KNOWN and len(self.refusals.errors) < _MOST_HINTS
+        self.refusals.add(UnknownNameError(path, name, known if few else ()))
 
     def _agree(self, path: str, fields: Fields, key: str, value: object) -> None:
         """Refuse a key that says something else than what it follows from."""

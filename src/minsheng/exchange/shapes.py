@@ -307,9 +307,8 @@ class RecordShape:
         """Return the values by key; keys that may be left out and are left out are not in it."""
         if not is_record(value):
             return refusals.refuse(whole(path), value, "an object")
-        if isinstance(value, JsonObject):
-            for name in value.repeated:
-                refusals.refuse(join(path, name), Written("a second one"), "each key once")
+        for name in value.repeated if isinstance(value, JsonObject) else ():
+            refusals.refuse(join(path, name), Written("a second one"), "each key once")
         for name in value:
             if name not in self.keys:
                 refusals.add(UnknownNameError(join(path, name), name, self.keys))

@@ -26,6 +26,7 @@ from minsheng.progress.limits import amount_in
 from minsheng.provisions import Commitment, one_indicator
 from minsheng.rules import EscalationRule, require_dimension
 from minsheng.series import require_yearly
+from minsheng.texts import Language
 
 __all__ = ["NothingToPlanError", "PlanOptions", "required_values"]
 
@@ -44,8 +45,15 @@ class NothingToPlanError(InvalidValueError):
         self.left_out = left_out
         self.indicator: Indicator = left_out[0].commitment.indicator
 
-    def __str__(self) -> str:
+    def __reduce__(self) -> tuple[object, tuple[tuple[LeftOut, ...]]]:
+        """Pickle by what was left out, which all the rest follows from."""
+        return type(self), (self.left_out,)
+
+    def explain(self, language: Language = "en") -> str:
         """Return the reasons in full."""
+        if language == "zh":
+            reasons = "；".join(item.explain(language) for item in self.left_out)
+            return f"没有可以规划的承诺：{reasons}"
         return f"{self.field}: expected {self.expected}, but {self.value}"
 
 
