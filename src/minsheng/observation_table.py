@@ -80,9 +80,9 @@ class ObservationTable:
         """Start without rows; `word` is what a row of it is called, such as "line"."""
         self.name = name
         self.word = word
-        self.place = f"{name}, {word}"
-        self.indicators = dict(document.indicators)  # faster than the index
-        self.names = tuple(self.indicators)  # one for all errors
+        self.place: str = f"{name}, {word}"
+        self.indicators: dict[str, Indicator] = dict(document.indicators)  # faster than the index
+        self.names: tuple[str, ...] = tuple(self.indicators)  # one for all errors
         self.as_of = as_of
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.values: defaultdict[str, list[_Row[Observation]]] = defaultdict(list)

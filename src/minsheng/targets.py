@@ -116,7 +116,7 @@ class AtLeast(Bound):
 
     __slots__ = ()
     kind = "at_least"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
     _relation = Text(zh="不低于", en="at least")
 
 
@@ -125,7 +125,7 @@ class MoreThan(Bound):
 
     __slots__ = ()
     kind = "more_than"
-    comparator = ">"
+    comparator: ClassVar[Comparator | None] = ">"
     _relation = Text(zh="高于", en="more than")
 
 
@@ -134,7 +134,7 @@ class AtMost(Bound):
 
     __slots__ = ()
     kind = "at_most"
-    comparator = "<="
+    comparator: ClassVar[Comparator | None] = "<="
     _relation = Text(zh="不高于", en="at most")
 
 
@@ -143,7 +143,7 @@ class LessThan(Bound):
 
     __slots__ = ()
     kind = "less_than"
-    comparator = "<"
+    comparator: ClassVar[Comparator | None] = "<"
     _relation = Text(zh="低于", en="less than")
 
 
@@ -159,7 +159,7 @@ class About(Target):
     """
 
     kind = "about"
-    comparator = "~"
+    comparator: ClassVar[Comparator | None] = "~"
     value: Amount = attrs.field(converter=as_amount)
     tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
 
@@ -196,7 +196,7 @@ class Between(Target):
     """The value lies between two limits, both included (2-3所)."""
 
     kind = "between"
-    comparator = "between"
+    comparator: ClassVar[Comparator | None] = "between"
     low: Amount = attrs.field(converter=as_amount)
     high: Amount = attrs.field(converter=as_amount)
 
@@ -224,7 +224,7 @@ class GrowsYearly(Target):
     """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
 
     kind = "growth"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
     rate: Amount = attrs.field(converter=as_rate)
 
     @property
@@ -267,7 +267,7 @@ class Multiplies(Target):
     """The value reaches `factor` times its value of `base_year` (倍增)."""
 
     kind = "multiple"
-    comparator = ">="
+    comparator: ClassVar[Comparator | None] = ">="
     factor: Fraction = attrs.field(converter=_positive_factor)
     base_year: int = attrs.field(converter=as_year)
 
