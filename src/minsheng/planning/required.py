@@ -162,6 +162,8 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     """
     if path is not None and path not in get_args(PathKind):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
+    if due is not None:
+        as_day(due, "due")
     weights = Weights(every, shares)
     left_out: tuple[LeftOut, ...] = ()
     asked_of: EscalationRule | tuple[Commitment, ...]
