@@ -25,12 +25,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 @pytest.hookimpl(trylast=True)  # hypothesis marks its tests first
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run first what is likely to notice a mutant: the tests of its module, then the quick ones."""
+    """Run first what is likely to notice a mutant: the tests of its module, and the quick ones."""
     mutant = os.environ.get("MUTANT_UNDER_TEST", "")
     if not mutant.startswith("minsheng."):
         return
-    own = f"test_{mutant.rpartition('.')[0].rpartition('.')[2]}"
-    items.sort(key=lambda item: (item.path.stem != own, "hypothesis" in item.keywords))
+    own = {f"test_{part}" for part in mutant.split(".")[1:-1]}
+    items.sort(key=lambda item: (item.path.stem not in own, "hypothesis" in item.keywords))
 
 
 def pytest_configure() -> None:

@@ -380,6 +380,11 @@ def test_before_the_start_nothing_is_expected() -> None:
     assert assess(promise(AtLeast(value="90%")), data, END_2022).reason == "not_started"
 
 
+def test_a_period_may_begin_on_the_first_day_that_there_is() -> None:
+    always = promise(AtLeast(value="90%"), period=Period(start=date(1, 1, 1), due=END_2023))
+    assert assess(always, levels((END_2022, 80))).reason == "no_baseline"
+
+
 def test_a_baseline_can_be_given() -> None:
     data = levels((date(2024, 6, 30), 80))
     found = assess(promise(AtLeast(value="90%")), data, baseline=Amount(700, "permille"))

@@ -1,5 +1,9 @@
 """What the reports say, in both languages."""
 
+from pathlib import Path
+
+import pytest
+
 from minsheng import (
     EscalationRule,
     FloorRule,
@@ -9,6 +13,32 @@ from minsheng import (
     check_growth,
 )
 from tests.strategies import UNIT, money, yearly
+
+FILE = Path(__file__).with_name("growth-reports.txt")
+NAMES = {
+    "EscalationRule": EscalationRule,
+    "FloorRule": FloorRule,
+    "GrowthRule": GrowthRule,
+    "Series": Series,
+    "UNIT": UNIT,
+    "check_escalation": check_escalation,
+    "check_growth": check_growth,
+    "money": money,
+    "yearly": yearly,
+}
+
+
+def blocks() -> list[tuple[str, str]]:
+    """Return the calls of the file and what their reports say in both languages."""
+    _, *found = FILE.read_text(encoding="utf-8").strip("\n").split("\n\n")
+    parted = (block.partition("\n") for block in found)
+    return [(call, text.replace("\n    ", "\n").strip()) for call, _, text in parted]
+
+
+@pytest.mark.parametrize(("call", "text"), blocks())
+def test_a_report_says_exactly_this(call: str, text: str) -> None:
+    report = eval(call, dict(NAMES))  # noqa: S307 - our own lines
+    assert f"{report.explain()}\n{report.explain('zh')}" == text
 
 
 def test_a_step_is_told_with_value_requirement_and_shortfall() -> None:
@@ -84,3 +114,38 @@ def test_a_conjunction_is_told_clause_by_clause() -> None:
     kept = check_escalation(yearly(1), floors_only).explain()
     assert kept.splitlines()[0] == "all together: kept"
     assert kept.endswith("kept, with 1 yuan per person per month")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "decimals", "en", "zh"),
+    [
+        (None, None, None, "", ""),
+        (2023, None, None, " (from 2023 on)", "（2023年起）"),
+        (None, 2025, None, " (up to 2025)", "（至2025年）"),
+        (2023, 2025, None, " (2023 to 2025)", "（2023—2025年）"),
+        (
+            *(None, 2025, 1),
+            " (up to 2025), rates rounded to 1 decimals before comparing",
+            "（至2025年），增长率先四舍五入到1位小数",
+        ),
+    ],
+)
+def test_a_rule_tells_its_years_and_its_rounding(
+    first: int | None, last: int | None, decimals: int | None, en: str, zh: str
+) -> None:
+    rule = GrowthRule(rate="6%", first_year=first, last_year=last, rate_decimals=decimals)
+    assert str(rule) == f"growth of at least 6% a year{en}"
+    assert rule.in_language("zh") == f"年增长不低于6%{zh}"
+
+
+def test_all_that_a_rule_asks_is_told() -> None:
+    rule = EscalationRule(
+        growth=GrowthRule(rate="6%"),
+        floors=(FloorRule(value=money(1), year=2024),),
+        ceiling=money(9),
+    )
+    assert str(rule) == (
+        "growth of at least 6% a year; at least 1 yuan per person per month in 2024; "
+        "at most 9 yuan per person per month"
+    )
+    assert rule.in_language("zh") == "年增长不低于6%；2024年不低于1元/人/月；不高于9元/人/月"

@@ -58,6 +58,12 @@ NAMES: dict[str, Any] = {
     "FLOOR_PROMISE": HUNNAN.commitments["task:13/dibao-floor"],
     "TOTAL": HUNNAN.commitments["task:45/rural-highways"],
     "FLOW": HUNNAN.commitments_of("wage-survey-employees")[0],
+    "HIGHER": HUNNAN.commitments["goal:6/life-expectancy-over-national"],
+    "FASTER": HUNNAN.commitments["task:10/rural-income-growth"],
+    "FALLING": HUNNAN.commitments["goal:10/production-accidents"],
+    "ABOUT": HUNNAN.commitments["goal:8/good-air-day-share"],
+    "DOUBLED": HUNNAN.commitments["task:40/tourism-investment"],
+    "DIRECTION": HUNNAN.commitments["goal:11/disputes-settled-early"],
     "BUILT": HUNNAN.commitments["goal:6/elderly-care-system"],
 }
 

@@ -19,6 +19,10 @@ DAY = date(2024, 6, 30)
         ("2024-H1", "2024-01-01", "2024-06-30"),
         ("2024-H2", "2024-07-01", "2024-12-31"),
         ("2024-01-01/2024-06-30", "2024-01-01", "2024-06-30"),
+        ("9999-12", "9999-12-01", "9999-12-31"),
+        ("9999-Q4", "9999-10-01", "9999-12-31"),
+        ("9999-H2", "9999-07-01", "9999-12-31"),
+        ("0001-01", "0001-01-01", "0001-01-31"),
     ],
 )
 def test_spans_are_read(text: str, start: str, end: str) -> None:
@@ -121,3 +125,10 @@ def test_series_by_year_become_observations() -> None:
     standards = ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "level")
     assert repr(standards) == "<ObservedSeries: 1 levels in yuan, 2024-06-30 to 2024-06-30>"
     assert len(standards) == 1
+
+
+def test_increments_may_cover_all_days_that_there_are() -> None:
+    first, last = date(1, 1, 1), date(9999, 12, 31)
+    all_days = ObservedSeries.increments({Span(start=first, end=last): 1}, "person")
+    assert all_days.covered_until(first, 0, 1) == last
+    assert all_days.covered_until(DAY, 0, 1) is None

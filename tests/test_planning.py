@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
 from minsheng import (
@@ -675,3 +676,29 @@ def test_nothing_is_asked_before_a_period_or_after_a_rule() -> None:
     rule = [promise(GrowsYearly(rate="10%"), due=None)]
     with pytest.raises(InvalidValueError, match="through: expected the last year, since no"):
         required_values(rule, year("percent", y2022=50))
+
+
+def test_no_plan_looks_further_ahead_than_two_hundred_years() -> None:
+    base = year("percent", y2022=80)
+    far = date(9999, 12, 31)
+    match = "due: expected a deadline up to 2222, got '9999-12-31'"
+    for promises in ([at_least("90%", due=9999)], [at_least("90%"), at_least("95%", due=9999)]):
+        with pytest.raises(InvalidValueError, match=match):
+            required_values(promises, base, through=2025)
+    growing = promise(GrowsYearly(rate="0.01%"), due=9999)
+    with pytest.raises(InvalidValueError, match=match):
+        required_values([growing], base)
+    with pytest.raises(InvalidValueError, match=match):
+        required_values([at_least("90%", due=None)], base, due=far, every="month")
+    last = required_values([at_least("90%", due=2222)], base)
+    assert last.points[-1].day == date(2222, 12, 31)
+
+
+def test_a_plan_needs_a_day_to_start_from() -> None:
+    first = Period(start=date(1, 1, 1), due=date(9, 12, 31))
+    total = attrs.evolve(at_least("9 person", "total"), period=first)
+    flow = attrs.evolve(at_least("9 person", "yearly"), period=first)
+    begun = ObservedSeries.increments({Span(start=date(1, 1, 1), end=date(1, 6, 30)): 1}, "person")
+    for promises, data in ((total, None), (total, begun), (flow, begun)):
+        with pytest.raises(InvalidValueError, match="a period that begins after 0001-01-01"):
+            required_values([promises], data)

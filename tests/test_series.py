@@ -196,3 +196,9 @@ def test_only_a_yearly_series_is_one() -> None:
     require_yearly(yearly(1))
     with pytest.raises(InvalidValueError, match="a yearly series"):
         require_yearly(Series.effective(DIBAO, UNIT))
+
+
+def test_the_average_of_the_last_year_that_there_is() -> None:
+    changes = {date(9999, 1, 1): 1, date(9999, 12, 31): 366}
+    average = Series.effective(changes, UNIT).yearly("average")
+    assert average == Series.yearly({9999: 2}, UNIT)

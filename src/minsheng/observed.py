@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from itertools import accumulate
 from typing import Literal, get_args
@@ -75,7 +75,7 @@ def read_when(text: str, field: str = "day") -> date:
 
 def _months(year: int, first: int, count: int) -> Span:
     start = date(year, first, 1)
-    return Span(start=start, end=start + relativedelta(months=count, days=-1))
+    return Span(start=start, end=start + relativedelta(months=count - 1, day=31))
 
 
 @attrs.frozen(kw_only=True)
@@ -215,13 +215,13 @@ class ObservedSeries:
 
         None means that days are missing before the last of them.
         """
-        expected = start
+        covered = start.toordinal() - 1
         for observation in self.observations[first:stop]:
             when = observation.when
-            if not isinstance(when, Span) or when.start != expected:
+            if not isinstance(when, Span) or when.start.toordinal() != covered + 1:
                 return None
-            expected = when.end + timedelta(days=1)
-        return expected - timedelta(days=1)
+            covered = when.end.toordinal()
+        return date.fromordinal(covered)
 
     def yearly_amounts(self, stop: int) -> Iterator[tuple[int, Amount]]:
         """Yield a value for each year before `stop`: the last level, or the sum of a whole year."""

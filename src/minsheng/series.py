@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from typing import Generic, Literal, TypeVar, cast, overload
 
 from minsheng.amounts import Amount
@@ -105,12 +106,14 @@ class EffectiveSeries(DatedSeries[date]):
         return YearlySeries("year", self.unit, pairs)
 
     def _average(self, year: int) -> Amount:
-        start, end = date(year, 1, 1), date(year, 12, 31) + timedelta(days=1)
-        changes = [day for day in self if start < day < end]
+        start = date(year, 1, 1)
+        changes = [day for day in self if day.year == year and day != start]
+        starts = [day.toordinal() for day in (start, *changes)]
+        end = date(year, 12, 31).toordinal() + 1  # as a date, the day after 9999 does not exist
         total = Fraction(0)
-        for begin, stop in zip([start, *changes], [*changes, end], strict=True):
-            total += self.in_force(begin).fraction * (stop - begin).days
-        return Amount(total / (end - start).days, self.unit)
+        for begin, stop in pairwise([*starts, end]):
+            total += self.in_force(date.fromordinal(begin)).fraction * (stop - begin)
+        return Amount(total / (end - starts[0]), self.unit)
 
 
 class Series:

@@ -24,7 +24,17 @@ __all__ = ["file_targets", "observations_csv", "observations_json", "yearly_csv"
 _INDICATORS = list(HUNNAN.indicators.values())
 _UNITS = [unit.code for unit in known_units()]
 _COLUMNS = ("indicator", "when", "value", "unit", "preliminary", "source")
-_WHENS = ("2024", "2024-06", "2024-Q2", "2023-H1", "2024-01-01/2024-06-30", "2023-12/2024-01")
+_WHENS = (
+    "2024",
+    "2024-06",
+    "2024-Q2",
+    "2023-H1",
+    "2024-01-01/2024-06-30",
+    "2023-12/2024-01",
+    "9999",
+    "0001",
+)
+_SPANS = ("2023-01-01/9999-12-31", "0001-01-01/2024-12-31", "9999-12-31", "0001-01-01")
 
 
 def _table(random: Random, rows: list[list[str]]) -> str:
@@ -57,7 +67,7 @@ def _spoilt(random: Random, text: str) -> bytes:
 def _when(random: Random, basis: str) -> str:
     day = date(2020, 1, 1).toordinal() + random.randrange(2200)
     if random.random() < 0.05:
-        return noise(random, 12)
+        return random.choice((noise(random, 12), *_SPANS))
     if basis == "yearly" or random.random() < 0.1:
         return random.choice((*_WHENS, str(random.randrange(2018, 2027))))
     return date.fromordinal(day).isoformat()

@@ -43,7 +43,7 @@ _OPTIONS = {
 
 
 def _year(random: Random) -> str:
-    return str(random.choice((2020, 2021, 2022, 2023, 2024, 2025, 2026, 2030)))
+    return str(random.choice((2020, 2021, 2022, 2023, 2024, 2025, 2026, 2030, 9999)))
 
 
 def _pair(random: Random) -> str:

@@ -96,12 +96,19 @@ def base_of(commitment: Commitment, data: Values | None) -> Base:
     )
 
 
+def _day_before(day: date) -> date:
+    """Return the day before, on which a plan starts."""
+    if day == date.min:
+        raise InvalidValueError("data", day.isoformat(), "a period that begins after 0001-01-01")
+    return day - _ONE_DAY
+
+
 def _nothing_yet(indicator: Indicator, start: date) -> Base:
     if indicator.basis != "total" or indicator.unit is None:
         expected = f"the latest value of {indicator.id}, to start from"
         raise InvalidValueError("data", None, expected)
     return Base(
-        basis="total", unit=indicator.unit, day=start - _ONE_DAY, value=Fraction(0), years={}
+        basis="total", unit=indicator.unit, day=_day_before(start), value=Fraction(0), years={}
     )
 
 
@@ -114,7 +121,7 @@ def _total(series: ObservedSeries, start: date) -> Base:
             raise InvalidValueError("data", series, expected)
     else:
         value = series.value(-1) if series.last_day >= start else Fraction(0)
-    day = max(series.last_day, start - _ONE_DAY)
+    day = max(series.last_day, _day_before(start))
     return Base(basis="total", unit=series.unit, day=day, value=value, years={}, data=series)
 
 
@@ -128,7 +135,7 @@ def _flow(series: ObservedSeries) -> Base:
         elif first == date(year, 1, 1) and last == series.last_day:
             so_far, until = total, last
     last_whole = max(years, default=None)
-    running = series.last_day if until is None else date(until.year, 1, 1) - _ONE_DAY
+    running = series.last_day if until is None else _day_before(date(until.year, 1, 1))
     if until is None and last_whole != series.last_day.year:
         expected = f"amounts from {series.last_day.year}-01-01 on"
         raise InvalidValueError("data", series, expected)

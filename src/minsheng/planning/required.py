@@ -162,6 +162,8 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     """
     if path is not None and path not in get_args(PathKind):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
+    if due is not None:
+        as_day(due, "due")
     weights = Weights(every, shares)
     left_out: tuple[LeftOut, ...] = ()
     asked_of: EscalationRule | tuple[Commitment, ...]
@@ -235,19 +237,24 @@ def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:
 
 
 def _through(through: int | date | None, base: Base, asks: Asks, due: date | None) -> date:
-    """Return the last day of the path."""
+    """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
+    first, last = base.day.year + (base.day == year_end(base.day.year)), base.day.year + _LONGEST
+    for limit in asks.limits:
+        if limit.due is not None and limit.due.year > last:
+            raise InvalidValueError("due", limit.due.isoformat(), f"a deadline up to {last}")
     if through is None:
         lasts = [rule.last_year for rule in asks.rules if rule.last_year is not None]
         days = [limit.due for limit in asks.limits if limit.due is not None]
         day = max([*days, *map(year_end, lasts)], default=due)
         if day is None:
             raise InvalidValueError("through", None, "the last year, since no promise names one")
+        if day.year > last:
+            raise InvalidValueError("due", day.isoformat(), f"a deadline up to {last}")
         return day
     if isinstance(through, date):
         day = as_day(through, "through")
     else:
         day = year_end(as_year(through, "through"))
-    first, last = base.day.year + (base.day == year_end(base.day.year)), base.day.year + _LONGEST
     if not base.day < day or day.year > last:
         raise InvalidValueError("through", through, f"a year from {first} to {last}")
     return day

@@ -1,6 +1,6 @@
 """Targets on a value: a level on a day, a running total, or a flow of calendar years."""
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from minsheng.observed import ObservedSeries
@@ -31,7 +31,7 @@ def assess_level(case: Case, series: ObservedSeries) -> Assessment:
             return case.undetermined("no_data")
     value = series.value(stop - 1)
     _note(case, series, stop - 1)
-    before = series.until(case.start - timedelta(days=1))
+    before = series.first_from(case.start)
     base = _base(case, series, series.value(before - 1) if before else None)
     target = case.commitment.target
     if isinstance(target, Multiplies):

@@ -1,0 +1,167 @@
+"""The parts that plans are made of, one by one: ways of equal growth, years shared out, answers."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minsheng import GrowsYearly, InfeasibleError, InvalidValueError, ObservedSeries, Pathway, Span
+from minsheng.planning.asks import Limit
+from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.required import required_values
+from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
+from tests.test_planning import END_2025, at_least, numbers, promise, year
+
+
+def vertex(value: Fraction | int, weight: Fraction | int) -> Vertex:
+    limit = Limit(
+        promise="it",
+        kind="floor",
+        side="least",
+        exact=Fraction(value),
+        value=Fraction(value),
+        due=END_2025,
+    )
+    return Vertex(limit, 0, Fraction(weight))
+
+
+# Equal growth
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "steeper"),
+    [
+        ((1211, 2), (1100, 1), True),  # 10.05 % a year against 10 %
+        ((1210, 2), (1100, 1), False),  # 10 % both
+        ((1209, 2), (1100, 1), False),
+        ((1100, 1), (1209, 2), True),
+        ((1100, 1), (1210, 2), False),
+        ((1332, 3), (1210, 2), True),  # 1331 is 10 %
+        ((1331, 3), (1210, 2), False),
+        ((810, 2), (900, 1), False),  # falling by 10 % both
+        ((811, 2), (900, 1), True),
+        ((1100, Fraction(1, 2)), (1210, 1), False),
+        ((1101, Fraction(1, 2)), (1210, 1), True),
+    ],
+)
+def test_of_two_ways_the_one_with_more_growth_is_steeper(
+    one: tuple[int, int], other: tuple[int, int], *, steeper: bool
+) -> None:
+    assert EqualGrowth().steeper(Fraction(1000), vertex(*one), vertex(*other)) == steeper
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "passed", "weight", "step", "value"),
+    [
+        (1000, 1210, 1, 2, Fraction(1), 1100),
+        (1000, 1211, 1, 2, Fraction(1), 1101),  # 1100.45, up on the way up
+        (1210, 1000, 1, 2, Fraction(1), 1100),
+        (1211, 1000, 1, 2, Fraction(1), 1100),  # 1100.45, down on the way down
+        (9, 4, 1, 2, Fraction(1), 6),
+        (1000, 1331, 2, 3, Fraction(10), 1210),
+        (1000, 1331, Fraction(1, 3), 1, Fraction(1), 1100),
+        (4, 5, 1, 2, None, 5),  # 4.47, and whole numbers where no step is given
+    ],
+)
+def test_a_way_of_equal_growth_is_a_rounded_root(
+    start: int, end: int, passed: Fraction, weight: int, step: Fraction | None, value: int
+) -> None:
+    found = EqualGrowth().on_way(Fraction(start), vertex(end, weight), Fraction(passed), step)
+    assert found == value
+
+
+@given(st.fractions(1, 1000, max_denominator=50), st.fractions(1, 1000, max_denominator=50))
+def test_weights_become_whole_in_the_same_proportion(one: Fraction, other: Fraction) -> None:
+    if max(_lifted(one, other)) > 4000:
+        with pytest.raises(InvalidValueError, match="periods of such uneven lengths"):
+            _whole(one, other)
+        return
+    first, second = _whole(one, other)
+    assert Fraction(first, second) == one / other
+
+
+def _lifted(one: Fraction, other: Fraction) -> tuple[int, int]:
+    """Return both weights times the least number that makes them whole."""
+    scale = next(n for n in range(1, 2501) if (one * n).denominator == (other * n).denominator == 1)
+    return int(one * scale), int(other * scale)
+
+
+def test_the_finest_proportion_is_one_in_four_thousand() -> None:
+    assert _whole(Fraction(4000), Fraction(1)) == (4000, 1)
+    assert _whole(Fraction(1, 2), Fraction(1, 3)) == (3, 2)
+    with pytest.raises(InvalidValueError, match="uneven lengths"):
+        _whole(Fraction(4001), Fraction(1))
+
+
+def test_equal_steps_round_to_the_side_of_the_limit() -> None:
+    up, down = vertex(10, 3), vertex(0, 3)
+    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), Fraction(1)) == 7  # 6.67
+    assert EqualSteps().on_way(Fraction(5), down, Fraction(1), Fraction(1)) == 3  # 3.33
+    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), None) == Fraction(20, 3)
+
+
+def test_an_even_path_may_lie_below_one() -> None:
+    quarter = year("percent", y2022="0.25")
+    found = required_values([at_least("1%")], quarter, path="even", step="0.01")
+    assert numbers(found) == ["2/5", "63/100", "1"]
+
+
+# Years shared out
+
+FLOW = at_least("12 event", "yearly")
+BEGUN = ObservedSeries.increments(
+    {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 3}, "event"
+)
+
+
+def ends(path: Pathway) -> list[str]:
+    return [point.day.isoformat() for point in path.points]
+
+
+def test_a_path_of_a_flow_ends_on_the_day_that_was_asked_for() -> None:
+    found = required_values([FLOW], BEGUN, every="quarter", through=date(2025, 8, 15))
+    assert ends(found) == ["2025-06-30", "2025-08-15"]
+    whole = required_values([FLOW], BEGUN, every="quarter")
+    assert ends(whole) == ["2025-06-30", "2025-09-30", "2025-12-31"]
+
+
+def test_the_parts_of_a_year_are_asked_for_on_the_way_and_its_end_for_good() -> None:
+    points = required_values([FLOW], BEGUN, every="quarter").points
+    assert [point.value.fraction for point in points] == [6, 9, 12]
+    demands = [point.bound_by[0] for point in points]
+    assert [demand.ahead for demand in demands] == [True, True, False]
+    assert [demand.value.fraction for demand in demands] == [6, 9, 12]
+    assert [[demand.ahead for demand in point.demands] for point in points[:2]] == [[True]] * 2
+
+
+def answer_of(error: InfeasibleError) -> Infeasible:
+    assert error.answer is not None
+    return error.answer
+
+
+def test_a_season_that_is_over_names_the_promise_and_the_day() -> None:
+    with pytest.raises(InfeasibleError) as flow:
+        required_values([FLOW], BEGUN, shares={2: 1})
+    found = answer_of(flow.value)
+    assert (found.promises, found.day) == (("task:1/by-2025",), END_2025)
+    total = ObservedSeries.totals({date(2025, 9, 30): 200}, "park")
+    with pytest.raises(InfeasibleError) as sum_:
+        required_values([at_least("300 park", "total")], total, shares={6: 1})
+    found = answer_of(sum_.value)
+    assert (found.promises, found.day) == (("task:1/by-2025",), END_2025)
+
+
+def test_a_season_that_is_over_is_none_where_all_is_done() -> None:
+    spans = {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 12}
+    done = ObservedSeries.increments(spans, "event")
+    found = required_values([FLOW], done, shares={2: 1})
+    assert numbers(found) == ["12"]
+
+
+def test_no_growth_from_nothing_names_the_year() -> None:
+    with pytest.raises(InfeasibleError) as caught:
+        required_values([promise(GrowsYearly(rate="5%"), due=2024)], year("percent", y2022=0))
+    found = answer_of(caught.value)
+    assert (found.reason, found.day) == ("not_above_zero", date(2023, 12, 31))
