@@ -32,7 +32,6 @@ from minsheng import (
     amend_document,
     assess,
     compare_paths,
-    explain_amendment,
     find_contradictions,
     required_values,
 )
@@ -133,14 +132,14 @@ def test_what_asks_for_the_same_is_the_original(value: int, year: int) -> None:
 
 
 def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
-    assert explain_amendment(amend(FLOOR, value=900)) == (
-        "task:13/dibao-floor is amended: at least 900 yuan per person per month, "
-        "where the source has: at least 850 yuan per person per month"
+    assert str(amend(FLOOR, value=900)) == (
+        "task:13/dibao-floor: Minimum living allowance (dibao) standard, "
+        "at least 900 yuan per person per month, 2023-01-01 to 2025-12-31 (amended; the source "
+        "has: at least 850 yuan per person per month, 2023-01-01 to 2025-12-31)"
     )
-    both = explain_amendment(amend(FLOOR, value=900, due=2026))
-    assert "900 yuan per person per month, 2023-01-01 to 2026-12-31, where" in both
-    assert explain_amendment(amend(FLOOR, due=2026), "zh") == (
-        "task:13/dibao-floor假设为：2023-01-01至2026-12-31（原文：2023-01-01至2025-12-31）"
+    assert amend(FLOOR, due=2026).explain("zh") == (
+        "task:13/dibao-floor：城乡居民最低生活保障标准，不低于850元/人/月，2023-01-01至2026-12-31"
+        "（假设；原文：不低于850元/人/月，2023-01-01至2025-12-31）"
     )
 
 
@@ -256,7 +255,7 @@ def test_the_amended_figure_is_what_everything_else_looks_at() -> None:
     path = required_values([GROWTH, amend(FLOOR, value=900)], IN_2022, step=1)
     assert path.values[2025].value.fraction == 900
     assert path.amended == (amend(FLOOR, value=900),)
-    assert path.explain().splitlines()[-1].startswith("task:13/dibao-floor is amended: at least")
+    assert path.explain().splitlines()[-1] == str(amend(FLOOR, value=900))
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
     assert required_values(rule, IN_2022, through=2023).amended == ()
     coverage = HUNNAN.commitments["goal:4/public-interest-kindergarten-coverage"]

@@ -189,8 +189,6 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
     )
     assert str(implied).endswith("(implied)")
     assert implied.explain("zh").endswith("（推定）")
-    assert str(amend(FLOOR, value=900)).endswith("2025-12-31 (amended)")
-    assert amend(FLOOR, value=900).explain("zh").endswith("（假设）")
 
 
 def test_what_holds_several_things_lists_them() -> None:

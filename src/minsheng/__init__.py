@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from minsheng._version import __version__
 
 if TYPE_CHECKING:
-    from minsheng.amendments import amend, amend_document, explain_amendment
+    from minsheng.amendments import amend, amend_document
     from minsheng.amounts import Amount
     from minsheng.charts.paths import plot_path
     from minsheng.documents import Document, Domain
@@ -164,7 +164,6 @@ __all__ = [
     "compare_paths",
     "document_to_frame",
     "effective_series_from_frame",
-    "explain_amendment",
     "find_contradictions",
     "first_year_reached",
     "growth_needed",
@@ -187,7 +186,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "amendments": ("amend", "amend_document", "explain_amendment"),
+    "amendments": ("amend", "amend_document"),
     "amounts": ("Amount",),
     "charts.paths": ("plot_path",),
     "documents": ("Document", "Domain"),

@@ -14,10 +14,9 @@ from minsheng.exact import Number, exact_fraction
 from minsheng.periods import Period, as_day, as_year
 from minsheng.provisions import Commitment, Provision
 from minsheng.targets import Target
-from minsheng.texts import Language, say
 from minsheng.units import Unit
 
-__all__ = ["Figure", "amend", "amend_document", "amount_for", "explain_amendment", "main_figure"]
+__all__ = ["Figure", "amend", "amend_document", "amount_for", "main_figure"]
 
 AnyProvision = TypeVar("AnyProvision", bound=Provision)
 
@@ -179,21 +178,3 @@ def _amended_domain(domain: Domain, changed: Mapping[str, Commitment]) -> Domain
 def _amended(provision: AnyProvision, changed: Mapping[str, Commitment]) -> AnyProvision:
     commitments = tuple(changed.get(c.id, c) for c in provision.commitments)
     return attrs.evolve(provision, commitments=commitments)
-
-
-def explain_amendment(commitment: Commitment, language: Language = "en") -> str:
-    """Return what an amended commitment asks for, and what the source asks for, in a line."""
-    original = commitment.original
-    words = [
-        (commitment.target.words, original.target.words),
-        (commitment.period.words, original.period.words),
-    ]
-    changed = [(now.in_language(language), was.in_language(language)) for now, was in words]
-    comma = say(language, zh="，", en=", ")
-    now = comma.join(now for now, was in changed if now != was)
-    was = comma.join(was for now, was in changed if now != was)
-    return say(
-        language,
-        zh=f"{commitment.id}假设为：{now}（原文：{was}）",
-        en=f"{commitment.id} is amended: {now}, where the source has: {was}",
-    )

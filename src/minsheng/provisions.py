@@ -81,17 +81,26 @@ class Commitment(Explained):
         return self.id.partition("/")[0]
 
     def explain(self, language: Language = "en") -> str:
-        """Return the id, the indicator, the target and the period in a line."""
-        name, comma = self.indicator.name.in_language(language), say(language, zh="，", en=", ")
-        asked = f"{self.target.in_language(language)}{comma}{self.period.in_language(language)}"
+        """Return the id, the indicator, the target and the period in a line.
+
+        Of an amended commitment it says what the source has, too.
+        """
+        name, asked = self.indicator.name.in_language(language), self._asked(language)
         if not self.stated:
             asked += say(language, zh="（推定）", en=" (implied)")
         if self.amends is not None:
-            asked += say(language, zh="（假设）", en=" (amended)")
+            source = self.amends._asked(language)  # noqa: SLF001 - of the same class
+            asked += say(
+                language, zh=f"（假设；原文：{source}）", en=f" (amended; the source has: {source})"
+            )
         return say(language, zh=f"{self.id}：{name}，{asked}", en=f"{self.id}: {name}, {asked}")
 
+    def _asked(self, language: Language) -> str:
+        comma = say(language, zh="，", en=", ")
+        return f"{self.target.in_language(language)}{comma}{self.period.in_language(language)}"
+
     def _brief(self) -> str:
-        return f"{self.id}: {self.target}, {self.period}"
+        return f"{self.id}: {self._asked('en')}"
 
 
 def one_indicator(commitments: Iterable[Commitment]) -> Indicator:

@@ -6,7 +6,6 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amendments import explain_amendment
 from minsheng.amounts import Amount
 from minsheng.indicators import Basis
 from minsheng.lookup import Index
@@ -246,7 +245,7 @@ class Pathway(Explained):
         lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
         days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
         lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
-        lines += [explain_amendment(promise, language) for promise in self.amended]
+        lines += [promise.explain(language) for promise in self.amended]
         return "\n".join([*lines, *(item.explain(language) for item in self.left_out)])
 
     def _brief(self) -> str:
