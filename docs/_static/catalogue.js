@@ -33,5 +33,5 @@ document.addEventListener("DOMContentLoaded", () => {
   input.addEventListener("input", filter);
   input.value = new URLSearchParams(location.search).get("filter") ?? "";
   filter();
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
 });
