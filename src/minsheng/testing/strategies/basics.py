@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from hypothesis import strategies as st
@@ -72,20 +73,26 @@ def units(
     return st.sampled_from(found)
 
 
+@lru_cache(maxsize=1024)  # targets and series ask for the same few ranges with every draw
 def multiples(low: Fraction, high: Fraction, step: Fraction) -> SearchStrategy[Fraction]:
     """Return a strategy for multiples of `step` between two ends; it shrinks to whole numbers.
 
     Raises `InvalidValueError` if there is no multiple between them.
     """
-    first, last = ceil_to_step(low, step) / step, floor_to_step(high, step) / step
+    first, last = _ends(low, high, step)
     if first > last:
-        raise InvalidValueError("max_value", high, f"a multiple of {step} from {low} on")
-    fine = st.integers(int(first), int(last)).map(lambda count: count * step)
-    one = Fraction(1)
-    first, last = ceil_to_step(low, one), floor_to_step(high, one)
-    if step >= 1 or one % step or first > last:
+        raise InvalidValueError("max_value", str(high), f"a multiple of {step} from {low} on")
+    numerator, denominator = step.as_integer_ratio()
+    fine = st.integers(first, last).map(lambda count: Fraction(count * numerator, denominator))
+    least, most = _ends(low, high, Fraction(1))
+    if numerator != 1 or denominator == 1 or least > most:
         return fine
-    return st.one_of(st.integers(int(first), int(last)).map(Fraction), fine)
+    return st.one_of(st.integers(least, most).map(Fraction), fine)
+
+
+def _ends(low: Fraction, high: Fraction, step: Fraction) -> tuple[int, int]:
+    """Return how many steps the first and the last multiple between two ends hold."""
+    return int(ceil_to_step(low, step) / step), int(floor_to_step(high, step) / step)
 
 
 def amounts(

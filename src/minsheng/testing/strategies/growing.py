@@ -190,6 +190,7 @@ class _Asked:
         firsts, lasts = list(self.floors), list(self.floors)
         if growth is not None and growth.first_year is not None:
             firsts.append(growth.first_year)
+            lasts.append(growth.first_year)
         if growth is not None and growth.last_year is not None:
             lasts.append(growth.last_year)
         return min(firsts, default=None), max(lasts, default=None)

@@ -143,14 +143,15 @@ def _of_kinds(
     indicator: Indicator, kinds: tuple[type[Target], ...] | None
 ) -> SearchStrategy[Target]:
     chosen = fitting_kinds(indicator) if kinds is None else kinds
-    return st.one_of([_of_kind(indicator, kind) for kind in chosen])
+    needy = [kind.__name__ for kind in chosen if kind.needs_unit]
+    if indicator.unit is None and needy:
+        raise InvalidValueError("indicator", indicator.id, f"one with a unit, for {needy[0]}")
+    return st.sampled_from(chosen).flatmap(lambda kind: _of_kind(indicator, kind))
 
 
 def _of_kind(indicator: Indicator, kind: type[Target]) -> SearchStrategy[Target]:
-    if not kind.needs_unit:
+    if indicator.unit is None or not kind.needs_unit:
         return st.builds(kind)
-    if indicator.unit is None:
-        raise InvalidValueError("indicator", indicator.id, f"one with a unit, for {kind.__name__}")
     return _MAKERS[kind](indicator, _values(indicator, indicator.unit))
 
 
