@@ -462,5 +462,6 @@ except ImportError as error:
     done = subprocess.run(  # noqa: S603 - our own code
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
-    expected = "minsheng.testing.strategies needs hypothesis: pip install 'minsheng[testing]'\n"
-    assert done.stdout == f"{MissingExtraError.__name__} {expected}"
+    expected = "packages are missing; install them with 'minsheng[testing]'\n"
+    name = MissingExtraError.__name__
+    assert done.stdout == f"{name} minsheng.testing.strategies: {expected}"
