@@ -21,6 +21,7 @@ __all__ = [
     "Limit",
     "UnitChoice",
     "amounts",
+    "labels",
     "multiples",
     "number_in",
     "periods",
@@ -41,6 +42,16 @@ FIRST_YEARS = st.integers(2015, 2030)
 
 _LATIN = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8)
 _CHINESE = st.text("民生保障标准就业教育养老", min_size=1, max_size=8)
+_LABELS = st.sampled_from(
+    [
+        Text(zh="保障标准", en="standard"),
+        Text(zh="城乡居民", en="residents"),
+        Text(zh="“老、幼”两头", en='the "old, and the young"'),
+        Text(zh="＝一＋一", en="=1+1"),
+        Text(zh="<b>民生</b>", en="<b>livelihood</b>"),
+        Text(zh="长" * 60, en="long " * 30),
+    ]
+)
 _FARTHEST = 10**9
 _DEFAULT_PLACES = 4
 _MOST_PLACES = 12
@@ -49,6 +60,11 @@ _MOST_PLACES = 12
 def texts() -> SearchStrategy[Text]:
     """Return a strategy for short texts in both languages."""
     return st.builds(Text, zh=_CHINESE, en=_LATIN)
+
+
+def labels() -> SearchStrategy[Text]:
+    """Return a strategy for the names of things: a few that are plain, and some that are not."""
+    return _LABELS
 
 
 def units(

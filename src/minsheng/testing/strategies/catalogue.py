@@ -21,7 +21,7 @@ from minsheng.provisions import (
     Task,
 )
 from minsheng.targets import Target
-from minsheng.testing.strategies.basics import periods, texts
+from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets
 
@@ -40,8 +40,9 @@ __all__ = [
 
 Kind = TypeVar("Kind", bound=Provision)
 
-_PHRASES = st.text("不低于达到全面完成提升年度增长", min_size=1, max_size=8)
-_READINGS = st.one_of(st.none(), st.just("Read as the whole district."))
+_PHRASES = st.sampled_from(["不低于5%", "达到100场", "全覆盖", "“两头”兼顾"])
+_READINGS = st.sampled_from([None, "Read as the whole district."])
+_PERIODS = periods()
 _NUMBERS = st.integers(1, 60)
 _MOST = 10**6
 
@@ -60,29 +61,29 @@ def commitments(
     """
     chosen = None if kinds is None else tuple(kinds)
     if indicator is not None:
-        return _promise(st.just(indicator), targets(indicator, kinds=chosen), id, period)
-    if chosen is None:
-        found = indicators()
-    else:
-        found = indicators(with_unit=any(kind.needs_unit for kind in chosen) or None)
-    return found.flatmap(lambda one: commitments(one, kinds=chosen, id=id, period=period))
+        return _promise(indicator, targets(indicator, kinds=chosen), id, period)
+    needs = None if chosen is None else any(kind.needs_unit for kind in chosen) or None
+    return indicators(with_unit=needs).flatmap(
+        lambda one: commitments(one, kinds=chosen, id=id, period=period)
+    )
 
 
+@st.composite
 def _promise(
-    indicator: SearchStrategy[Indicator],
+    draw: DrawFn,
+    indicator: Indicator,
     target: SearchStrategy[Target],
     name: str | None,
     period: Period | None,
-) -> SearchStrategy[Commitment]:
-    return st.builds(
-        Commitment,
-        id=_NUMBERS.map(lambda number: f"task:{number}/promise") if name is None else st.just(name),
+) -> Commitment:
+    return Commitment(
+        id=f"task:{draw(_NUMBERS)}/promise" if name is None else name,
         indicator=indicator,
-        target=target,
-        period=periods() if period is None else st.just(period),
-        phrase=_PHRASES,
-        stated=st.booleans(),
-        interpretation=_READINGS,
+        target=draw(target),
+        period=draw(_PERIODS) if period is None else period,
+        phrase=draw(_PHRASES),
+        stated=draw(st.booleans()),
+        interpretation=draw(_READINGS),
     )
 
 
@@ -139,7 +140,7 @@ def _provision(
         draw(commitments(indicator, id=f"{kind.kind}:{number}/promise-{place}"))
         for place, indicator in enumerate(wanted, start=1)
     )
-    return kind(number=number, title=draw(texts()), summary=draw(texts()), commitments=promises)
+    return kind(number=number, title=draw(labels()), summary=draw(labels()), commitments=promises)
 
 
 def domains(number: int = 1) -> SearchStrategy[Domain]:
@@ -167,7 +168,7 @@ def _domain(  # noqa: PLR0913 - where its numbers begin, and how large it may be
     return Domain(
         number=number,
         id=f"domain-{number}",
-        name=draw(texts()),
+        name=draw(labels()),
         goal=draw(_provision(Goal, number, pool, max_promises=max_promises)),
         tasks=tuple(
             draw(_provision(Task, first_task + place, pool, max_promises=max_promises))
@@ -230,10 +231,10 @@ def documents(  # noqa: PLR0913 - every size has its name and a default
         )
         return Document(
             id="document",
-            title=draw(texts()),
-            issuer=draw(texts()),
+            title=draw(labels()),
+            issuer=draw(labels()),
             published=draw(st.dates(date(2015, 1, 1), date(2030, 12, 31))),
-            period=draw(periods()),
+            period=draw(_PERIODS),
             parts=tuple(parts),
             safeguarding=safeguarding,
         )

@@ -1,10 +1,10 @@
 """Strategies for indicators, and for targets of every kind that fit them."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
@@ -29,8 +29,8 @@ from minsheng.testing.strategies.basics import (
     FIRST_YEARS,
     UnitChoice,
     amounts,
+    labels,
     rates,
-    texts,
     unit_choice,
 )
 from minsheng.texts import Text
@@ -57,6 +57,11 @@ KINDS: tuple[type[Target], ...] = (
 _YEARLY_KINDS = (GrowsYearly, Trend, Multiplies, Comparison)
 _MOST = 10**6
 _BASES: tuple[Basis, ...] = ("level", "total", "yearly")
+_COMPARED: tuple[Literal["level", "growth"], ...] = ("level", "growth")
+_COMPARATORS: tuple[Literal[">=", ">"], ...] = (">=", ">")
+_COVERS = st.one_of(st.none(), labels())
+_RATES = rates()
+_FACTORS = st.fractions(1, 4, max_denominator=4)
 _IDS = st.integers(1, 99).map(lambda number: f"indicator-{number}")
 
 
@@ -78,15 +83,19 @@ def indicators(
         found = st.none()
     elif with_unit is None and unit is None:
         found = st.one_of(found, st.none())
-    return st.builds(
-        Indicator,
-        id=_IDS if id is None else st.just(id),
-        name=texts(),
-        unit=found,
-        basis=st.sampled_from(_BASES) if basis is None else st.just(basis),
-        covers=st.one_of(st.none(), texts()),
-        beyond_whole=st.booleans(),
-    )
+
+    @st.composite
+    def indicator(draw: DrawFn) -> Indicator:
+        return Indicator(
+            id=draw(_IDS) if id is None else id,
+            name=draw(labels()),
+            unit=draw(found),
+            basis=draw(st.sampled_from(_BASES)) if basis is None else basis,
+            covers=draw(_COVERS),
+            beyond_whole=draw(st.booleans()),
+        )
+
+    return indicator()
 
 
 def fitting_kinds(indicator: Indicator) -> tuple[type[Target], ...]:
@@ -151,7 +160,7 @@ def _of_kinds(
 
 def _of_kind(indicator: Indicator, kind: type[Target]) -> SearchStrategy[Target]:
     if indicator.unit is None or not kind.needs_unit:
-        return st.builds(kind)
+        return st.just(kind())
     return _MAKERS[kind](indicator, _values(indicator, indicator.unit))
 
 
@@ -166,7 +175,7 @@ Limit = TypeVar("Limit", bound=Bound)
 def _bound(kind: type[Limit]) -> Maker:
     def make(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
         del indicator
-        return st.builds(kind, value=values)
+        return values.map(lambda value: kind(value=value))
 
     return make
 
@@ -182,35 +191,33 @@ def _about(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrate
 def _between(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del indicator
 
-    def make(one: Amount, other: Amount) -> Between:
-        return Between(low=min(one, other), high=max(one, other))
-
-    return st.builds(make, values, values)
+    return st.tuples(values, values).map(lambda ends: Between(low=min(ends), high=max(ends)))
 
 
 def _growth(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del indicator, values
-    return st.builds(GrowsYearly, rate=rates())
+    return _RATES.map(lambda rate: GrowsYearly(rate=rate))
 
 
 def _trend(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del indicator, values
-    return st.builds(Trend, direction=st.sampled_from(("rising", "falling")))
+    return st.sampled_from([Trend(direction="rising"), Trend(direction="falling")])
 
 
 def _multiple(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del indicator, values
-    factors = st.fractions(1, 4, max_denominator=4)
-    return st.builds(Multiplies, factor=factors, base_year=FIRST_YEARS)
+    return st.builds(Multiplies, factor=_FACTORS, base_year=FIRST_YEARS)
 
 
 def _comparison(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del values
-    return st.builds(
-        Comparison,
-        other=st.just(compared_with(indicator)),
-        of=st.sampled_from(("level", "growth")),
-        comparator=st.sampled_from((">=", ">")),
+    other = compared_with(indicator)
+    return st.sampled_from(
+        [
+            Comparison(other=other, of=of, comparator=comparator)
+            for of in _COMPARED
+            for comparator in _COMPARATORS
+        ]
     )
 
 
