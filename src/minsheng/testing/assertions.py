@@ -10,7 +10,7 @@ from operator import methodcaller
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.amounts import Amount, as_rate
 from minsheng.errors import InvalidValueError
 from minsheng.growth import check_escalation, check_growth
 from minsheng.periods import Period, as_day, as_year
@@ -19,7 +19,7 @@ from minsheng.progress.assess import Values
 from minsheng.progress.assessment import Status
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, GrowthRule
-from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.testing.failures import failure, growth_failure, rule_failure
 from minsheng.testing.judged import (
     Figures,
@@ -66,7 +66,8 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     as_language(language)
     values = yearly_values(series)
     if rule is None and at_least is not None:
-        rule = GrowthRule(rate=at_least, first_year=first_year, last_year=last_year)
+        rate = as_rate(at_least, "at_least")
+        rule = GrowthRule(rate=rate, first_year=first_year, last_year=last_year)
     elif at_least is not None or first_year is not None or last_year is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
     report = check_growth(values, rule)
@@ -177,7 +178,7 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
     as_language(language)
     if isinstance(promises, GrowthRule | EscalationRule):
         _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other)
-        values = plan.series if isinstance(plan, Pathway) else yearly_values(plan)
+        values = _years_of(plan) if isinstance(plan, Pathway) else yearly_values(plan)
         _require_rule_kept(promises, values, None, language, whole=True)
         return
     data = plan.observed if isinstance(plan, Pathway) else plan
@@ -192,6 +193,12 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
             en=f"the plan does not keep {count[0]} of {count[1]} promise{'s' * (count[1] > 1)}",
         )
         raise AssertionError(failure(title, bad, language))
+
+
+def _years_of(plan: Pathway) -> YearlySeries:
+    """Return a value for each year of a plan, and of those observed before it."""
+    observed = plan.observed
+    return Series.yearly(observed.yearly_amounts(len(observed)))
 
 
 def _kept_in_the_end(item: Judged) -> bool:

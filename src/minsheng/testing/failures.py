@@ -35,7 +35,10 @@ def failure(title: Text, judged: Iterable[Judged], language: Language) -> str:
 
 def growth_failure(report: GrowthReport, series: YearlySeries, language: Language) -> str:
     """Return the message on a growth rule that a series does not keep."""
-    lines = [report.headline(language), *_table(tuple(growth_rows(report)), series.unit, language)]
+    lines = [
+        report.headline(language),
+        *_table(tuple(growth_rows(report, series)), series.unit, language),
+    ]
     if remark := report.remark(language):
         lines.append(remark)
     return "\n".join(lines)

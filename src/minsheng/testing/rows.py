@@ -47,16 +47,15 @@ class Row:
         return max(short, over, Fraction(0))
 
 
-def growth_rows(report: GrowthReport) -> Iterator[Row]:
-    """Yield a row for the first value, each step, and the years without a value."""
-    missing = report.missing
+def growth_rows(report: GrowthReport, series: YearlySeries) -> Iterator[Row]:
+    """Yield a row for the first value, each step, and the years that nothing is known of."""
     steps = tuple(report.steps.values())
-    first = steps[0].from_year if steps else max(missing, default=0) + 1
-    yield from _gaps(year for year in missing if year < first)
-    if steps:
+    first = steps[0].from_year if steps else max(report.missing, default=0)
+    yield from _unproven((year for year in report.missing if year <= first), series)
+    if steps and first not in report.missing:
         yield Row(when=str(first), value=steps[0].previous.fraction)
     for step in steps:
-        yield from _gaps(step.missing_years)
+        yield from _unproven(step.missing_years, series)
         low = None if step.required is None else step.required.fraction
         yield Row(
             when=str(step.to_year),
@@ -64,7 +63,7 @@ def growth_rows(report: GrowthReport) -> Iterator[Row]:
             limits=Limits(low, None),
             verdict=VERDICT_TEXTS[step.verdict],
         )
-    yield from _gaps(year for year in missing if year >= first)
+    yield from _unproven((year for year in report.missing if year > first), series)
 
 
 def floor_rows(floor: FloorReport, unit: Unit) -> Iterator[Row]:
@@ -87,17 +86,21 @@ def ceiling_rows(series: YearlySeries, ceiling: Amount) -> Iterator[Row]:
         )
 
 
-def _gaps(years: Iterable[int]) -> Iterator[Row]:
-    """Yield a row for each run of years that have no value."""
+def _unproven(years: Iterable[int], series: YearlySeries) -> Iterator[Row]:
+    """Yield a row for each year with a value that nothing proves, and each run of years without."""
     runs: list[list[int]] = []
     for year in years:
-        if runs and runs[-1][-1] == year - 1:
+        if runs and runs[-1][-1] == year - 1 and year not in series and year - 1 not in series:
             runs[-1].append(year)
         else:
             runs.append([year])
     for run in runs:
-        when = str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}"
-        yield Row(when=when, value=None, verdict=VERDICT_TEXTS["unproven"])
+        value = series.get(run[0])
+        yield Row(
+            when=str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}",
+            value=None if value is None else value.fraction,
+            verdict=VERDICT_TEXTS["unproven"],
+        )
 
 
 def rows_of(
@@ -125,7 +128,7 @@ def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Ro
         last = min(last, period.due.year)
     if start <= last:
         rule = GrowthRule(rate=target.rate, first_year=start, last_year=last)
-        yield from growth_rows(check_growth(years, rule))
+        yield from growth_rows(check_growth(years, rule), years)
 
 
 def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Row]:
