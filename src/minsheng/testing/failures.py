@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from minsheng.exact import decimal_text, has_exact_decimal, shown
-from minsheng.growth_report import VERDICT_TEXTS, EscalationReport, GrowthReport, floor_text
+from minsheng.growth_report import VERDICT_TEXTS, EscalationReport, GrowthReport
 from minsheng.observed import Milestone
 from minsheng.progress.assessment import REASON_TEXTS, STATUS_TEXTS
 from minsheng.progress.limits import Limits
@@ -14,7 +14,6 @@ from minsheng.testing.rows import Row, ceiling_rows, floor_rows, growth_rows, ro
 from minsheng.testing.tables import aligned
 from minsheng.texts import Language, Text, say
 from minsheng.units import Unit
-from minsheng.wording import period_text, target_text
 
 __all__ = ["exact_text", "failure", "growth_failure", "rule_failure"]
 
@@ -51,7 +50,7 @@ def rule_failure(report: EscalationReport, series: YearlySeries, language: Langu
         blocks.append(growth_failure(report.growth, series, language))
     for floor in report.floors:
         if floor.verdict != "kept":
-            head = _with(floor_text(floor.rule, language), VERDICT_TEXTS[floor.verdict], language)
+            head = _with(floor.rule.in_language(language), VERDICT_TEXTS[floor.verdict], language)
             rows = tuple(floor_rows(floor, series.unit))
             blocks.append("\n".join([head, *_table(rows, series.unit, language)]))
     if report.ceiling is not None and report.above_ceiling:
@@ -68,8 +67,8 @@ def _promise(item: Judged, language: Language) -> list[str]:
     found = item.found
     promise = found.commitment
     colon = say(language, zh="：", en=": ")
-    target = target_text(promise.target).in_language(language)
-    period = period_text(promise.period).in_language(language)
+    target = promise.target.in_language(language)
+    period = promise.period.in_language(language)
     name = promise.indicator.name.in_language(language)
     status = STATUS_TEXTS[found.status].in_language(language)
     if found.reason is not None:
