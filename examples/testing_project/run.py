@@ -1,7 +1,7 @@
 """Run this project as somebody else's: with the wheel of minsheng, in a venv outside the checkout.
 
-Run it with `make test-example`. It builds the wheel, installs it with its extra "testing" in a
-fresh venv in a temporary folder, copies the tests there and runs them.
+Run it with `make test-example`. It builds the wheel, copies this project to a temporary folder and
+installs it there in a fresh venv, with the wheel for the minsheng that it depends on.
 """
 
 import os
@@ -32,10 +32,10 @@ def main() -> None:
         (wheel,) = place.glob("minsheng-*.whl")
         venv.create(place / "venv", with_pip=True)
         python = place / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
-        wanted = f"minsheng[testing] @ {wheel.as_uri()}"
-        run(python, *pip, "install", "--constraint", CONSTRAINTS, wanted, inside=place)
         project = place / "project"
         shutil.copytree(HERE, project, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+        ours = f"minsheng @ {wheel.as_uri()}"
+        run(python, *pip, "install", "--constraint", CONSTRAINTS, ours, project, inside=place)
         run(python, "-m", "pytest", inside=project)
 
 
