@@ -12,13 +12,14 @@ INPUTS := 1000000
 SEED := $(shell $(PYTHON) -c 'import secrets; print(secrets.randbelow(2**32))')
 MODULES :=
 
-.PHONY: help demo test test-random check fuzz mutants bench catalogue api package verify-types \
+.PHONY: help demo test test-random test-example check fuzz mutants bench catalogue api package verify-types \
 	test-wheel test-lowest test-newest citation docs clean
 
 help:
 	@echo "make demo      the promised growth against published standards"
 	@echo "make test      set up and run all tests, with branch coverage"
 	@echo "make test-random  the property tests with other examples; SEED=... repeats a run"
+	@echo "make test-example  the project that uses the testing kit, with the wheel, in a venv of its own"
 	@echo "make check     ruff, mypy and pyright"
 	@echo "make fuzz      random input for everything that reads; INPUTS=..., SEED=..."
 	@echo "make mutants   which changes of the arithmetic the tests notice; MODULES=\"exact growth\""
@@ -65,6 +66,9 @@ test: $(VENV)/.dev
 test-random: $(VENV)/.dev
 	@echo "seed: $(SEED)"
 	$(BIN)/python -m pytest --quiet --hypothesis-profile=random --hypothesis-seed=$(SEED)
+
+test-example: $(VENV)/.package
+	$(BIN)/python examples/testing_project/run.py
 
 check: $(VENV)/.dev $(VENV)/.docs
 	$(BIN)/ruff check .

@@ -1,17 +1,19 @@
-"""Hypothesis strategies that several tests share."""
+"""Hypothesis strategies that several tests share, as plain numbers: made by the testing kit."""
 
 from fractions import Fraction
 
 from hypothesis import strategies as st
 
 from minsheng import Amount, Series, YearlySeries
+from minsheng.testing.strategies import amounts
+from minsheng.testing.strategies import rates as kit_rates
 
 UNIT = "yuan/person/month"
 FIRST_YEAR = 2020
 
-values = st.decimals(min_value="0.01", max_value="100000", places=2).map(Fraction)
-rates = st.decimals(min_value="-20", max_value="40", places=2).map(Fraction)
-growing_rates = st.decimals(min_value="0.01", max_value="40", places=2).map(Fraction)
+values = amounts(UNIT, min_value="0.01", max_value=100_000, places=2).map(lambda a: a.fraction)
+rates = kit_rates("-20%", "40%").map(lambda rate: rate.fraction)
+growing_rates = kit_rates("0.01%", "40%").map(lambda rate: rate.fraction)
 steps = st.sampled_from([Fraction(1, 100), Fraction(1, 2), Fraction(1), Fraction(5), Fraction(10)])
 
 

@@ -13,18 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit, known_units
+from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit
 from minsheng.amounts import as_amount, as_rate, growth_factor
+from minsheng.testing import strategies as kit
 
-ALL_UNITS = list(known_units())
-amounts = st.builds(
-    Amount,
-    st.decimals(min_value=-(10**9), max_value=10**9, places=4),
-    st.sampled_from(ALL_UNITS),
-)
-BY_DIMENSION: dict[str, list[str]] = {}
-for _unit in ALL_UNITS:
-    BY_DIMENSION.setdefault(_unit.dimension, []).append(_unit.code)
+amounts = kit.amounts()
 
 
 @pytest.mark.parametrize(
@@ -187,7 +180,7 @@ def test_a_quantity_is_an_exact_decimal_in_any_context() -> None:
 
 @given(amounts, st.data())
 def test_conversion_is_exact_and_reversible(amount: Amount, data: st.DataObject) -> None:
-    code = data.draw(st.sampled_from(BY_DIMENSION[amount.unit.dimension]))
+    code = data.draw(kit.units(dimension=amount.unit.dimension)).code
     there = amount.to(code)
     assert there == amount
     assert hash(there) == hash(amount)

@@ -14,10 +14,12 @@ from minsheng import (
     GrowthRule,
     InvalidValueError,
     Series,
+    YearlySeries,
     check_escalation,
     check_growth,
 )
-from tests.strategies import UNIT, growing_rates, money, rate_of, rates, values, yearly
+from minsheng.testing import strategies as kit
+from tests.strategies import UNIT, money, rate_of, rates, values, yearly
 
 Verdict = Literal["kept", "broken", "unproven"]
 
@@ -188,12 +190,26 @@ def test_the_verdict_is_exact_at_the_boundary(
     assert report.kept == (side >= 0) == oracle(first, second, percent)
 
 
-@given(st.lists(values, min_size=2, max_size=12), rates)
-def test_the_report_agrees_with_the_oracle_step_by_step(
-    items: list[Fraction], percent: Fraction
-) -> None:
-    report = check_growth(yearly(*items), at_least=rate_of(percent))
-    expected = [oracle(a, b, percent) for a, b in pairwise(items)]
+anything = kit.yearly_series(UNIT, min_years=2, max_years=12, min_value="0.01", places=2)
+
+
+def mostly_kept(rate: Amount) -> st.SearchStrategy[YearlySeries]:
+    """Return series of all sorts: of chance, kept, broken in one year, and on the boundary."""
+    return st.one_of(
+        anything,
+        kit.series_keeping(rate),
+        kit.series_breaking(rate).map(lambda broken: broken.series),
+        kit.series_on_boundary(rate).map(lambda pair: pair.kept),
+        kit.series_on_boundary(rate).map(lambda pair: pair.broken),
+    )
+
+
+@given(kit.rates("-20%", "40%"), st.data())
+def test_the_report_agrees_with_the_oracle_step_by_step(rate: Amount, data: st.DataObject) -> None:
+    series = data.draw(mostly_kept(rate))
+    items = [value.fraction for value in series.values()]
+    report = check_growth(series, at_least=rate)
+    expected = [oracle(a, b, rate.fraction) for a, b in pairwise(items)]
     assert [step.verdict == "kept" for step in report.steps.values()] == expected
     assert report.kept == all(expected)
     for step in report.steps.values():
@@ -204,26 +220,31 @@ def test_the_report_agrees_with_the_oracle_step_by_step(
         assert step.missing_years == ()
 
 
-@given(st.lists(values, min_size=2, max_size=8), rates, values)
+@given(kit.rates("-20%", "40%"), values, st.data())
 def test_scaling_all_amounts_changes_no_verdict(
-    items: list[Fraction], percent: Fraction, scale: Fraction
+    rate: Amount, scale: Fraction, data: st.DataObject
 ) -> None:
-    rate = rate_of(percent)
-    plain = check_growth(yearly(*items), at_least=rate)
-    scaled = check_growth(yearly(*(item * scale for item in items)), at_least=rate)
+    series = data.draw(mostly_kept(rate))
+    plain = check_growth(series, at_least=rate)
+    larger = Series.yearly((year, value * scale) for year, value in series.items())
+    scaled = check_growth(larger, at_least=rate)
     assert [s.verdict for s in plain.steps.values()] == [s.verdict for s in scaled.steps.values()]
     assert [s.rate for s in plain.steps.values()] == [s.rate for s in scaled.steps.values()]
 
 
-@given(st.lists(values, min_size=3, max_size=8), growing_rates, st.data())
-def test_taking_a_year_away_never_turns_a_verdict_around(
-    items: list[Fraction], percent: Fraction, data: st.DataObject
-) -> None:
-    year = data.draw(st.integers(2021, 2020 + len(items) - 2))
-    full = yearly(*items)
-    gap = Series.yearly([(y, value) for y, value in full.items() if y != year], UNIT)
-    before = check_growth(full, at_least=rate_of(percent)).verdict
-    after = check_growth(gap, at_least=rate_of(percent)).verdict
+@given(kit.rates("0.01%", "40%"), st.data())
+def test_taking_a_year_away_never_turns_a_verdict_around(rate: Amount, data: st.DataObject) -> None:
+    full = data.draw(
+        st.one_of(
+            kit.yearly_series(UNIT, min_years=3, min_value="0.01", places=2),
+            kit.series_keeping(rate, min_years=3),
+            kit.series_breaking(rate, min_years=3).map(lambda broken: broken.series),
+        )
+    )
+    away = data.draw(st.sampled_from(list(full)[1:-1]))
+    gap = Series.yearly([(year, value) for year, value in full.items() if year != away], UNIT)
+    before = check_growth(full, at_least=rate).verdict
+    after = check_growth(gap, at_least=rate).verdict
     assert after != "kept"
     assert not (after == "broken" and before == "kept")
 

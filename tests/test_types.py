@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
 
 from minsheng import (
     HUNNAN,
@@ -44,6 +45,7 @@ from minsheng import (
     UnknownNameError,
 )
 from minsheng.targets import Bound
+from minsheng.testing import strategies as kit
 
 NAME = Text(zh="指标", en="Indicator")
 BEDS = Indicator(id="beds", name=NAME, unit="person", basis="level")
@@ -249,6 +251,22 @@ def test_the_types_are_frozen_hashable_and_picklable() -> None:
     assert twin == HUNNAN
     assert twin.commitments["task:13/dibao-floor"] == thing
     assert hash(twin) == hash(HUNNAN)
+
+
+@given(kit.documents())
+def test_any_document_survives_pickling(document: Document) -> None:
+    twin = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own bytes
+    assert twin == document
+    assert hash(twin) == hash(document)
+    assert list(twin.provisions) == list(document.provisions)
+
+
+@given(kit.commitments(), kit.targets())
+def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: Target) -> None:
+    try:
+        assert attrs.evolve(promise, target=target).target == target
+    except DimensionError as error:
+        assert promise.indicator.id in str(error)  # noqa: PT017 - it may fit as well
 
 
 def test_periods() -> None:

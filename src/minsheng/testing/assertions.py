@@ -1,0 +1,251 @@
+"""Assertions that benefit standards escalate, and promises are kept, as they were made.
+
+A failure is an `AssertionError` whose message is a table. Input that is no question at all raises
+the library's own errors instead.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from operator import methodcaller
+
+import attrs
+
+from minsheng.amounts import Amount, as_rate
+from minsheng.errors import InvalidValueError
+from minsheng.growth import check_escalation, check_growth
+from minsheng.periods import Period, as_day, as_year
+from minsheng.planning.pathway import Pathway
+from minsheng.progress.assess import Values
+from minsheng.progress.assessment import Status
+from minsheng.provisions import Commitment
+from minsheng.rules import EscalationRule, GrowthRule
+from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.testing.failures import failure, growth_failure, rule_failure
+from minsheng.testing.judged import (
+    Figures,
+    Judged,
+    Observations,
+    Question,
+    commitments_in,
+    rule_so_far,
+    yearly_values,
+)
+from minsheng.texts import Language, Text, as_language
+
+__all__ = ["KEPT_SO_FAR", "assert_growth", "assert_keeps", "assert_plan_keeps", "assert_reaches"]
+
+KEPT_SO_FAR: tuple[Status, ...] = ("met", "holding", "on_track")
+"""The statuses that count as kept so far, unless others are named."""
+
+_CAN_COUNT = (*KEPT_SO_FAR, "behind", "off_track")
+
+
+# pytest leaves a frame marked so out of the traceback of a failure, and not of bad input.
+_hidden = methodcaller("errisinstance", AssertionError)
+
+
+def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
+    series: YearlySeries | EffectiveSeries,
+    rule: GrowthRule | None = None,
+    *,
+    at_least: Amount | str | None = None,
+    first_year: int | None = None,
+    last_year: int | None = None,
+    language: Language = "en",
+) -> None:
+    """Assert that a series grows as a rule asks, in every year that the rule binds.
+
+    Give a rule, or just its rate (`at_least="6%"`) and, if not every step of the series is meant,
+    the first and the last year that it binds. Values by day of effect count by the one in force
+    on 31 December. A year without a value is unproven and fails.
+
+    Raises `AssertionError` with a table of the years, `InvalidValueError` and `DimensionError`
+    for input that cannot be checked.
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    values = yearly_values(series)
+    if rule is None and at_least is not None:
+        rate = as_rate(at_least, "at_least")
+        rule = GrowthRule(rate=rate, first_year=first_year, last_year=last_year)
+    elif at_least is not None or first_year is not None or last_year is not None:
+        raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
+    report = check_growth(values, rule)
+    if not report.kept:
+        raise AssertionError(growth_failure(report, values, language))
+
+
+def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
+    promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
+    data: Observations,
+    as_of: date | None = None,
+    *,
+    statuses: Iterable[Status] = KEPT_SO_FAR,
+    baseline: Figures = None,
+    tolerance: Figures = None,
+    other: Values | None = None,
+    due: date | None = None,
+    language: Language = "en",
+) -> None:
+    """Assert that every promise is kept so far, on the day `as_of`.
+
+    `promises` are a commitment, several, or a rule for a yearly series. `data` are the
+    observations of their indicator; of several indicators, a mapping from their ids. `as_of` is
+    the day of the last observation if not given, never the clock's. `baseline`, `tolerance` (each
+    an amount, or amounts by indicator id), `other` and `due` are those of `minsheng.assess`.
+
+    A commitment is kept so far if its status is one of `statuses`: met, holding or on track
+    unless others are named. What is undetermined fails, with the reason. Of a rule, that counts
+    which is due on the day; a year without a value fails.
+
+    Raises `AssertionError` with a table for each promise that is not kept, the library's own
+    errors for input that cannot be checked.
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    good = _statuses(statuses)
+    if as_of is not None:
+        as_day(as_of, "as_of")
+    if isinstance(promises, GrowthRule | EscalationRule):
+        _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other, due=due)
+        _require_rule_kept(promises, yearly_values(data), as_of, language)
+        return
+    question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
+    found = commitments_in(promises, data)
+    day = question.last_day if as_of is None else as_of
+    judged = [question.judge(item, day, due) for item in found]
+    bad = [item for item in judged if item.found.status not in good]
+    if bad:
+        count = len(bad), len(judged)
+        title = Text(
+            zh=f"{count[1]}项承诺中有{count[0]}项未兑现",
+            en=f"{count[0]} of {count[1]} promise{'s' * (count[1] > 1)} not kept",
+        )
+        raise AssertionError(failure(title, bad, language))
+
+
+def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
+    commitment: Commitment,
+    data: Observations,
+    *,
+    by: date | int | None = None,
+    baseline: Figures = None,
+    tolerance: Figures = None,
+    other: Values | None = None,
+    language: Language = "en",
+) -> None:
+    """Assert that what a commitment promises was reached by its deadline.
+
+    `by` is another deadline instead: a day, or a year for its 31 December; a commitment without a
+    due date needs it. The other arguments are those of `assert_keeps`.
+
+    Raises `AssertionError` with the value, what was required and by how much it falls short,
+    the library's own errors for input that cannot be checked.
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    if not isinstance(commitment, Commitment):
+        raise InvalidValueError("commitment", commitment, "a Commitment")
+    deadline = _deadline(commitment, by)
+    period = Period(start=commitment.period.start, due=deadline)
+    question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
+    judged = question.judge(attrs.evolve(commitment, period=period), deadline)
+    if judged.found.status != "met":
+        title = Text(zh=f"未在{deadline}前达到", en=f"not reached by {deadline}")
+        raise AssertionError(failure(title, [judged], language))
+
+
+def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a default
+    promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
+    plan: Pathway | Observations,
+    *,
+    baseline: Figures = None,
+    tolerance: Figures = None,
+    other: Values | None = None,
+    language: Language = "en",
+) -> None:
+    """Assert that a plan, if it comes true, keeps every promise at its deadline.
+
+    `plan` are planned values, in the forms of observations, or a `Pathway`. Each promise is
+    judged on its due date; one without a date must hold on the last day of the plan. A rule is
+    checked whole, floors of later years included. The other arguments are those of
+    `assert_keeps`.
+
+    Raises `AssertionError` with a table for each promise that the plan does not keep, the
+    library's own errors for input that cannot be checked.
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    if isinstance(promises, GrowthRule | EscalationRule):
+        _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other)
+        values = _years_of(plan) if isinstance(plan, Pathway) else yearly_values(plan)
+        _require_rule_kept(promises, values, None, language, whole=True)
+        return
+    data = plan.observed if isinstance(plan, Pathway) else plan
+    question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
+    found = commitments_in(promises, data)
+    judged = [question.judge(item, item.period.due or question.last_day) for item in found]
+    bad = [item for item in judged if not _kept_in_the_end(item)]
+    if bad:
+        count = len(bad), len(judged)
+        title = Text(
+            zh=f"按此计划，{count[1]}项承诺中有{count[0]}项不能兑现",
+            en=f"the plan does not keep {count[0]} of {count[1]} promise{'s' * (count[1] > 1)}",
+        )
+        raise AssertionError(failure(title, bad, language))
+
+
+def _years_of(plan: Pathway) -> YearlySeries:
+    """Return a value for each year of a plan, and of those observed before it."""
+    observed = plan.observed
+    return Series.yearly(observed.yearly_amounts(len(observed)))
+
+
+def _kept_in_the_end(item: Judged) -> bool:
+    found = item.found
+    return found.status == ("holding" if found.commitment.period.due is None else "met")
+
+
+def _require_rule_kept(
+    rule: GrowthRule | EscalationRule,
+    series: YearlySeries,
+    as_of: date | None,
+    language: Language,
+    *,
+    whole: bool = False,
+) -> None:
+    __tracebackhide__ = _hidden
+    if whole:
+        asked = EscalationRule(growth=rule) if isinstance(rule, GrowthRule) else rule
+    else:
+        asked, series = rule_so_far(rule, series, as_of)
+    report = check_escalation(series, asked)
+    if not report.kept:
+        raise AssertionError(rule_failure(report, series, language))
+
+
+def _statuses(statuses: Iterable[Status]) -> frozenset[Status]:
+    """Return the statuses that count as kept; those that never can are refused."""
+    found = () if isinstance(statuses, str) else tuple(statuses)
+    if not found or not set(found) <= set(_CAN_COUNT):
+        expected = f"some of {', '.join(map(repr, _CAN_COUNT))}"
+        raise InvalidValueError("statuses", statuses, expected)
+    return frozenset(found)
+
+
+def _refuse(what: str, **given: object) -> None:
+    for name, value in given.items():
+        if value is not None:
+            raise InvalidValueError(name, value, f"nothing here, since {what} has no use for it")
+
+
+def _deadline(commitment: Commitment, by: date | int | None) -> date:
+    if by is None:
+        if commitment.period.due is None:
+            raise InvalidValueError("by", None, f"a day or a year, since {commitment.id} has none")
+        return commitment.period.due
+    day = as_day(by, "by") if isinstance(by, date) else date(as_year(by, "by"), 12, 31)
+    if day < commitment.period.start:
+        expected = f"{commitment.period.start} or later, the start of {commitment.id}"
+        raise InvalidValueError("by", day.isoformat(), expected)
+    return day

@@ -1,0 +1,84 @@
+"""Tells Hypothesis which strategies make the public types, so that `st.from_type` finds them.
+
+Hypothesis calls `register` when it is imported, in every process where minsheng is installed. A
+strategy can only be registered for a type that exists, so the types are imported then; the
+strategies themselves are imported when one is asked for. Nobody else is slowed down: the plugin
+of pytest imports nothing, and HYPOTHESIS_NO_PLUGINS=1 keeps Hypothesis from calling this.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["STRATEGY_OF", "register"]
+
+STRATEGY_OF: dict[str, dict[str, str]] = {
+    "amounts": {"Amount": "amounts"},
+    "documents": {"Document": "documents", "Domain": "domains"},
+    "indicators": {"Indicator": "indicators"},
+    "observed": {
+        "Milestone": "milestones",
+        "Observation": "observations",
+        "ObservedSeries": "observed_series",
+        "Span": "spans",
+    },
+    "periods": {"Period": "periods"},
+    "provisions": {
+        "Commitment": "commitments",
+        "Goal": "goals",
+        "PracticalMatter": "matters",
+        "Provision": "provisions",
+        "Safeguard": "safeguards",
+        "Task": "tasks",
+    },
+    "rules": {
+        "EscalationRule": "escalation_rules",
+        "FloorRule": "floor_rules",
+        "GrowthRule": "growth_rules",
+    },
+    "series": {"EffectiveSeries": "effective_series", "YearlySeries": "yearly_series"},
+    "targets": {
+        "About": "targets",
+        "AtLeast": "targets",
+        "AtMost": "targets",
+        "Between": "targets",
+        "Bound": "targets",
+        "Comparison": "targets",
+        "Directional": "targets",
+        "Done": "targets",
+        "GrowsYearly": "targets",
+        "LessThan": "targets",
+        "MoreThan": "targets",
+        "Multiplies": "targets",
+        "Target": "targets",
+        "Trend": "targets",
+    },
+    "texts": {"Text": "texts"},
+    "units": {"Unit": "units"},
+}
+"""The strategy that makes each type, by the module the type is defined in."""
+
+
+def register() -> None:
+    """Register a strategy for every public type that values can be made of."""
+    from hypothesis import strategies as st  # noqa: PLC0415 - imported only where it is used
+
+    for home, names in STRATEGY_OF.items():
+        module = import_module(f"minsheng.{home}")
+        for type_name, strategy_name in names.items():
+            st.register_type_strategy(getattr(module, type_name), _made_by(strategy_name))
+
+
+def _made_by(name: str) -> "Callable[[type[object]], SearchStrategy[object]]":
+    """Return a function that imports the strategies when Hypothesis asks for one."""
+
+    def resolve(kind: type[object]) -> "SearchStrategy[object]":
+        strategies = import_module("minsheng.testing.strategies")
+        made: SearchStrategy[object]
+        made = strategies.targets_of(kind) if name == "targets" else getattr(strategies, name)()
+        return made
+
+    return resolve

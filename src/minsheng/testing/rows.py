@@ -1,0 +1,206 @@
+"""The rows of a failure table: a time, a value, what was required of it, and the verdict."""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+import attrs
+
+from minsheng.amounts import Amount
+from minsheng.growth import check_growth
+from minsheng.growth_report import VERDICT_TEXTS, FloorReport, GrowthReport
+from minsheng.progress.assess import Values, values_by_year
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment
+from minsheng.progress.limits import Limits, limits_of
+from minsheng.rules import GrowthRule
+from minsheng.series import YearlySeries
+from minsheng.targets import Comparison, GrowsYearly, Multiplies, Trend
+from minsheng.texts import Text
+from minsheng.units import Unit
+
+__all__ = ["Row", "ceiling_rows", "floor_rows", "growth_rows", "rows_of"]
+
+_RUNNING = Text(zh="进行中", en="running")
+_NO_LIMIT = Limits(None, None)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Row:
+    """One line of a table: a year, years or a day, the value there, and the limits it is held to.
+
+    The numbers are in the unit of the table; None where there is no value. `verdict` is None for
+    a value that is only there to compare with.
+    """
+
+    when: str
+    value: Fraction | None
+    limits: Limits = _NO_LIMIT
+    verdict: Text | None = None
+
+    @property
+    def off(self) -> Fraction | None:
+        """How far the value is from the nearest limit on the bad side; zero if it is on none."""
+        low, high = self.limits.low, self.limits.high
+        if self.value is None or (low is None and high is None):
+            return None
+        short = Fraction(0) if low is None else low - self.value
+        over = Fraction(0) if high is None else self.value - high
+        return max(short, over, Fraction(0))
+
+
+def growth_rows(report: GrowthReport, series: YearlySeries) -> Iterator[Row]:
+    """Yield a row for the first value, each step, and the years that nothing is known of."""
+    steps = tuple(report.steps.values())
+    first = steps[0].from_year if steps else max(report.missing, default=0)
+    yield from _unproven((year for year in report.missing if year <= first), series)
+    if steps and first not in report.missing:
+        yield Row(when=str(first), value=steps[0].previous.fraction)
+    for step in steps:
+        yield from _unproven(step.missing_years, series)
+        low = None if step.required is None else step.required.fraction
+        yield Row(
+            when=str(step.to_year),
+            value=step.value.fraction,
+            limits=Limits(low, None),
+            verdict=VERDICT_TEXTS[step.verdict],
+        )
+    yield from _unproven((year for year in report.missing if year > first), series)
+
+
+def floor_rows(floor: FloorReport, unit: Unit) -> Iterator[Row]:
+    """Yield the row of a floor, in `unit`."""
+    yield Row(
+        when=str(floor.rule.year),
+        value=None if floor.value is None else floor.value.to(unit).fraction,
+        limits=Limits(floor.rule.value.to(unit).fraction, None),
+        verdict=VERDICT_TEXTS[floor.verdict],
+    )
+
+
+def ceiling_rows(series: YearlySeries, ceiling: Amount) -> Iterator[Row]:
+    """Yield a row for each year of a series that has a ceiling."""
+    limits = Limits(None, ceiling.to(series.unit).fraction)
+    for year, value in series.items():
+        verdict = "broken" if limits.too_much(value.fraction) else "kept"
+        yield Row(
+            when=str(year), value=value.fraction, limits=limits, verdict=VERDICT_TEXTS[verdict]
+        )
+
+
+def _unproven(years: Iterable[int], series: YearlySeries) -> Iterator[Row]:
+    """Yield a row for each year with a value that nothing proves, and each run of years without."""
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and runs[-1][-1] == year - 1 and year not in series and year - 1 not in series:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    for run in runs:
+        value = series.get(run[0])
+        yield Row(
+            when=str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}",
+            value=None if value is None else value.fraction,
+            verdict=VERDICT_TEXTS["unproven"],
+        )
+
+
+def rows_of(
+    found: Assessment, data: Values, other: Values | None, tolerance: Amount | None
+) -> Iterator[Row]:
+    """Yield what an assessment of values was computed from, in the unit of the values."""
+    target = found.commitment.target
+    if isinstance(target, GrowsYearly):
+        yield from _growth(found, data, target)
+    elif isinstance(target, Trend | Comparison):
+        yield from _years(found, data, other)
+    elif found.years:
+        yield from _flow_of_years(found, data)
+    else:
+        yield from _one_value(found, data, tolerance)
+
+
+def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Row]:
+    period = found.commitment.period
+    years = values_by_year(data, found.commitment.indicator, found.as_of)
+    if years is None:
+        return
+    start, last = period.start.year, years.latest[0]
+    if period.due is not None:
+        last = min(last, period.due.year)
+    if start <= last:
+        rule = GrowthRule(rate=target.rate, first_year=start, last_year=last)
+        yield from growth_rows(check_growth(years, rule), years)
+
+
+def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Row]:
+    """Yield a row for each judged year of a trend or a comparison, and the value before them."""
+    own = values_by_year(data, found.commitment.indicator, found.as_of)
+    against = _against(found, other)
+    if own is None:
+        return
+    before = found.commitment.period.start.year - 1
+    if before in own:
+        yield Row(when=str(before), value=own[before].fraction)
+    for year, verdict in found.years:
+        yield Row(
+            when=str(year),
+            value=own[year].fraction if year in own else None,
+            limits=_asked(found, own, against, year),
+            verdict=VERDICT_TEXTS[verdict],
+        )
+
+
+def _against(found: Assessment, other: Values | None) -> YearlySeries | None:
+    target = found.commitment.target
+    if other is None or not isinstance(target, Comparison):
+        return None
+    return values_by_year(other, target.other, found.as_of)
+
+
+def _asked(found: Assessment, own: YearlySeries, against: YearlySeries | None, year: int) -> Limits:
+    """Return what a trend or a comparison asks of a year; no limits where that is not known."""
+    target = found.commitment.target
+    before = own[year - 1].fraction if year - 1 in own else None
+    if isinstance(target, Trend):
+        falling = target.direction == "falling"
+        return Limits(None if falling else before, before if falling else None, strict=True)
+    if not isinstance(target, Comparison) or against is None or year not in against:
+        return _NO_LIMIT
+    strict = target.comparator == ">"
+    if target.of == "level":
+        return Limits(against[year].to(own.unit).fraction, None, strict)
+    earlier = against.get(year - 1)
+    if before is None or before <= 0 or earlier is None or earlier.fraction <= 0:
+        return _NO_LIMIT
+    return Limits(before * against[year].fraction / earlier.fraction, None, strict)
+
+
+def _flow_of_years(found: Assessment, data: Values) -> Iterator[Row]:
+    """Yield a row for each year of a flow that is promised for every year."""
+    own = values_by_year(data, found.commitment.indicator, found.as_of)
+    limits = _limits(found, data.unit, None)
+    for year, verdict in found.years:
+        amount = found.value if verdict == "running" else None if own is None else own.get(year)
+        yield Row(
+            when=str(year),
+            value=None if amount is None else amount.fraction,
+            limits=limits,
+            verdict=_RUNNING if verdict == "running" else VERDICT_TEXTS[verdict],
+        )
+
+
+def _one_value(found: Assessment, data: Values, tolerance: Amount | None) -> Iterator[Row]:
+    """Yield the value that decides."""
+    day = found.as_of if found.value_day is None else found.value_day
+    yield Row(
+        when=str(day),
+        value=None if found.value is None else found.value.fraction,
+        limits=_limits(found, data.unit, tolerance),
+        verdict=STATUS_TEXTS[found.status],
+    )
+
+
+def _limits(found: Assessment, unit: Unit, tolerance: Amount | None) -> Limits:
+    target = found.commitment.target
+    if isinstance(target, Multiplies):
+        return _NO_LIMIT if found.limit is None else Limits(found.limit.fraction, None)
+    return limits_of(target, unit, base=None, tolerance=tolerance) or _NO_LIMIT
