@@ -29,7 +29,7 @@ extensions = [
 nitpicky = True
 # The standard library is not part of the site, and the site needs no network to look it up.
 nitpick_ignore_regex = [
-    ("py:.*", r"(collections|datetime|decimal|fractions|os|pathlib|typing)\..*")
+    ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*")
 ]
 # Type variables; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
 # pandas, polars and narwhals call their own; the options of `required_values` as passed on.

@@ -16,7 +16,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 import minsheng
 
-SUBMODULES: tuple[str, ...] = ()
+SUBMODULES = ("minsheng.testing", "minsheng.testing.strategies")
 """The modules whose names are public too."""
 
 _LOGGER = logging.getLogger(__name__)
