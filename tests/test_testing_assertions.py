@@ -520,4 +520,4 @@ def test_the_examples_of_the_kit_show_what_happens() -> None:
 def test_the_kit_lists_its_names() -> None:
     assert dir(minsheng.testing) == sorted(minsheng.testing.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'assert_nothing'"):
-        _ = minsheng.testing.assert_nothing
+        _ = minsheng.testing.assert_nothing  # type: ignore[attr-defined] # wrong on purpose

@@ -364,11 +364,11 @@ def test_targets_of_every_kind_are_drawn_alone(kind: type[Target]) -> None:
     assert type(find(kit.commitments(kinds=[kind]), lambda _: True).target) is kind
 
 
-def seen(strategy: st.SearchStrategy[Drawn]) -> list[Drawn]:
-    """Return the same hundreds of examples each time."""
+def seen(strategy: st.SearchStrategy[Drawn], count: int = 400) -> list[Drawn]:
+    """Return the same examples each time, `count` of them."""
     found = []
 
-    @settings(max_examples=400, derandomize=True, database=None, phases=[Phase.generate])
+    @settings(max_examples=count, derandomize=True, database=None, phases=[Phase.generate])
     @given(strategy)
     def collect(drawn: Drawn) -> None:
         found.append(drawn)
@@ -378,7 +378,7 @@ def seen(strategy: st.SearchStrategy[Drawn]) -> list[Drawn]:
 
 
 def test_targets_are_of_every_kind() -> None:
-    assert {type(target) for target in seen(kit.targets())} == set(KINDS)
+    assert {type(target) for target in seen(kit.targets(), 2000)} == set(KINDS)
 
 
 @settings(checked, max_examples=300)

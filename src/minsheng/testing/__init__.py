@@ -50,11 +50,13 @@ if TYPE_CHECKING:
 __all__ = ["KEPT_SO_FAR", "assert_growth", "assert_keeps", "assert_plan_keeps", "assert_reaches"]
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name from the module of assertions."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.assertions"), name)
+if not TYPE_CHECKING:  # a type checker would take any name for one that is found here
+
+    def __getattr__(name: str) -> object:
+        """Load a public name from the module of assertions."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.assertions"), name)
 
 
 def __dir__() -> list[str]:

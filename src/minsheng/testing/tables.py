@@ -26,7 +26,7 @@ def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = []
+    cells: list[str] = []
     last = len(row) - 1
     for place, (cell, wide) in enumerate(zip(row, widths, strict=True)):
         room = " " * (wide - width(cell))

@@ -123,7 +123,7 @@ def _dated(
 
     def make(start: int, items: list[tuple[int, Amount]]) -> list[tuple[date, Amount]]:
         day = date(start, 1, 1)
-        found = []
+        found: list[tuple[date, Amount]] = []
         for wait, value in items:
             day += timedelta(days=wait)
             found.append((day, value))
@@ -139,7 +139,8 @@ def _levels(items: list[tuple[date, Amount]]) -> ObservedSeries:
 
 
 def _totals(items: list[tuple[date, Amount]]) -> ObservedSeries:
-    total, found = Fraction(0), {}
+    total = Fraction(0)
+    found: dict[date, Amount] = {}
     for day, value in items:
         total += value.fraction
         found[day] = Amount(total, value.unit)
