@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import GrowsYearly, InfeasibleError, InvalidValueError, ObservedSeries, Pathway, Span
+from minsheng import (
+    Amount,
+    GrowsYearly,
+    InfeasibleError,
+    InvalidValueError,
+    ObservedSeries,
+    Pathway,
+    Span,
+    Trend,
+)
 from minsheng.planning.asks import Limit
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.required import required_values
@@ -62,6 +71,7 @@ def test_of_two_ways_the_one_with_more_growth_is_steeper(
         (9, 4, 1, 2, Fraction(1), 6),
         (1000, 1331, 2, 3, Fraction(10), 1210),
         (1000, 1331, Fraction(1, 3), 1, Fraction(1), 1100),
+        (Fraction("50.5"), Fraction("50.5"), 1, 2, Fraction(1), 51),  # no way down: up
         (4, 5, 1, 2, None, 5),  # 4.47, and whole numbers where no step is given
     ],
 )
@@ -158,6 +168,16 @@ def test_a_season_that_is_over_is_none_where_all_is_done() -> None:
     done = ObservedSeries.increments(spans, "event")
     found = required_values([FLOW], done, shares={2: 1})
     assert numbers(found) == ["12"]
+
+
+def test_what_the_running_year_has_brought_stands_against_a_fall_to_nothing() -> None:
+    falling = promise(Trend(direction="falling"), "yearly", "incident")
+    spans = {Span.of_year(2022): 1, Span(start=date(2023, 1, 1), end=date(2023, 6, 30)): 1}
+    with pytest.raises(InfeasibleError) as caught:
+        required_values([falling], ObservedSeries.increments(spans, "incident"))
+    found = answer_of(caught.value)
+    assert (found.reason, found.day) == ("exceeded", date(2023, 12, 31))
+    assert (found.required, found.limit) == (Amount(0, "incident"), Amount(1, "incident"))
 
 
 def test_no_growth_from_nothing_names_the_year() -> None:
