@@ -25,6 +25,7 @@ from minsheng import (
     GrowthRule,
     InfeasibleError,
     InvalidValueError,
+    Observation,
     ObservedSeries,
     Pathway,
     Span,
@@ -238,6 +239,7 @@ def test_a_growth_rule_asks_in_its_years_only() -> None:
     found = required_values(rule(growing), year("yuan", y2022=100), through=2026)
     assert numbers(found) == ["100", "110", "110", "110"]
     assert found.basis == "level"
+    assert found.before == (Observation(when=date(2022, 12, 31), value=Amount(100, "yuan")),)
 
 
 @pytest.mark.parametrize(
@@ -260,6 +262,13 @@ def test_a_limit_without_a_deadline_is_planned_where_it_holds(
     else:
         with pytest.raises(NothingToPlanError, match="it has no due date"):
             required_values([lasting], data, through=2023)
+
+
+def test_increments_before_the_period_do_not_count() -> None:
+    jobs = at_least("90 person", "total")
+    found = required_values([jobs], ObservedSeries.increments({2022: 9, 2023: 30}, "person"))
+    assert found.base == Amount(30, "person")
+    assert numbers(found) == ["60", "90"]
 
 
 # What was due before
