@@ -28,6 +28,7 @@ from minsheng import (
     Observation,
     ObservedSeries,
     Pathway,
+    Period,
     Span,
     Trend,
     YearlySeries,
@@ -328,3 +329,33 @@ def test_the_ends_of_what_can_be_asked_the_other_way_round() -> None:
     assert growth_needed(base, "100 yuan", by=2222, decimals=12) == Amount(0, "percent")
     with pytest.raises(InfeasibleError, match="stays below 223 yuan past 9999"):
         first_year_reached(base, "223 yuan", rate="0.01%")  # it would be in 10043
+
+
+# Limits and their days
+
+
+def test_a_ceiling_on_a_sum_stands_without_a_deadline() -> None:
+    none_more = promise(AtMost(value="5 incident"), "total", "incident", due=None)
+    data = ObservedSeries.totals({date(2023, 6, 30): 7}, "incident")
+    with pytest.raises(InfeasibleError) as caught:
+        required_values([none_more], data, through=2023)
+    assert answer_of(caught.value).reason == "exceeded"
+
+
+def test_what_is_due_within_a_year_is_asked_of_the_whole_year() -> None:
+    midsummer = Period(start=date(2023, 1, 1), due=date(2025, 6, 30))
+    found = required_values([attrs.evolve(FLOW, period=midsummer)], year("event", y2024=9))
+    assert ends(found) == ["2025-12-31"]
+    assert numbers(found) == ["12"]
+
+
+def test_a_limit_binds_from_its_first_day_on() -> None:
+    limit = attrs.evolve(vertex(1, 1).limit, due=None, since=date(2023, 1, 1))
+    assert limit.binds(date(2023, 1, 1))
+    assert not limit.binds(date(2022, 12, 31))
+
+
+def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:
+    found = required_values([at_least("100%")], year("percent", y2022=100))
+    assert found.kind == "linear"
+    assert numbers(found) == ["100", "100", "100"]
