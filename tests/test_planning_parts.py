@@ -38,6 +38,7 @@ from minsheng import (
 )
 from minsheng.planning.asks import Limit
 from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.points import Weights
 from minsheng.planning.required import NothingToPlanError, required_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
 from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
@@ -359,3 +360,31 @@ def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:
     found = required_values([at_least("100%")], year("percent", y2022=100))
     assert found.kind == "linear"
     assert numbers(found) == ["100", "100", "100"]
+
+
+def test_the_weight_of_a_part_of_a_season() -> None:
+    half_of_june = Span(start=date(2025, 6, 1), end=date(2025, 6, 15))
+    assert Weights("year", {6: 3}).of(half_of_june) == Fraction(3, 2)
+    assert Weights("year", "equal").of(half_of_june) == 1
+
+
+LATER = Period.of_years(2024, 2025)
+
+
+def test_a_rule_asks_nothing_before_its_period() -> None:
+    data = year("percent", y2022=50)
+    growing = attrs.evolve(promise(GrowsYearly(rate="10%")), period=LATER)
+    assert numbers(required_values([growing], data)) == ["50", "55", "121/2"]
+    rising = attrs.evolve(promise(Trend(direction="rising")), period=LATER)
+    assert numbers(required_values([rising], data, step=1)) == ["50", "51", "52"]
+    other = attrs.evolve(promise(Done()).indicator, id="other")
+    target = Comparison(other=other, of="level", comparator=">=")
+    compared = attrs.evolve(promise(target), period=LATER)
+    others = {"other": year("permille", y2023=900, y2024=510, y2025=520)}
+    assert numbers(required_values([compared], data, other=others)) == ["50", "51", "52"]
+
+
+def test_a_rule_that_is_over_hides_none_behind_it() -> None:
+    first = promise(GrowsYearly(rate="10%"), due=2023, name="first")
+    second = promise(GrowsYearly(rate="20%"), due=2024, name="second")
+    assert numbers(required_values([first, second], year("percent", y2022=50))) == ["60", "72"]
