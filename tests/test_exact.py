@@ -58,6 +58,10 @@ def test_a_number_is_read_exactly(
         Decimal("NaN"),
         Decimal("sNaN"),
         Decimal("Infinity"),
+        Decimal("1E+1000"),
+        Decimal("1E-1000"),
+        10**MAX_DIGITS,
+        -(10**MAX_DIGITS),
         Decimal("1E+1001"),
         Decimal("1E-1001"),
         Decimal("1E+999999"),
@@ -81,6 +85,14 @@ def test_a_number_is_read_exactly(
 def test_what_is_no_number_is_refused(bad: object) -> None:
     with pytest.raises(InvalidValueError, match="^target: expected"):
         exact_fraction(bad, "target")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_a_number_may_have_a_thousand_digits() -> None:
+    most = 10**MAX_DIGITS - 1
+    assert exact_fraction(most) == most
+    assert exact_fraction(str(most)) == most
+    assert exact_fraction(Decimal("-1E+999")) == -(10**999)
+    assert exact_fraction(Decimal("1E-999")) == Fraction(1, 10**999)
 
 
 @pytest.mark.parametrize("bad", [0, -1, "0", Decimal("-0.5")])

@@ -16,7 +16,7 @@ import minsheng
 from minsheng import HUNNAN, EscalationRule, FloorRule, GrowthRule, MinshengError, Series, Span
 from minsheng.amounts import Amount, as_rate
 from minsheng.exact import exact_decimal, exact_fraction, exact_step
-from minsheng.observed import read_span
+from minsheng.observed import read_span, read_when
 from minsheng.periods import as_day, as_year, read_day
 from minsheng.progress.limits import limits_of
 from minsheng.series import require_yearly
@@ -44,6 +44,7 @@ NAMES: dict[str, Any] = {
     "limits_of": limits_of,
     "read_day": read_day,
     "read_span": read_span,
+    "read_when": read_when,
     "require_yearly": require_yearly,
     "END_2022": date(2022, 12, 31),
     "END_2025": date(2025, 12, 31),

@@ -36,6 +36,8 @@ def values(text: str) -> list[Fraction | None]:
         ("三万", "30000"),
         ("三万五千", "35000"),
         ("一亿", "100000000"),
+        ("三千万零一百十", "30000110"),
+        ("十万五千", "105000"),
     ],
 )
 def test_one_number_is_read_whole(text: str, value: str) -> None:
@@ -46,7 +48,9 @@ def test_one_number_is_read_whole(text: str, value: str) -> None:
     assert numeral.percent == text.endswith("%")
 
 
-@pytest.mark.parametrize("text", ["一二", "万", "亿", "万一亿"])
+@pytest.mark.parametrize(
+    "text", ["一二", "万", "亿", "万一亿", "百千", "十百", "十十", "二十三十", "三万十百"]
+)
 def test_numerals_that_make_no_number_have_no_value(text: str) -> None:
     assert values(text) == [None]
 

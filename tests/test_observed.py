@@ -1,4 +1,5 @@
 from datetime import date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -132,3 +133,16 @@ def test_increments_may_cover_all_days_that_there_are() -> None:
     all_days = ObservedSeries.increments({Span(start=first, end=last): 1}, "person")
     assert all_days.covered_until(first, 0, 1) == last
     assert all_days.covered_until(DAY, 0, 1) is None
+
+
+def test_the_sum_of_no_increments_is_nothing() -> None:
+    data = ObservedSeries.increments({2022: 5}, "person")
+    assert data.sum_between(date(2023, 1, 1), 1) == (Fraction(0), 1)
+    assert data.sum_between(date(2022, 1, 1), 0) == (Fraction(0), 0)
+
+
+def test_a_year_of_increments_is_their_sum() -> None:
+    spans = {read_span("2023-H1"): 1, read_span("2023-H2"): 2, Span.of_year(2024): 5}
+    data = ObservedSeries.increments(spans, "person")
+    assert dict(data.yearly_amounts(3)) == {2023: Amount(3, "person"), 2024: Amount(5, "person")}
+    assert dict(data.yearly_amounts(2)) == {2023: Amount(3, "person")}

@@ -1,18 +1,47 @@
 """The parts that plans are made of, one by one: ways of equal growth, years shared out, answers."""
 
+import pickle
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import GrowsYearly, InfeasibleError, InvalidValueError, ObservedSeries, Pathway, Span
+from minsheng import (
+    About,
+    Amount,
+    AtLeast,
+    AtMost,
+    Commitment,
+    Comparison,
+    Directional,
+    Done,
+    EscalationRule,
+    FloorRule,
+    GrowsYearly,
+    GrowthRule,
+    InfeasibleError,
+    InvalidValueError,
+    Observation,
+    ObservedSeries,
+    Pathway,
+    Period,
+    Span,
+    Trend,
+    YearlySeries,
+    first_year_reached,
+    growth_needed,
+    smallest_base,
+)
 from minsheng.planning.asks import Limit
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.required import required_values
+from minsheng.planning.points import Weights
+from minsheng.planning.required import NothingToPlanError, required_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
-from tests.test_planning import END_2025, at_least, numbers, promise, year
+from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
 
 
 def vertex(value: Fraction | int, weight: Fraction | int) -> Vertex:
@@ -62,6 +91,7 @@ def test_of_two_ways_the_one_with_more_growth_is_steeper(
         (9, 4, 1, 2, Fraction(1), 6),
         (1000, 1331, 2, 3, Fraction(10), 1210),
         (1000, 1331, Fraction(1, 3), 1, Fraction(1), 1100),
+        (Fraction("50.5"), Fraction("50.5"), 1, 2, Fraction(1), 51),  # no way down: up
         (4, 5, 1, 2, None, 5),  # 4.47, and whole numbers where no step is given
     ],
 )
@@ -160,8 +190,201 @@ def test_a_season_that_is_over_is_none_where_all_is_done() -> None:
     assert numbers(found) == ["12"]
 
 
+def test_what_the_running_year_has_brought_stands_against_a_fall_to_nothing() -> None:
+    falling = promise(Trend(direction="falling"), "yearly", "incident")
+    spans = {Span.of_year(2022): 1, Span(start=date(2023, 1, 1), end=date(2023, 6, 30)): 1}
+    with pytest.raises(InfeasibleError) as caught:
+        required_values([falling], ObservedSeries.increments(spans, "incident"))
+    found = answer_of(caught.value)
+    assert (found.reason, found.day) == ("exceeded", date(2023, 12, 31))
+    assert (found.required, found.limit) == (Amount(0, "incident"), Amount(1, "incident"))
+
+
 def test_no_growth_from_nothing_names_the_year() -> None:
     with pytest.raises(InfeasibleError) as caught:
         required_values([promise(GrowsYearly(rate="5%"), due=2024)], year("percent", y2022=0))
     found = answer_of(caught.value)
     assert (found.reason, found.day) == ("not_above_zero", date(2023, 12, 31))
+
+
+# What a rule asks
+
+
+def rule(
+    growth: GrowthRule | None = None, *floors: tuple[int, str], most: str = ""
+) -> EscalationRule:
+    return EscalationRule(
+        growth=growth,
+        floors=tuple(FloorRule(value=Amount(value, "yuan"), year=y) for y, value in floors),
+        ceiling=Amount(most, "yuan") if most else None,
+    )
+
+
+def test_a_floor_above_nothing_is_missed_from_nothing() -> None:
+    with pytest.raises(InfeasibleError) as caught:
+        required_values(rule(None, (2025, "0.5")), year("yuan", y2025=0), through=2026)
+    assert answer_of(caught.value).reason == "overdue"
+
+
+def test_a_ceiling_is_rounded_down_to_the_step() -> None:
+    growing = GrowthRule(rate="0%")
+    with pytest.raises(InfeasibleError) as caught:
+        required_values(
+            rule(growing, most="100.5"), year("yuan", y2022="100.5"), through=2023, step=1
+        )
+    found = answer_of(caught.value)
+    assert (found.required, found.limit) == (Amount(101, "yuan"), Amount(100, "yuan"))
+
+
+def test_a_growth_rule_asks_in_its_years_only() -> None:
+    growing = GrowthRule(rate="10%", first_year=2024, last_year=2024)
+    found = required_values(rule(growing), year("yuan", y2022=100), through=2026)
+    assert numbers(found) == ["100", "110", "110", "110"]
+    assert found.basis == "level"
+    assert found.before == (Observation(when=date(2022, 12, 31), value=Amount(100, "yuan")),)
+
+
+@pytest.mark.parametrize(
+    ("target", "base", "planned"),
+    [
+        (AtLeast(value="0.5%"), "0", False),
+        (AtLeast(value="0.5%"), "0.5", True),
+        (AtMost(value="60%"), "50", True),
+        (AtMost(value="60%"), "60", True),
+        (AtMost(value="60%"), "61", False),
+    ],
+)
+def test_a_limit_without_a_deadline_is_planned_where_it_holds(
+    target: AtLeast | AtMost, base: str, *, planned: bool
+) -> None:
+    lasting = promise(target, due=None)
+    data = year("percent", y2022=base)
+    if planned:
+        assert numbers(required_values([lasting], data, through=2023)) == [str(Fraction(base))]
+    else:
+        with pytest.raises(NothingToPlanError, match="it has no due date"):
+            required_values([lasting], data, through=2023)
+
+
+def test_increments_before_the_period_do_not_count() -> None:
+    jobs = at_least("90 person", "total")
+    found = required_values([jobs], ObservedSeries.increments({2022: 9, 2023: 30}, "person"))
+    assert found.base == Amount(30, "person")
+    assert numbers(found) == ["60", "90"]
+
+
+# What was due before
+
+
+def reasons(*promises: Commitment, data: YearlySeries, **options: Any) -> list[str]:
+    """Return why the first promises are left out of a plan for one that lies ahead."""
+    ahead = at_most("100%") if data.unit.is_ratio else at_most(f"1000 {data.unit.code}")
+    found = required_values([*promises, ahead], data, **options)
+    return [item.reason for item in found.left_out]
+
+
+def test_a_comparison_that_is_over_is_held_against_the_other_data() -> None:
+    other = attrs.evolve(promise(Done(), unit="percent").indicator, id="other")
+    over = promise(Comparison(other=other, of="level", comparator=">"), due=2023, name="over")
+    data = year("percent", y2023=50, y2024=50)
+    assert reasons(over, data=data, other={"other": year("percent", y2023=49)}) == ["kept"]
+    assert reasons(over, data=data, other={"other": year("percent", y2023=50)}) == ["missed"]
+    assert reasons(over, data=data) == ["past"]
+
+
+def test_an_about_that_is_over_takes_the_tolerance_that_is_given() -> None:
+    over = promise(About(value="90%"), due=2023, name="over")
+    data = year("percent", y2023=89, y2024=50)
+    one, half = Amount(1, "percentage_point"), Amount("0.5", "percentage_point")
+    assert reasons(over, data=data, tolerance=one) == ["kept"]
+    assert reasons(over, data=data, tolerance=half) == ["missed"]
+
+
+def test_a_promise_without_a_deadline_is_over_on_the_one_that_is_given() -> None:
+    open_ended = promise(AtLeast(value="90%"), due=None, name="open")
+    data = year("percent", y2023=80, y2024=80)
+    assert reasons(open_ended, data=data, due=date(2023, 12, 31)) == ["missed"]
+
+
+def test_nothing_to_plan_tells_each_promise_in_both_languages() -> None:
+    one, two = (promise(Directional(), name=name) for name in ("one", "two"))
+    with pytest.raises(NothingToPlanError) as caught:
+        required_values([one, two], year("percent", y2022=1))
+    error = caught.value
+    assert error.indicator == one.indicator
+    told = "task:1/one is left out: it names a direction and no figure; task:1/two is left out"
+    assert told in str(error)
+    assert error.explain() == str(error)
+    chinese = "；".join(item.explain("zh") for item in error.left_out)
+    assert error.explain("zh").endswith(chinese)
+    twin = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert (type(twin), str(twin)) == (type(error), str(error))
+
+
+# The other way round, to the very ends
+
+
+def test_the_ends_of_what_can_be_asked_the_other_way_round() -> None:
+    assert smallest_base("100 yuan", rate="0%", years=200) == Amount(100, "yuan")
+    base = year("yuan", y2022=100)
+    assert growth_needed(base, "100 yuan", by=2222, decimals=12) == Amount(0, "percent")
+    with pytest.raises(InfeasibleError, match="stays below 223 yuan past 9999"):
+        first_year_reached(base, "223 yuan", rate="0.01%")  # it would be in 10043
+
+
+# Limits and their days
+
+
+def test_a_ceiling_on_a_sum_stands_without_a_deadline() -> None:
+    none_more = promise(AtMost(value="5 incident"), "total", "incident", due=None)
+    data = ObservedSeries.totals({date(2023, 6, 30): 7}, "incident")
+    with pytest.raises(InfeasibleError) as caught:
+        required_values([none_more], data, through=2023)
+    assert answer_of(caught.value).reason == "exceeded"
+
+
+def test_what_is_due_within_a_year_is_asked_of_the_whole_year() -> None:
+    midsummer = Period(start=date(2023, 1, 1), due=date(2025, 6, 30))
+    found = required_values([attrs.evolve(FLOW, period=midsummer)], year("event", y2024=9))
+    assert ends(found) == ["2025-12-31"]
+    assert numbers(found) == ["12"]
+
+
+def test_a_limit_binds_from_its_first_day_on() -> None:
+    limit = attrs.evolve(vertex(1, 1).limit, due=None, since=date(2023, 1, 1))
+    assert limit.binds(date(2023, 1, 1))
+    assert not limit.binds(date(2022, 12, 31))
+
+
+def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:
+    found = required_values([at_least("100%")], year("percent", y2022=100))
+    assert found.kind == "linear"
+    assert numbers(found) == ["100", "100", "100"]
+
+
+def test_the_weight_of_a_part_of_a_season() -> None:
+    half_of_june = Span(start=date(2025, 6, 1), end=date(2025, 6, 15))
+    assert Weights("year", {6: 3}).of(half_of_june) == Fraction(3, 2)
+    assert Weights("year", "equal").of(half_of_june) == 1
+
+
+LATER = Period.of_years(2024, 2025)
+
+
+def test_a_rule_asks_nothing_before_its_period() -> None:
+    data = year("percent", y2022=50)
+    growing = attrs.evolve(promise(GrowsYearly(rate="10%")), period=LATER)
+    assert numbers(required_values([growing], data)) == ["50", "55", "121/2"]
+    rising = attrs.evolve(promise(Trend(direction="rising")), period=LATER)
+    assert numbers(required_values([rising], data, step=1)) == ["50", "51", "52"]
+    other = attrs.evolve(promise(Done()).indicator, id="other")
+    target = Comparison(other=other, of="level", comparator=">=")
+    compared = attrs.evolve(promise(target), period=LATER)
+    others = {"other": year("permille", y2023=900, y2024=510, y2025=520)}
+    assert numbers(required_values([compared], data, other=others)) == ["50", "51", "52"]
+
+
+def test_a_rule_that_is_over_hides_none_behind_it() -> None:
+    first = promise(GrowsYearly(rate="10%"), due=2023, name="first")
+    second = promise(GrowsYearly(rate="20%"), due=2024, name="second")
+    assert numbers(required_values([first, second], year("percent", y2022=50))) == ["60", "72"]

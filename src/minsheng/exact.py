@@ -30,7 +30,8 @@ Number = int | float | Decimal | Fraction | str
 """What a user may write a number as; a float counts as its shortest decimal form."""
 
 MAX_DIGITS = 1000
-_MAX_BITS = 3322  # of a number with MAX_DIGITS decimal digits
+_TOO_LARGE = 10**MAX_DIGITS
+_MAX_BITS = _TOO_LARGE.bit_length()
 _DECIMAL_TEXT = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
 
 
@@ -61,7 +62,7 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
             fraction = Fraction(Decimal(value.replace(",", "")))
         case _:
             raise InvalidValueError(field, value, _A_NUMBER)
-    if max(fraction.numerator.bit_length(), fraction.denominator.bit_length()) > _MAX_BITS:
+    if abs(fraction.numerator) >= _TOO_LARGE or fraction.denominator >= _TOO_LARGE:
         raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
     return fraction
 

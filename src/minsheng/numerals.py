@@ -71,17 +71,21 @@ def _chinese_value(text: str) -> Fraction | None:
     """Read numerals such as 三, 十二, 二十, 一百零五 and 三万; None for what is none."""
     total = section = 0
     digit: int | None = None
+    unit = 10**4  # the tens, hundreds or thousands before; they descend
     for character in text:
         if character in _DIGITS:
             if digit:  # two digits side by side, as in 一二
                 return None
             digit = _DIGITS[character]
         elif character in _TENS:
-            section += (1 if digit is None else digit) * _TENS[character]
+            if _TENS[character] >= unit:  # as in 百千
+                return None
+            unit = _TENS[character]
+            section += (1 if digit is None else digit) * unit
             digit = None
         else:
             below = section + (digit or 0)
             if total or not below:  # 万 without a number before it, or two scales
                 return None
-            total, section, digit = below * _SCALES[character], 0, None
+            total, section, digit, unit = below * _SCALES[character], 0, None, 10**4
     return Fraction(total + section + (digit or 0))

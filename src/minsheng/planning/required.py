@@ -76,7 +76,6 @@ class _Plan:
 
     base: Base
     asks: Asks
-    left_out: tuple[LeftOut, ...]
     kind: PathKind
     step: Fraction | None
     through: date
@@ -198,7 +197,6 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     plan = _Plan(
         base=base,
         asks=asks,
-        left_out=left_out,
         kind=kind,
         step=whole_step,
         through=_through(through, base, asks, due),
