@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Unpack, get_args, get_origin, get_type_hints
 
 import minsheng
+from minsheng import testing
+from minsheng.testing import strategies
 
 FILE = Path(__file__).with_name("api.txt")
 _MODULE = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z_])")
@@ -27,13 +29,17 @@ _OPERATORS = (
 
 
 def api() -> str:
-    """Return the public interface, the names in the order of the alphabet."""
-    lines = [line for name in sorted(minsheng.__all__) for line in _lines(name)]
+    """Return the public interface, module by module, the names in the order of the alphabet."""
+    lines: list[str] = []
+    for module in (minsheng, testing, strategies):
+        if module is not minsheng:
+            lines.append(f"# {module.__name__}")
+        for name in sorted(module.__all__):
+            lines += _lines(name, getattr(module, name))
     return "\n".join(lines) + "\n"
 
 
-def _lines(name: str) -> Iterator[str]:
-    value = getattr(minsheng, name)
+def _lines(name: str, value: object) -> Iterator[str]:
     if isinstance(value, type):
         bases = ", ".join(_type(base) for base in value.__bases__ if base is not object)
         yield f"class {name}({bases})" if bases else f"class {name}"
