@@ -47,7 +47,7 @@ def test_rounding_the_rate_to_one_decimal_must_be_asked_for(previous: int, value
     rule = GrowthRule(rate="3.5%", rate_decimals=1)
     report = check_growth(yearly(previous, value), rule)
     assert report.kept
-    assert "rates rounded to 1 decimals before comparing" in report.explain()
+    assert "rates rounded to 1 decimal before comparing" in report.explain()
     finer = GrowthRule(rate="3.5%", rate_decimals=3)
     assert check_growth(yearly(previous, value), finer).verdict == "broken"
 

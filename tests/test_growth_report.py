@@ -88,7 +88,7 @@ def test_what_cannot_be_computed_is_told() -> None:
 
 def test_the_rounding_option_is_repeated() -> None:
     report = check_growth(yearly(715, 740), GrowthRule(rate="3.5%", rate_decimals=1))
-    assert "rates rounded to 1 decimals before comparing: kept" in report.explain()
+    assert "rates rounded to 1 decimal before comparing: kept" in report.explain()
     assert "增长率先四舍五入到1位小数\uff1a达到" in report.explain("zh")
 
 
@@ -125,7 +125,7 @@ def test_a_conjunction_is_told_clause_by_clause() -> None:
         (2023, 2025, None, " (2023 to 2025)", "（2023—2025年）"),
         (
             *(None, 2025, 1),
-            " (up to 2025), rates rounded to 1 decimals before comparing",
+            " (up to 2025), rates rounded to 1 decimal before comparing",
             "（至2025年），增长率先四舍五入到1位小数",
         ),
     ],

@@ -303,6 +303,22 @@ def test_bad_arguments_are_errors_of_the_library(call: object) -> None:
         call()  # type: ignore[operator] # one of the functions above
 
 
+@given(kit.indicators(with_unit=False))
+def test_indicators_without_a_unit_can_be_asked_for(found: Indicator) -> None:
+    assert found.unit is None
+
+
+@given(kit.series_keeping(GrowthRule(rate="3.5%", last_year=2025), max_years=3))
+def test_a_rule_with_an_end_alone_sets_the_years(series: YearlySeries) -> None:
+    assert series.latest[0] == 2025
+
+
+def test_a_first_year_that_leaves_no_step_is_refused() -> None:
+    rule = GrowthRule(rate="3.5%", first_year=2023)
+    with pytest.raises(InvalidValueError, match="first_year: expected a year before 2023"):
+        kit.series_keeping(rule, first_year=2023)
+
+
 # Series and observations
 
 

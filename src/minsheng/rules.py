@@ -60,10 +60,11 @@ class GrowthRule:
             text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
         if self.rate_decimals is not None:
             places = self.rate_decimals
+            plural = "" if places == 1 else "s"
             text += say(
                 language,
                 zh=f"，增长率先四舍五入到{places}位小数",
-                en=f", rates rounded to {places} decimals before comparing",
+                en=f", rates rounded to {places} decimal{plural} before comparing",
             )
         return text
 
