@@ -1,7 +1,9 @@
 """The package as a whole: its public names, its imports, its examples."""
 
 import ast
+import graphlib
 import importlib
+import importlib.util
 import os
 import pkgutil
 import subprocess
@@ -58,6 +60,22 @@ def test_every_module_imports_alone_and_lists_its_names(name: str) -> None:
     module = importlib.import_module(name)
     for public in getattr(module, "__all__", ()):
         assert hasattr(module, public)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Imports within functions and for type checkers alone do not count."""
+    imported: dict[str, set[str]] = {}
+    for name in MODULES:
+        spec = importlib.util.find_spec(name)
+        assert spec is not None
+        assert spec.origin is not None
+        body = ast.parse(Path(spec.origin).read_text("utf-8")).body
+        found = [node for node in body if isinstance(node, ast.ImportFrom) and node.module]
+        modules = {str(node.module) for node in found}
+        modules |= {f"{node.module}.{alias.name}" for node in found for alias in node.names}
+        imported[name] = modules & set(MODULES) - {name}
+    assert sum(map(len, imported.values())) > len(MODULES)
+    graphlib.TopologicalSorter(imported).prepare()  # raises CycleError and names the circle
 
 
 def test_importing_the_package_loads_none_of_its_parts() -> None:

@@ -29,7 +29,10 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         "--format", choices=("table", "json"), default="table", help="default: %(default)s"
     )
     parser.add_argument(
-        "--language", choices=("en", "zh"), default="en", help="of tables; default: %(default)s"
+        "--language",
+        choices=("en", "zh"),
+        default="en",
+        help="of tables and messages; default: %(default)s",
     )
 
 

@@ -40,7 +40,10 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         "--step", "--round-up-to", metavar="STEP", help="round to its multiples, to the safe side"
     )
     parser.add_argument(
-        "--every", choices=("year", "half", "quarter", "month"), default="year", help="a value for"
+        "--every",
+        choices=("year", "half", "quarter", "month"),
+        default="year",
+        help="ask for a value",
     )
     parser.add_argument(
         "--shares", choices=("prorated", "equal"), default="prorated", help="of work in a period"

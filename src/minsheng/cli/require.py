@@ -68,7 +68,10 @@ def register(commands: Commands) -> None:
         "--format", choices=("table", "json", "csv"), default="table", help="default: %(default)s"
     )
     parser.add_argument(
-        "--language", choices=("en", "zh"), default="en", help="of tables; default: %(default)s"
+        "--language",
+        choices=("en", "zh"),
+        default="en",
+        help="of tables and messages; default: %(default)s",
     )
     add_document_option(parser)
     parser.set_defaults(run=_run)
