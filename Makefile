@@ -101,7 +101,7 @@ package: $(VENV)/.dev
 verify-types: package
 	rm -rf .build/types
 	$(PYTHON) -m venv .build/types
-	.build/types/bin/python -m pip --quiet --disable-pip-version-check install --constraint constraints.txt .build/dist/*.whl
+	.build/types/bin/python -m pip --quiet --disable-pip-version-check install --constraint constraints.txt "$$(echo .build/dist/*.whl)[plot,frames,testing]"
 	PATH="$(CURDIR)/.build/types/bin:$$PATH" $(BIN)/pyright --verifytypes minsheng --ignoreexternal > .build/types/report \
 		|| { cat .build/types/report; exit 1; }
 	@grep completeness .build/types/report

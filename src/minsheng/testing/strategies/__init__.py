@@ -22,8 +22,8 @@ from minsheng.errors import MissingExtraError
 
 try:
     import hypothesis as _hypothesis
-except ImportError as error:
-    raise MissingExtraError("minsheng.testing.strategies", "testing") from error
+except ImportError as _error:
+    raise MissingExtraError("minsheng.testing.strategies", "testing") from _error
 
 from minsheng.testing.strategies.basics import amounts, periods, rates, spans, texts, units
 from minsheng.testing.strategies.catalogue import (
