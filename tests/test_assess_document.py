@@ -3,6 +3,7 @@ from datetime import date
 from fractions import Fraction
 from typing import get_args
 
+import attrs
 import pytest
 
 from minsheng import (
@@ -11,7 +12,9 @@ from minsheng import (
     AtLeast,
     Commitment,
     InvalidValueError,
+    Period,
     Series,
+    Thresholds,
     UnknownNameError,
 )
 from minsheng.observed import Milestone, ObservedSeries
@@ -137,3 +140,54 @@ def test_the_last_day_of_every_kind_of_data() -> None:
     assert last_day(OBSERVATIONS["child-hardship-register"]) == date(2023, 12, 31)
     with pytest.raises(InvalidValueError, match="data: expected observations"):
         last_day("2024")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_the_choices_reach_every_assessment() -> None:
+    coverage = "public-interest-kindergarten-coverage"
+    goal = f"goal:4/{coverage}"
+    data = {coverage: ObservedSeries.levels({date(2022, 12, 31): 80, date(2023, 12, 31): 83}, "%")}
+    # 3 of 10 points in 365 of 1096 days: a pace of 0.9008
+    found = assess_document(HUNNAN, data, date(2023, 12, 31))
+    assert found.assessments[goal].status == "behind"
+    lenient = Thresholds(on_track=Fraction(9, 10))
+    found = assess_document(HUNNAN, data, date(2023, 12, 31), thresholds=lenient)
+    assert found.assessments[goal].status == "on_track"
+
+
+def test_an_indicator_is_assessed_against_what_it_is_compared_with() -> None:
+    promises = HUNNAN.commitments_of("rural-income")
+    income = Series.yearly({2022: 100, 2023: 110}, "yuan/person/year")
+    urban = Series.yearly({2022: 100, 2023: 105}, "yuan/person/year")
+    name = "task:10/rural-income-growth"
+    cases: list[tuple[dict[str, Data] | None, str]] = [
+        ({"urban-income": urban}, "holding"),
+        ({}, "undetermined"),
+        (None, "undetermined"),
+    ]
+    for other, status in cases:
+        found = assess_indicator(promises, income, other=other)
+        ours = [
+            item.status
+            for item in (*found.past, *found.outlook, *found.standing, found.current)
+            if item is not None and item.commitment.id == name
+        ]
+        assert ours == [status]
+
+
+def test_the_promise_that_was_due_last_is_the_current_one() -> None:
+    promises = [
+        attrs.evolve(HUNNAN.commitments["task:13/dibao-floor"], id=f"task:13/{year}", period=period)
+        for year, period in ((y, Period.of_years(2022, y)) for y in (2024, 2022, 2023))
+    ]
+    found = assess_indicator(promises, Series.yearly({2025: 1}, "yuan/person/month"))
+    assert found.current is not None
+    assert found.current.commitment.id == "task:13/2024"
+    assert [item.commitment.id for item in found.past] == ["task:13/2022", "task:13/2023"]
+    early = assess_indicator(
+        promises, Series.yearly({2021: 1, 2025: 1}, "yuan/person/month"), date(2021, 12, 31)
+    )
+    assert early.current is not None
+    assert (early.current.as_of, early.current.commitment.id) == (
+        date(2021, 12, 31),
+        "task:13/2022",
+    )

@@ -702,3 +702,43 @@ def test_a_plan_needs_a_day_to_start_from() -> None:
     for promises, data in ((total, None), (total, begun), (flow, begun)):
         with pytest.raises(InvalidValueError, match="a period that begins after 0001-01-01"):
             required_values([promises], data)
+
+
+def test_the_choices_reach_every_plan_of_a_document() -> None:
+    name = "public-interest-kindergarten-coverage"
+    data: dict[str, Data] = {name: year("percent", y2022=80)}
+
+    def plan(**options: Any) -> list[str]:
+        return numbers(plan_document(HUNNAN, data, steps={name: 1}, **options).pathways[name])
+
+    assert plan() == ["86", "88", "90"]
+    assert plan(path="least") == ["86", "86", "90"]
+    assert plan(through=2023) == ["86"]
+    assert plan(through=2026) == ["86", "88", "90", "90"]
+    assert plan(every="half") == ["83", "86", "87", "88", "89", "90"]
+    assert plan(every="half", shares={3: 1}) == ["86", "86", "88", "88", "90", "90"]
+    found = plan_document(HUNNAN, data)
+    assert found.document is HUNNAN
+    # Growth has no end of its own: the document's, unless another is asked for.
+    growing: dict[str, Data] = {"dibao-standard": year("yuan/person/month", y2022=766)}
+    only = [HUNNAN.commitments["task:13/dibao-growth"]]
+    alone = attrs.evolve(
+        HUNNAN,
+        parts=(
+            attrs.evolve(
+                HUNNAN.parts[2],
+                tasks=(attrs.evolve(HUNNAN.tasks[13], commitments=tuple(only)),),
+            ),
+        ),
+    )
+    for options, last in (
+        ({}, 2025),
+        ({"through": 2027}, 2027),
+        ({"due": date(2024, 6, 30)}, 2024),
+    ):
+        path = plan_document(alone, growing, **options).pathways["dibao-standard"]
+        assert path.points[-1].year == last
+    # A promise with a date of its own goes on to it, whatever the document's period is.
+    assert (
+        plan_document(HUNNAN, data, due=date(2027, 12, 31)).pathways[name].points[-1].year == 2025
+    )
