@@ -67,7 +67,7 @@ def test_broken_growth_exits_with_1(shell: Shell) -> None:
     step = shell.json["steps"][0]
     assert (step["verdict"], step["required"], step["shortfall"]) == ("broken", "740.025", "0.025")
     assert shell.run(*GROWTH, "2020=715", "2021=740", "--rate-decimals", "1") == 0
-    assert "rates rounded to 1 decimals" in shell.out
+    assert "rates rounded to 1 decimal" in shell.out
 
 
 def test_unproven_growth_exits_with_1(shell: Shell) -> None:
