@@ -217,6 +217,23 @@ def test_an_altered_target_is_named(changed: Commitment, encoded: str, found: st
     assert wrong in run(TEXT, changed).mismatched
 
 
+def test_a_bare_number_is_no_percentage() -> None:
+    text = TEXT.replace("覆盖率70%", "覆盖率70")
+    bare = promise("task:2/coverage", "percent", AtLeast(value="70%"), "覆盖率70")
+    (mismatch,) = run(text, bare).mismatched
+    assert (mismatch.encoded, mismatch.found) == ("70%", "70")
+    permille = promise("task:2/coverage", "permille", AtLeast(value="70‰"), "覆盖率70")
+    assert [found.encoded for found in run(text, permille).mismatched] == ["70‰"]
+    roads = promise("task:2/coverage", "km", AtLeast(value="70 km"), "覆盖率70")
+    assert run(text, roads).mismatched == ()
+
+
+def test_the_words_around_an_unknown_number_are_ten_on_each_side() -> None:
+    text = TEXT + "甲乙丙丁戊己庚辛壬癸子丑81寅卯辰巳午未申酉戌亥天地"
+    (found,) = run(text).unaccounted
+    assert found.context == "丙丁戊己庚辛壬癸子丑81寅卯辰巳午未申酉戌亥"
+
+
 def test_permille_is_compared_as_a_share() -> None:
     same = promise("task:2/coverage", "percent", AtLeast(value="700‰"), COVERAGE.phrase)
     assert run(TEXT, same).clean

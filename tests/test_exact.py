@@ -17,6 +17,7 @@ from minsheng.exact import (
     floor_to_step,
     has_exact_decimal,
     number_repr,
+    number_text,
     root_ceil,
     shown,
 )
@@ -200,3 +201,32 @@ def test_computed_fractions_may_be_of_any_size_and_can_still_be_shown() -> None:
     assert shown(huge).startswith("3333")
     error = InvalidValueError("value", huge, "less")
     assert str(error) == "value: expected less, got a Fraction too long to write"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Fraction(1, 3), "1/3"),
+        (Fraction(-22, 7), "-22/7"),
+        (Fraction(7, 2), "3.5"),
+        (Fraction(10**999), "1" + "0" * 999),
+        (Fraction(1, 10**998), "0." + "0" * 997 + "1"),
+    ],
+    ids=["third", "negative", "decimal", "1000 digits", "1000 characters"],
+)
+def test_a_number_is_written_to_be_read_back(value: Fraction, text: str) -> None:
+    assert number_text(value) == text
+    assert Fraction(text) == value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [Fraction(10**1000), Fraction(1, 10**999), Fraction(1, 3**5000), Fraction(10**3000)],
+    ids=["1001 digits", "1001 characters", "long denominator", "far too long"],
+)
+def test_a_number_that_nothing_would_read_is_not_written(value: Fraction) -> None:
+    with pytest.raises(InvalidValueError, match="value: expected a number of at most 1000 digits"):
+        number_text(value)
+    with pytest.raises(InvalidValueError) as found:
+        number_text(value, "factor")
+    assert (found.value.field, found.value.value) == ("factor", value)
