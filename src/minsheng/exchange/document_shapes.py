@@ -3,21 +3,10 @@
 from operator import itemgetter
 from typing import get_args
 
-from minsheng.exchange.shapes import (
-    Built,
-    DayShape,
-    FlagShape,
-    IntegerShape,
-    Key,
-    ListShape,
-    Named,
-    OrNull,
-    RecordShape,
-    Schema,
-    TextShape,
-    WordShape,
-)
+from minsheng.exchange.compound_shapes import Built, Key, ListShape, Named, OrNull, RecordShape
+from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import TARGET, UNIT
+from minsheng.exchange.value_shapes import DayShape, FlagShape, IntegerShape, TextShape, WordShape
 from minsheng.indicators import Basis
 from minsheng.provisions import Goal, PracticalMatter, Safeguard, Task
 from minsheng.texts import Text

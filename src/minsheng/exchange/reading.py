@@ -8,8 +8,9 @@ from typing import Any
 from minsheng.checks import is_list, is_record
 from minsheng.documents import Document, Domain
 from minsheng.errors import UnknownNameError
+from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
-from minsheng.exchange.shapes import BAD, Fields, Refusals, join, made
+from minsheng.exchange.shapes import BAD, Fields, Refusals, join
 from minsheng.exchange.strict_json import Written, parse_json
 from minsheng.exchange.target_shapes import OtherById
 from minsheng.indicators import Indicator

@@ -7,18 +7,12 @@ import attrs
 from minsheng import targets
 from minsheng.amounts import Amount
 from minsheng.errors import UnitError, did_you_mean, nearest
-from minsheng.exchange.shapes import (
-    Built,
-    ByKind,
-    Fields,
+from minsheng.exchange.compound_shapes import Built, ByKind, Key, Named, RecordShape
+from minsheng.exchange.shapes import Fields, Refusals, Schema
+from minsheng.exchange.value_shapes import (
     IntegerShape,
-    Key,
-    Named,
     NullShape,
     NumberShape,
-    RecordShape,
-    Refusals,
-    Schema,
     TextShape,
     WordShape,
 )

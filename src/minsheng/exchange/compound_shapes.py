@@ -1,0 +1,196 @@
+"""Shapes that are made of others: lists, objects and what is built from their fields."""
+
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from minsheng.checks import is_list, is_record
+from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.exchange.shapes import BAD, Fields, Refusals, Schema, Shape, join, listed, whole
+from minsheng.exchange.strict_json import JsonObject, Written
+from minsheng.exchange.value_shapes import WordShape
+
+__all__ = [
+    "Built",
+    "ByKind",
+    "Key",
+    "ListShape",
+    "Named",
+    "OrNull",
+    "RecordShape",
+    "made",
+]
+
+
+@attrs.frozen
+class OrNull:
+    """Something of a shape, or null, read as None."""
+
+    shape: Shape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return None, or what the shape reads."""
+        return None if value is None else self.shape.read(value, path, refusals)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {"anyOf": [self.shape.schema(definitions), {"type": "null"}]}
+
+
+@attrs.frozen
+class ListShape:
+    """A list, read as a list in which what was refused is `BAD`."""
+
+    item: Shape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what the items are read as."""
+        if not is_list(value):
+            return refusals.refuse(path, value, "a list")
+        return [
+            self.item.read(item, f"{path}[{number}]", refusals) for number, item in enumerate(value)
+        ]
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {"type": "array", "items": self.item.schema(definitions)}
+
+
+@attrs.frozen
+class Key:
+    """One key of an object: the shape of its value, what it means, whether it may be left out."""
+
+    shape: Shape
+    about: str
+    required: bool = True
+
+
+@attrs.frozen
+class RecordShape:
+    """An object, read as a dict; what is missing or refused in it is `BAD`.
+
+    `together` are keys that may be left out, but only all of them.
+    """
+
+    about: str
+    keys: Mapping[str, Key]
+    together: tuple[str, ...] = ()
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return the values by key; keys that may be left out and are left out are not in it."""
+        if not is_record(value):
+            return refusals.refuse(whole(path), value, "an object")
+        for name in value.repeated if isinstance(value, JsonObject) else ():
+            refusals.refuse(join(path, name), Written("a second one"), "each key once")
+        for name in value:
+            if name not in self.keys:
+                refusals.add(UnknownNameError(join(path, name), name, self.keys))
+        some = any(name in value for name in self.together)
+        needed = (
+            name
+            for name, key in self.keys.items()
+            if key.required or (some and name in self.together)
+        )
+        missing = [name for name in needed if name not in value]
+        if missing:
+            words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
+            there = Written(f"only {listed(value)}" if value else "an empty object")
+            refusals.refuse(whole(path), there, words)
+        found = {
+            name: key.shape.read(value[name], join(path, name), refusals)
+            for name, key in self.keys.items()
+            if name in value
+        }
+        return found | dict.fromkeys(missing, BAD)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        properties: Schema = {
+            name: {**key.shape.schema(definitions), "description": key.about}
+            for name, key in self.keys.items()
+        }
+        return {
+            "type": "object",
+            "description": self.about,
+            "properties": properties,
+            "required": [name for name, key in self.keys.items() if key.required],
+            "additionalProperties": False,
+            **self._dependent(),
+        }
+
+    def _dependent(self) -> Schema:
+        if not self.together:
+            return {}
+        others = {key: [other for other in self.together if other != key] for key in self.together}
+        return {"dependentRequired": others}
+
+
+@attrs.frozen
+class Built:
+    """Something that is made from what another shape reads."""
+
+    shape: RecordShape
+    build: Callable[[Fields], object]
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what is made, if nothing in it was refused."""
+        found = self.shape.read(value, path, refusals)
+        if not is_record(found) or any(part is BAD for part in found.values()):
+            return BAD
+        return made(self.build, found, path, refusals)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return self.shape.schema(definitions)
+
+
+@attrs.frozen
+class ByKind:
+    """An object whose key `kind` says which shape it has."""
+
+    kinds: Mapping[str, Built]
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what the shape of its kind reads."""
+        if not is_record(value) or "kind" not in value:
+            return refusals.refuse(path, value, "an object with the key 'kind'")
+        kind = WordShape(tuple(self.kinds)).read(value["kind"], join(path, "kind"), refusals)
+        return self.kinds[kind].read(value, path, refusals) if isinstance(kind, str) else BAD
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {"oneOf": [shape.schema(definitions) for shape in self.kinds.values()]}
+
+
+@attrs.frozen
+class Named:
+    """A shape with a name in the schema's definitions."""
+
+    name: str
+    shape: Shape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what the shape reads."""
+        return self.shape.read(value, path, refusals)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return a reference to the definition."""
+        if self.name not in definitions:
+            definitions[self.name] = {}  # keeps its place before those that it uses
+            definitions[self.name] = self.shape.schema(definitions)
+        return {"$ref": f"#/$defs/{self.name}"}
+
+
+def made(
+    build: Callable[[Fields], object],
+    found: Fields,
+    path: str,
+    refusals: Refusals,
+) -> object:
+    """Return what is built from values, or remember the error of the library that it raises."""
+    try:
+        return build(found)
+    except InvalidValueError as error:
+        key = error.field.rpartition(".")[2]
+        place = join(path, key) if key in found else whole(path)
+        return refusals.add(type(error)(place, error.value, error.expected))
