@@ -154,6 +154,11 @@ def test_the_choices_reach_every_assessment() -> None:
     assert found.assessments[goal].status == "on_track"
 
 
+def test_cuts_may_be_zero_or_the_same() -> None:
+    assert Thresholds(behind=0).behind == 0
+    assert Thresholds(behind=1, on_track=1).on_track == 1
+
+
 def test_an_indicator_is_assessed_against_what_it_is_compared_with() -> None:
     promises = HUNNAN.commitments_of("rural-income")
     income = Series.yearly({2022: 100, 2023: 110}, "yuan/person/year")

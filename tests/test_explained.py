@@ -65,6 +65,7 @@ FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 SEEN = Series.yearly({2021: 740, 2022: 766, 2023: 793}, "yuan/person/month")
 PATH = required_values(DIBAO, SEEN, step=1)
 YUAN = "yuan/person/month"
+IN_2022 = Series.yearly({2022: 766}, YUAN)
 
 PASTEABLE: list[object] = [
     Amount("3.5", "percent"),
@@ -132,6 +133,10 @@ EXPLAINED: list[tuple[Explained, str]] = [
     (
         PATH.points[0].demands[0],
         "<Demand: task:13/dibao-growth: at least 821 yuan per person per month>",
+    ),
+    (
+        required_values(DIBAO, IN_2022, step=1),
+        "<Pathway: 3 values from 766 yuan/person/month to 850 yuan/person/month on 2025-12-31>",
     ),
     (compare_paths(DIBAO, SEEN, {FLOOR.id: 900}), "<PathComparison: 2 cases>"),
     (
@@ -235,6 +240,11 @@ def test_what_holds_several_things_lists_them() -> None:
     ]
     plan = plan_document(HUNNAN, {"dibao-standard": SEEN})
     assert len(str(plan).splitlines()) == 1 + len(plan.infeasible) + len(plan.not_planned)
+    nothing = "  pm25-concentration: pm25-concentration: no value to start from"
+    assert nothing in str(plan).splitlines()
+    assert nothing.replace(": ", "：").replace("no value to start from", "没有起点数据") in (
+        plan.explain("zh").splitlines()
+    )
     on_way = required_values([FLOOR], SEEN, path="linear")
     assert str(on_way.points[0].demands[0]).endswith("on the way")
     assert on_way.points[0].demands[0].explain("zh").endswith("（途中）")

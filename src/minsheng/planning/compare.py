@@ -45,8 +45,7 @@ class PathCase(Explained):
         """Return the changes in words."""
         if not self.changes:
             return say(language, zh="按承诺", en="as promised")
-        pairs = (f"{name} = {_words(figure)}" for name, figure in self.changes.items())
-        return ", ".join(pairs)
+        return ", ".join(f"{name} = {figure}" for name, figure in self.changes.items())
 
     def at(self, day: date) -> RequiredValue | None:
         """Return what the path requires on a day; None if the path has no point on it."""
@@ -58,10 +57,6 @@ class PathCase(Explained):
         """Return the changes, then the path, or why there is none."""
         plan = self.plan.explain(language).splitlines()
         return "\n  ".join([self.label(language), *plan])
-
-
-def _words(figure: WhatIf) -> str:
-    return figure.isoformat() if isinstance(figure, date) else str(figure)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

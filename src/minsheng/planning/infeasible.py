@@ -67,8 +67,7 @@ class Infeasible(Explained):
         """How far what is asked lies beyond the limit, as an amount above zero."""
         if self.required is None or self.limit is None:
             return None
-        difference = self.required - self.limit
-        return -difference if difference.fraction < 0 else difference
+        return _apart(self.required, self.limit)
 
     @property
     def error(self) -> InfeasibleError:
@@ -92,10 +91,14 @@ class Infeasible(Explained):
 
     def _difference(self, required: Amount, limit: Amount, language: Language) -> str:
         asked, stands = required.in_language(language), limit.in_language(language)
-        day = "" if self.day is None else self.day.isoformat()
-        difference = "" if self.by is None else self.by.in_language(language)
+        day, difference = self.day, _apart(required, limit).in_language(language)
         return say(
             language,
             zh=f"：{day}要求{asked}，而限于{stands}，相差{difference}",
             en=f": {day} asks for {asked} against {stands}, {difference} apart",
         )
+
+
+def _apart(one: Amount, other: Amount) -> Amount:
+    difference = one - other
+    return -difference if difference.fraction < 0 else difference

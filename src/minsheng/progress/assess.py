@@ -174,6 +174,7 @@ def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySer
         case ObservedSeries() if indicator.basis != "total" or data.form == "increment":
             years = dict(data.yearly_amounts(data.until(as_of)))
         case _:
-            raise InvalidValueError("data", data, _NEED[indicator.basis])
+            expected = "increments over spans of days, since its years are compared"
+            raise InvalidValueError("data", data, expected)
     over = {year: value for year, value in years.items() if date(year, 12, 31) <= as_of}
     return Series.yearly(over) if over else None

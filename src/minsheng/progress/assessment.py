@@ -264,7 +264,7 @@ def _value_text(value: Amount, day: date | None, language: Language) -> str:
 def _progress_text(found: Assessment, language: Language) -> str:
     text = say(language, zh=f"进度{found.display}", en=f"progress {found.display}")
     time = found.share_of_time
-    if time is not None and found.status not in {"met", "missed"}:
+    if time is not None:
         share = percent_text(time)
         text += say(language, zh=f"，按时间应为{share}", en=f", {share} expected by now")
     return text

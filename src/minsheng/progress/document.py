@@ -79,8 +79,7 @@ def assess_indicator(
     """
     found = tuple(promises)
     indicator = one_indicator(found)
-    day = as_of if as_of is not None or data is None else last_day(data)
-    judged = [assess(item, data, day, other=_other(item, other or {})) for item in found]
+    judged = [assess(item, data, as_of, other=_other(item, other or {})) for item in found]
     standing = [item for item in judged if item.commitment.period.due is None]
     dated = sorted((item for item in judged if item not in standing), key=_due)
     ahead = [item for item in dated if _due(item) >= item.as_of]
