@@ -712,10 +712,13 @@ def test_a_comparison_needs_the_other_side() -> None:
     compared = promise(target, "yearly", unit="yuan")
     assert assess(compared, Series.yearly({2023: 2}, "yuan")).reason == "no_other"
     assert assess(compared, Series.yearly({2023: 2}, "yuan"), date(2023, 1, 1)).reason == "no_data"
-    with pytest.raises(InvalidValueError, match="data"):
-        assess(compared, "2023")  # type: ignore[arg-type] # wrong on purpose
+    text: Any = "2023"
+    with pytest.raises(InvalidValueError, match="data: expected observations, got '2023'"):
+        assess(compared, text)
+    with pytest.raises(InvalidValueError, match="data: expected amounts over spans of days"):
+        assess(compared, text, date(2023, 12, 31))
     total = promise(Trend(direction="rising"), "total", unit="yuan")
-    with pytest.raises(InvalidValueError, match="running totals or increments"):
+    with pytest.raises(InvalidValueError, match="increments over spans of days, since its years"):
         assess(total, ObservedSeries.totals({END_2022: 1}, "yuan"))
 
 

@@ -173,8 +173,10 @@ def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySer
             years = dict(data.yearly().items())
         case ObservedSeries() if indicator.basis != "total" or data.form == "increment":
             years = dict(data.yearly_amounts(data.until(as_of)))
-        case _:
+        case ObservedSeries():
             expected = "increments over spans of days, since its years are compared"
             raise InvalidValueError("data", data, expected)
+        case _:
+            raise InvalidValueError("data", data, _NEED[indicator.basis])
     over = {year: value for year, value in years.items() if date(year, 12, 31) <= as_of}
     return Series.yearly(over) if over else None
