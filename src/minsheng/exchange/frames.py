@@ -165,25 +165,36 @@ def _frame(
     if backend not in get_args(Backend):
         raise InvalidValueError("backend", backend, "'pandas' or 'polars'")
     narwhals = _narwhals()
+    # In pandas, days are objects, and so is all that has nulls until it has a type that keeps them.
+    in_pandas = backend == "pandas"
     kinds = {
         "integer": narwhals.Int64,
         "flag": narwhals.Boolean,
-        "year": narwhals.Object if backend == "pandas" else narwhals.Int64,
-        # A column of pandas holds days as objects only.
-        "day": narwhals.Object if backend == "pandas" else narwhals.Date,
+        "year": narwhals.Object if in_pandas else narwhals.Int64,
+        "day": narwhals.Object if in_pandas else narwhals.Date,
     }
-    schema = {name: kinds.get(kind, narwhals.String) for name, kind in types.items()}
+    text = narwhals.Object if in_pandas else narwhals.String
+    schema = {name: kinds.get(kind, text) for name, kind in types.items()}
     try:
         made = narwhals.from_dict(cells, schema=schema, backend=backend)
     except ImportError as error:
         raise MissingExtraError(f"a frame of {backend}", backend) from error
     frame: Any = made.to_native()
-    if backend == "pandas":  # whose whole numbers become floats beside a null, but in this type
-        pandas = import_module("pandas")
-        for name in (name for name, kind in types.items() if kind == "year"):
-            frame[name] = pandas.array(cells[name], dtype="Int64")
+    if in_pandas:
+        _keep_nulls(frame, cells, types)
     found: pd.DataFrame | pl.DataFrame = frame
     return found
+
+
+def _keep_nulls(frame: "pd.DataFrame", cells: Columns, types: Mapping[str, ColumnType]) -> None:
+    """Give the columns of pandas a type that keeps nulls: text has one from pandas 3 on."""
+    pandas = import_module("pandas")
+    has_text = int(pandas.__version__.partition(".")[0]) >= 3
+    for name, kind in types.items():
+        if kind == "year":
+            frame[name] = pandas.array(cells[name], dtype="Int64")
+        elif has_text and kind in {"text", "number", "json"}:
+            frame[name] = pandas.array(cells[name], dtype="str")
 
 
 def _columns(frame: "IntoDataFrame") -> Columns:
