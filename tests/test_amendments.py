@@ -371,6 +371,17 @@ def test_bad_figures_to_try_are_refused(
         compare_paths(DIBAO, IN_2022, what_if)
 
 
+def test_a_tolerance_is_no_second_figure() -> None:
+    base = Series.yearly({2022: 80}, "percent")
+    points = Amount(1, "percentage_point")
+    found = compare_paths([ABOUT], base, {ABOUT.id: "85%"}, step=1, tolerance=points)
+    assert [numbers(case)[-1] for case in found.cases] == ["89", "84"]
+    closer = compare_paths(
+        [ABOUT], base, {f"{ABOUT.id}.tolerance": "0pp"}, step=1, tolerance=points
+    )
+    assert [numbers(case)[-1] for case in closer.cases] == ["89", "90"]
+
+
 def test_what_has_two_figures_needs_the_name_of_one() -> None:
     with pytest.raises(InvalidValueError, match=r"one of its figures \(low, high\)"):
         compare_paths([SCHOOLS], None, {SCHOOLS.id: 3})

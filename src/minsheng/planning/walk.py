@@ -43,10 +43,9 @@ class Start:
 
 @attrs.frozen(eq=False)
 class Stop:
-    """A point of the walk: its value, the value before, all that was asked, and what set it."""
+    """A point of the walk: its value, all that was asked, and what set it."""
 
     point: Point
-    before: Fraction | None
     value: Fraction
     asked: tuple[Asked, ...]
     bound_by: tuple[Asked, ...]
@@ -75,7 +74,7 @@ def walk(
                 low, high = _limits(start.unit, point, asked)
         reached = _least_change(point, asked, value, low, high)
         bound_by = tuple(item for item in asked if _binds(item, reached, value))
-        stops.append(Stop(point, value, reached, tuple(asked), bound_by))
+        stops.append(Stop(point, reached, tuple(asked), bound_by))
         value = reached
         if point.ends_year:
             years[point.day.year] = value
