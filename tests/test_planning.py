@@ -731,11 +731,12 @@ def test_the_choices_reach_every_plan_of_a_document() -> None:
             ),
         ),
     )
-    for options, last in (
+    ends: list[tuple[dict[str, Any], int]] = [
         ({}, 2025),
         ({"through": 2027}, 2027),
         ({"due": date(2024, 6, 30)}, 2024),
-    ):
+    ]
+    for options, last in ends:
         path = plan_document(alone, growing, **options).pathways["dibao-standard"]
         assert path.points[-1].year == last
     # A promise with a date of its own goes on to it, whatever the document's period is.
