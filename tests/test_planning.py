@@ -704,6 +704,20 @@ def test_a_plan_needs_a_day_to_start_from() -> None:
             required_values([promises], data)
 
 
+def test_a_period_that_has_begun_counts_by_the_days_that_are_left() -> None:
+    parks = [at_least("90 park", "total")]
+    data = ObservedSeries.totals({date(2025, 6, 15): 0}, "park")
+    # Half of June is left and all of July: 90 in the proportion of 1/2 to 1
+    season = required_values(parks, data, every="month", shares={6: 1, 7: 1})
+    assert shares(season)[:2] == ["30", "60"]
+    # 15 of 181 days of the first half are left: 90 × 15/196 = 6.88…
+    halves = required_values(parks, data, every="half")
+    assert shares(halves) == ["7", "83"]
+    # 15 of 91 days of the quarter: 90 × 15/197 = 6.85…, then 83 in two
+    quarters = required_values(parks, data, every="quarter")
+    assert shares(quarters) == ["7", "42", "41"]
+
+
 def test_the_choices_reach_every_plan_of_a_document() -> None:
     name = "public-interest-kindergarten-coverage"
     data: dict[str, Data] = {name: year("percent", y2022=80)}
