@@ -323,3 +323,13 @@ def test_a_spoilt_document_is_read_or_refused_and_nothing_else(text: str) -> Non
 def test_any_text_is_refused_by_our_own_error(text: str) -> None:
     with pytest.raises(DocumentError):
         Document.from_json(text)
+
+
+def test_an_id_of_several_lines_is_told_on_one() -> None:
+    record = good()
+    odd = "goal:1/a\nb\u2028c"
+    record["commitments"][0]["id"] = odd
+    record["provisions"][0]["commitments"] = []
+    (error,) = [line for line in errors_of(json.dumps(record)) if "a list with" in line]
+    assert "expected a list with 'goal:1/a\\nb\\u2028c', " in error
+    assert len(error.splitlines()) == 1

@@ -288,6 +288,6 @@ def _some(fields: Fields, *names: str) -> Fields:
 
 
 def _cut(names: Collection[str]) -> str:
-    """Return names in a row, the first twenty of them."""
-    shown = [*islice(names, 20), *(["…"] if len(names) > 20 else [])]
-    return ", ".join(shown) or "none"
+    """Return names in a row, the first twenty of them, each short and on one line."""
+    shown = [n if n.isprintable() else repr(n) for n in (name[:64] for name in islice(names, 20))]
+    return ", ".join([*shown, *(["…"] if len(names) > 20 else [])]) or "none"
