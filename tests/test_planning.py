@@ -289,7 +289,9 @@ def test_a_flow_of_every_year() -> None:
     assert assess(every, rest.observed, date(2024, 12, 31)).status == "holding"
     more = required_values([every], ObservedSeries.increments({half: 50}, "event"), through=2024)
     assert (numbers(more), bindings(more)) == (["50", "50"], ["none", "none"])
-    with pytest.raises(InvalidValueError, match="a value to start from, since nothing asks"):
+    with pytest.raises(
+        InvalidValueError, match="^data: expected a value to start from, since nothing asks"
+    ):
         required_values([at_least("40 event", "yearly")], begun)
 
 
@@ -702,6 +704,30 @@ def test_a_plan_needs_a_day_to_start_from() -> None:
     for promises, data in ((total, None), (total, begun), (flow, begun)):
         with pytest.raises(InvalidValueError, match="a period that begins after 0001-01-01"):
             required_values([promises], data)
+
+
+def test_only_what_asks_for_the_most_sets_a_value() -> None:
+    growth = promise(GrowsYearly(rate="10%"), due=None, name="growth", unit="yuan")
+    floor = promise(AtLeast(value=Amount(125, "yuan")), unit="yuan", name="floor")
+    found = required_values([growth, floor], year("yuan", y2022=100), path="linear", through=2025)
+    # Growth alone gives 110, 121 and 133.1; on the way to 125 lie 108.33… and 117.5.
+    assert numbers(found) == ["110", "121", "1331/10"]
+    assert bindings(found) == ["growth", "growth", "growth"]
+    asked = [str(demand.value.fraction) for p in found.points[:2] for demand in p.demands]
+    assert asked == ["110", "325/3", "121", "235/2"]
+    high = promise(AtLeast(value=Amount(140, "yuan")), unit="yuan", name="floor")
+    above = required_values([growth, high], year("yuan", y2022=100), path="linear", through=2025)
+    assert numbers(above) == ["340/3", "380/3", "140"]  # 113.33… and 126.67…
+    assert bindings(above) == ["floor", "floor", "floor"]
+    falling = [at_most("34%"), promise(Trend(direction="falling"), name="trend")]
+    down = required_values(falling, year("percent", y2022=40), path="linear", step=3)
+    # On the way to 34 lie 38, so 36, and then 35, so 33; a step down asks for 39, 33 and 30.
+    assert numbers(down) == ["36", "33", "30"]
+    assert [point.promises for point in down.points] == [
+        ("task:1/to-2025",),
+        ("task:1/trend", "task:1/to-2025"),
+        ("task:1/trend",),
+    ]
 
 
 def test_a_period_that_has_begun_counts_by_the_days_that_are_left() -> None:

@@ -129,13 +129,16 @@ def _limits(unit: Unit, point: Point, asked: Sequence[Asked]) -> tuple[Asked | N
 
 
 def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
-    """Return what is asked on the way, no further than the limits of the point itself."""
-    value = asked.value
-    if low is not None:
-        value = max(value, low.value)
-    if high is not None:
-        value = min(value, high.value)
-    return attrs.evolve(asked, value=value)
+    """Return what is asked on the way, no further than the other side's limit at the point.
+
+    A limit on its own side may ask for more; what is on the way then asks for less, and sets
+    nothing.
+    """
+    if asked.side == "least" and high is not None:
+        return attrs.evolve(asked, value=min(asked.value, high.value))
+    if asked.side == "most" and low is not None:
+        return attrs.evolve(asked, value=max(asked.value, low.value))
+    return asked
 
 
 def _least_change(
