@@ -730,6 +730,19 @@ def test_only_what_asks_for_the_most_sets_a_value() -> None:
     ]
 
 
+def test_a_rounded_way_stays_within_the_limits_on_it() -> None:
+    rise = [at_most("78.5%", due=2023), at_least("95%")]
+    up = required_values(rise, year("percent", y2022=70), path="linear", step=1)
+    # The way to 95 passes at 78.33, below the ceiling; rounded up to 79 it would lie above.
+    assert numbers(up) == ["78", "87", "95"]
+    assert bindings(up) == ["several", "floor", "floor"]
+    fall = [at_least("83.2%", due=2023), at_most("60%")]
+    down = required_values(fall, year("percent", y2022=95), path="linear", step=1)
+    # Likewise 83.33 on the way down, above the floor, which 83 would miss.
+    assert numbers(down) == ["84", "72", "60"]
+    assert bindings(down) == ["several", "ceiling", "ceiling"]
+
+
 def test_a_period_that_has_begun_counts_by_the_days_that_are_left() -> None:
     parks = [at_least("90 park", "total")]
     data = ObservedSeries.totals({date(2025, 6, 15): 0}, "park")
