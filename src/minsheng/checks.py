@@ -61,8 +61,8 @@ def tuple_of(kind: type, expected: str) -> Validator:
     return check
 
 
-def one_of(*options: str) -> Validator:
-    """Return a validator that accepts one of the given words."""
+def one_of(*options: str | None) -> Validator:
+    """Return a validator that accepts one of the given words, or None if it is among them."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         if value not in options:

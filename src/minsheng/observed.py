@@ -83,12 +83,15 @@ class Observation:
     """One observed value: on the day `when`, or over the span `when`.
 
     `preliminary` marks a value that may still be revised, `source` says where it was read.
+    `correction` marks a value that takes back what was counted before: a running total that lies
+    below the one before it, or an amount below zero.
     """
 
     when: date | Span
     value: Amount = attrs.field(validator=instance_of(Amount, "an Amount"))
     preliminary: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
     source: str = ""
+    correction: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
 
     def __attrs_post_init__(self) -> None:
         """Refuse anything but a day or a span."""

@@ -1,11 +1,11 @@
 """Provisions of a policy document and the commitments they make."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, tuple_of
+from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.periods import Period
@@ -14,6 +14,7 @@ from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
     "Commitment",
+    "Every",
     "Goal",
     "PracticalMatter",
     "Provision",
@@ -21,6 +22,9 @@ __all__ = [
     "Task",
     "one_indicator",
 ]
+
+Every = Literal["year"]
+"""How often a promise is to be kept anew."""
 
 _A_TEXT = "a Text in both languages"
 
@@ -32,7 +36,10 @@ class Commitment(Explained):
     `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
     shortest words of the source that carry the promise; `stated` is False where the figure is
     only implied (full coverage means 100 %); `interpretation` says in a sentence how an open
-    wording was read, or is None. `amends` is the commitment as the source makes it, where this one
+    wording was read, or is None. `every="year"` says that the promise binds each whole calendar
+    year of its period, None that it binds its deadline alone (growth, trends and comparisons bind
+    each year by themselves). `due_stated` is False where the sentence names no date, so that the
+    deadline is the end of the document's period. `amends` is the commitment as the source makes it, where this one
     asks for something else (see `amend`); it has the same id, indicator and phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
@@ -45,6 +52,8 @@ class Commitment(Explained):
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     phrase: str = attrs.field(validator=non_empty_text)
     stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
+    every: Every | None = attrs.field(default=None, validator=one_of("year", None))
+    due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
     interpretation: str | None = attrs.field(
         default=None, validator=instance_of((str, type(None)), "a sentence or None")
     )
