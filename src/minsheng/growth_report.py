@@ -1,5 +1,6 @@
 """What a growth check found: steps, verdicts, and the words for them in two languages."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -15,6 +16,7 @@ from minsheng.units import as_unit
 __all__ = [
     "EscalationReport",
     "FloorReport",
+    "FloorVerdict",
     "GrowthReport",
     "GrowthStep",
     "StepVerdict",
@@ -23,12 +25,14 @@ __all__ = [
 
 Verdict = Literal["kept", "broken", "unproven"]
 StepVerdict = Literal["kept", "broken", "unproven", "undefined"]
+FloorVerdict = Literal["kept", "broken", "unproven", "open"]
 
 VERDICT_TEXTS: dict[str, Text] = {
     "kept": Text(zh="达到", en="kept"),
     "broken": Text(zh="未达到", en="broken"),
     "unproven": Text(zh="无法证明", en="unproven"),
     "undefined": Text(zh="无法计算", en="undefined"),
+    "open": Text(zh="尚未到期", en="open"),
 }
 _PERCENT = as_unit("percent")
 
@@ -84,15 +88,16 @@ class GrowthStep(Explained):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class GrowthReport(Explained):
-    """Whether a series kept a growth rule.
+    """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
 
-    `steps` are indexed by the year a step leads to. `missing` are the years that the rule binds
-    and no step leads to, because the series starts too late or ends too early. `verdict` is
+    `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
+    rule binds and no step leads to, because the series starts too late or ends too early. `verdict` is
     "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
     a year is missing or there is no step at all; else "kept".
     """
 
     rule: GrowthRule
+    as_of: date
     steps: Index[int, GrowthStep]
     missing: tuple[int, ...]
     verdict: Verdict
@@ -131,11 +136,15 @@ class GrowthReport(Explained):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class FloorReport(Explained):
-    """Whether a series reached a floor in its year; `value` is None where it is not known."""
+    """Whether a series reached a floor in its year.
+
+    `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
+    not over yet.
+    """
 
     rule: FloorRule
     value: Amount | None
-    verdict: Verdict
+    verdict: FloorVerdict
 
     @property
     def shortfall(self) -> Amount | None:
@@ -149,6 +158,8 @@ class FloorReport(Explained):
     def explain(self, language: Language = "en") -> str:
         """Return the finding in one line."""
         text = _with_verdict(self.rule.in_language(language), self.verdict, language)
+        if self.verdict == "open":
+            return text
         if self.value is None:
             year = self.rule.year
             return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
@@ -159,14 +170,15 @@ class FloorReport(Explained):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class EscalationReport(Explained):
-    """Whether a series kept growth, floors and ceiling together: one verdict for all.
+    """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
-    `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
+    There is one verdict for all. `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
     "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
     the years above it.
     """
 
     growth: GrowthReport | None
+    as_of: date
     floors: tuple[FloorReport, ...]
     ceiling: Amount | None
     above_ceiling: tuple[int, ...]

@@ -9,7 +9,16 @@ import attrs
 from minsheng.errors import InvalidValueError
 from minsheng.texts import Language, Text
 
-__all__ = ["Period", "as_day", "as_year", "calendar_day", "read_day"]
+__all__ = [
+    "Period",
+    "as_day",
+    "as_year",
+    "bound_years",
+    "calendar_day",
+    "read_day",
+    "year_end",
+    "years_over",
+]
 
 _DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -81,3 +90,24 @@ class Period:
         start = date(as_year(first, "first"), 1, 1)
         end = date(as_year(first if last is None else last, "last"), 12, 31)
         return cls(start=start, due=end)
+
+
+def year_end(year: int) -> date:
+    """Return the last day of a year, on which it is over."""
+    return date(year, 12, 31)
+
+
+def years_over(day: date) -> int:
+    """Return the last year that is over on a day; its own year if it is the last day of it."""
+    return day.year if day == year_end(day.year) else day.year - 1
+
+
+def bound_years(period: Period) -> tuple[int, int | None]:
+    """Return the first and the last whole calendar year of a period.
+
+    They are the years that a promise for every year binds; the last is None where no end is set,
+    and lies before the first where no whole year lies within the period.
+    """
+    start = period.start
+    first = start.year if start == date(start.year, 1, 1) else start.year + 1
+    return first, None if period.due is None else years_over(period.due)

@@ -11,7 +11,7 @@ from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
-from minsheng.periods import as_day, as_year
+from minsheng.periods import as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
 __all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
@@ -65,37 +65,63 @@ class YearlySeries(DatedSeries[int]):
 class EffectiveSeries(DatedSeries[date]):
     """Values by the day they take effect; each is in force until the next one.
 
-    The series says nothing of the time after the calendar year of its last change. Build it with
-    `Series.effective`.
+    `known_until` is the day up to which the last value is known to be in force, None where the
+    series does not say: then it says nothing of the time after the calendar year of its last
+    change. Build it with `Series.effective`.
     """
 
-    __slots__ = ()
+    __slots__ = ("known_until",)
+
+    def __init__(
+        self,
+        kind: str,
+        unit: Unit,
+        amounts: Iterable[tuple[date, Amount]],
+        known_until: date | None = None,
+    ) -> None:
+        """Hold amounts in `unit`, ascending by their days of effect."""
+        super().__init__(kind, unit, amounts)
+        self.known_until = known_until
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
-        return f"Series.effective({self._plain()})"
+        known = "" if self.known_until is None else f", known_until={self.known_until!r}"
+        return f"Series.effective({self._plain()}{known})"
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal values from the same days on, known up to the same day."""
+        if isinstance(other, EffectiveSeries) and self.known_until != other.known_until:
+            return False
+        return super().__eq__(other)
+
+    __hash__ = DatedSeries.__hash__
+
+    @property
+    def last_in_force(self) -> date:
+        """The last day that a value is known to be in force on."""
+        return self.known_until or year_end(self.latest[0].year)
 
     def in_force(self, day: date) -> Amount:
         """Return the value in force on `day`.
 
-        Raises `InvalidValueError` for a day before the first value or after the year of the last.
+        Raises `InvalidValueError` for a day before the first value, and for one after the last
+        that is known: `known_until`, or the end of the year of the last change.
         """
-        days = tuple(self)
-        first, last = days[0], date(days[-1].year, 12, 31)
-        if not first <= as_day(day) <= last:
+        day, days = as_day(day), tuple(self)
+        first, last = days[0], self.last_in_force
+        if not first <= day <= last:
             raise InvalidValueError("day", day.isoformat(), f"a day from {first} to {last}")
         return self[days[bisect_right(days, day) - 1]]
 
     def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
 
-        The average is given for the years in which a value was in force on each day; if there is
-        none, `InvalidValueError` is raised.
+        The average is given for the years in which a value was in force on each day; if no year
+        has a value, `InvalidValueError` is raised.
         """
-        days = tuple(self)
-        first, last = days[0], days[-1].year
+        first, last = next(iter(self)), years_over(self.last_in_force)
         if value == "year-end":
-            pairs = [(y, self.in_force(date(y, 12, 31))) for y in range(first.year, last + 1)]
+            pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
         elif value == "average":
             begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
@@ -150,24 +176,39 @@ class Series:
     @overload
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[date, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: date | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Iterable[tuple[date, Number | Amount]], unit: Unit | str | None = None
+        values: Iterable[tuple[date, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: date | None = None,
     ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
         values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
         unit: Unit | str | None = None,
+        *,
+        known_until: date | None = None,
     ) -> EffectiveSeries:
         """Build a series of values by the day they take effect, as `datetime.date`.
 
-        Input and errors are otherwise as for `yearly`.
+        `known_until` is the day up to which the last value is known to be in force; if not given,
+        that is the end of the calendar year in which it took effect. Input and errors are
+        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        return EffectiveSeries("day of effect", found, amounts)
+        if known_until is not None:
+            known_until, last = as_day(known_until, "known_until"), amounts[-1][0]
+            if known_until < last:
+                expected = f"{last} or later, the day of the last change"
+                raise InvalidValueError("known_until", known_until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, known_until)
 
 
 def _collect(
