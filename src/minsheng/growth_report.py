@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
@@ -33,8 +34,8 @@ VERDICT_TEXTS: dict[str, Text] = {
 _PERCENT = as_unit("percent")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthStep(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthStep(Explained, NotATruthValue):
     """One step of a series, from one known year to the next known one.
 
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
@@ -43,6 +44,8 @@ class GrowthStep(Explained):
     rule does not bind; it counts for no verdict. `factor` is what the rule asks `value` to be of
     `previous` (None where it asks nothing that can be computed).
     """
+
+    ask_instead = ".verdict"
 
     from_year: int
     to_year: int
@@ -82,8 +85,8 @@ class GrowthStep(Explained):
         return _step_text(self, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthReport(Explained, NotATruthValue):
     """Whether a series kept a growth rule.
 
     `steps` are indexed by the year a step leads to. `missing` are the years that the rule binds
@@ -91,6 +94,8 @@ class GrowthReport(Explained):
     "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
     a year is missing or there is no step at all; else "kept".
     """
+
+    ask_instead = ".kept"
 
     rule: GrowthRule
     steps: Index[int, GrowthStep]
@@ -129,9 +134,11 @@ class GrowthReport(Explained):
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class FloorReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class FloorReport(Explained, NotATruthValue):
     """Whether a series reached a floor in its year; `value` is None where it is not known."""
+
+    ask_instead = ".verdict"
 
     rule: FloorRule
     value: Amount | None
@@ -157,14 +164,16 @@ class FloorReport(Explained):
         return text + _short_text(self.shortfall, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class EscalationReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class EscalationReport(Explained, NotATruthValue):
     """Whether a series kept growth, floors and ceiling together: one verdict for all.
 
     `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
     "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
     the years above it.
     """
+
+    ask_instead = ".kept"
 
     growth: GrowthReport | None
     floors: tuple[FloorReport, ...]
