@@ -1,13 +1,14 @@
 """Validators for attrs fields that raise the library's own errors."""
 
 from collections.abc import Callable
-from typing import Any, TypeGuard
+from typing import Any, ClassVar, NoReturn, TypeGuard
 
 from attrs import Attribute
 
 from minsheng.errors import InvalidValueError
 
 __all__ = [
+    "NotATruthValue",
     "counted_from_one",
     "instance_of",
     "is_list",
@@ -20,6 +21,21 @@ __all__ = [
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+class NotATruthValue:
+    """Base of findings that are neither true nor false: a broken rule would pass as true.
+
+    `ask_instead` names the attribute that answers what was meant.
+    """
+
+    __slots__ = ()
+    ask_instead: ClassVar[str] = ".status"
+
+    def __bool__(self) -> NoReturn:
+        """Refuse, with the attribute to ask instead."""
+        expected = f"its {self.ask_instead}, since it is no truth value itself"
+        raise InvalidValueError(f"bool({type(self).__name__})", self, expected)
 
 
 def _field(instance: object, attribute: "Attribute[Any]") -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
@@ -37,8 +38,8 @@ VERDICT_TEXTS: dict[str, Text] = {
 _PERCENT = as_unit("percent")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthStep(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthStep(Explained, NotATruthValue):
     """One step of a series, from one known year to the next known one.
 
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
@@ -47,6 +48,8 @@ class GrowthStep(Explained):
     rule does not bind; it counts for no verdict. `factor` is what the rule asks `value` to be of
     `previous` (None where it asks nothing that can be computed).
     """
+
+    ask_instead = ".verdict"
 
     from_year: int
     to_year: int
@@ -86,15 +89,17 @@ class GrowthStep(Explained):
         return _step_text(self, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthReport(Explained, NotATruthValue):
     """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
 
     `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
-    rule binds and no step leads to, because the series starts too late or ends too early. `verdict` is
-    "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
+    rule binds and no step leads to, because the series starts too late or ends too early.
+    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
     a year is missing or there is no step at all; else "kept".
     """
+
+    ask_instead = ".kept"
 
     rule: GrowthRule
     as_of: date
@@ -134,13 +139,15 @@ class GrowthReport(Explained):
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class FloorReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class FloorReport(Explained, NotATruthValue):
     """Whether a series reached a floor in its year.
 
     `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
     not over yet.
     """
+
+    ask_instead = ".verdict"
 
     rule: FloorRule
     value: Amount | None
@@ -168,14 +175,16 @@ class FloorReport(Explained):
         return text + _short_text(self.shortfall, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class EscalationReport(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class EscalationReport(Explained, NotATruthValue):
     """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
     There is one verdict for all. `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
     "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
     the years above it.
     """
+
+    ask_instead = ".kept"
 
     growth: GrowthReport | None
     as_of: date

@@ -21,7 +21,10 @@ Ordered = TypeVar("Ordered", bound=Hashable)
 
 
 class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
-    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`."""
+    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`.
+
+    Series are equal if they hold equal amounts at the same keys.
+    """
 
     __slots__ = ("_unit",)
 
@@ -39,10 +42,6 @@ class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
     def latest(self) -> tuple[Ordered, Amount]:
         """The last year or day and its value."""
         return next(reversed(self._items.items()))
-
-    def __hash__(self) -> int:
-        """Hash by the values; series are equal if they hold equal amounts at the same keys."""
-        return hash(tuple(self._items.items()))
 
     def _plain(self) -> str:
         items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
