@@ -9,7 +9,16 @@ import attrs
 from minsheng.errors import InvalidValueError
 from minsheng.texts import Language, Text
 
-__all__ = ["Period", "as_day", "as_year", "calendar_day", "read_day"]
+__all__ = [
+    "Period",
+    "as_day",
+    "as_year",
+    "bound_years",
+    "calendar_day",
+    "ends_year",
+    "read_day",
+    "year_end",
+]
 
 _DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -81,3 +90,26 @@ class Period:
         start = date(as_year(first, "first"), 1, 1)
         end = date(as_year(first if last is None else last, "last"), 12, 31)
         return cls(start=start, due=end)
+
+
+def bound_years(period: Period) -> tuple[int, int | None]:
+    """Return the first and the last whole calendar year of a period.
+
+    The last one is None if the period has no end; it is before the first one if no whole year
+    lies in the period.
+    """
+    start, due = period.start, period.due
+    first = start.year + ((start.month, start.day) != (1, 1))
+    if due is None:
+        return first, None if first <= date.max.year else date.max.year
+    return first, due.year - (not ends_year(due))
+
+
+def ends_year(day: date) -> bool:
+    """Tell whether a day is a 31 December."""
+    return (day.month, day.day) == (12, 31)
+
+
+def year_end(year: int) -> date:
+    """Return the last day of a calendar year."""
+    return date(year, 12, 31)
