@@ -15,6 +15,7 @@ __all__ = [
     "as_year",
     "bound_years",
     "calendar_day",
+    "ends_year",
     "read_day",
     "year_end",
     "years_over",
@@ -92,22 +93,29 @@ class Period:
         return cls(start=start, due=end)
 
 
+def bound_years(period: Period) -> tuple[int, int | None]:
+    """Return the first and the last whole calendar year of a period.
+
+    The last one is None if the period has no end; it is before the first one if no whole year
+    lies in the period.
+    """
+    start, due = period.start, period.due
+    first = start.year + ((start.month, start.day) != (1, 1))
+    if due is None:
+        return first, None if first <= date.max.year else date.max.year
+    return first, years_over(due)
+
+
+def ends_year(day: date) -> bool:
+    """Tell whether a day is a 31 December."""
+    return (day.month, day.day) == (12, 31)
+
+
 def year_end(year: int) -> date:
-    """Return the last day of a year, on which it is over."""
+    """Return the last day of a calendar year."""
     return date(year, 12, 31)
 
 
 def years_over(day: date) -> int:
     """Return the last year that is over on a day; its own year if it is the last day of it."""
-    return day.year if day == year_end(day.year) else day.year - 1
-
-
-def bound_years(period: Period) -> tuple[int, int | None]:
-    """Return the first and the last whole calendar year of a period.
-
-    They are the years that a promise for every year binds; the last is None where no end is set,
-    and lies before the first where no whole year lies within the period.
-    """
-    start = period.start
-    first = start.year if start == date(start.year, 1, 1) else start.year + 1
-    return first, None if period.due is None else years_over(period.due)
+    return day.year - (not ends_year(day))
