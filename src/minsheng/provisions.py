@@ -39,8 +39,9 @@ class Commitment(Explained):
     wording was read, or is None. `every="year"` says that the promise binds each whole calendar
     year of its period, None that it binds its deadline alone (growth, trends and comparisons bind
     each year by themselves). `due_stated` is False where the sentence names no date, so that the
-    deadline is the end of the document's period. `amends` is the commitment as the source makes it, where this one
-    asks for something else (see `amend`); it has the same id, indicator and phrase.
+    deadline is the end of the document's period. `amends` is the commitment as the source makes
+    it, where this one asks for something else (see `amend`); it has the same id, indicator and
+    phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
