@@ -295,7 +295,7 @@ def _years_text(found: Assessment, language: Language) -> str:
     """Return how many of the years that are known are kept, and which are not or not known."""
     judged = [(year, verdict) for year, verdict in found.years if verdict in {"kept", "broken"}]
     kept = sum(verdict == "kept" for _, verdict in judged)
-    parts = []
+    parts: list[str] = []
     if judged:
         parts.append(
             say(
