@@ -8,6 +8,7 @@ from minsheng.known import (
     Data,
     Levels,
     Values,
+    is_flow,
     is_rate,
     last_day,
     observed_between,
@@ -134,6 +135,7 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
     if case.due is not None and case.is_due:
         if data.observed >= case.due:
             return case.conclude("missed")
+        case.done = None
         return case.unknown(observed=data.observed >= case.start)
     if case.as_of < case.start:
         return case.undetermined("not_started")
@@ -182,5 +184,4 @@ def as_observed(commitment: Commitment, data: Values) -> ObservedSeries:
     require_form(data, indicator)
     if isinstance(data, ObservedSeries):
         return data
-    flow = indicator.basis == "yearly" and not is_rate(indicator)
-    return ObservedSeries.of(data, "increment" if flow else "level")
+    return ObservedSeries.of(data, "increment" if is_flow(indicator) else "level")

@@ -12,7 +12,7 @@ from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
-from minsheng.known import Levels, Values, is_rate, known_sum, values_by_year
+from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
 from minsheng.observed import ObservedSeries
 from minsheng.periods import bound_years, year_end, years_over
 from minsheng.progress.assess import assess
@@ -73,6 +73,8 @@ class Projection(Explained, NotATruthValue):
         day, due = self.reached, self.commitment.period.due
         if day is None and upper:
             text = say(language, zh=f"{pace}会超出上限", en=f"{pace} it exceeds the limit")
+        elif day is None and is_flow(self.commitment.indicator):
+            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it does not reach the target")
         elif day is None:
             text = say(
                 language, zh=f"{pace}永远达不到目标", en=f"{pace} it never reaches the target"
@@ -145,7 +147,7 @@ def project(
         commitment=commitment,
         method=method,
         at_due=None if at_due is None else Amount(at_due, data.unit),
-        reached=_reached(course, limits.hold, due),
+        reached=_reached(course, limits.hold, due, by_due=is_flow(commitment.indicator)),
         in_time=in_time,
     )
 
@@ -171,10 +173,15 @@ def _at_due(
     return at_due, all(good(course.value_on(end)) for end in ends if end > course.last)
 
 
-def _reached(course: _Course, good: Callable[[Fraction], bool], due: date | None) -> date | None:
-    """Return the first day from which the course is good up to the deadline, or for good."""
+def _reached(
+    course: _Course, good: Callable[[Fraction], bool], due: date | None, *, by_due: bool
+) -> date | None:
+    """Return the first day from which the course is good up to the deadline, or for good.
+
+    With `by_due`, later years are none that the promise speaks of, as those of a flow.
+    """
     first = course.first_good(good)
-    if first is None:
+    if first is None or (by_due and due is not None and first > due):
         return None
     end = max(first, due) if due is not None and due >= course.last else _far_from(course.last)
     return first if good(course.value_on(end)) else None
@@ -280,7 +287,7 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
     if isinstance(known, EffectiveSeries):
         last = known.latest[0]
         value_on = partial(_in_force, known, of_year)
-    elif indicator.basis == "yearly" and not is_rate(indicator):
+    elif is_flow(indicator):
         value_on = partial(_brought_by, data, of_year, as_of)
 
     def next_good(good: Callable[[Fraction], bool]) -> date | None:
