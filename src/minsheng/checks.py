@@ -1,6 +1,6 @@
 """Validators for attrs fields that raise the library's own errors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, NoReturn, TypeGuard
 
 from attrs import Attribute
@@ -11,7 +11,9 @@ __all__ = [
     "NotATruthValue",
     "counted_from_one",
     "instance_of",
+    "is_iterable",
     "is_list",
+    "is_mapping",
     "is_record",
     "is_tuple",
     "non_empty_text",
@@ -60,6 +62,16 @@ def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
 def is_list(value: object) -> TypeGuard[list[object]]:
     """Tell whether `value` is a list, of anything."""
     return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether `value` is a mapping, of anything to anything."""
+    return isinstance(value, Mapping)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Tell whether `value` can be gone through, and is no text, which is one thing."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
 
 
 def is_record(value: object) -> TypeGuard[dict[str, object]]:

@@ -4,7 +4,6 @@ import csv
 import json
 import os
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
@@ -20,7 +19,7 @@ from minsheng.observation_table import (
     kind_of,
     unreadable,
 )
-from minsheng.periods import as_day
+from minsheng.periods import Day, as_day
 from minsheng.targets import Directional
 
 __all__ = ["Observed", "read_observations", "write_template"]
@@ -35,7 +34,7 @@ _HOW: dict[Kind, str] = {
 
 
 def read_observations(
-    path: str | os.PathLike[str], document: Document, *, as_of: date | None = None
+    path: str | os.PathLike[str], document: Document, *, as_of: Day | None = None
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
