@@ -62,8 +62,8 @@ def document_to_frame(
     `table` is "commitments", "indicators", "provisions", "domains" or "units"; they and their
     columns are those of `minsheng export --format datapackage`. Numbers are exact
     decimals in text; days are dates (in pandas, objects of `datetime.date`) and flags truth values
-    (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError` for a table that there is not, `InexactError` for a number
-    that no finite decimal can write.
+    (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError`
+    for a table that there is not, `InexactError` for a number that no finite decimal can write.
     """
     found = table_of(table)
     rows = found.records(document)
