@@ -121,6 +121,9 @@ def test_growth_of_a_file(shell: Shell, tmp_path: Path) -> None:
     assert shell.json["steps"][0]["value"] == "766"
     assert shell.run(*GROWTH, "--csv", str(file)) == 2
     assert shell.err.startswith(f"minsheng: {file}, year: expected each year only once")
+    file.write_text("scope,scope,year,value,unit\na,b,2021,740,yuan\n", "utf-8")
+    assert shell.run(*GROWTH, "--csv", str(file), "--where", "scope=a") == 2
+    assert shell.err.startswith(f"minsheng: {file}, header: expected a column 'scope' only once")
     assert shell.run(*GROWTH, "--csv", str(tmp_path / "none.csv")) == 2
     assert "No such file" in shell.err
 
