@@ -62,7 +62,7 @@ def difference_unit(measure: Measure) -> str:
     return "percentage_point" if measure.is_share else measure.unit
 
 
-def target_of(promise: Promise) -> Target:
+def target_of(promise: Promise, other_name: str = "y") -> Target:
     unit = promise.measure.unit
 
     def amount(value: Fraction | None) -> Amount:
@@ -96,7 +96,7 @@ def target_of(promise: Promise) -> Target:
             return Trend(direction="rising" if promise.rising else "falling")
         case "comparison":
             assert promise.other is not None
-            other = indicator_of(promise.other, "y")
+            other = indicator_of(promise.other, other_name)
             strictly = promise.strictly
             return Comparison(other=other, of=promise.of, comparator=">" if strictly else ">=")
         case "done":
@@ -105,11 +105,13 @@ def target_of(promise: Promise) -> Target:
             return Directional()
 
 
-def commitment_of(promise: Promise, name: str = "task:1/x", indicator: str = "x") -> Commitment:
+def commitment_of(
+    promise: Promise, name: str = "task:1/x", indicator: str = "x", other: str = "y"
+) -> Commitment:
     return Commitment(
         id=name,
         indicator=indicator_of(promise.measure, indicator),
-        target=target_of(promise),
+        target=target_of(promise, other),
         period=Period(start=promise.start, due=promise.due),
         phrase="x",
         every=promise.every,

@@ -361,7 +361,9 @@ def series(
         return _amounts(random, measure, days, path)
     chance = random.random()
     if measure.is_flow:
-        return _amounts(random, measure, days, path) if chance < 0.6 else _yearly(random, days, path)
+        return (
+            _amounts(random, measure, days, path) if chance < 0.6 else _yearly(random, days, path)
+        )
     if chance < 0.45:
         return Levels(tuple((day, path(day)) for day in days.some()))
     return _yearly(random, days, path) if chance < 0.7 else _effective(random, days, path)
@@ -532,7 +534,9 @@ def _spoilt(random: Random, found: Case) -> Case | None:
         return None
     if random.random() < 0.15:
         other = Measure(random.choice(("level", "total", "yearly")), measure.unit)
-        return found._replace(data=series(random, other, Days(random, start, None), lambda _: Fraction(1)))
+        return found._replace(
+            data=series(random, other, Days(random, start, None), lambda _: Fraction(1))
+        )
     index = random.randrange(len(data.values))
     *when, value = data.values[index]
     choice = random.random()

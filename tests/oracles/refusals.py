@@ -12,30 +12,32 @@ from tests.oracles.facts import (
     Event,
     Levels,
     Measure,
+    Series,
     Totals,
     Yearly,
+    year_end,
 )
 
 WHOLE = frozenset({"person"})  # units of which there is no fraction
 
 
-def why_refused(case: Case) -> str | None:
-    """Return why a case is an error, or None if it is none."""
+def why_refused(case: Case, until: date = date.max) -> str | None:
+    """Return why a case is an error by the values of days up to `until`, or None if it is none."""
     promise = case.promise
     if promise.kind == "directional" or case.data is None:
         return None
     if promise.kind == "done":
         return None if isinstance(case.data, Event) else "values of what is done or not done"
     adds_up = promise.kind in BY_YEAR
-    found = why_data_are_refused(case.data, promise.measure, promise.start, adds_up=adds_up)
+    found = why_data_are_refused(case.data, promise.measure, promise.start, until, adds_up=adds_up)
     if found is None and case.other is not None:
         assert promise.other is not None
-        return why_data_are_refused(case.other, promise.other, promise.start, adds_up=True)
+        return why_data_are_refused(case.other, promise.other, promise.start, until, adds_up=True)
     return found
 
 
 def why_data_are_refused(
-    data: Data, measure: Measure, start: date, *, adds_up: bool
+    data: Data, measure: Measure, start: date, until: date, *, adds_up: bool
 ) -> str | None:
     """The reason by the kind of data first, then by their values."""
     kinds: tuple[type, ...] = (Levels, Yearly, Effective)
@@ -46,6 +48,7 @@ def why_data_are_refused(
     if not isinstance(data, kinds):
         return "data of another kind"
     assert not isinstance(data, Event)
+    data = data if until == date.max else known_data(data, until)
     corrections = data.corrections if isinstance(data, Totals) else ()
     for *when, value in data.values:
         if measure.is_share and value > 100 and not measure.beyond_whole:
@@ -65,3 +68,20 @@ def why_data_are_refused(
             if measure.basis == "total" and first < start <= last:
                 return "an amount over the start"
     return None
+
+
+def known_data(data: Series, until: date) -> Series:
+    """The data without what is observed after a day."""
+    days = [year_end(item[0]) if isinstance(data, Yearly) else item[-2] for item in data.values]
+    count = sum(day <= until for day in days)
+    match data:
+        case Levels():
+            return Levels(data.values[:count])
+        case Yearly():
+            return Yearly(data.values[:count])
+        case Effective():
+            return Effective(data.values[:count], data.known_until)
+        case Totals():
+            return Totals(data.values[:count], data.corrections)
+        case Amounts():
+            return Amounts(data.values[:count])

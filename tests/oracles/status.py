@@ -119,9 +119,11 @@ def unknown(reason: str, value: Fraction | None = None) -> Verdict:
 
 def status_and_reason(case: Case) -> Verdict:
     """Return the status that a case has; "refused" stands for an error."""
-    if (refused := why_refused(case)) is not None:
-        return Verdict("refused", refused)
     day = case.day
+    if (refused := why_refused(case)) is not None:
+        known = None if day is None else why_refused(case, day)
+        point = None if known else "an error in data after the day of the question"
+        return Verdict("refused", refused, open_point=point)
     assert day is not None, "a case without data needs a day"
     question = Question(case, day, case.deadline, case.promise.start)
     kind = case.promise.kind
@@ -149,9 +151,7 @@ def of_an_event(question: Question, event: Event) -> Verdict:
     """Done or not done."""
     as_of, due = question.as_of, question.due
     if event.done is not None and event.done <= as_of:
-        return (
-            Verdict("missed") if due is not None and event.done > due else question.satisfied()
-        )
+        return Verdict("missed") if due is not None and event.done > due else question.satisfied()
     if event.observed > as_of:
         return unknown("no_data")
     if due is not None and as_of >= due:
@@ -200,9 +200,7 @@ def of_the_years(question: Question) -> Verdict:
     if not has_a_whole_year(question.start, question.due):
         return unknown("no_whole_year")
     years = [
-        year
-        for year in bound_years(question.start, question.due, as_of)
-        if is_over(year, as_of)
+        year for year in bound_years(question.start, question.due, as_of) if is_over(year, as_of)
     ]
     if not years:
         within = seen_within(question.data, question.start, as_of, as_of)
@@ -678,9 +676,7 @@ def first_bound_year(question: Question) -> int:
     return start.year if start == year_start(start.year) else start.year + 1
 
 
-def of_the_running_level(
-    question: Question, limits: Limits, over: list[int], year: int
-) -> Verdict:
+def of_the_running_level(question: Question, limits: Limits, over: list[int], year: int) -> Verdict:
     """The year that is not over, after those that were kept."""
     data, as_of = question.data, question.as_of
     first = year_start(year) if over else question.start
@@ -689,7 +685,9 @@ def of_the_running_level(
         return Verdict("holding") if over else unknown("no_observation")
     point = None
     if not over and first < year_start(year):
-        point = "a level of each year, before the first whole year is over, from a start within a year"
+        point = (
+            "a level of each year, before the first whole year is over, from a start within a year"
+        )
     before = speaking_for(data, year_end(over[-1]), as_of) if over else None
     base = before.value if before is not None else baseline_of(question)
     course = Course(base, first, year_end(year), last_day_known(data, as_of))
