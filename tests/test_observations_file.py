@@ -433,7 +433,7 @@ def test_as_of_is_a_day(tmp_path: Path) -> None:
             "indicator,when,value,unit,unit\n",
             [
                 (
-                    "line 1: expected each column once, "
+                    "line 1: expected a column 'unit' only once, "
                     "got ['indicator', 'when', 'value', 'unit', 'unit']"
                 )
             ],

@@ -1,5 +1,6 @@
 """Validators for attrs fields that raise the library's own errors."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, NoReturn, TypeGuard
 
@@ -9,6 +10,7 @@ from minsheng.errors import InvalidValueError
 
 __all__ = [
     "NotATruthValue",
+    "as_path",
     "counted_from_one",
     "instance_of",
     "is_iterable",
@@ -52,6 +54,17 @@ def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
             raise InvalidValueError(_field(instance, attribute), value, expected)
 
     return check
+
+
+def as_path(path: str | os.PathLike[str], field: str = "path") -> str:
+    """Return the path of a file as text, for `open`."""
+    try:
+        text = os.fsdecode(path)
+    except TypeError:
+        text = ""
+    if not text or "\0" in text:
+        raise InvalidValueError(field, path, "the path of a file, as text or a Path")
+    return text
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:

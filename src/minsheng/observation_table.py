@@ -107,10 +107,10 @@ class ObservationTable:
             expected = f"the columns {', '.join(_REQUIRED)} ({', '.join(missing)} missing)"
             self.refuse(number, "", columns, expected)
             return False
-        if len(set(columns)) < len(columns):
-            self.refuse(number, "", columns, "each column once")
-            return False
-        return True
+        twice = [column for column in dict.fromkeys(columns) if columns.count(column) > 1]
+        for column in twice:
+            self.refuse(number, "", columns, f"a column {column!r} only once")
+        return not twice
 
     def check_names(self, number: int, word: str, names: Iterable[str]) -> None:
         """Refuse names of columns or keys that a table of observations does not have."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, TextIO
 
-from minsheng.checks import is_list, is_record
+from minsheng.checks import as_path, is_list, is_record
 from minsheng.documents import Document
 from minsheng.indicators import Indicator
 from minsheng.observation_table import (
@@ -48,10 +48,10 @@ def read_observations(
     Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
     """
     last = None if as_of is None else as_day(as_of, "as_of")
-    name = os.fspath(path)
+    name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with open(name, encoding="utf-8-sig", newline="") as file:
         for number, cells in _items(table, file) if is_json else _lines(table, file):
             table.add(number, cells)
     return table.result()

@@ -112,7 +112,7 @@ def as_last_day(value: int | Day, field: str) -> date:
     """Return a day, or the last day of a year that is given as an integer."""
     year = whole_number(value)
     if year is not None:
-        return date(as_year(year, field), 12, 31)
+        return year_end(as_year(year, field))
     if isinstance(value, str) and _read(value) is None:
         raise InvalidValueError(field, value, f"a year, as an integer, or {_A_DAY}")
     return as_day(cast("Day", value), field)

@@ -116,8 +116,9 @@ class EffectiveSeries(DatedSeries[date]):
         Raises `InvalidValueError` for a day before the first value, and for one after the last
         that is known: `known_until`, or the end of the year of the last change.
         """
-        wanted, days = as_day(day), tuple(self)
+        days = tuple(self)
         first, last = days[0], self.last_in_force
+        wanted = as_day(day)
         if not first <= wanted <= last:
             raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
         return self[days[bisect_right(days, wanted) - 1]]
@@ -223,12 +224,13 @@ class Series:
         otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        if known_until is not None:
-            known_until, last = as_day(known_until, "known_until"), amounts[-1][0]
-            if known_until < last:
-                expected = f"{last} or later, the day of the last change"
-                raise InvalidValueError("known_until", known_until.isoformat(), expected)
-        return EffectiveSeries("day of effect", found, amounts, known_until)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
 
 
 def _collect(

@@ -105,15 +105,14 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     __tracebackhide__ = _hidden
     as_language(language)
     good = _statuses(statuses)
-    if as_of is not None:
-        as_day(as_of, "as_of")
+    day = None if as_of is None else as_day(as_of, "as_of")
     if isinstance(promises, GrowthRule | EscalationRule):
         _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other, due=due)
-        _require_rule_kept(promises, rule_data(data), as_of, language)
+        _require_rule_kept(promises, rule_data(data), day, language)
         return
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
     found = commitments_in(promises, data)
-    day = question.last_day if as_of is None else as_of
+    day = question.last_day if day is None else day
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
     if bad:
