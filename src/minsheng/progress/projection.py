@@ -73,12 +73,8 @@ class Projection(Explained, NotATruthValue):
         day, due = self.reached, self.commitment.period.due
         if day is None and upper:
             text = say(language, zh=f"{pace}会超出上限", en=f"{pace} it exceeds the limit")
-        elif day is None and is_flow(self.commitment.indicator):
-            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it does not reach the target")
         elif day is None:
-            text = say(
-                language, zh=f"{pace}永远达不到目标", en=f"{pace} it never reaches the target"
-            )
+            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it falls short of the target")
         else:
             text = say(
                 language, zh=f"{pace}于{day}达到目标", en=f"{pace} it reaches the target on {day}"
@@ -161,7 +157,7 @@ def _at_due(
     the promise still binds is tested on the course, or the deadline alone.
     """
     if found.as_of >= due:
-        value = None if found.value is None or due < course.last else found.value.fraction
+        value = course.value_on(due) if course.last <= due else _found_value(found)
         return value, None if found.status == "undetermined" else found.status == "met"
     at_due = course.value_on(due)
     if found.status == "missed":
@@ -171,6 +167,10 @@ def _at_due(
     first, last = bound_years(found.commitment.period)
     ends = (year_end(year) for year in range(first, (last or first) + 1))
     return at_due, all(good(course.value_on(end)) for end in ends if end > course.last)
+
+
+def _found_value(found: Assessment) -> Fraction | None:
+    return None if found.value is None else found.value.fraction
 
 
 def _reached(
