@@ -39,6 +39,7 @@ from minsheng import (
 )
 from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
+from minsheng.provisions import Every
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 GROWTH = HUNNAN.commitments["task:13/dibao-growth"]
@@ -257,7 +258,8 @@ def test_the_record_says_what_the_source_asks_for() -> None:
     assert isinstance(moved["amends"], dict)
     assert moved["amends"]["due_stated"] is False
     assert "every" not in moved["amends"]
-    for promise, every in ((KEPT, None), (FLOOR, "year")):
+    changes: list[tuple[Commitment, Every | None]] = [(KEPT, None), (FLOOR, "year")]
+    for promise, every in changes:
         record = commitment_record(amend(promise, every=every))
         assert record["every"] == every
         assert isinstance(record["amends"], dict)

@@ -1,7 +1,6 @@
 """What if: commitments and documents with other figures, which keep their source and say so."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from fractions import Fraction
 from typing import Literal, TypeVar, get_args
 
@@ -11,7 +10,7 @@ from minsheng.amounts import Amount
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
 from minsheng.exact import Number, exact_fraction
-from minsheng.periods import Period, as_day, as_year
+from minsheng.periods import Day, Period, as_last_day
 from minsheng.provisions import Commitment, Every, Provision
 from minsheng.targets import Target
 from minsheng.units import Unit
@@ -33,7 +32,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     rate: Amount | str | None = None,
     factor: Number | None = None,
     tolerance: Amount | str | Number | None = None,
-    due: int | date | None = None,
+    due: int | Day | None = None,
     target: Target | None = None,
     every: Every | Literal["keep"] | None = "keep",
 ) -> Commitment:
@@ -79,8 +78,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         amends=commitment.original,
     )
     if due is not None:
-        day = as_day(due, "due") if isinstance(due, date) else date(as_year(due, "due"), 12, 31)
-        period = Period(start=commitment.period.start, due=day)
+        period = Period(start=commitment.period.start, due=as_last_day(due, "due"))
         amended = attrs.evolve(amended, period=period, due_stated=True)
     return amended.original if _asks_alike(amended, amended.original) else amended
 

@@ -5,16 +5,24 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import Generic, Literal, TypeVar, cast, overload
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from minsheng.amounts import Amount
+from minsheng.checks import is_iterable, is_list, is_mapping, is_tuple
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
-from minsheng.periods import as_day, as_year, year_end, years_over
+from minsheng.periods import Day, as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
-__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
+__all__ = [
+    "DatedSeries",
+    "EffectiveSeries",
+    "Series",
+    "YearlySeries",
+    "pairs_of",
+    "require_yearly",
+]
 
 Key = TypeVar("Key", int, date)
 Ordered = TypeVar("Ordered", bound=Hashable)
@@ -102,17 +110,18 @@ class EffectiveSeries(DatedSeries[date]):
         """The last day that a value is known to be in force on."""
         return self.known_until or year_end(self.latest[0].year)
 
-    def in_force(self, day: date) -> Amount:
+    def in_force(self, day: Day) -> Amount:
         """Return the value in force on `day`.
 
         Raises `InvalidValueError` for a day before the first value, and for one after the last
         that is known: `known_until`, or the end of the year of the last change.
         """
-        day, days = as_day(day), tuple(self)
+        days = tuple(self)
         first, last = days[0], self.last_in_force
-        if not first <= day <= last:
-            raise InvalidValueError("day", day.isoformat(), f"a day from {first} to {last}")
-        return self[days[bisect_right(days, day) - 1]]
+        wanted = as_day(day)
+        if not first <= wanted <= last:
+            raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
+        return self[days[bisect_right(days, wanted) - 1]]
 
     def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
@@ -180,45 +189,54 @@ class Series:
         values: Mapping[date, Number | Amount],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Iterable[tuple[date, Number | Amount]],
+        values: Mapping[str, Number | Amount],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
     ) -> EffectiveSeries:
-        """Build a series of values by the day they take effect, as `datetime.date`.
+        """Build a series of values by the day they take effect.
 
+        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
         `known_until` is the day up to which the last value is known to be in force; if not given,
         that is the end of the calendar year in which it took effect. Input and errors are
         otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        if known_until is not None:
-            known_until, last = as_day(known_until, "known_until"), amounts[-1][0]
-            if known_until < last:
-                expected = f"{last} or later, the day of the last change"
-                raise InvalidValueError("known_until", known_until.isoformat(), expected)
-        return EffectiveSeries("day of effect", found, amounts, known_until)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
 
 
 def _collect(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]],
-    unit: Unit | str | None,
-    name: str,
-    as_key: Callable[[Key, str], Key],
+    values: object, unit: Unit | str | None, name: str, as_key: Callable[[Any, str], Key]
 ) -> tuple[Unit, list[tuple[Key, Amount]]]:
-    pairs = list(_pairs(values, name))
+    pairs = pairs_of(values, name)
     if not pairs:
         raise InvalidValueError("values", values, "at least one value")
     found = _unit_of(pairs[0][1], unit)
@@ -233,17 +251,17 @@ def _collect(
     return found, list(amounts.items())
 
 
-def _pairs(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
-) -> Iterable[tuple[Key, Number | Amount]]:
-    if isinstance(values, Mapping):
-        return cast("Mapping[Key, Number | Amount]", values).items()  # not one of pairs
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+def pairs_of(values: object, name: str) -> list[tuple[Any, Any]]:
+    """Return the pairs of a mapping, or of an iterable of pairs, whose keys are a `name`."""
+    if is_mapping(values):
+        return list(values.items())
+    if not is_iterable(values):
         raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
-    pairs = list(values)
-    for pair in pairs:
-        if not isinstance(pair, tuple | list) or len(pair) != 2:
+    pairs: list[tuple[Any, Any]] = []
+    for pair in values:
+        if not (is_tuple(pair) or is_list(pair)) or len(pair) != 2:
             raise InvalidValueError("values", pair, f"pairs of {name} and value")
+        pairs.append((pair[0], pair[1]))
     return pairs
 
 

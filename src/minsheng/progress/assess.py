@@ -16,7 +16,7 @@ from minsheng.known import (
     values_by_year,
 )
 from minsheng.observed import Milestone, ObservedSeries
-from minsheng.periods import as_day
+from minsheng.periods import Day, as_day
 from minsheng.progress.assessment import Assessment, Thresholds
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
@@ -38,12 +38,12 @@ _DEFAULT = Thresholds()
 def assess(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Data | None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     baseline: Amount | None = None,
     other: Values | None = None,
     tolerance: Amount | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     thresholds: Thresholds = _DEFAULT,
 ) -> Assessment:
     """Return what `commitment` looks like against `data` on the day `as_of`.
@@ -101,7 +101,7 @@ def _check(commitment: object, baseline: object, tolerance: object, thresholds: 
         raise InvalidValueError("thresholds", thresholds, "Thresholds")
 
 
-def due_of(commitment: Commitment, due: date | None = None) -> date | None:
+def due_of(commitment: Commitment, due: Day | None = None) -> date | None:
     """Return the deadline of a commitment, or `due` where it states none.
 
     Raises `InvalidValueError` for a deadline before the start.
@@ -116,7 +116,7 @@ def due_of(commitment: Commitment, due: date | None = None) -> date | None:
     return own if own is not None and commitment.due_stated else day
 
 
-def _as_of(commitment: Commitment, data: Data | None, as_of: date | None) -> date:
+def _as_of(commitment: Commitment, data: Data | None, as_of: Day | None) -> date:
     if as_of is not None:
         return as_day(as_of, "as_of")
     return commitment.period.start if data is None else last_day(data)

@@ -14,7 +14,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
 from minsheng.observed import ObservedSeries
-from minsheng.periods import bound_years, year_end, years_over
+from minsheng.periods import Day, bound_years, year_end, years_over
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
 from minsheng.progress.limits import Limits, amount_in, limits_of
@@ -109,7 +109,7 @@ class _Course:
 def project(
     commitment: Commitment,
     data: Values,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     method: ProjectionMethod | None = None,
 ) -> Projection:
