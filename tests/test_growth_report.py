@@ -77,7 +77,7 @@ def test_a_fall_has_its_own_sign() -> None:
 def test_gaps_are_told() -> None:
     report = check_growth(Series.yearly({2020: 100, 2023: 110}, UNIT), at_least="6%")
     assert "(no value for 2021, 2022) (at least one year broke the rule)" in report.explain()
-    assert "\uff082021, 2022年缺数值\uff09\uff08至少一年未达到\uff09" in report.explain("zh")
+    assert "\uff082021、2022年缺数值\uff09\uff08至少一年未达到\uff09" in report.explain("zh")
     report = check_growth(Series.yearly({2020: 100, 2022: 113}, UNIT), at_least="6%")
     assert report.explain().endswith("unproven (no value for 2021)")
 
@@ -87,7 +87,7 @@ def test_what_cannot_be_computed_is_told() -> None:
     assert "期内没有可比较的两年" in check_growth(yearly(1), at_least="6%").explain("zh")
     rule = GrowthRule(rate="6%", first_year=2020, last_year=2022)
     report = check_growth(yearly(100, 106), rule, as_of=date(2022, 12, 31), outside=True)
-    assert "缺少数值\uff0c无法证明\uff1a2020, 2022年" in report.explain("zh")
+    assert "缺少数值\uff0c无法证明\uff1a2020、2022年" in report.explain("zh")
     assert "(2020 to 2022): unproven" in report.explain()
 
 
