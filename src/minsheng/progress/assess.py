@@ -1,6 +1,8 @@
 """Assessments: what a commitment looks like against what was observed, on a day."""
 
+from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
@@ -10,9 +12,11 @@ from minsheng.known import (
     Values,
     is_flow,
     is_rate,
+    known_after,
     last_day,
     observed_between,
     require_form,
+    require_start,
     values_by_year,
 )
 from minsheng.observed import Milestone, ObservedSeries
@@ -83,6 +87,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
     case.observed = observed_between(data, case.start, case.deciding_day)
+    require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):
         return _assess_years(case, data, target, other)
     return _assess_values(case, data)
@@ -152,11 +157,14 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
+    case.follows = partial(_known_after, (data,), case.deciding_day)
+    _note_later(case, data)
     against = None
     if isinstance(target, Comparison):
         against = None if other is None else values_by_year(other, target.other, case.as_of)
-        if against is None:
+        if other is None or against is None:
             return case.undetermined("no_other")
+        case.follows = partial(_known_after, (data, other), case.deciding_day)
     if years is None:
         return conclude_years(case, dict.fromkeys(case.bound_and_over, "unproven"), {})
     if isinstance(target, GrowsYearly):
@@ -164,6 +172,26 @@ def _assess_years(
     if isinstance(target, Trend):
         return assess_trend(case, years, target)
     return assess_comparison(case, years, against or years, target)
+
+
+def _known_after(sides: Iterable[Values], until: date, year: int) -> bool:
+    return any(known_after(data, year, until) for data in sides)
+
+
+def _note_later(case: Case, data: Values) -> None:
+    """Note what was observed last, if it came after the deadline; it decides nothing about it."""
+    if case.due is None:
+        return
+    if isinstance(data, ObservedSeries):
+        index = data.until(case.as_of) - 1
+        day, value = data.day(index), data.value(index)
+    else:
+        found = Levels(data).last(case.as_of)
+        if found is None:
+            return
+        day, value = found.day, found.value
+    if day > case.due:
+        case.later, case.later_day = value, day
 
 
 def _assess_values(case: Case, data: Values) -> Assessment:

@@ -76,7 +76,8 @@ def assess_comparison(
         }
     else:
         found, broken = _steps(case.bound_and_over, both, grows_as_much)
-    return conclude_years(case, found, {year: own[year] for year in both}, broken=broken)
+    known = {year: own[year] for year in both}
+    return conclude_years(case, found, known, broken=broken, by_steps=target.of == "growth")
 
 
 def _level(own: Amount, against: Amount, *, strictly: bool) -> YearVerdict:
@@ -100,16 +101,13 @@ def _steps(
 
 
 def _note(case: Case, years: YearlySeries) -> None:
-    """Note the last value that counts, and the last after the deadline, which decides nothing."""
+    """Note the last value that counts."""
     _, due = bound_years(case.period)
     last = max((year for year in years if due is None or year <= due), default=None)
     case.unit = years.unit
     if last is not None:
         case.value, case.value_day = years[last].fraction, year_end(last)
         case.known_until = case.value_day
-    later, value = years.latest
-    if due is not None and later > due:
-        case.later, case.later_day = value.fraction, year_end(later)
 
 
 def conclude_years(
@@ -118,11 +116,12 @@ def conclude_years(
     known: Mapping[int, Amount],
     *,
     broken: bool = False,
+    by_steps: bool = True,
 ) -> Assessment:
     """Roll the verdicts of years up: one broken year decides, one open year leaves it open.
 
     `broken` says that a year is known to be broken, but not which; `known` are the years that are
-    known on each side.
+    known on each side, `by_steps` says that each is held against the year before.
     """
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
@@ -134,8 +133,9 @@ def conclude_years(
         return case.undetermined("too_early" if case.observed else "no_observation")
     unproven = [year for year, verdict in case.years if verdict == "unproven"]
     if unproven:
-        follows = any(unproven[0] < year <= case.years[-1][0] for year in known)
-        return case.unknown(observed=case.observed, more_follows=follows)
+        needed = {year - before for year in unproven for before in range(by_steps + 1)}
+        missing = min(year for year in needed if year not in known)
+        return case.unknown(observed=case.observed, more_follows=case.follows(missing))
     if "undefined" in found:
         return case.undetermined("base_not_above_zero")
     return case.satisfied()
