@@ -1,8 +1,6 @@
 """Assessments: what a commitment looks like against what was observed, on a day."""
 
-from collections.abc import Iterable
 from datetime import date
-from functools import partial
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
@@ -12,7 +10,6 @@ from minsheng.known import (
     Values,
     is_flow,
     is_rate,
-    known_after,
     last_day,
     observed_between,
     require_form,
@@ -21,9 +18,10 @@ from minsheng.known import (
 )
 from minsheng.observed import Milestone, ObservedSeries
 from minsheng.periods import Day, as_day
-from minsheng.progress.assessment import Assessment, Thresholds
+from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
+    Side,
     assess_comparison,
     assess_growth,
     assess_trend,
@@ -37,6 +35,7 @@ from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
 
 _DEFAULT = Thresholds()
+_UNPROVEN: YearVerdict = "unproven"
 
 
 def assess(  # noqa: PLR0913 - every choice has its name and a default
@@ -157,25 +156,23 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
-    case.follows = partial(_known_after, (data,), case.deciding_day)
+    case.unit = data.unit
     _note_later(case, data)
-    against = None
+    own = Side(data, years or {})
     if isinstance(target, Comparison):
-        against = None if other is None else values_by_year(other, target.other, case.as_of)
-        if other is None or against is None:
+        if other is None:
             return case.undetermined("no_other")
-        case.follows = partial(_known_after, (data, other), case.deciding_day)
+        require_sound(target.other, other)
+        against = values_by_year(other, target.other, case.as_of)
+        if against is None:
+            return case.undetermined("no_other")
+        return assess_comparison(case, own, Side(other, against), target)
     if years is None:
-        return conclude_years(case, dict.fromkeys(case.bound_and_over, "unproven"), {})
+        open_years = dict.fromkeys(case.bound_and_over, _UNPROVEN)
+        return conclude_years(case, open_years, [own])
     if isinstance(target, GrowsYearly):
-        return assess_growth(case, years, target)
-    if isinstance(target, Trend):
-        return assess_trend(case, years, target)
-    return assess_comparison(case, years, against or years, target)
-
-
-def _known_after(sides: Iterable[Values], until: date, year: int) -> bool:
-    return any(known_after(data, year, until) for data in sides)
+        return assess_growth(case, data, years, target)
+    return assess_trend(case, data, years, target)
 
 
 def _note_later(case: Case, data: Values) -> None:

@@ -1,6 +1,5 @@
 """One commitment on one day: what is asked, and what is found out on the way to a status."""
 
-from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
@@ -22,11 +21,6 @@ from minsheng.units import Unit
 __all__ = ["Case"]
 
 
-def _nothing(year: int) -> bool:
-    del year
-    return False
-
-
 @attrs.define(kw_only=True, eq=False)
 class Case:
     """The question, and a place for the findings until `conclude` makes an assessment of them."""
@@ -39,7 +33,6 @@ class Case:
     tolerance: Amount | None
     thresholds: Thresholds
     observed: bool = False  # whether anything was observed within the period
-    follows: Callable[[int], bool] = _nothing  # whether more is known after a missing year
 
     unit: Unit | None = None
     baseline: Fraction | None = None

@@ -152,8 +152,9 @@ def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[d
     """Return the days of the period with a value, and what was reached on each."""
     indicator, start = commitment.indicator, commitment.period.start
     if is_flow(indicator):
-        years = values_by_year(data, indicator, as_of) or {}
-        return [(year_end(y), v.fraction) for y, v in years.items() if year_end(y) >= start]
+        years = values_by_year(data, indicator, as_of)
+        pairs = () if years is None else years.items()
+        return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
     if indicator.basis == "total" and isinstance(data, ObservedSeries):
         days = [data.day(index) for index in range(data.first_from(start), data.until(as_of))]
         return [(day, known_sum(data, start, day).value) for day in days]

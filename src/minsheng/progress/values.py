@@ -57,7 +57,7 @@ def assess_level(case: Case, levels: Levels) -> Assessment:
     case.unit = levels.unit
     last = levels.last(case.deciding_day)
     deciding = levels.on(case.due, case.as_of) if case.due is not None and case.is_due else last
-    _note_later(case, levels, deciding)
+    _note_later(case, levels, deciding if case.commitment.every is None else None)
     before = levels.before(case.start)
     base = _base(case, levels.unit, None if before is None else before.value)
 
@@ -250,7 +250,11 @@ def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVer
     end = year_end(found.start.year)
     if found.reaches(end):
         return _verdict(limits, found.value)
-    if isinstance(limits, Limits) and (certain := limits.certain(found.value, case.commitment)):
+    if (
+        found.last is not None
+        and isinstance(limits, Limits)
+        and (certain := limits.certain(found.value, case.commitment))
+    ):
         return certain
     return "unproven" if end <= case.as_of else "running"
 
