@@ -514,7 +514,7 @@ def _on_the_edge(random: Random, found: Case) -> Case:
         value += random.choice((0, 0, 1, -1)) * smallest(promise.measure)
         if value < 0 or (earlier and max(v for _, v in earlier) > value):
             return found
-        return found._replace(data=Totals((*earlier, (last, value))))
+        return found._replace(data=data._replace(values=(*earlier, (last, value))))
     value = base + (limit - base) * share * pace
     value += random.choice((0, 0, 1, -1)) * smallest(promise.measure)
     if possible(value, promise.measure) != value:

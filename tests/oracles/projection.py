@@ -111,7 +111,7 @@ def project_case(case: Case) -> Projected:
     found = status_and_reason(case)
     if found.open_point is not None:
         return REFUSAL._replace(open_point=found.open_point)
-    if found.reason in REFUSED:
+    if found.status == "refused" or found.reason in REFUSED:
         return REFUSAL
     as_of = case.day
     assert as_of is not None
