@@ -1,5 +1,7 @@
 """What the reports say, in both languages."""
 
+import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from minsheng import (
     EscalationRule,
     FloorRule,
     GrowthRule,
+    InvalidValueError,
     Series,
     check_escalation,
     check_growth,
@@ -149,3 +152,37 @@ def test_all_that_a_rule_asks_is_told() -> None:
         "at most 9 yuan per person per month"
     )
     assert rule.in_language("zh") == "年增长不低于6%；2024年不低于1元/人/月；不高于9元/人/月"
+
+
+ESCALATION = EscalationRule(
+    growth=GrowthRule(rate="3.5%"), floors=(FloorRule(value=money(800), year=2022),)
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "ask"),
+    [
+        ("", ".kept"),
+        (".growth", ".kept"),
+        (".growth.steps[2021]", ".verdict"),
+        (".floors[0]", ".verdict"),
+    ],
+)
+def test_no_finding_passes_as_true(path: str, ask: str) -> None:
+    """`assert check_growth(...)` would hold for a broken rule."""
+    found = eval(f"report{path}", {"report": check_escalation(yearly(715, 740, 766), ESCALATION)})  # noqa: S307 - our own lines
+    expected = f"its {re.escape(ask)}, since it is no truth value itself"
+    with pytest.raises(InvalidValueError, match=rf"bool\({type(found).__name__}\): .*{expected}"):
+        bool(found)
+
+
+def test_reports_are_equal_by_what_they_found() -> None:
+    one = check_escalation(yearly(715, 740, 766), ESCALATION)
+    same = check_escalation(yearly("715.0", 740, 766), ESCALATION)
+    assert one == same
+    assert hash(one) == hash(same)
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own bytes
+    assert one != check_escalation(yearly(715, 740, 767), ESCALATION)
+    for found in (one, one.growth, one.floors[0]):
+        assert found != "kept"
+        assert found != 1

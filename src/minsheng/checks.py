@@ -1,16 +1,21 @@
 """Validators for attrs fields that raise the library's own errors."""
 
-from collections.abc import Callable
-from typing import Any, TypeGuard
+import os
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, NoReturn, TypeGuard
 
 from attrs import Attribute
 
 from minsheng.errors import InvalidValueError
 
 __all__ = [
+    "NotATruthValue",
+    "as_path",
     "counted_from_one",
     "instance_of",
+    "is_iterable",
     "is_list",
+    "is_mapping",
     "is_record",
     "is_tuple",
     "non_empty_text",
@@ -20,6 +25,21 @@ __all__ = [
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+class NotATruthValue:
+    """Base of findings that are neither true nor false: a broken rule would pass as true.
+
+    `ask_instead` names the attribute that answers what was meant.
+    """
+
+    __slots__ = ()
+    ask_instead: ClassVar[str] = ".status"
+
+    def __bool__(self) -> NoReturn:
+        """Refuse, with the attribute to ask instead."""
+        expected = f"its {self.ask_instead}, since it is no truth value itself"
+        raise InvalidValueError(f"bool({type(self).__name__})", self, expected)
 
 
 def _field(instance: object, attribute: "Attribute[Any]") -> str:
@@ -36,6 +56,17 @@ def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
     return check
 
 
+def as_path(path: str | os.PathLike[str], field: str = "path") -> str:
+    """Return the path of a file as text, for `open`."""
+    try:
+        text = os.fsdecode(path)
+    except TypeError:
+        text = ""
+    if not text or "\0" in text:
+        raise InvalidValueError(field, path, "the path of a file, as text or a Path")
+    return text
+
+
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
     """Tell whether `value` is a tuple, of anything."""
     return isinstance(value, tuple)
@@ -44,6 +75,16 @@ def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
 def is_list(value: object) -> TypeGuard[list[object]]:
     """Tell whether `value` is a list, of anything."""
     return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether `value` is a mapping, of anything to anything."""
+    return isinstance(value, Mapping)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Tell whether `value` can be gone through, and is no text, which is one thing."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
 
 
 def is_record(value: object) -> TypeGuard[dict[str, object]]:

@@ -10,7 +10,7 @@ import attrs
 from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
-from minsheng.periods import Period, calendar_day
+from minsheng.periods import Day, Period, as_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
 from minsheng.texts import Explained, Language, Text, say
@@ -74,6 +74,10 @@ def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
 
+def _published(value: Day) -> date:
+    return as_day(value, "Document.published")
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
@@ -86,7 +90,7 @@ class Document(Explained):
     id: str = attrs.field(validator=non_empty_text)
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    published: date = attrs.field(validator=calendar_day)
+    published: date = attrs.field(converter=_published)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
     safeguarding: tuple[Safeguard, ...] = attrs.field(

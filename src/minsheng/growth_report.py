@@ -1,11 +1,13 @@
 """What a growth check found: steps, verdicts, and the words for them in two languages."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.exact import shown
 from minsheng.lookup import Index
 from minsheng.rules import FloorRule, GrowthRule
@@ -15,6 +17,7 @@ from minsheng.units import as_unit
 __all__ = [
     "EscalationReport",
     "FloorReport",
+    "FloorVerdict",
     "GrowthReport",
     "GrowthStep",
     "StepVerdict",
@@ -23,18 +26,20 @@ __all__ = [
 
 Verdict = Literal["kept", "broken", "unproven"]
 StepVerdict = Literal["kept", "broken", "unproven", "undefined"]
+FloorVerdict = Literal["kept", "broken", "unproven", "open"]
 
 VERDICT_TEXTS: dict[str, Text] = {
     "kept": Text(zh="达到", en="kept"),
     "broken": Text(zh="未达到", en="broken"),
     "unproven": Text(zh="无法证明", en="unproven"),
     "undefined": Text(zh="无法计算", en="undefined"),
+    "open": Text(zh="尚未到期", en="open"),
 }
 _PERCENT = as_unit("percent")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthStep(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthStep(Explained, NotATruthValue):
     """One step of a series, from one known year to the next known one.
 
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
@@ -43,6 +48,8 @@ class GrowthStep(Explained):
     rule does not bind; it counts for no verdict. `factor` is what the rule asks `value` to be of
     `previous` (None where it asks nothing that can be computed).
     """
+
+    ask_instead = ".verdict"
 
     from_year: int
     to_year: int
@@ -82,17 +89,20 @@ class GrowthStep(Explained):
         return _step_text(self, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowthReport(Explained):
-    """Whether a series kept a growth rule.
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthReport(Explained, NotATruthValue):
+    """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
 
-    `steps` are indexed by the year a step leads to. `missing` are the years that the rule binds
-    and no step leads to, because the series starts too late or ends too early. `verdict` is
-    "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
-    a year is missing or there is no step at all; else "kept".
+    `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
+    rule binds and no step leads to, because the series starts too late or ends too early.
+    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or
+    undefined, a year is missing or there is no step at all; else "kept".
     """
 
+    ask_instead = ".kept"
+
     rule: GrowthRule
+    as_of: date
     steps: Index[int, GrowthStep]
     missing: tuple[int, ...]
     verdict: Verdict
@@ -129,13 +139,19 @@ class GrowthReport(Explained):
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class FloorReport(Explained):
-    """Whether a series reached a floor in its year; `value` is None where it is not known."""
+@attrs.frozen(kw_only=True, repr=False)
+class FloorReport(Explained, NotATruthValue):
+    """Whether a series reached a floor in its year.
+
+    `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
+    not over yet.
+    """
+
+    ask_instead = ".verdict"
 
     rule: FloorRule
     value: Amount | None
-    verdict: Verdict
+    verdict: FloorVerdict
 
     @property
     def shortfall(self) -> Amount | None:
@@ -149,6 +165,8 @@ class FloorReport(Explained):
     def explain(self, language: Language = "en") -> str:
         """Return the finding in one line."""
         text = _with_verdict(self.rule.in_language(language), self.verdict, language)
+        if self.verdict == "open":
+            return text
         if self.value is None:
             year = self.rule.year
             return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
@@ -157,16 +175,19 @@ class FloorReport(Explained):
         return text + _short_text(self.shortfall, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class EscalationReport(Explained):
-    """Whether a series kept growth, floors and ceiling together: one verdict for all.
+@attrs.frozen(kw_only=True, repr=False)
+class EscalationReport(Explained, NotATruthValue):
+    """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
-    `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
-    "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
-    the years above it.
+    There is one verdict for all. `failed` names the clauses that are broken or, if none is,
+    unproven: "growth", "floor:2025", "ceiling:2024"; it is empty if all is kept. `ceiling` and
+    `above_ceiling` are the limit and the years above it.
     """
 
+    ask_instead = ".kept"
+
     growth: GrowthReport | None
+    as_of: date
     floors: tuple[FloorReport, ...]
     ceiling: Amount | None
     above_ceiling: tuple[int, ...]

@@ -41,6 +41,10 @@ class Index(Mapping[Key, Value], Generic[Key, Value]):
         """Return how many there are."""
         return len(self._items)
 
+    def __hash__(self) -> int:
+        """Hash by keys and values: mappings are equal if they hold equal values by equal keys."""
+        return hash(frozenset(self._items.items()))
+
     def __repr__(self) -> str:
         """Return what is indexed and how many there are."""
         return f"<{len(self)} × {self._kind}>"

@@ -20,10 +20,11 @@ from minsheng.errors import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.exact import Number, exact_fraction
+from minsheng.exact import Number, exact_fraction, whole_number
 from minsheng.indicators import Indicator
 from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
-from minsheng.periods import read_day
+from minsheng.periods import as_day, is_moment, read_day
+from minsheng.sound import fault_of
 from minsheng.units import Unit, as_unit
 
 __all__ = ["COLUMNS", "Cells", "Kind", "ObservationTable", "Observed", "kind_of", "unreadable"]
@@ -32,13 +33,14 @@ Observed = ObservedSeries | Milestone
 """What a file says of one indicator: its values, or whether it is done."""
 
 Kind = Literal["level", "total", "yearly", "rate", "milestone"]
-Cells = Mapping[str, Any]  # text from CSV, any value from JSON
+Cells = Mapping[str, Any]  # text from CSV, any value from JSON or a frame
 
 _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
-COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", *_IGNORED)
+COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", "correction", *_IGNORED)
 
 _FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
+_NO_FLAG = {word: flag for word, flag in _FLAGS.items() if not flag}
 _DONE = {"done": True, "not done": False}
 _NO_UNIT = {"": True}
 
@@ -105,10 +107,10 @@ class ObservationTable:
             expected = f"the columns {', '.join(_REQUIRED)} ({', '.join(missing)} missing)"
             self.refuse(number, "", columns, expected)
             return False
-        if len(set(columns)) < len(columns):
-            self.refuse(number, "", columns, "each column once")
-            return False
-        return True
+        twice = [column for column in dict.fromkeys(columns) if columns.count(column) > 1]
+        for column in twice:
+            self.refuse(number, "", columns, f"a column {column!r} only once")
+        return not twice
 
     def check_names(self, number: int, word: str, names: Iterable[str]) -> None:
         """Refuse names of columns or keys that a table of observations does not have."""
@@ -128,13 +130,20 @@ class ObservationTable:
         value = None if indicator is None else self._value(number, cells, indicator)
         preliminary = self._cell(number, cells, "preliminary", _word, _FLAGS, "yes or no")
         source = self._cell(number, cells, "source", _text)
+        correction = self._correction(number, cells, indicator)
         if indicator is None or when is None or value is None:
             return
-        if preliminary is None or source is None:
+        if preliminary is None or source is None or correction is None:
             return
         first, last = (when.start, when.end) if isinstance(when, Span) else (when, when)
         if isinstance(value, Amount):
-            seen = Observation(when=when, value=value, preliminary=preliminary, source=source)
+            seen = Observation(
+                when=when,
+                value=value,
+                preliminary=preliminary,
+                source=source,
+                correction=correction,
+            )
             self.values[indicator.id].append(_Row(first, last, number, seen))
         else:
             done = last if value else None
@@ -169,7 +178,8 @@ class ObservationTable:
     def _when(self, cell: object, field: str, indicator: Indicator | None) -> date | Span:
         """Return the day or period of a row, as its indicator takes it."""
         kind = "total" if indicator is None else kind_of(indicator)
-        when = _fitting(_read_when(_text(cell, field)), kind)
+        read = as_day(cell, field) if is_moment(cell) else _read_when(_text(cell, field))
+        when = _fitting(read, kind)
         if when is None:
             raise InvalidValueError(field, cell, _WHEN[kind])
         last = when.end if isinstance(when, Span) else when
@@ -189,13 +199,22 @@ class ObservationTable:
         amount = self._cell(number, cells, "value", _amount, unit or own, own)
         return amount if unit else None
 
+    def _correction(self, number: int, cells: Cells, indicator: Indicator | None) -> bool | None:
+        """Tell whether a row takes back what was counted; a thing done or not counts nothing."""
+        if indicator is not None and indicator.unit is None:
+            expected = "no correction, for a thing that is done or not done"
+            return self._cell(number, cells, "correction", _word, _NO_FLAG, expected)
+        return self._cell(number, cells, "correction", _word, _FLAGS, "yes or no")
+
     # The rows of an indicator
 
     def result(self) -> dict[str, Observed]:
         """Return what was observed; raise all errors of the file if there are any."""
-        for rows in self.values.values():
-            if self._is_of_one_kind(rows):
+        for name, rows in self.values.items():
+            one_kind = self._is_of_one_kind(rows)
+            if one_kind:
                 self._sort(rows)
+            self._judge(self.indicators[name], rows, one_kind=one_kind)
         for milestones in self.milestones.values():
             self._sort(milestones)
             self._check_done(milestones)
@@ -241,6 +260,21 @@ class ObservationTable:
             if row.end > latest.end:
                 latest = row
 
+    def _judge(
+        self, indicator: Indicator, rows: list[_Row[Observation]], *, one_kind: bool
+    ) -> None:
+        """Refuse what cannot have been observed, and running totals that fall."""
+        totals = one_kind and indicator.basis == "total" and not isinstance(rows[0].seen.when, Span)
+        before: _Row[Observation] | None = None
+        for row in rows:
+            total = None
+            if totals and before is not None and before.start < row.start:
+                total = before.seen.value
+            fault = fault_of(indicator, row.seen, total)
+            if fault is not None:
+                self.refuse(row.number, *fault)
+            before = row
+
     def _check_done(self, rows: list[_Row[Milestone]]) -> None:
         """Refuse that a thing done is not done on a later day."""
         done: _Row[Milestone] | None = None
@@ -265,11 +299,14 @@ def unreadable(field: str, value: object, expected: str) -> ObservationsError:
 
 
 def _text(cell: object, field: str) -> str:
-    """Return a cell as text; JSON may have a number for it."""
+    """Return a cell as text; JSON may have a number for it, and a frame a day."""
     if isinstance(cell, str):
         return cell
-    if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
-        return str(cell)
+    whole = whole_number(cell)
+    if whole is not None or isinstance(cell, Decimal):
+        return str(cell if whole is None else whole)
+    if isinstance(cell, date):
+        return cell.isoformat()
     raise InvalidValueError(field, cell, "text")
 
 

@@ -4,11 +4,10 @@ import csv
 import json
 import os
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
-from minsheng.checks import is_list, is_record
+from minsheng.checks import as_path, is_list, is_record
 from minsheng.documents import Document
 from minsheng.indicators import Indicator
 from minsheng.observation_table import (
@@ -20,7 +19,7 @@ from minsheng.observation_table import (
     kind_of,
     unreadable,
 )
-from minsheng.periods import as_day
+from minsheng.periods import Day, as_day
 from minsheng.targets import Directional
 
 __all__ = ["Observed", "read_observations", "write_template"]
@@ -35,22 +34,24 @@ _HOW: dict[Kind, str] = {
 
 
 def read_observations(
-    path: str | os.PathLike[str], document: Document, *, as_of: date | None = None
+    path: str | os.PathLike[str], document: Document, *, as_of: Day | None = None
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
-    A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`
-    and `source`; a file named .json is a list of objects with the same keys. Rows may stand in
-    any order; one with neither `when` nor `value` is skipped. Values are converted into the unit
-    of their indicator. With `as_of`, later observations are refused.
+    A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`,
+    `source` and `correction`; a file named .json is a list of objects with the same keys. Rows may
+    stand in any order; one with neither `when` nor `value` is skipped. Values are converted into
+    the unit of their indicator. What cannot have been observed is refused: a share above 100 %, a
+    value below zero, half a person, a running total that falls and is no correction. With `as_of`,
+    later observations are refused.
 
     Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
     """
     last = None if as_of is None else as_day(as_of, "as_of")
-    name = os.fspath(path)
+    name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with open(name, encoding="utf-8-sig", newline="") as file:
         for number, cells in _items(table, file) if is_json else _lines(table, file):
             table.add(number, cells)
     return table.result()

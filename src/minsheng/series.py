@@ -5,23 +5,34 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import Generic, Literal, TypeVar, cast, overload
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from minsheng.amounts import Amount
+from minsheng.checks import is_iterable, is_list, is_mapping, is_tuple
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
-from minsheng.periods import as_day, as_year
+from minsheng.periods import Day, as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
-__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
+__all__ = [
+    "DatedSeries",
+    "EffectiveSeries",
+    "Series",
+    "YearlySeries",
+    "pairs_of",
+    "require_yearly",
+]
 
 Key = TypeVar("Key", int, date)
 Ordered = TypeVar("Ordered", bound=Hashable)
 
 
 class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
-    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`."""
+    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`.
+
+    Series are equal if they hold equal amounts at the same keys.
+    """
 
     __slots__ = ("_unit",)
 
@@ -39,10 +50,6 @@ class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
     def latest(self) -> tuple[Ordered, Amount]:
         """The last year or day and its value."""
         return next(reversed(self._items.items()))
-
-    def __hash__(self) -> int:
-        """Hash by the values; series are equal if they hold equal amounts at the same keys."""
-        return hash(tuple(self._items.items()))
 
     def _plain(self) -> str:
         items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
@@ -65,37 +72,66 @@ class YearlySeries(DatedSeries[int]):
 class EffectiveSeries(DatedSeries[date]):
     """Values by the day they take effect; each is in force until the next one.
 
-    The series says nothing of the time after the calendar year of its last change. Build it with
-    `Series.effective`.
+    `known_until` is the day up to which the last value is known to be in force, None where the
+    series does not say: then it says nothing of the time after the calendar year of its last
+    change. Build it with `Series.effective`.
     """
 
-    __slots__ = ()
+    __slots__ = ("known_until",)
+
+    def __init__(
+        self,
+        kind: str,
+        unit: Unit,
+        amounts: Iterable[tuple[date, Amount]],
+        known_until: date | None = None,
+    ) -> None:
+        """Hold amounts in `unit`, ascending by their days of effect."""
+        super().__init__(kind, unit, amounts)
+        self.known_until = known_until
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
-        return f"Series.effective({self._plain()})"
+        known = "" if self.known_until is None else f", known_until={self.known_until!r}"
+        return f"Series.effective({self._plain()}{known})"
 
-    def in_force(self, day: date) -> Amount:
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal values from the same days on, known up to the same day."""
+        if isinstance(other, EffectiveSeries) and self.known_until != other.known_until:
+            return False
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Hash by the values and the day they are known until."""
+        return hash((super().__hash__(), self.known_until))
+
+    @property
+    def last_in_force(self) -> date:
+        """The last day that a value is known to be in force on."""
+        return self.known_until or year_end(self.latest[0].year)
+
+    def in_force(self, day: Day) -> Amount:
         """Return the value in force on `day`.
 
-        Raises `InvalidValueError` for a day before the first value or after the year of the last.
+        Raises `InvalidValueError` for a day before the first value, and for one after the last
+        that is known: `known_until`, or the end of the year of the last change.
         """
         days = tuple(self)
-        first, last = days[0], date(days[-1].year, 12, 31)
-        if not first <= as_day(day) <= last:
-            raise InvalidValueError("day", day.isoformat(), f"a day from {first} to {last}")
-        return self[days[bisect_right(days, day) - 1]]
+        first, last = days[0], self.last_in_force
+        wanted = as_day(day)
+        if not first <= wanted <= last:
+            raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
+        return self[days[bisect_right(days, wanted) - 1]]
 
     def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
 
-        The average is given for the years in which a value was in force on each day; if there is
-        none, `InvalidValueError` is raised.
+        The average is given for the years in which a value was in force on each day; if no year
+        has a value, `InvalidValueError` is raised.
         """
-        days = tuple(self)
-        first, last = days[0], days[-1].year
+        first, last = next(iter(self)), years_over(self.last_in_force)
         if value == "year-end":
-            pairs = [(y, self.in_force(date(y, 12, 31))) for y in range(first.year, last + 1)]
+            pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
         elif value == "average":
             begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
@@ -150,33 +186,57 @@ class Series:
     @overload
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[date, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Iterable[tuple[date, Number | Amount]], unit: Unit | str | None = None
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
         unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries:
-        """Build a series of values by the day they take effect, as `datetime.date`.
+        """Build a series of values by the day they take effect.
 
-        Input and errors are otherwise as for `yearly`.
+        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
+        `known_until` is the day up to which the last value is known to be in force; if not given,
+        that is the end of the calendar year in which it took effect. Input and errors are
+        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        return EffectiveSeries("day of effect", found, amounts)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
 
 
 def _collect(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]],
-    unit: Unit | str | None,
-    name: str,
-    as_key: Callable[[Key, str], Key],
+    values: object, unit: Unit | str | None, name: str, as_key: Callable[[Any, str], Key]
 ) -> tuple[Unit, list[tuple[Key, Amount]]]:
-    pairs = list(_pairs(values, name))
+    pairs = pairs_of(values, name)
     if not pairs:
         raise InvalidValueError("values", values, "at least one value")
     found = _unit_of(pairs[0][1], unit)
@@ -191,17 +251,17 @@ def _collect(
     return found, list(amounts.items())
 
 
-def _pairs(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
-) -> Iterable[tuple[Key, Number | Amount]]:
-    if isinstance(values, Mapping):
-        return cast("Mapping[Key, Number | Amount]", values).items()  # not one of pairs
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+def pairs_of(values: object, name: str) -> list[tuple[Any, Any]]:
+    """Return the pairs of a mapping, or of an iterable of pairs, whose keys are a `name`."""
+    if is_mapping(values):
+        return list(values.items())
+    if not is_iterable(values):
         raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
-    pairs = list(values)
-    for pair in pairs:
-        if not isinstance(pair, tuple | list) or len(pair) != 2:
+    pairs: list[tuple[Any, Any]] = []
+    for pair in values:
+        if not (is_tuple(pair) or is_list(pair)) or len(pair) != 2:
             raise InvalidValueError("values", pair, f"pairs of {name} and value")
+        pairs.append((pair[0], pair[1]))
     return pairs
 
 

@@ -134,7 +134,7 @@ def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
         measure=measure,
         start=start,
         due=due,
-        due_stated=random.random() < 0.6,
+        due_stated=due is None or random.random() < 0.6,  # no date, none implied
         every=every,
     )
     match kind:

@@ -37,6 +37,7 @@ from minsheng import (
     Observation,
     ObservedSeries,
     Pathway,
+    Period,
     PracticalMatter,
     Projection,
     Provision,
@@ -50,6 +51,7 @@ from minsheng import (
     Trend,
     Unit,
     YearlySeries,
+    amend,
     as_unit,
     assess,
     assess_document,
@@ -95,7 +97,13 @@ def document() -> None:
     assert_type(HUNNAN.provisions["task:13"], Provision)
     assert_type(HUNNAN.domains["education"], Domain)
     assert_type(HUNNAN.indicators, Index[str, Indicator])
-    assert_type(HUNNAN.commitments["task:13/dibao-floor"].target, Target)
+    promise = HUNNAN.commitments["task:13/dibao-floor"]
+    assert_type(promise.target, Target)
+    assert_type(promise.every, Literal["year"] | None)
+    assert_type(promise.due_stated, bool)
+    assert_type(promise.asks, Text)
+    assert_type(amend(promise, value=900, every="year"), Commitment)
+    assert_type(amend(promise, every=None).amends, Commitment | None)
     assert_type(HUNNAN.commitments_of("dibao-standard"), tuple[Commitment, ...])
     assert_type(HUNNAN.tasks.get(99), Task | None)
     assert_type(HUNNAN.tasks[13].title.zh, str)
@@ -176,6 +184,13 @@ def observations(path: Path) -> None:
     assert_type(ObservedSeries.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
     assert_type(ObservedSeries.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
     assert_type(days.observations, tuple[Observation, ...])
+    assert_type(
+        ObservedSeries.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries
+    )
+    assert_type(ObservedSeries.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
+    assert_type(ObservedSeries.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
+    assert_type(Series.effective({"2024-07-01": 821}, YUAN), EffectiveSeries)
+    assert_type(Period(start="2024-01-01", due="2024-12-31").due, date | None)
     assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)
     read = read_observations(path, HUNNAN)
     assert_type(read, dict[str, ObservedSeries | Milestone])

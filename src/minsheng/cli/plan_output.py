@@ -13,6 +13,7 @@ from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, shown
 from minsheng.exchange.records import Record
+from minsheng.periods import ends_year
 from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
@@ -174,7 +175,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
     """Print a row for each day and a column for each case, then why a case has no path."""
     plans = [case.plan for case in comparison.cases]
     units = {plan.unit.name.in_language(language) for plan in plans if isinstance(plan, Pathway)}
-    yearly = all((day.month, day.day) == (12, 31) for day in comparison.days)
+    yearly = all(ends_year(day) for day in comparison.days)
     rows: list[list[str]] = []
     for day in comparison.days:
         points = [case.at(day) for case in comparison.cases]
@@ -206,9 +207,12 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
         print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.explain(language))
         return
     unit = answer.unit.name.in_language(language)
-    yearly = all(_is_year_end(point) for point in answer.points)
-    base_ends = (answer.base_day.month, answer.base_day.day) == (12, 31)
-    base_day = str(answer.base_year) if yearly and base_ends else answer.base_day.isoformat()
+    yearly = all(ends_year(point.day) for point in answer.points)
+    base_day = (
+        str(answer.base_year)
+        if yearly and ends_year(answer.base_day)
+        else answer.base_day.isoformat()
+    )
     rows = [
         [base_day, shown(answer.base.fraction), "", "", ""],
         *(_row(point, language, yearly=yearly) for point in answer.points),
@@ -227,7 +231,3 @@ def _row(point: RequiredValue, language: Language, *, yearly: bool) -> list[str]
         BINDING_TEXTS[point.binding].in_language(language),
         ", ".join(point.promises),
     ]
-
-
-def _is_year_end(point: RequiredValue) -> bool:
-    return (point.day.month, point.day.day) == (12, 31)

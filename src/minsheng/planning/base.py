@@ -10,7 +10,7 @@ from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Basis, Indicator
 from minsheng.observed import Observation, ObservedSeries
-from minsheng.planning.points import year_end
+from minsheng.periods import year_end
 from minsheng.progress.assess import Values, as_observed
 from minsheng.provisions import Commitment
 from minsheng.series import EffectiveSeries, YearlySeries

@@ -7,11 +7,12 @@ from fractions import Fraction
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.periods import year_end
 from minsheng.planning.asks import safe
 from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import Demand, RequiredValue, Side
-from minsheng.planning.points import Point, Weights, plan_points, year_end
+from minsheng.planning.points import Point, Weights, plan_points
 from minsheng.planning.results import demands_of
 from minsheng.planning.walk import Stop
 

@@ -10,6 +10,7 @@ from minsheng.amounts import Amount
 from minsheng.indicators import Basis
 from minsheng.lookup import Index
 from minsheng.observed import Observation, ObservedSeries, Span
+from minsheng.periods import ends_year
 from minsheng.planning.infeasible import Infeasible
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule
@@ -222,8 +223,8 @@ class Pathway(Explained):
     def series(self) -> YearlySeries:
         """The base, if it ends a year, and the values of the years as one series."""
         required = [(year, point.value) for year, point in self.values.items()]
-        ends_year = (self.base_day.month, self.base_day.day) == (12, 31)
-        return Series.yearly([(self.base_year, self.base), *required] if ends_year else required)
+        whole = ends_year(self.base_day)
+        return Series.yearly([(self.base_year, self.base), *required] if whole else required)
 
     @cached_property
     def observed(self) -> ObservedSeries:
@@ -239,9 +240,9 @@ class Pathway(Explained):
 
         After them what is amended and what is left out.
         """
-        yearly = all((point.day.month, point.day.day) == (12, 31) for point in self.points)
+        yearly = all(ends_year(point.day) for point in self.points)
         base = self.base.in_language(language)
-        day = _day_text(self.base_day, language, yearly=_ends_year(self.base_day))
+        day = _day_text(self.base_day, language, yearly=ends_year(self.base_day))
         lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
         days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
         lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
@@ -261,10 +262,6 @@ def _line(day: str, point: RequiredValue, language: Language) -> str:
     return say(
         language, zh=f"{day}：{value}（由{binding}决定）", en=f"{day}: {value} (set by {binding})"
     )
-
-
-def _ends_year(day: date) -> bool:
-    return (day.month, day.day) == (12, 31)
 
 
 def _day_text(day: date, language: Language, *, yearly: bool) -> str:

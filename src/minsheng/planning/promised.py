@@ -10,6 +10,7 @@ import attrs
 
 from minsheng.amounts import Amount, growth_factor
 from minsheng.errors import InvalidValueError
+from minsheng.periods import year_end
 from minsheng.planning.asks import (
     Asks,
     Faster,
@@ -24,7 +25,6 @@ from minsheng.planning.asks import (
 from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, Side
-from minsheng.planning.points import year_end
 from minsheng.progress.assess import Values, assess, values_by_year
 from minsheng.progress.limits import amount_in, limits_of
 from minsheng.provisions import Commitment

@@ -11,12 +11,12 @@ from minsheng.amounts import Amount
 from minsheng.errors import InfeasibleError, InvalidValueError
 from minsheng.exact import Number, exact_step
 from minsheng.indicators import Indicator
-from minsheng.periods import as_day, as_year
+from minsheng.periods import as_day, as_year, ends_year, year_end
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base, base_of, base_of_years
 from minsheng.planning.flows import points_of_flow
 from minsheng.planning.pathway import LeftOut, PathKind, Pathway, RequiredValue
-from minsheng.planning.points import Every, Shares, Weights, plan_points, year_end
+from minsheng.planning.points import Every, Shares, Weights, plan_points
 from minsheng.planning.promised import Question, asks_of_commitments, asks_of_rule
 from minsheng.planning.results import points_of_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps
@@ -236,7 +236,7 @@ def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:
 
 def _through(through: int | date | None, base: Base, asks: Asks, due: date | None) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
-    first, last = base.day.year + (base.day == year_end(base.day.year)), base.day.year + _LONGEST
+    first, last = base.day.year + ends_year(base.day), base.day.year + _LONGEST
     for limit in asks.limits:
         if limit.due is not None and limit.due.year > last:
             raise InvalidValueError("due", limit.due.isoformat(), f"a deadline up to {last}")
