@@ -35,7 +35,6 @@ from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
 
 _DEFAULT = Thresholds()
-_UNPROVEN: YearVerdict = "unproven"
 
 
 def assess(  # noqa: PLR0913 - every choice has its name and a default
@@ -168,7 +167,7 @@ def _assess_years(
             return case.undetermined("no_other")
         return assess_comparison(case, own, Side(other, against), target)
     if years is None:
-        open_years = dict.fromkeys(case.bound_and_over, _UNPROVEN)
+        open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
         return conclude_years(case, open_years, [own])
     if isinstance(target, GrowsYearly):
         return assess_growth(case, data, years, target)
