@@ -111,7 +111,7 @@ def project_case(case: Case) -> Projected:
     found = status_and_reason(case)
     if found.open_point is not None:
         return REFUSAL._replace(open_point=found.open_point)
-    if found.reason in REFUSED:
+    if found.status == "refused" or found.reason in REFUSED:
         return REFUSAL
     as_of = case.day
     assert as_of is not None
@@ -226,9 +226,9 @@ def per_day(question: Question) -> Course | None:
         where_it_ends(value, a_day, measure),
     )
     open_point = None
-    if question.due is not None and last > question.due:
-        if question.due not in [day for day, _ in pieces]:
-            open_point = "a running total on a due day between two readings"
+    due, days = question.due, [day for day, _ in pieces]
+    if due is not None and last > due and due not in days:
+        open_point = "a running total on a due day between two readings"
     return Course(pieces, expected, open_point)
 
 
@@ -300,7 +300,8 @@ def value_on(question: Question, course: Course, day: date) -> Fraction:
 
 def steps_through(expected: Expected, day: date) -> int:
     """How many expected steps there are up to and including a day."""
-    return bisect_left(range(1, 4_000_000), True, key=lambda n: is_later(expected.day(n), day))
+    steps = range(1, 4_000_000)  # more than there are days
+    return bisect_left(steps, 1, key=lambda n: int(is_later(expected.day(n), day)))
 
 
 def is_later(step: date | None, day: date) -> bool:
@@ -342,7 +343,7 @@ def start_of_run(
         if not limits.is_good(expected.value(steps)):
             return None
         first = 1 + bisect_left(
-            range(1, steps + 1), True, key=lambda n: limits.is_good(expected.value(n))
+            range(1, steps + 1), 1, key=lambda n: int(limits.is_good(expected.value(n)))
         )
         if first > 1:
             return expected.day(first)

@@ -4,7 +4,6 @@ It decides nothing fast and nothing twice: days are gone through one by one wher
 Where the meaning is open, the answer carries `open_point`, and says how it was read.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -268,7 +267,7 @@ def verdict_of_year(
 def breaks_over_a_gap(
     case: Case, own: dict[int, Fraction], other: dict[int, Fraction] | None, x: int, y: int
 ) -> bool:
-    """Whether what lies on both sides of a gap cannot be, had every year within kept the promise."""
+    """Whether both sides of a gap cannot be as they are, had every year within kept the promise."""
     promise, steps = case.promise, y - x
     if promise.kind == "trend":
         return not (own[y] > own[x] if promise.rising else own[y] < own[x])
@@ -600,7 +599,7 @@ def of_the_last_whole_year(question: Question) -> Verdict:
 
 def of_each_flow(question: Question) -> Verdict:
     """A flow that is promised anew in each year."""
-    data, as_of, case = question.data, question.as_of, question.case
+    data, as_of = question.data, question.as_of
     if not has_a_whole_year(question.start, question.due):
         return unknown("no_whole_year")
     years = bound_years(question.start, question.due, as_of)
@@ -649,7 +648,7 @@ def flow_of_year(question: Question, limits: Limits, year: int, inside: list[See
 
 def of_each_level(question: Question) -> Verdict:
     """A level that is promised anew for the 31 December of each year."""
-    data, as_of, case = question.data, question.as_of, question.case
+    data, as_of = question.data, question.as_of
     if not has_a_whole_year(question.start, question.due):
         return unknown("no_whole_year")
     within = seen_within(data, question.start, question.until, as_of)
