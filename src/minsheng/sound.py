@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from minsheng.amounts import Amount
+from minsheng.checks import require
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
@@ -62,6 +63,7 @@ def require_sound(
     indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
 ) -> None:
     """Raise `InvalidValueError` for the first of the data that cannot have been observed."""
+    require(indicator, Indicator, "indicator", "an Indicator")
     found = next(_faults(indicator, data), None)
     if found is not None:
         when, fault = found

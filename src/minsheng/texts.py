@@ -15,7 +15,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "zh")
 def as_language(language: str) -> Language:
     """Return `language` if it is one the library speaks; raise `InvalidValueError` if not."""
     for known in LANGUAGES:
-        if language == known:
+        if isinstance(language, str) and language == known:
             return known
     raise InvalidValueError("language", language, "'en' or 'zh'")
 
