@@ -179,7 +179,8 @@ class Amount:
 
     def in_language(self, language: Language, places: int = 4) -> str:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut."""
-        name = self.unit.name.in_language(as_language(language))
+        one = as_language(language) == "en" and abs(self._value) == 1
+        name = self.unit.one if one else self.unit.name.in_language(language)
         number = shown(self._value, _decimals(places))
         separator = "" if language == "zh" or self.unit.is_ratio else " "
         return f"{number}{separator}{name}"

@@ -17,6 +17,7 @@ from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, whole_number
 from minsheng.periods import Day, as_day, as_year, read_day
 from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.texts import counted
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span", "read_when"]
@@ -266,7 +267,7 @@ class ObservedSeries:
     def __repr__(self) -> str:
         """Return what the series holds, in short."""
         days = f"{self._days[0]} to {self._days[-1]}"
-        return f"<ObservedSeries: {len(self)} {self.form}s in {self.unit.code}, {days}>"
+        return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
 
     @property
     def last_day(self) -> date:
