@@ -259,7 +259,7 @@ def test_bad_rows_are_refused_with_the_place(tmp_path: Path, row: str, error: st
 
 
 def test_too_many_digits_are_refused_with_the_place(tmp_path: Path) -> None:
-    file = write(tmp_path, f"{RATE},2024,{'9' * 1000},%", f"{TOTAL},2024,0.{'7' * 1000},m")
+    file = write(tmp_path, f"{YEARLY},2024,{'9' * 1000},人", f"{TOTAL},2024,0.{'7' * 1000},m")
     (found,) = errors_of(file)
     assert found.startswith("obs.csv, line 3, value: expected a plain decimal number")
 
@@ -563,6 +563,7 @@ def test_the_template_has_a_row_for_each_indicator() -> None:
         "unit": "yuan/person/month",
         "preliminary": "",
         "source": "",
+        "correction": "",
         "name": f"{HUNNAN.indicators[LEVEL].name.en} / {HUNNAN.indicators[LEVEL].name.zh}",
         "how": "value on a day",
     }
@@ -592,15 +593,97 @@ def test_what_is_filled_in_of_a_template_is_read(tmp_path: Path) -> None:
     assert share.observations[0].value == Amount("85.5", "percent")
 
 
+# What cannot have been observed
+
+
+def test_what_cannot_have_been_observed_is_refused_with_its_row(tmp_path: Path) -> None:
+    file = write(
+        tmp_path,
+        f"{SHARE},2024-12-31,880,percent",
+        f"{LEVEL},2024-12-31,-766,yuan/person/month",
+        f"{YEARLY},2024,5.5,person",
+        "urban-jobs,2024-12-31,2700,person",
+        "urban-jobs,2024-06-30,27000,person",
+    )
+    assert errors_of(file) == [
+        (
+            "obs.csv, line 2, value: expected at most 100%, since it is a share of a whole, "
+            "got Amount('880', 'percent')"
+        ),
+        "obs.csv, line 3, value: expected zero or more, got Amount('-766', 'yuan/person/month')",
+        "obs.csv, line 4, value: expected a whole number of persons, got Amount('5.5', 'person')",
+        (
+            "obs.csv, line 5, value: expected 27000 person or more, the total before it, unless it is "
+            "a correction, got Amount('2700', 'person')"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"{TOTAL},2024-06-30,5,km,", f"{TOTAL},2024-12-31,4,km,yes"),
+        (f"{TOTAL},2024-Q1,5,km,no", f"{TOTAL},2024-Q2,-1,km,TRUE"),
+        (f"{YEARLY},2024-H1,500,人,", f"{YEARLY},2024-H2,-2,人,yes"),
+        (f"{TOTAL},2024-06-30,5,km,", f"{TOTAL},2024-12-31,5000,m,"),
+    ],
+)
+def test_a_correction_takes_back_what_was_counted(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    file = write(tmp_path, *lines, header=f"{HEADER},correction")
+    (found,) = read_observations(file, HUNNAN).values()
+    assert isinstance(found, ObservedSeries)
+    corrections = ["yes" in line.lower() or "TRUE" in line for line in lines]
+    assert [one.correction for one in found.observations] == corrections
+
+
+def test_a_correction_does_not_excuse_a_share_or_a_part_of_a_person(tmp_path: Path) -> None:
+    file = write(
+        tmp_path,
+        f"{SHARE},2024-12-31,101,%,yes",
+        f"{YEARLY},2024,-0.5,人,yes",
+        f"{DONE},2024-12-31,done,,yes",
+        f"{LEVEL},2024-12-31,1,元/人/月,perhaps",
+        header=f"{HEADER},correction",
+    )
+    assert [error.partition(":")[0] for error in errors_of(file)] == [
+        "obs.csv, line 2, value",
+        "obs.csv, line 3, value",
+        "obs.csv, line 4, correction",
+        "obs.csv, line 5, correction",
+    ]
+
+
+def test_a_total_of_a_day_that_comes_twice_has_one_error(tmp_path: Path) -> None:
+    file = write(tmp_path, f"{TOTAL},2024-06-30,5,km", f"{TOTAL},2024-06-30,4,km")
+    (error,) = errors_of(file)
+    assert "no day that line 2 has already" in error
+
+
 # Round trips
 
 days = st.integers(0, 3000).map(lambda number: date(2020, 1, 1) + timedelta(days=number))
-numbers = st.decimals(min_value=-(10**9), max_value=10**9, places=4).map(Fraction)
-observed = st.dictionaries(
-    st.sampled_from([LEVEL, SHARE, TOTAL, AREA, RATE]),
-    st.dictionaries(days, numbers, min_size=1, max_size=8),
-    min_size=1,
-)
+numbers = st.decimals(min_value=0, max_value=10**9, places=4).map(Fraction)
+shares = st.decimals(min_value=0, max_value=100, places=4).map(Fraction)
+
+
+def on_days(values: st.SearchStrategy[Fraction]) -> st.SearchStrategy[dict[date, Fraction]]:
+    return st.dictionaries(days, values, min_size=1, max_size=8)
+
+
+def rising(values: dict[date, Fraction]) -> dict[date, Fraction]:
+    return dict(zip(sorted(values), sorted(values.values()), strict=True))
+
+
+observed = st.fixed_dictionaries(
+    {},
+    optional={
+        LEVEL: on_days(numbers),
+        SHARE: on_days(shares),
+        TOTAL: on_days(numbers).map(rising),
+        AREA: on_days(numbers).map(rising),
+        RATE: on_days(shares),
+    },
+).filter(bool)
 
 
 @given(values=observed, seed=st.integers(0, 1000), suffix=st.sampled_from(["csv", "json"]))

@@ -24,6 +24,7 @@ from minsheng.exact import Number, exact_fraction
 from minsheng.indicators import Indicator
 from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
 from minsheng.periods import read_day
+from minsheng.sound import fault_of
 from minsheng.units import Unit, as_unit
 
 __all__ = ["COLUMNS", "Cells", "Kind", "ObservationTable", "Observed", "kind_of", "unreadable"]
@@ -36,9 +37,10 @@ Cells = Mapping[str, Any]  # text from CSV, any value from JSON
 
 _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
-COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", *_IGNORED)
+COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", "correction", *_IGNORED)
 
 _FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
+_NO_FLAG = {word: flag for word, flag in _FLAGS.items() if not flag}
 _DONE = {"done": True, "not done": False}
 _NO_UNIT = {"": True}
 
@@ -128,13 +130,20 @@ class ObservationTable:
         value = None if indicator is None else self._value(number, cells, indicator)
         preliminary = self._cell(number, cells, "preliminary", _word, _FLAGS, "yes or no")
         source = self._cell(number, cells, "source", _text)
+        correction = self._correction(number, cells, indicator)
         if indicator is None or when is None or value is None:
             return
-        if preliminary is None or source is None:
+        if preliminary is None or source is None or correction is None:
             return
         first, last = (when.start, when.end) if isinstance(when, Span) else (when, when)
         if isinstance(value, Amount):
-            seen = Observation(when=when, value=value, preliminary=preliminary, source=source)
+            seen = Observation(
+                when=when,
+                value=value,
+                preliminary=preliminary,
+                source=source,
+                correction=correction,
+            )
             self.values[indicator.id].append(_Row(first, last, number, seen))
         else:
             done = last if value else None
@@ -189,13 +198,22 @@ class ObservationTable:
         amount = self._cell(number, cells, "value", _amount, unit or own, own)
         return amount if unit else None
 
+    def _correction(self, number: int, cells: Cells, indicator: Indicator | None) -> bool | None:
+        """Tell whether a row takes back what was counted; a thing done or not counts nothing."""
+        if indicator is not None and indicator.unit is None:
+            expected = "no correction, for a thing that is done or not done"
+            return self._cell(number, cells, "correction", _word, _NO_FLAG, expected)
+        return self._cell(number, cells, "correction", _word, _FLAGS, "yes or no")
+
     # The rows of an indicator
 
     def result(self) -> dict[str, Observed]:
         """Return what was observed; raise all errors of the file if there are any."""
-        for rows in self.values.values():
-            if self._is_of_one_kind(rows):
+        for name, rows in self.values.items():
+            one_kind = self._is_of_one_kind(rows)
+            if one_kind:
                 self._sort(rows)
+            self._judge(self.indicators[name], rows, one_kind=one_kind)
         for milestones in self.milestones.values():
             self._sort(milestones)
             self._check_done(milestones)
@@ -240,6 +258,21 @@ class ObservationTable:
                 self.refuse(later.number, "when", _when_text(later), expected)
             if row.end > latest.end:
                 latest = row
+
+    def _judge(
+        self, indicator: Indicator, rows: list[_Row[Observation]], *, one_kind: bool
+    ) -> None:
+        """Refuse what cannot have been observed, and running totals that fall."""
+        totals = one_kind and indicator.basis == "total" and not isinstance(rows[0].seen.when, Span)
+        before: _Row[Observation] | None = None
+        for row in rows:
+            total = None
+            if totals and before is not None and before.start < row.start:
+                total = before.seen.value
+            fault = fault_of(indicator, row.seen, total)
+            if fault is not None:
+                self.refuse(row.number, *fault)
+            before = row
 
     def _check_done(self, rows: list[_Row[Milestone]]) -> None:
         """Refuse that a thing done is not done on a later day."""

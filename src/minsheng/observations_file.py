@@ -39,10 +39,12 @@ def read_observations(
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
-    A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`
-    and `source`; a file named .json is a list of objects with the same keys. Rows may stand in
-    any order; one with neither `when` nor `value` is skipped. Values are converted into the unit
-    of their indicator. With `as_of`, later observations are refused.
+    A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`,
+    `source` and `correction`; a file named .json is a list of objects with the same keys. Rows may
+    stand in any order; one with neither `when` nor `value` is skipped. Values are converted into
+    the unit of their indicator. What cannot have been observed is refused: a share above 100 %, a
+    value below zero, half a person, a running total that falls and is no correction. With `as_of`,
+    later observations are refused.
 
     Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
     """
