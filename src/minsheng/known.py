@@ -6,7 +6,7 @@ force from each change to the next, and after the last one as long as its series
 total speaks for its day, an amount for its span. Nothing else is known, and no verdict says more.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
@@ -31,6 +31,7 @@ __all__ = [
     "is_rate",
     "known_sum",
     "last_day",
+    "observed_between",
     "require_form",
     "values_by_year",
     "yearly_values",
@@ -66,6 +67,17 @@ def last_day(data: Data) -> date:
         case YearlySeries():
             return year_end(data.latest[0])
     raise InvalidValueError("data", data, "observations")
+
+
+def observed_between(data: Values, start: date, end: date) -> bool:
+    """Tell whether anything was observed from `start` to `end`, or was in force then."""
+    match data:
+        case ObservedSeries():
+            return data.first_from(start) < data.until(end)
+        case YearlySeries():
+            return any(start <= year_end(year) <= end for year in data)
+        case EffectiveSeries():
+            return start <= end and next(iter(data)) <= end and data.last_in_force >= start
 
 
 def is_rate(indicator: Indicator) -> bool:
@@ -142,6 +154,11 @@ class Levels:
         count = self.count(day)
         return self[count - 1] if count else None
 
+    def before(self, day: date) -> Reading | None:
+        """Return the last reading before `day`; None if there is none."""
+        count = bisect_left(self._days, day)
+        return self[count - 1] if count else None
+
     def on(self, day: date, as_of: date) -> Reading | None:
         """Return the reading that speaks for a day, as far as it is known on `as_of`."""
         if isinstance(self._data, YearlySeries):
@@ -161,11 +178,6 @@ class Levels:
         """Return the day on which the time that has passed is measured."""
         in_force = isinstance(self._data, EffectiveSeries)
         return min(found.until, as_of) if in_force else found.day
-
-    @property
-    def dated(self) -> bool:
-        """Whether the values are standards with days of effect."""
-        return isinstance(self._data, EffectiveSeries)
 
 
 @attrs.frozen
