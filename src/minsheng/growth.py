@@ -98,9 +98,10 @@ def check_escalation(
     ceiling = rule.ceiling
     above = () if ceiling is None else tuple(y for y, value in values.items() if value > ceiling)
     clauses: list[tuple[str, Verdict]] = [] if growth is None else [("growth", growth.verdict)]
-    for floor in floors:
-        if floor.verdict != "open":
-            clauses.append((f"floor:{floor.rule.year}", floor.verdict))
+    asked: list[tuple[str, Verdict]] = [
+        (f"floor:{floor.rule.year}", floor.verdict) for floor in floors if floor.verdict != "open"
+    ]
+    clauses += asked
     clauses.extend((f"ceiling:{year}", "broken") for year in above)
     if not clauses:  # all is open: what holds already is kept so far
         clauses = [(f"floor:{x.rule.year}", _so_far(values, x.rule, over)) for x in floors]

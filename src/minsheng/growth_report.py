@@ -95,8 +95,8 @@ class GrowthReport(Explained, NotATruthValue):
 
     `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
     rule binds and no step leads to, because the series starts too late or ends too early.
-    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
-    a year is missing or there is no step at all; else "kept".
+    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or
+    undefined, a year is missing or there is no step at all; else "kept".
     """
 
     ask_instead = ".kept"
@@ -179,9 +179,9 @@ class FloorReport(Explained, NotATruthValue):
 class EscalationReport(Explained, NotATruthValue):
     """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
-    There is one verdict for all. `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
-    "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
-    the years above it.
+    There is one verdict for all. `failed` names the clauses that are broken or, if none is,
+    unproven: "growth", "floor:2025", "ceiling:2024"; it is empty if all is kept. `ceiling` and
+    `above_ceiling` are the limit and the years above it.
     """
 
     ask_instead = ".kept"

@@ -28,6 +28,7 @@ __all__ = [
     "Reading",
     "Sum",
     "Values",
+    "is_flow",
     "is_rate",
     "known_sum",
     "last_day",
@@ -83,6 +84,11 @@ def observed_between(data: Values, start: date, end: date) -> bool:
 def is_rate(indicator: Indicator) -> bool:
     """Tell whether an indicator is a rate of each year: it is read like a level, not summed up."""
     return indicator.basis == "yearly" and indicator.unit is not None and indicator.unit.is_ratio
+
+
+def is_flow(indicator: Indicator) -> bool:
+    """Tell whether an indicator is what each year brings, so that amounts add up to its years."""
+    return indicator.basis == "yearly" and not is_rate(indicator)
 
 
 def require_form(data: Values, indicator: Indicator) -> None:

@@ -93,7 +93,9 @@ class EffectiveSeries(DatedSeries[date]):
             return False
         return super().__eq__(other)
 
-    __hash__ = DatedSeries.__hash__
+    def __hash__(self) -> int:
+        """Hash by the values and the day they are known until."""
+        return hash((super().__hash__(), self.known_until))
 
     @property
     def last_in_force(self) -> date:

@@ -8,6 +8,7 @@ from minsheng.known import (
     Data,
     Levels,
     Values,
+    is_flow,
     is_rate,
     last_day,
     observed_between,
@@ -26,6 +27,7 @@ from minsheng.progress.rules import (
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.provisions import Commitment
+from minsheng.sound import require_sound
 from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
@@ -58,13 +60,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     cannot be true of it, and `DimensionError` for data in units that do not convert into the
     target's.
     """
-    if not isinstance(commitment, Commitment):
-        expected = "a Commitment, such as HUNNAN.commitments['task:13/dibao-growth']"
-        raise InvalidValueError("commitment", commitment, expected)
-    if baseline is not None and not isinstance(baseline, Amount):
-        raise InvalidValueError("baseline", baseline, "an Amount")
-    if not isinstance(thresholds, Thresholds):
-        raise InvalidValueError("thresholds", thresholds, "Thresholds")
+    _check(commitment, baseline, tolerance, thresholds)
     case = Case(
         commitment=commitment,
         as_of=_as_of(commitment, data, as_of),
@@ -85,10 +81,24 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         return _assess_milestone(case, data)
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
+    require_sound(commitment.indicator, data)
     case.observed = observed_between(data, case.start, case.deciding_day)
     if isinstance(target, GrowsYearly | Trend | Comparison):
         return _assess_years(case, data, target, other)
     return _assess_values(case, data)
+
+
+def _check(commitment: object, baseline: object, tolerance: object, thresholds: object) -> None:
+    """Refuse what is no question at all."""
+    if not isinstance(commitment, Commitment):
+        expected = "a Commitment, such as HUNNAN.commitments['task:13/dibao-growth']"
+        raise InvalidValueError("commitment", commitment, expected)
+    if baseline is not None and not isinstance(baseline, Amount):
+        raise InvalidValueError("baseline", baseline, "an Amount")
+    if tolerance is not None and not (isinstance(tolerance, Amount) and tolerance.fraction >= 0):
+        raise InvalidValueError("tolerance", tolerance, "an Amount of zero or more")
+    if not isinstance(thresholds, Thresholds):
+        raise InvalidValueError("thresholds", thresholds, "Thresholds")
 
 
 def due_of(commitment: Commitment, due: date | None = None) -> date | None:
@@ -97,13 +107,13 @@ def due_of(commitment: Commitment, due: date | None = None) -> date | None:
     Raises `InvalidValueError` for a deadline before the start.
     """
     own = commitment.period.due
-    if due is None or (own is not None and commitment.due_stated):
+    if due is None:
         return own
     day = as_day(due, "due")
     if day < commitment.period.start:
         expected = f"{commitment.period.start} or later, the start of {commitment.id}"
         raise InvalidValueError("due", day.isoformat(), expected)
-    return day
+    return own if own is not None and commitment.due_stated else day
 
 
 def _as_of(commitment: Commitment, data: Data | None, as_of: date | None) -> date:
@@ -118,13 +128,14 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
         case.value_day, case.done = data.done, True
         if case.due is not None and data.done > case.due:
             return case.conclude("missed")
-        return case.satisfied()
+        return case.conclude("met" if case.due is None or case.is_due else "holding")
     if data.observed > case.as_of:
         return case.undetermined("no_data")
     case.done, case.known_until = False, data.observed
     if case.due is not None and case.is_due:
         if data.observed >= case.due:
             return case.conclude("missed")
+        case.done = None
         return case.unknown(observed=data.observed >= case.start)
     if case.as_of < case.start:
         return case.undetermined("not_started")
@@ -173,5 +184,4 @@ def as_observed(commitment: Commitment, data: Values) -> ObservedSeries:
     require_form(data, indicator)
     if isinstance(data, ObservedSeries):
         return data
-    flow = indicator.basis == "yearly" and not is_rate(indicator)
-    return ObservedSeries.of(data, "increment" if flow else "level")
+    return ObservedSeries.of(data, "increment" if is_flow(indicator) else "level")

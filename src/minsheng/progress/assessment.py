@@ -295,7 +295,7 @@ def _years_text(found: Assessment, language: Language) -> str:
     """Return how many of the years that are known are kept, and which are not or not known."""
     judged = [(year, verdict) for year, verdict in found.years if verdict in {"kept", "broken"}]
     kept = sum(verdict == "kept" for _, verdict in judged)
-    parts = []
+    parts: list[str] = []
     if judged:
         parts.append(
             say(
@@ -304,9 +304,13 @@ def _years_text(found: Assessment, language: Language) -> str:
                 en=f"kept in {kept} of {len(judged)} year{'s' * (len(judged) != 1)}",
             )
         )
+    together = found.status == "missed" and not any(verdict == "broken" for _, verdict in judged)
     words = {
         "broken": Text(zh="未达到", en="broken in"),
-        "unproven": Text(zh="未知", en="not known of"),
+        "unproven": Text(
+            zh="合计未达到" if together else "未知",
+            en="falling short together in" if together else "not known of",
+        ),
         "undefined": Text(zh="无法计算", en="undefined in"),
     }
     for verdict, text in words.items():

@@ -186,7 +186,7 @@ def judge(
         return case.conclude("off_track")
     if too_early:
         return case.undetermined("too_early")
-    return case.conclude(_pace(case, case.progress or Fraction(0)))
+    return case.conclude(_pace(case, case.progress or Fraction(0), case.time))
 
 
 def judge_sum(
@@ -201,32 +201,31 @@ def judge_sum(
     _note(case, limits, value, base)
     if limits.low is None and limits.high:
         case.used = value / limits.high
-    match limits.certain(value, case.commitment):
-        case "kept":
-            return case.satisfied()
-        case "broken":
-            return case.conclude("missed")
-        case None:
-            pass
-    if end is not None and case.as_of >= end:
-        if not found.reaches(end):
-            return case.unknown(observed=True, more_follows=found.hole)
-        return case.satisfied() if limits.hold(value) else case.conclude("missed")
+    certain = limits.certain(value, case.commitment)
+    if certain is not None:
+        return case.satisfied() if certain == "kept" else case.conclude("missed")
+    if end is None or case.as_of < end:
+        return _on_the_way(case, limits, found, end)
+    if not found.reaches(end):
+        return case.unknown(observed=True, more_follows=found.hole)
+    return case.satisfied() if limits.hold(value) else case.conclude("missed")
+
+
+def _on_the_way(case: Case, limits: Limits, found: Sum, end: date | None) -> Assessment:
+    """Judge a sum before its end: a floor by its progress, a ceiling by how much of it is used."""
+    holds = limits.hold(found.value)
     if found.hole or found.covered is None:
         return case.undetermined("gaps")
     if case.is_stale(found.covered):
         return case.undetermined("no_data_since")
     if end is None:
-        return case.satisfied() if limits.hold(value) else case.undetermined("no_due")
-    if not limits.hold(value):
-        if _measure(case, found.covered, found.start, end):
-            return case.undetermined("too_early")
-        return case.conclude(_pace(case, case.progress or Fraction(0)))
-    if not case.used:  # nothing of a ceiling is used, or there is a floor as well
+        return case.satisfied() if holds else case.undetermined("no_due")
+    if holds and not case.used:  # nothing of a ceiling is used, or there is a floor as well
         return case.satisfied()
     too_early = _measure(case, found.covered, found.start, end)
-    status = _pace(case, case.time / case.used, whole=Fraction(1))
-    if status == "on_track":
+    if not holds:
+        status = _pace(case, case.progress or Fraction(0), case.time)
+    elif (status := _pace(case, case.time, case.used or Fraction(0))) == "on_track":
         return case.satisfied()
     return case.undetermined("too_early") if too_early else case.conclude(status)
 
@@ -244,9 +243,8 @@ def _measure(case: Case, clock: date, start: date, end: date) -> bool:
     return case.elapsed < _EARLY * case.length
 
 
-def _pace(case: Case, progress: Fraction, whole: Fraction | None = None) -> Status:
-    """Hold progress against the share of time that has passed, or against the whole."""
-    asked = case.time if whole is None else whole
-    if progress >= case.thresholds.on_track * asked:
+def _pace(case: Case, done: Fraction, asked: Fraction) -> Status:
+    """Hold what is done against what is asked by now, by the cuts of the case."""
+    if done >= case.thresholds.on_track * asked:
         return "on_track"
-    return "behind" if progress >= case.thresholds.behind * asked else "off_track"
+    return "behind" if done >= case.thresholds.behind * asked else "off_track"

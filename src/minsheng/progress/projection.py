@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Literal
 
 import attrs
@@ -11,7 +12,7 @@ from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
-from minsheng.known import Levels, Values, is_rate, known_sum, values_by_year
+from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
 from minsheng.observed import ObservedSeries
 from minsheng.periods import bound_years, year_end, years_over
 from minsheng.progress.assess import assess
@@ -72,6 +73,8 @@ class Projection(Explained, NotATruthValue):
         day, due = self.reached, self.commitment.period.due
         if day is None and upper:
             text = say(language, zh=f"{pace}会超出上限", en=f"{pace} it exceeds the limit")
+        elif day is None and is_flow(self.commitment.indicator):
+            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it does not reach the target")
         elif day is None:
             text = say(
                 language, zh=f"{pace}永远达不到目标", en=f"{pace} it never reaches the target"
@@ -144,7 +147,7 @@ def project(
         commitment=commitment,
         method=method,
         at_due=None if at_due is None else Amount(at_due, data.unit),
-        reached=_reached(course, limits.hold, due),
+        reached=_reached(course, limits.hold, due, by_due=is_flow(commitment.indicator)),
         in_time=in_time,
     )
 
@@ -170,10 +173,15 @@ def _at_due(
     return at_due, all(good(course.value_on(end)) for end in ends if end > course.last)
 
 
-def _reached(course: _Course, good: Callable[[Fraction], bool], due: date | None) -> date | None:
-    """Return the first day from which the course is good up to the deadline, or for good."""
+def _reached(
+    course: _Course, good: Callable[[Fraction], bool], due: date | None, *, by_due: bool
+) -> date | None:
+    """Return the first day from which the course is good up to the deadline, or for good.
+
+    With `by_due`, later years are none that the promise speaks of, as those of a flow.
+    """
     first = course.first_good(good)
-    if first is None:
+    if first is None or (by_due and due is not None and first > due):
         return None
     end = max(first, due) if due is not None and due >= course.last else _far_from(course.last)
     return first if good(course.value_on(end)) else None
@@ -254,56 +262,62 @@ def _of_levels(levels: Levels, as_of: date, indicator: Indicator) -> _Course:
 def _of_years(indicator: Indicator, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
     """Return the course from year to year, by the last change or the last growth.
 
-    A standard in force stays until the end of the next year; what a year brings is never less than
-    what it has brought, and by a day within the year a share of it in proportion to the days.
+    A standard stays in force until the end of the next year, which brings the next value.
     """
-    known = data
-    if isinstance(data, EffectiveSeries):
-        known = _known_by(data, as_of)
+    known = _known_by(data, as_of) if isinstance(data, EffectiveSeries) else data
+    if isinstance(known, EffectiveSeries):
         as_of = max(as_of, known.last_in_force)
     years = values_by_year(known, indicator, as_of)
     if years is None or len(years) < 2:
         raise InvalidValueError("data", data, "values of two years to take the pace from")
     (before_year, before), (year, latest) = list(years.items())[-2:]
     if year - before_year != 1:
-        raise InvalidValueError("data", data, f"values of two years in a row, not {before_year}")
-    clipped = _clipped(indicator, data.unit)
-    value = latest.fraction
-    if method == "compound":
-        if before.fraction <= 0:
-            raise InvalidValueError("data", data, "a value above zero to take the growth from")
-        factor = value / before.fraction
+        raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
+    if method == "compound" and before.fraction <= 0:
+        raise InvalidValueError("data", data, "a value above zero to take the growth from")
+    value, clipped = latest.fraction, _clipped(indicator, data.unit)
 
-        def of_year(number: int) -> Fraction:
-            return clipped(value * factor ** (number - year))
-    else:
-        change = value - before.fraction
+    def of_year(number: int) -> Fraction:
+        if method == "compound":
+            return clipped(value * (value / before.fraction) ** (number - year))
+        return clipped(value + (value - before.fraction) * (number - year))
 
-        def of_year(number: int) -> Fraction:
-            return clipped(value + change * (number - year))
-
-    flow = indicator.basis == "yearly" and not is_rate(indicator)
-    last = known.latest[0] if isinstance(known, EffectiveSeries) else year_end(year)
-
-    def value_on(day: date) -> Fraction:
-        if isinstance(known, EffectiveSeries):
-            in_force = day <= known.last_in_force
-            return known.in_force(day).fraction if in_force else of_year(years_over(day))
-        found = of_year(day.year)
-        if not flow:
-            return found
-        begin = date(day.year, 1, 1)
-        share = Fraction((day - begin).days + 1, (year_end(day.year) - begin).days + 1)
-        brought = Fraction(0)
-        if isinstance(data, ObservedSeries):
-            brought = known_sum(data, begin, min(as_of, day)).value
-        return max(found * share, brought)
+    last = year_end(year)
+    value_on = partial(_value_of_its_year, of_year)
+    if isinstance(known, EffectiveSeries):
+        last = known.latest[0]
+        value_on = partial(_in_force, known, of_year)
+    elif is_flow(indicator):
+        value_on = partial(_brought_by, data, of_year, as_of)
 
     def next_good(good: Callable[[Fraction], bool]) -> date | None:
-        ends = (year_end(n) for n in range(last.year, min(last.year + _FURTHEST, _LAST_YEAR) + 1))
-        return next((end for end in ends if end > last and good(value_on(end))), None)
+        numbers = range(last.year, min(last.year + _FURTHEST, _LAST_YEAR) + 1)
+        ends = (end for end in map(year_end, numbers) if end > last)
+        return next((end for end in ends if good(value_on(end))), None)
 
     return _Course(last, value_on, next_good)
+
+
+def _value_of_its_year(of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    return of_year(day.year)
+
+
+def _in_force(known: EffectiveSeries, of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    if day <= known.last_in_force:
+        return known.in_force(day).fraction
+    return of_year(years_over(day))
+
+
+def _brought_by(
+    data: Values, of_year: Callable[[int], Fraction], as_of: date, day: date
+) -> Fraction:
+    """Return what a year brings up to a day: its share by days, never less than it has brought."""
+    begin = date(day.year, 1, 1)
+    share = Fraction((day - begin).days + 1, (year_end(day.year) - begin).days + 1)
+    brought = Fraction(0)
+    if isinstance(data, ObservedSeries):
+        brought = known_sum(data, begin, min(as_of, day)).value
+    return max(of_year(day.year) * share, brought)
 
 
 def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:

@@ -1,7 +1,6 @@
 """Targets on years: yearly growth, trends, and comparisons with another indicator."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from itertools import pairwise
 
 from minsheng.amounts import Amount

@@ -1,6 +1,6 @@
 """Targets on a value: a level, a running total, or a flow of calendar years."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
@@ -142,7 +142,7 @@ def _note_later(case: Case, levels: Levels, deciding: Reading | None) -> None:
 
 def assess_total(case: Case, series: ObservedSeries) -> Assessment:
     """Judge a running total by what was reached from the start of the period up to the day."""
-    if stopped := _cannot_start(case, series):
+    if (stopped := _cannot_start(case, series)) is not None:
         return stopped
     found = known_sum(series, case.start, case.deciding_day)
     if found.last is None:
@@ -158,7 +158,7 @@ def assess_total(case: Case, series: ObservedSeries) -> Assessment:
 
 def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
     """Judge a flow: of each year that the promise binds, or of the year of the deadline."""
-    if stopped := _cannot_start(case, series):
+    if (stopped := _cannot_start(case, series)) is not None:
         return stopped
 
     def value_of_year(year: int) -> Fraction | None:
