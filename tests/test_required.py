@@ -478,9 +478,10 @@ def test_the_path_is_told_in_both_languages() -> None:
 
 def test_a_rule_binds_the_years_of_its_promise() -> None:
     growth = HUNNAN.commitments["task:13/dibao-growth"]
-    assert rule_of([growth]).growth == GrowthRule(rate="3.5%", first_year=2023)
-    until_2025 = attrs.evolve(growth, period=Period.of_years(2023, 2025))
-    assert rule_of([until_2025]).growth == GrowthRule(rate="3.5%", first_year=2023, last_year=2025)
+    until_2025 = GrowthRule(rate="3.5%", first_year=2023, last_year=2025)
+    assert rule_of([growth]).growth == until_2025
+    open_ended = attrs.evolve(growth, period=Period(start=date(2023, 1, 1)), due_stated=True)
+    assert rule_of([open_ended]).growth == attrs.evolve(until_2025, last_year=None)
     floor = HUNNAN.commitments["task:13/dibao-floor"]
     assert rule_of([growth, floor]).floors == (FloorRule(value=money(850), year=2025),)
 
@@ -490,6 +491,7 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     growth = HUNNAN.commitments["task:13/dibao-growth"]
     other = HUNNAN.commitments["task:12/orphan-growth"]
     burial = HUNNAN.commitments["task:14/funeral-service-coverage"]
+    open_ended = Period(start=date(2023, 1, 1))
     assert rule_of([growth]).floors == ()
     assert rule_of([floor]).growth is None
     with pytest.raises(InvalidValueError, match="promises: expected a Commitment, Commitments"):
@@ -501,4 +503,4 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):
         rule_of([growth, growth])
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):
-        rule_of([burial])
+        rule_of([attrs.evolve(burial, period=open_ended, due_stated=True)])

@@ -94,7 +94,7 @@ def next_vertex(
     nothing is asked. The way is a taut string: straight as long as it passes above every lower
     limit and below every upper one, and no steeper than it must be. Where a later limit asks for
     more than an earlier one allows, the way goes along the earlier one, and the later one is why.
-    With `to_end` the way goes to a limit that holds already, too.
+    With `to_end` the way goes down to the next limit where none asks for more than `value`.
     """
     low: Vertex | None = None
     high: Vertex | None = None
@@ -108,8 +108,12 @@ def next_vertex(
             if low is not None and shape.steeper(value, low, vertex):
                 return low, vertex.limit
             high = vertex
-    if low is not None and (low.limit.exact > value or to_end):
+    if low is not None and low.limit.exact > value:
         return low, low.limit
-    if high is not None and (high.limit.exact < value or to_end):
+    if to_end:
+        lower = (vertex for vertex in ahead if vertex.limit.side == "least")
+        found = next(lower, high)
+        return None if found is None else (found, found.limit)
+    if high is not None and high.limit.exact < value:
         return high, high.limit
     return None

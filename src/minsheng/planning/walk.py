@@ -81,7 +81,7 @@ def walk(
                 on_way = ahead.asked(number, value)
                 if on_way is not None:
                     asked.append(_between(on_way, *_tightest(asked)))
-            elif ahead.lie(number) and not _promised(asked):
+            elif ahead.lie(number) and all(item.promise is None for item in asked):
                 raise _no_start(point, "a path other than 'least'")
         rest = _rest(start, asks, point, value, years, first=number == 0)
         reached = _reached(start, asks, point, asked, rest)
