@@ -160,7 +160,7 @@ def test_require_from_the_document(shell: Shell) -> None:
 
 def test_require_what_cannot_be_done_exits_with_1(shell: Shell) -> None:
     assert shell.run("require", "production-accidents", "--from", "2022=2") == 1
-    assert "2025-12-31 asks for -1 incidents against 0 incidents" in shell.err
+    assert "2025-12-31 asks for -1 incident against 0 incidents" in shell.err
     assert shell.err.count("\n") == 1
 
 

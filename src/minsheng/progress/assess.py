@@ -131,7 +131,7 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
         case.value_day, case.done = data.done, True
         if case.due is not None and data.done > case.due:
             return case.conclude("missed")
-        return case.conclude("met" if case.due is None or case.is_due else "holding")
+        return case.satisfied()
     if data.observed > case.as_of:
         return case.undetermined("no_data")
     case.done, case.known_until = False, data.observed

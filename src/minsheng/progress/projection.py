@@ -73,12 +73,8 @@ class Projection(Explained, NotATruthValue):
         day, due = self.reached, self.commitment.period.due
         if day is None and upper:
             text = say(language, zh=f"{pace}会超出上限", en=f"{pace} it exceeds the limit")
-        elif day is None and is_flow(self.commitment.indicator):
-            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it does not reach the target")
         elif day is None:
-            text = say(
-                language, zh=f"{pace}永远达不到目标", en=f"{pace} it never reaches the target"
-            )
+            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it falls short of the target")
         else:
             text = say(
                 language, zh=f"{pace}于{day}达到目标", en=f"{pace} it reaches the target on {day}"

@@ -14,7 +14,7 @@ from minsheng.amounts import Amount, as_rate
 from minsheng.errors import InvalidValueError
 from minsheng.growth import check_escalation, check_growth
 from minsheng.known import Values, last_day
-from minsheng.periods import Day, Period, as_day, as_year, year_end
+from minsheng.periods import Day, Period, as_day, as_last_day, year_end
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Status
 from minsheng.provisions import Commitment
@@ -128,7 +128,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Observations,
     *,
-    by: date | int | None = None,
+    by: Day | int | None = None,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
@@ -221,7 +221,7 @@ def _end_of(
 def _require_rule_kept(
     rule: GrowthRule | EscalationRule,
     series: YearlySeries | EffectiveSeries,
-    as_of: date | None,
+    as_of: Day | None,
     language: Language,
 ) -> None:
     __tracebackhide__ = _hidden
@@ -245,12 +245,12 @@ def _refuse(what: str, **given: object) -> None:
             raise InvalidValueError(name, value, f"nothing here, since {what} has no use for it")
 
 
-def _deadline(commitment: Commitment, by: date | int | None) -> date:
+def _deadline(commitment: Commitment, by: Day | int | None) -> date:
     if by is None:
         if commitment.period.due is None:
             raise InvalidValueError("by", None, f"a day or a year, since {commitment.id} has none")
         return commitment.period.due
-    day = as_day(by, "by") if isinstance(by, date) else date(as_year(by, "by"), 12, 31)
+    day = as_last_day(by, "by")
     if day < commitment.period.start:
         expected = f"{commitment.period.start} or later, the start of {commitment.id}"
         raise InvalidValueError("by", day.isoformat(), expected)
