@@ -70,15 +70,14 @@ def _provision(provision: Provision) -> Iterator[str]:
 
 
 def _row(commitment: Commitment) -> str:
-    name, target = commitment.indicator.name, commitment.target.words
-    due = commitment.period.due
-    implied = "" if commitment.stated else "<br>implied 推定"
+    name, asks, due = commitment.indicator.name, commitment.asks, commitment.period.due
+    implied = "" if commitment.due_stated else "<br>implied 推定"
     note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"
     cells = (
         f'<a id="{anchor_of(commitment.id)}"></a>`{commitment.id}`',
         f"{name.en}<br>{name.zh}",
-        f"{target.en}<br>{target.zh}{implied}",
-        "" if due is None else due.isoformat(),
+        f"{asks.en}<br>{asks.zh}",
+        "" if due is None else f"{due}{implied}",
         f"{commitment.phrase}{note}",
     )
     return f"| {' | '.join(cells)} |"

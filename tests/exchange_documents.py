@@ -33,6 +33,7 @@ from minsheng import (
     Trend,
     known_units,
 )
+from minsheng.targets import Bound
 
 UNITS = tuple(known_units())
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)
@@ -66,13 +67,15 @@ def _indicators(name: str) -> st.SearchStrategy[Indicator]:
         basis=st.sampled_from(["level", "total", "yearly"]),
         covers=st.one_of(st.none(), texts),
         beyond_whole=st.booleans(),
+        signed=st.booleans(),
     )
 
 
 @st.composite
 def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> Target:
     others = [other for other in others if other.unit is not None]
-    kind = draw(st.integers(0, 10 if others else 9))
+    running = indicator.basis == "total"  # has no base to be multiplied
+    kind = draw(st.integers(0, 10 if others else 9).filter(lambda n: not (running and n == 8)))
     if indicator.unit is None or kind == 9:
         return draw(st.sampled_from([Done(), Directional()]))
     dimension = indicator.unit.dimension
@@ -106,6 +109,18 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
     )
 
 
+def _terms(draw: st.DrawFn, indicator: Indicator, target: Target) -> dict[str, Any]:
+    """Draw when a target is due and what of its period it binds, as far as it can."""
+    period = draw(periods())
+    limit = isinstance(target, Bound | About | Between)
+    once = isinstance(target, Done) or (limit and indicator.basis == "total")
+    return {
+        "period": period,
+        "every": None if once else draw(st.sampled_from([None, "year"])),
+        "due_stated": period.due is None or draw(st.booleans()),
+    }
+
+
 @st.composite
 def _promises(
     draw: st.DrawFn, provision: str, indicators: list[Indicator]
@@ -114,20 +129,22 @@ def _promises(
     found = []
     for name in names:
         indicator = draw(st.sampled_from(indicators))
+        target = draw(targets(indicator, indicators))
         promise = Commitment(
             id=f"{provision}/{name}",
             indicator=indicator,
-            target=draw(targets(indicator, indicators)),
-            period=draw(periods()),
+            target=target,
             phrase=draw(words),
-            stated=draw(st.booleans()),
+            stated=not target.figures or draw(st.booleans()),
+            **_terms(draw, indicator, target),
             interpretation=draw(st.one_of(st.none(), st.text(max_size=9))),
         )
         if draw(st.booleans()):
+            target = draw(targets(indicator, indicators))
             promise = attrs.evolve(
                 promise,
-                target=draw(targets(indicator, indicators)),
-                period=draw(periods()),
+                target=target,
+                **_terms(draw, indicator, target),
                 interpretation=draw(st.sampled_from([promise.interpretation, None, "?"])),
                 amends=promise,
             )

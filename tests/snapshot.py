@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from minsheng import HUNNAN
-from minsheng.exchange.records import commitment_record
+from minsheng.exchange.records import commitment_record, stated_flag
 
 FILE = Path(__file__).with_name("snapshot.txt")
 
@@ -18,14 +18,17 @@ def snapshot() -> str:
     for commitment in HUNNAN.commitments.values():
         record = commitment_record(commitment)
         target = json.dumps(record["target"], ensure_ascii=False, separators=(",", ":"))
-        flags = "stated" if commitment.stated else "implied"
+        stated = {True: "stated", False: "implied", None: "no figure"}[stated_flag(commitment)]
+        due = [str(record["due"])]
+        due += [] if commitment.due_stated else ["implied"]
+        due += [] if commitment.every is None else [f"every {commitment.every}"]
         cells = (
             commitment.id,
             commitment.indicator.id,
             target,
             str(record["basis"]),
-            str(record["due"]),
-            flags,
+            ", ".join(due),
+            stated,
             commitment.phrase,
         )
         lines.append(" | ".join(cells))

@@ -18,6 +18,8 @@ from minsheng import (
     Commitment,
     DimensionError,
     Directional,
+    Document,
+    Done,
     EscalationRule,
     FloorRule,
     GrowthRule,
@@ -37,10 +39,13 @@ from minsheng import (
 )
 from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
+from minsheng.provisions import Every
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 GROWTH = HUNNAN.commitments["task:13/dibao-growth"]
 DIBAO = HUNNAN.commitments_of("dibao-standard")
+KEPT = HUNNAN.commitments["task:36/combined-care-rate"]
+PARKS = HUNNAN.commitments["task:46/pocket-parks"]
 SCHOOLS = next(c for c in HUNNAN.commitments.values() if c.target.kind == "between")
 DOUBLING = next(c for c in HUNNAN.commitments.values() if c.target.kind == "multiple")
 ABOUT = next(c for c in HUNNAN.commitments.values() if c.target.kind == "about")
@@ -115,6 +120,32 @@ def test_a_deadline_is_a_day_or_a_year() -> None:
         amend(FLOOR, due=2022)
 
 
+def test_another_deadline_is_stated_and_what_is_bound_stays() -> None:
+    assert (PARKS.due_stated, PARKS.period.due) == (False, END_2025)
+    later = amend(PARKS, due=2027)
+    assert (later.due_stated, later.period, later.every) == (
+        True,
+        Period.of_years(2023, 2027),
+        None,
+    )
+    assert amend(PARKS, value=200).due_stated is False
+    assert amend(later, due=2025) is PARKS
+    assert amend(PARKS, due=2025) is PARKS
+    assert amend(KEPT, due=2024).every == "year"
+    assert amend(KEPT, value="90%").every == "year"
+
+
+def test_what_is_bound_can_be_another() -> None:
+    yearly = amend(FLOOR, every="year")
+    assert (yearly.every, yearly.amends) == ("year", FLOOR)
+    assert amend(yearly, value=900).every == "year"
+    assert amend(yearly, every=None) is FLOOR
+    assert amend(FLOOR, every=None) is FLOOR
+    once = amend(KEPT, every=None)
+    assert (once.every, once.target) == (None, KEPT.target)
+    assert amend(KEPT, target=Done(), every=None).target == Done()
+
+
 def test_an_amendment_of_an_amendment_amends_the_source() -> None:
     twice = amend(amend(FLOOR, value=900), due=2026)
     assert twice.amends is FLOOR
@@ -141,12 +172,29 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
         "task:13/dibao-floor：城乡居民最低生活保障标准，不低于850元/人/月，2023-01-01至2026-12-31"
         "（假设；原文：不低于850元/人/月，2023-01-01至2025-12-31）"
     )
+    assert str(amend(PARKS, value=200)).endswith(
+        "at least 200 parks, 2023-01-01 to 2025-12-31 (implied) (amended; the source has: at least "
+        "300 parks, 2023-01-01 to 2025-12-31 (implied))"
+    )
+    assert str(amend(KEPT, every=None)).endswith(
+        "at least 100%, 2023-01-01 to 2025-12-31 (amended; the source has: at least 100% in each "
+        "year, 2023-01-01 to 2025-12-31)"
+    )
+    coverage = HUNNAN.commitments["goal:7/five-g-coverage"]
+    assert (
+        amend(coverage, value="90%")
+        .explain("zh")
+        .endswith(
+            "，不低于90%，2023-01-01至2025-12-31"
+            "（假设；原文：不低于100%（推定），2023-01-01至2025-12-31）"
+        )
+    )
 
 
 @pytest.mark.parametrize(
     ("commitment", "changes", "match"),
     [
-        (FLOOR, {}, "amend: expected a figure, a target or a deadline to change"),
+        (FLOOR, {}, "amend: expected a figure, a target, a deadline or what is bound to"),
         (FLOOR, {"rate": "5%"}, r"rate: expected a figure that .*floor states \(value\), got '5%'"),
         (FLOOR, {"value": "many"}, "value: expected a number with its unit"),
         (FLOOR, {"value": True}, "value: expected a number, not a truth value"),
@@ -158,6 +206,8 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
         (SCHOOLS, {"low": 9}, "Between.high: expected"),
         (ABOUT, {"tolerance": 1}, "tolerance: expected a number with its unit"),
         (FLOOR, {"due": "2026"}, "due: expected a year"),
+        (FLOOR, {"every": "month"}, "Commitment.every: expected one of 'year', None, got 'month'"),
+        (KEPT, {"target": Done()}, "Commitment.every: expected None for what is done once"),
     ],
 )
 def test_bad_amendments_are_refused(
@@ -203,6 +253,18 @@ def test_the_record_says_what_the_source_asks_for() -> None:
         "start": "2023-01-01",
         "due": "2025-12-31",
     }
+    moved = commitment_record(amend(PARKS, due=2027))
+    assert moved["due_stated"] is True
+    assert isinstance(moved["amends"], dict)
+    assert moved["amends"]["due_stated"] is False
+    assert "every" not in moved["amends"]
+    changes: list[tuple[Commitment, Every | None]] = [(KEPT, None), (FLOOR, "year")]
+    for promise, every in changes:
+        record = commitment_record(amend(promise, every=every))
+        assert record["every"] == every
+        assert isinstance(record["amends"], dict)
+        assert record["amends"]["every"] == promise.every
+        assert "due_stated" not in record["amends"]
 
 
 # A document
@@ -223,6 +285,13 @@ def test_an_amended_document_says_so_and_the_original_stays() -> None:
     back = amend_document(amended, [FLOOR, SCHOOLS])
     assert back == HUNNAN
     assert back.amendments == ()
+
+
+def test_an_amended_document_comes_back_from_json_with_what_is_bound() -> None:
+    changed = [amend(KEPT, every=None), amend(FLOOR, every="year"), amend(PARKS, due=2027)]
+    changed.append(amend(HUNNAN.commitments["goal:7/five-g-coverage"], target=Directional()))
+    amended = amend_document(HUNNAN, changed)
+    assert Document.from_json(amended.to_json()) == amended
 
 
 @pytest.mark.parametrize("kind", ["goal", "task", "matter", "safeguard"])
@@ -319,7 +388,7 @@ def test_a_deadline_and_a_field_can_be_tried() -> None:
     assert found.cases[3].label() == "task:13/dibao-floor.due = 2025-12-31"
     moved = compare_paths(DIBAO, IN_2022, {f"{FLOOR.id}.value": "900"}, step=1)
     assert numbers(moved.cases[1])[-1] == "900"
-    parks = HUNNAN.commitments["task:46/pocket-parks"]
+    parks = attrs.evolve(PARKS, period=Period(start=PARKS.period.start), due_stated=True)
     dated = compare_paths([parks], None, {f"{parks.id}.due": "2024-06-30"})
     assert isinstance(dated.cases[0].plan, NotPlanned)
     assert numbers(dated.cases[1])[-1] == "300"

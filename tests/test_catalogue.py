@@ -18,7 +18,7 @@ from minsheng import (
     Target,
     known_units,
 )
-from minsheng.domains.periods import BY_2025, IN_2023, UNDATED
+from minsheng.domains.periods import BY_2025, IN_2023
 from tests.snapshot import FILE, snapshot
 
 ROOT = Path(__file__).parent.parent
@@ -85,17 +85,40 @@ def test_shares_lie_between_0_and_100_percent() -> None:
 
 
 def test_dates_come_from_headings_and_sentences() -> None:
-    allowed: dict[str, set[Period]] = {
-        "goal": {BY_2025},
-        "task": {BY_2025, UNDATED},
-        "safeguard": {UNDATED},
-        "matter": {IN_2023},
+    allowed: dict[str, tuple[Period, set[bool]]] = {
+        "goal": (BY_2025, {True}),
+        "task": (BY_2025, {True, False}),
+        "safeguard": (BY_2025, {False}),
+        "matter": (IN_2023, {True}),
     }
     for commitment in HUNNAN.commitments.values():
-        kind = commitment.provision_id.partition(":")[0]
-        assert commitment.period in allowed[kind], commitment.id
-        due = commitment.period.due
-        assert due is None or (HUNNAN.period.due is not None and due <= HUNNAN.period.due)
+        period, stated = allowed[commitment.provision_id.partition(":")[0]]
+        assert commitment.period == period, commitment.id
+        assert commitment.due_stated in stated, commitment.id
+        assert commitment.due_stated or commitment.period.due == HUNNAN.period.due, commitment.id
+
+
+def test_what_binds_each_year_says_so() -> None:
+    words = ("每年", "逐年", "年度", "年覆盖率", "保持在", "持续保持")
+    promises = [c for c in HUNNAN.commitments.values() if c.every == "year"]
+    assert [c.id for c in promises] == [
+        "goal:10/production-accidents",
+        "goal:10/production-accident-deaths",
+        "goal:11/new-petitions-settled",
+        "task:9/wage-survey-enterprises",
+        "task:9/wage-survey-employees",
+        "task:12/orphan-growth",
+        "task:13/dibao-growth",
+        "task:13/destitute-support-growth",
+        "task:26/laboratory-equipment-rate",
+        "task:36/combined-care-rate",
+        "task:41/outdoor-fitness-equipment",
+        "task:53/fraud-money-returned",
+        "matter:13/pharmacy-inspection-coverage",
+    ]
+    said = {c.id for c in HUNNAN.commitments.values() if any(word in c.phrase for word in words)}
+    assert {c.id for c in promises} - said == {"task:9/wage-survey-employees"}  # one 每年 for two
+    assert said < {c.id for c in promises}
 
 
 def test_implied_figures_are_all_or_nothing() -> None:

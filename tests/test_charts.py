@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import attrs
 import numpy as np
 import pytest
 from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped] # it has no types
@@ -22,6 +23,7 @@ from matplotlib.text import Text as Label
 from minsheng import (
     HUNNAN,
     Amount,
+    Commitment,
     EscalationRule,
     FloorRule,
     GrowthRule,
@@ -30,6 +32,7 @@ from minsheng import (
     MissingExtraError,
     ObservedSeries,
     Pathway,
+    Period,
     Series,
     Span,
     compare_paths,
@@ -40,6 +43,11 @@ from minsheng import (
 DIBAO = HUNNAN.commitments_of("dibao-standard")
 STANDARDS = Series.yearly({2021: 740, 2022: 766, 2023: 793}, "yuan/person/month")
 MakeFont = Callable[..., Path]
+
+
+def open_ended(promise: Commitment) -> Commitment:
+    """Return a promise as if it had no due date."""
+    return attrs.evolve(promise, period=Period(start=promise.period.start), due_stated=True)
 
 
 @pytest.fixture
@@ -210,7 +218,8 @@ def test_a_long_path_has_fewer_numbers() -> None:
 
 def test_a_promise_that_is_left_out_is_not_drawn() -> None:
     late = Series.yearly({2025: 2500}, "yuan/person/month")
-    path = required_values(HUNNAN.commitments_of("orphan-standard"), late, through=2026)
+    growth, floor = HUNNAN.commitments_of("orphan-standard")
+    path = required_values([open_ended(growth), floor], late, through=2026)
     assert [item.commitment.id for item in path.left_out] == ["task:12/orphan-floor"]
     assert not any("orphan-floor" in name for name in drawn(plot_path(path)))
 
@@ -271,7 +280,7 @@ def test_what_is_no_path_is_refused() -> None:
     bad: Any = Fraction(1)
     with pytest.raises(InvalidValueError, match="found: expected a Pathway or a PathComparison"):
         plot_path(bad)
-    parks = HUNNAN.commitments["task:46/pocket-parks"]
+    parks = open_ended(HUNNAN.commitments["task:46/pocket-parks"])
     nothing = compare_paths([parks], None, {parks.id: 200})
     with pytest.raises(InfeasibleError, match="no path to draw: .*it has no due date"):
         plot_path(nothing)

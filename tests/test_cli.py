@@ -336,7 +336,9 @@ def test_show_a_provision(shell: Shell) -> None:
     assert first["target"] == {
         "kind": "growth", "comparator": ">=", "rate": "3.5", "unit": "percent",
     }  # fmt: skip
-    assert first["due"] is None
+    assert (first["due"], first["due_stated"], first["every"]) == ("2025-12-31", False, "year")
+    assert shell.run("show", "task:46") == 0
+    assert "2025-12-31 (implied)" in shell.out
 
 
 def test_show_a_commitment(shell: Shell) -> None:
@@ -355,6 +357,8 @@ def test_show_a_commitment(shell: Shell) -> None:
         "start": "2023-01-01",
         "due": "2025-12-31",
         "stated": True,
+        "every": None,
+        "due_stated": True,
         "source": {"phrase": "不低于每人每月850元"},
         "interpretation": HUNNAN.commitments["task:13/dibao-floor"].interpretation,
         "amends": None,
@@ -364,7 +368,12 @@ def test_show_a_commitment(shell: Shell) -> None:
     assert shell.run("show", "task:13/dibao-growth") == 0
     assert shell.out.endswith("「年度增长不低于3.5%」\n")
     assert shell.run("show", "task:13/dibao-floor") == 0
-    assert "2023-01-01 to 2025-12-31" in shell.out
+    assert "2023-01-01 to 2025-12-31\n" in shell.out
+    assert shell.run("show", "task:9/wage-survey-enterprises") == 0
+    assert "at least 1500 enterprises in each year\n2023-01-01 to 2025-12-31 (implied)" in shell.out
+    assert shell.run("show", "task:9/wage-survey-enterprises", "--language", "zh") == 0
+    assert "每年不低于1500户企业\n" in shell.out
+    assert "2025-12-31\uff08原文未写明，按文件期限推定\uff09\n" in shell.out
 
 
 def test_show_an_indicator(shell: Shell) -> None:

@@ -76,6 +76,10 @@ def test_numbers_are_exact_text_and_days_are_days(backend: Backend) -> None:
     assert rows["task:13/dibao-growth"]["rate"] == "3.5"
     assert floor["start"] == date(2023, 1, 1)
     assert floor["stated"] is True
+    assert (floor["every"], floor["due_stated"]) == (None, True)
+    assert rows["task:12/child-hardship-register"]["stated"] is None
+    assert rows["task:13/dibao-growth"]["every"] == "year"
+    assert rows["task:13/dibao-growth"]["due_stated"] is False
     years = {row["base_year"] for row in rows.values() if row["kind"] == "multiple"}
     assert years == {2022}
     assert not any(isinstance(year, float) for year in years)
@@ -92,7 +96,7 @@ def test_columns_have_the_types_of_the_library() -> None:
     ]
     types = document_to_frame(HUNNAN, backend="pandas").dtypes
     text = "str" if int(pd.__version__.partition(".")[0]) >= 3 else "object"
-    assert [str(types[name]) for name in names] == ["object", "Int64", "bool", *[text] * 4]
+    assert [str(types[name]) for name in names] == ["object", "Int64", "boolean", *[text] * 4]
     frame = document_to_frame(HUNNAN, "domains", backend="pandas")
     assert frame["number"].tolist() == list(range(1, 12))
     assert frame["number"].dtype == "int64"

@@ -87,15 +87,54 @@ def test_what_can_be_left_out_may_be_left_out() -> None:
     for provision in content["provisions"]:
         del provision["id"], provision["commitments"]
     for indicator in content["indicators"]:
-        for key in ("covers", "beyond_whole"):
+        for key in ("covers", "beyond_whole", "signed"):
             if not indicator[key]:
                 del indicator[key]
     for commitment in content["commitments"]:
-        for key in ("provision", "basis", "stated", "interpretation"):
+        for key in ("provision", "basis", "stated", "interpretation", "every", "due_stated"):
             del commitment[key]
         if commitment["target"]["kind"] != "comparison":
             del commitment["target"]["comparator"]
     assert Document.from_json(json.dumps(content)) == small_document()
+
+
+def test_null_for_stated_says_what_is_said_without_it() -> None:
+    content = good()
+    for commitment in content["commitments"]:
+        assert (commitment["stated"] is None) == (
+            commitment["target"]["kind"] in {"trend", "comparison", "done", "directional"}
+        )
+        commitment["stated"] = None
+    assert Document.from_json(json.dumps(content)) == small_document()
+
+
+def test_what_is_bound_and_what_is_implied_come_back() -> None:
+    content = good()
+    content["indicators"][0]["signed"] = True
+    content["commitments"][0] |= {"every": "year", "due_stated": False, "stated": False}
+    document = Document.from_json(json.dumps(content))
+    promise = document.commitments["goal:1/least"]
+    assert (promise.every, promise.due_stated, promise.stated) == ("year", False, False)
+    assert promise.indicator.signed
+    assert json.loads(document.to_json()) == content
+
+
+@pytest.mark.parametrize(
+    ("number", "changes", "match"),
+    [
+        (11, {"every": "year"}, r"commitments\[11\].*every: expected None for what is done once"),
+        (2, {"every": "year"}, r"commitments\[2\].*every: expected None for a limit on works, a r"),
+        (0, {"due": None, "due_stated": False}, r"commitments\[0\].*due_stated: expected True for"),
+        (9, {"stated": False}, r"commitments\[9\].*stated: expected True for a target without"),
+    ],
+)
+def test_what_no_promise_can_mean_is_refused_with_its_path(
+    number: int, changes: dict[str, Any], match: str
+) -> None:
+    content = good()
+    content["commitments"][number] |= changes
+    with pytest.raises(DocumentError, match=match):
+        Document.from_json(json.dumps(content))
 
 
 def test_a_number_without_a_finite_decimal_is_a_fraction() -> None:

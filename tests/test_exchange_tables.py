@@ -74,7 +74,10 @@ def test_the_csv_has_a_row_for_each_commitment_and_a_cell_for_each_field() -> No
         assert row["basis"] == commitment.indicator.basis
         assert row["start"] == commitment.period.start.isoformat()
         assert row["due"] == ("" if commitment.period.due is None else str(commitment.period.due))
-        assert row["stated"] == str(commitment.stated).lower()
+        has_figure = bool(commitment.target.figures)
+        assert row["stated"] == (str(commitment.stated).lower() if has_figure else "")
+        assert row["every"] == (commitment.every or "")
+        assert row["due_stated"] == str(commitment.due_stated).lower()
         assert row["phrase"] == commitment.phrase
         assert row["interpretation"] == (commitment.interpretation or "")
         assert row["amends"] == ""

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import minsheng
@@ -213,7 +214,7 @@ def test_everything_that_explains_itself_is_in_the_list_above() -> None:
     seen = {type(value) for value, _ in EXPLAINED}
     missing = {kind for kind in below(Explained) & public if not seen & below(kind)}
     missing -= below(Provision)  # of which the task above stands for all
-    assert {kind.__name__ for kind in missing} == {"LeftOut", "Infeasible"}  # in test_planning
+    assert {kind.__name__ for kind in missing} == {"LeftOut", "PastYears", "Infeasible"}  # in test_planning
 
 
 def test_a_commitment_tells_all_that_it_asks_for() -> None:
@@ -222,8 +223,30 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
         "task:13/dibao-floor: Minimum living allowance (dibao) standard, "
         "at least 850 yuan per person per month, 2023-01-01 to 2025-12-31"
     )
-    assert str(implied).endswith("(implied)")
-    assert implied.explain("zh").endswith("（推定）")
+    assert str(implied).endswith("at least 100% (implied), 2023-01-01 to 2025-12-31")
+    assert implied.explain("zh").endswith("，不低于100%（推定），2023-01-01至2025-12-31")
+    undated = HUNNAN.commitments["task:46/pocket-parks"]
+    assert str(undated).endswith("at least 300 parks, 2023-01-01 to 2025-12-31 (implied)")
+    assert undated.explain("zh").endswith(
+        "，不低于300座公园，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
+    )
+    assert (undated.until.en, undated.until.zh) == ("2025-12-31 (implied)", "2025-12-31（推定）")
+    assert FLOOR.until.zh == "2025-12-31"
+    open_ended = attrs.evolve(FLOOR, period=Period(start=FLOOR.period.start))
+    assert (open_ended.until.en, open_ended.until.zh) == ("none stated", "未定")
+
+
+def test_a_commitment_says_that_it_binds_each_year_unless_its_target_does() -> None:
+    each = {
+        "task:9/wage-survey-enterprises": ("at least 1500 enterprises in each year", "每年不低于"),
+        "task:53/fraud-money-returned": ("grows by at least 10% every year", "每年增长不低于10%"),
+        "goal:10/production-accidents": ("falls every year", "逐年下降"),
+    }
+    for name, (english, chinese) in each.items():
+        promise = HUNNAN.commitments[name]
+        assert promise.asks.en == english
+        assert promise.asks.zh.startswith(chinese)
+        assert f", {english}, 2023-01-01" in str(promise)
 
 
 def test_what_holds_several_things_lists_them() -> None:
@@ -281,7 +304,9 @@ def errors() -> list[MinshengError]:
     full = Series.yearly({2022: 101}, "percent")
     amended = [amend(kindergarten[0], value="101%")]
     infeasible = (required_values, amended, Series.yearly({2022: 80}, "percent"))
-    nothing = (required_values, [HUNNAN.commitments["task:46/pocket-parks"]], None)
+    parks = HUNNAN.commitments["task:46/pocket-parks"]
+    undated = attrs.evolve(parks, period=Period(start=parks.period.start), due_stated=True)
+    nothing = (required_values, [undated], None)
     return [
         caught(InvalidValueError, required_values, kindergarten, full),
         caught(UnitError, Amount, 1, "kilo"),

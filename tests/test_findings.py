@@ -29,6 +29,7 @@ NAME = Text(zh="名", en="Name")
 OTHER = Indicator(id="other", name=NAME, unit="percent", basis="level")
 IN_2023, BY_2025 = Period.of_years(2023), Period.of_years(2023, 2025)
 OPEN = Period(start=BY_2025.start)
+IMPLIED = Period.of_years(2023, 2025)  # by the document alone
 Promise = tuple[Target, Period] | tuple[Target, Period, bool]
 
 
@@ -43,6 +44,7 @@ def kinds(*promises: Promise, basis: Basis = "level", unit: str | None = "percen
             period=period,
             phrase="x",
             stated=not rest or rest[0],
+            due_stated=period is not IMPLIED,
         )
         for number, (target, period, *rest) in enumerate(promises)
     )
@@ -83,6 +85,11 @@ def kinds(*promises: Promise, basis: Basis = "level", unit: str | None = "percen
         ((AtLeast(value="5%"), OPEN), (MoreThan(value="6%"), OPEN), []),
         ((AtLeast(value="5%"), OPEN), (Done(), IN_2023), []),
         ((AtLeast(value="5%"), OPEN), (AtLeast(value="100%"), IN_2023, False), []),
+        ((AtLeast(value="5%"), IMPLIED), (AtLeast(value="5%"), IN_2023), []),
+        ((AtLeast(value="5%"), IMPLIED), (AtLeast(value="6%"), IN_2023), ["different-counts"]),
+        ((AtLeast(value="6%"), IMPLIED), (AtLeast(value="5%"), BY_2025), []),
+        ((AtLeast(value="5%"), IMPLIED), (AtLeast(value="6%"), IMPLIED), ["different-counts"]),
+        ((Done(), IMPLIED), (Done(), IN_2023), []),
     ],
 )
 def test_pairs_of_promises(first: Promise, second: Promise, expected: list[str]) -> None:

@@ -86,14 +86,20 @@ class Question:
 
 
 def promise(
-    target: Target, basis: Basis = "level", due: int | None = 2025, unit: str = "yuan"
+    target: Target,
+    basis: Basis = "level",
+    due: int | date | None = 2025,
+    unit: str = "yuan",
+    every: Literal["year"] | None = None,
 ) -> Commitment:
+    period = Period(start=OPEN.start, due=due if due is None or isinstance(due, date) else year_end(due))
     return Commitment(
         id=f"task:1/{target.kind}-{due}",
         indicator=Indicator(id="it", name=NAME, unit=unit, basis=basis),
         target=target,
-        period=OPEN if due is None else Period.of_years(2023, due),
+        period=period,
         phrase="x",
+        every=every,
     )
 
 

@@ -15,7 +15,7 @@ END = date(2025, 12, 31)
     [
         ("goal:3/remote-hospital-settlement", "70%", END),
         ("task:11/jobs-stabilized", "200000 job_time", END),
-        ("task:12/child-protection-coverage", "100%", None),
+        ("task:12/child-protection-coverage", "100%", END),
         ("task:12/orphan-floor", "2600 yuan/person/month", END),
         ("task:13/dibao-floor", "850 yuan/person/month", END),
         ("task:13/destitute-support-floor", "1300 yuan/person/month", END),

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from minsheng import (
+    About,
     Amount,
     AtLeast,
+    Between,
     Commitment,
     Comparison,
     Document,
@@ -28,6 +30,7 @@ from minsheng import (
     InvalidValueError,
     MinshengError,
     MissingExtraError,
+    Multiplies,
     ObservedSeries,
     Span,
     Target,
@@ -42,6 +45,8 @@ from minsheng import (
     rule_of,
 )
 from minsheng.exchange.records import document_record
+from minsheng.indicators import Basis
+from minsheng.targets import Bound
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
 from minsheng.testing.strategies.targets import KINDS, compared_with, fitting_kinds
@@ -378,6 +383,27 @@ def test_every_kind_that_fits_makes_a_commitment_that_can_be_assessed(
 def test_targets_of_every_kind_are_drawn_alone(kind: type[Target]) -> None:
     assert type(find(kit.targets(kinds=[kind]), lambda _: True)) is kind
     assert type(find(kit.commitments(kinds=[kind]), lambda _: True).target) is kind
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("basis", ["level", "total", "yearly"])
+def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: Basis) -> None:
+    indicator = Indicator(id="km", name=WITHOUT_UNIT.name, unit="km", basis=basis)
+    if kind is Multiplies and basis == "total":
+        with pytest.raises(InvalidValueError, match="no running total, for Multiplies, got 'km'"):
+            kit.commitments(indicator, kinds=[kind])
+        return
+    found = seen(kit.commitments(indicator, kinds=[kind]), 60)
+    limit = issubclass(kind, Bound | About | Between)
+    once = kind is Done or (limit and basis == "total")
+    assert {c.every for c in found} == ({None} if once else {None, "year"})
+    assert {c.due_stated for c in found} == {True, False}
+    assert {c.stated for c in found} == ({True, False} if found[0].target.figures else {True})
+
+
+def test_what_is_multiplied_is_drawn_with_a_base() -> None:
+    found = seen(kit.commitments(kinds=[Multiplies]), 60)
+    assert {c.indicator.basis for c in found} == {"level", "yearly"}
 
 
 def seen(strategy: st.SearchStrategy[Drawn], count: int = 400) -> list[Drawn]:

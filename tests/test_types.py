@@ -107,6 +107,8 @@ def document(**changes: object) -> Document:
         (commitment, {"target": "5 person"}, "Commitment.target: expected a Target"),
         (commitment, {"period": 2025}, "Commitment.period: expected a Period"),
         (commitment, {"stated": "no"}, "Commitment.stated: expected True or False"),
+        (commitment, {"every": "month"}, "Commitment.every: expected one of 'year', None, got 'mo"),
+        (commitment, {"due_stated": None}, "Commitment.due_stated: expected True or False"),
         (commitment, {"interpretation": 1}, "Commitment.interpretation: expected a sentence"),
         (commitment, {"target": AtLeast(value="5 household")}, "converts into person for beds"),
         (commitment, {"indicator": THING}, "a target that needs no unit for thing"),
@@ -261,12 +263,70 @@ def test_any_document_survives_pickling(document: Document) -> None:
     assert list(twin.provisions) == list(document.provisions)
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        AtLeast(value="5 person"),
+        MoreThan(value="5 person"),
+        AtMost(value="5 person"),
+        LessThan(value="5 person"),
+        About(value="5 person"),
+        Between(low="5 person", high="6 person"),
+    ],
+)
+def test_a_limit_on_a_running_total_does_not_bind_each_year(target: Target) -> None:
+    running = attrs.evolve(BEDS, basis="total")
+    assert commitment(indicator=running, target=target).every is None
+    expected = "Commitment.every: expected None for a limit on beds, a running total of the per"
+    with pytest.raises(InvalidValueError, match=f"{expected}.*, got 'year'"):
+        commitment(indicator=running, target=target, every="year")
+    flow = attrs.evolve(BEDS, basis="yearly")
+    for indicator in (BEDS, flow):
+        assert commitment(indicator=indicator, target=target, every="year").every == "year"
+
+
+def test_what_is_done_once_does_not_bind_each_year() -> None:
+    assert commitment(indicator=THING, target=Directional(), every="year").every == "year"
+    with pytest.raises(InvalidValueError, match="every: expected None for what is done once, got"):
+        commitment(indicator=THING, target=Done(), every="year")
+
+
+def test_a_running_total_is_not_multiplied() -> None:
+    twice = Multiplies(factor=2, base_year=2022)
+    assert commitment(target=twice, every="year").target == twice
+    with pytest.raises(InvalidValueError, match="Commitment.target: expected another kind for bed"):
+        commitment(indicator=attrs.evolve(BEDS, basis="total"), target=twice)
+
+
+def test_only_what_is_there_can_be_implied() -> None:
+    assert not commitment(due_stated=False, stated=False).due_stated
+    open_ended = Period(start=PERIOD.start)
+    assert commitment(period=open_ended).period.due is None
+    with pytest.raises(InvalidValueError, match="due_stated: expected True for a period without"):
+        commitment(period=open_ended, due_stated=False)
+    for target in (Trend(direction="rising"), Directional()):
+        with pytest.raises(InvalidValueError, match="stated: expected True for a target without a"):
+            commitment(target=target, stated=False)
+    amended = commitment(target=Directional(), stated=False, amends=commitment(stated=False))
+    assert not amended.stated
+
+
 @given(kit.commitments(), kit.targets())
 def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: Target) -> None:
     try:
         assert attrs.evolve(promise, target=target).target == target
     except DimensionError as error:
         assert promise.indicator.id in str(error)  # noqa: PT017 - it may fit as well
+    except InvalidValueError as error:
+        if error.field == "Commitment.stated":
+            assert not promise.stated
+            assert not target.figures
+        elif error.field == "Commitment.every":
+            assert promise.every == "year"
+            assert isinstance(target, Done) or promise.indicator.basis == "total"
+        else:
+            assert isinstance(target, Multiplies)
+            assert promise.indicator.basis == "total"
 
 
 def test_periods() -> None:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from minsheng.planning.document import DocumentPlan, plan_document
     from minsheng.planning.infeasible import Infeasible
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
-    from minsheng.planning.pathway import Demand, LeftOut, Pathway, RequiredValue
+    from minsheng.planning.pathway import Demand, LeftOut, PastYears, Pathway, RequiredValue
     from minsheng.planning.required import required_values
     from minsheng.progress.assess import Data, assess
     from minsheng.progress.assessment import Assessment, Thresholds
@@ -132,6 +132,7 @@ __all__ = [
     "Observation",
     "ObservationsError",
     "ObservedSeries",
+    "PastYears",
     "PathCase",
     "PathComparison",
     "Pathway",
@@ -223,7 +224,7 @@ _HOMES = {
     "planning.document": ("DocumentPlan", "plan_document"),
     "planning.infeasible": ("Infeasible",),
     "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
-    "planning.pathway": ("Demand", "LeftOut", "Pathway", "RequiredValue"),
+    "planning.pathway": ("Demand", "LeftOut", "PastYears", "Pathway", "RequiredValue"),
     "planning.required": ("required_values",),
     "rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
     "series": ("EffectiveSeries", "Series", "YearlySeries"),

@@ -12,7 +12,7 @@ from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
 from minsheng.exact import Number, exact_fraction
 from minsheng.periods import Day, Period, as_last_day
-from minsheng.provisions import Commitment, Provision
+from minsheng.provisions import Commitment, Every, Provision
 from minsheng.targets import Target
 from minsheng.units import Unit
 
@@ -35,18 +35,22 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     tolerance: Amount | str | Number | None = None,
     due: int | Day | None = None,
     target: Target | None = None,
+    every: Every | Literal["keep"] | None = "keep",
 ) -> Commitment:
     """Return a commitment with other figures or another deadline, as it might have been promised.
 
     `value`, `low`, `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an
     `Amount`, text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure
     it replaces (not for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for
-    its last day. `target` replaces the whole target by one of any kind.
+    its last day; it counts as stated, and a promise that binds each year binds those up to it.
+    `target` replaces the whole target by one of any kind. `every` says what is bound: "year" for
+    each calendar year of the period, None for the deadline alone; it stays as it is if not given.
 
     The result has the same id, indicator, phrase and source; `amends` is the commitment as the
     source makes it, which stays as it is. What asks for just what the source asks for is the
     original itself. Raises `InvalidValueError` for a figure that the target does not have or no
-    change at all, `DimensionError` for an amount that the indicator is not measured in.
+    change at all, or an `every` that the target cannot have, `DimensionError` for an amount that
+    the indicator is not measured in.
     """
     given: dict[Figure, Amount | str | Number | None] = {
         "value": value,
@@ -64,19 +68,27 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         raise InvalidValueError("factor", factor, "a pure number")
     if target is not None and figures:
         raise InvalidValueError("target", target, f"either a target or its {', '.join(figures)}")
-    if target is None and due is None and not figures:
-        expected = "a figure, a target or a deadline to change"
+    if target is None and due is None and every == "keep" and not figures:
+        expected = "a figure, a target, a deadline or what is bound to change"
         raise InvalidValueError("amend", commitment.id, expected)
     if target is None:
         target = _with_figures(commitment, figures)
     require(target, Target, "target", "a Target")
-    period = commitment.period
+    amended = attrs.evolve(
+        commitment,
+        target=target,
+        every=commitment.every if every == "keep" else every,
+        amends=commitment.original,
+    )
     if due is not None:
-        period = Period(start=period.start, due=as_last_day(due, "due"))
-    original = commitment.original
-    if target == original.target and period == original.period:
-        return original
-    return attrs.evolve(commitment, target=target, period=period, amends=original)
+        period = Period(start=commitment.period.start, due=as_last_day(due, "due"))
+        amended = attrs.evolve(amended, period=period, due_stated=True)
+    return amended.original if _asks_alike(amended, amended.original) else amended
+
+
+def _asks_alike(one: Commitment, other: Commitment) -> bool:
+    """Tell whether two commitments ask for the same until the same day."""
+    return (one.target, one.period, one.every) == (other.target, other.period, other.every)
 
 
 def _with_figures(

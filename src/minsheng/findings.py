@@ -1,6 +1,7 @@
 """Where a document disagrees with itself: what rules can find, and what only a reader can see."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import combinations
 from typing import Any, Literal, get_args
 
@@ -104,15 +105,16 @@ def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text
 def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
     """Find two stated floors or ceilings of one thing that cannot both be meant.
 
-    They are due on the same day, or one is not due on any day and asks for less than the other.
+    They are due on the same day, or one is due on no day that the source names and asks for less
+    than the other.
     """
     first, second = one.target, other.target
     if not (one.stated and other.stated and isinstance(first, Bound) and isinstance(second, Bound)):
         return None
     if first.kind != second.kind or first.value == second.value:
         return None
-    open_ended = [c.target for c in (one, other) if c.period.due is None]
-    if one.period.due != other.period.due and _weakest(first, second) not in open_ended:
+    open_ended = [c.target for c in (one, other) if _stated_due(c) is None]
+    if _stated_due(one) != _stated_due(other) and _weakest(first, second) not in open_ended:
         return None
     name = one.indicator.name
     return "different-counts", Text(
@@ -169,15 +171,23 @@ _RULES: tuple[Rule, ...] = (
 def _by_due(
     one: Commitment, other: Commitment
 ) -> tuple[Commitment, Commitment] | tuple[None, None]:
-    """Return two promises by due date, or nothing where one has none or both have the same."""
-    first, second = one.period.due, other.period.due
+    """Return two promises by due date, or nothing where one has none or both have the same.
+
+    A date that the source does not name puts nothing in order.
+    """
+    first, second = _stated_due(one), _stated_due(other)
     if first is None or second is None or first == second:
         return None, None
     return (one, other) if first < second else (other, one)
 
 
+def _stated_due(commitment: Commitment) -> date | None:
+    return commitment.period.due if commitment.due_stated else None
+
+
 def _due(commitment: Commitment) -> str:
-    return "" if commitment.period.due is None else commitment.period.due.isoformat()
+    due = _stated_due(commitment)
+    return "" if due is None else due.isoformat()
 
 
 def all_findings(document: Document, read: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """What a growth check found: steps, verdicts, and the words for them in two languages."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -16,6 +17,7 @@ from minsheng.units import as_unit
 __all__ = [
     "EscalationReport",
     "FloorReport",
+    "FloorVerdict",
     "GrowthReport",
     "GrowthStep",
     "StepVerdict",
@@ -24,12 +26,14 @@ __all__ = [
 
 Verdict = Literal["kept", "broken", "unproven"]
 StepVerdict = Literal["kept", "broken", "unproven", "undefined"]
+FloorVerdict = Literal["kept", "broken", "unproven", "open"]
 
 VERDICT_TEXTS: dict[str, Text] = {
     "kept": Text(zh="达到", en="kept"),
     "broken": Text(zh="未达到", en="broken"),
     "unproven": Text(zh="无法证明", en="unproven"),
     "undefined": Text(zh="无法计算", en="undefined"),
+    "open": Text(zh="尚未到期", en="open"),
 }
 _PERCENT = as_unit("percent")
 
@@ -87,17 +91,18 @@ class GrowthStep(Explained, NotATruthValue):
 
 @attrs.frozen(kw_only=True, repr=False)
 class GrowthReport(Explained, NotATruthValue):
-    """Whether a series kept a growth rule.
+    """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
 
-    `steps` are indexed by the year a step leads to. `missing` are the years that the rule binds
-    and no step leads to, because the series starts too late or ends too early. `verdict` is
-    "broken" if a step in the period is broken; else "unproven" if one is unproven or undefined,
-    a year is missing or there is no step at all; else "kept".
+    `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
+    rule binds and no step leads to, because the series starts too late or ends too early.
+    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or
+    undefined, a year is missing or there is no step at all; else "kept".
     """
 
     ask_instead = ".kept"
 
     rule: GrowthRule
+    as_of: date
     steps: Index[int, GrowthStep]
     missing: tuple[int, ...]
     verdict: Verdict
@@ -114,7 +119,7 @@ class GrowthReport(Explained, NotATruthValue):
     def remark(self, language: Language = "en") -> str:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
-            years = ", ".join(map(str, self.missing))
+            years = say(language, zh="、", en=", ").join(map(str, self.missing))
             return say(
                 language,
                 zh=f"缺少数值，无法证明：{years}年",
@@ -136,13 +141,17 @@ class GrowthReport(Explained, NotATruthValue):
 
 @attrs.frozen(kw_only=True, repr=False)
 class FloorReport(Explained, NotATruthValue):
-    """Whether a series reached a floor in its year; `value` is None where it is not known."""
+    """Whether a series reached a floor in its year.
+
+    `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
+    not over yet.
+    """
 
     ask_instead = ".verdict"
 
     rule: FloorRule
     value: Amount | None
-    verdict: Verdict
+    verdict: FloorVerdict
 
     @property
     def shortfall(self) -> Amount | None:
@@ -156,6 +165,8 @@ class FloorReport(Explained, NotATruthValue):
     def explain(self, language: Language = "en") -> str:
         """Return the finding in one line."""
         text = _with_verdict(self.rule.in_language(language), self.verdict, language)
+        if self.verdict == "open":
+            return text
         if self.value is None:
             year = self.rule.year
             return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
@@ -166,16 +177,17 @@ class FloorReport(Explained, NotATruthValue):
 
 @attrs.frozen(kw_only=True, repr=False)
 class EscalationReport(Explained, NotATruthValue):
-    """Whether a series kept growth, floors and ceiling together: one verdict for all.
+    """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
-    `failed` names the clauses that are broken or, if none is, unproven: "growth", "floor:2025",
-    "ceiling:2024"; it is empty if all is kept. `ceiling` and `above_ceiling` are the limit and
-    the years above it.
+    There is one verdict for all. `failed` names the clauses that are broken or, if none is,
+    unproven: "growth", "floor:2025", "ceiling:2024"; it is empty if all is kept. `ceiling` and
+    `above_ceiling` are the limit and the years above it.
     """
 
     ask_instead = ".kept"
 
     growth: GrowthReport | None
+    as_of: date
     floors: tuple[FloorReport, ...]
     ceiling: Amount | None
     above_ceiling: tuple[int, ...]
@@ -243,7 +255,7 @@ def _step_text(step: GrowthStep, language: Language) -> str:
         text += _short_text(step.shortfall, language)
     text = _with_verdict(text, step.verdict, language)
     if step.missing_years:
-        years = ", ".join(map(str, step.missing_years))
+        years = say(language, zh="、", en=", ").join(map(str, step.missing_years))
         text += say(language, zh=f"（{years}年缺数值）", en=f" (no value for {years})")
         if step.verdict == "broken":
             text += say(language, zh="（至少一年未达到）", en=" (at least one year broke the rule)")

@@ -34,9 +34,9 @@ class Indicator(Explained):
     `id` is its name in data, `name` its name for people, `covers` whom or what it is measured
     of (None where the name says it all), `unit` the unit of its values (None for what is only
     done or not done, or has no figure) and `basis` how it accumulates. A percentage is a share of
-    a whole, which 100 % is the most of, unless `beyond_whole` says that it can be more. Values below
-    zero are errors unless `signed` says that they can be (a balance, a net change); the sum of what
-    is signed can fall again.
+    a whole, which 100 % is the most of, unless `beyond_whole` says that it can be more. Values
+    below zero are errors unless `signed` says that they can be (a balance, a net change); the sum
+    of what is signed can fall again.
     """
 
     id: str = attrs.field(validator=non_empty_text)

@@ -10,7 +10,19 @@ from minsheng.errors import InvalidValueError
 from minsheng.exact import whole_number
 from minsheng.texts import Language, Text
 
-__all__ = ["Day", "Period", "as_day", "as_last_day", "as_year", "is_moment", "read_day"]
+__all__ = [
+    "Day",
+    "Period",
+    "as_day",
+    "as_last_day",
+    "as_year",
+    "bound_years",
+    "ends_year",
+    "is_moment",
+    "read_day",
+    "year_end",
+    "years_over",
+]
 
 Day = date | str
 """What a user may write a day as; a moment at midnight without a time zone is a day, too."""
@@ -102,7 +114,7 @@ def as_last_day(value: int | Day, field: str) -> date:
     """Return a day, or the last day of a year that is given as an integer."""
     year = whole_number(value)
     if year is not None:
-        return date(as_year(year, field), 12, 31)
+        return year_end(as_year(year, field))
     if isinstance(value, str) and _read(value) is None:
         raise InvalidValueError(field, value, f"a year, as an integer, or {_A_DAY}")
     return as_day(cast("Day", value), field)
@@ -149,3 +161,31 @@ class Period:
         start = date(as_year(first, "first"), 1, 1)
         end = date(as_year(first if last is None else last, "last"), 12, 31)
         return cls(start=start, due=end)
+
+
+def bound_years(period: Period) -> tuple[int, int | None]:
+    """Return the first and the last whole calendar year of a period.
+
+    The last one is None if the period has no end; it is before the first one if no whole year
+    lies in the period.
+    """
+    start, due = period.start, period.due
+    first = start.year + ((start.month, start.day) != (1, 1))
+    if due is None:
+        return first, None if first <= date.max.year else date.max.year
+    return first, years_over(due)
+
+
+def ends_year(day: date) -> bool:
+    """Tell whether a day is a 31 December."""
+    return (day.month, day.day) == (12, 31)
+
+
+def year_end(year: int) -> date:
+    """Return the last day of a calendar year."""
+    return date(year, 12, 31)
+
+
+def years_over(day: date) -> int:
+    """Return the last year that is over on a day; its own year if it is the last day of it."""
+    return day.year - (not ends_year(day))

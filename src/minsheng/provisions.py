@@ -9,7 +9,16 @@ from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.periods import Period
-from minsheng.targets import Target
+from minsheng.targets import (
+    About,
+    Between,
+    Bound,
+    Done,
+    GrowsYearly,
+    Multiplies,
+    Target,
+    Trend,
+)
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
@@ -27,6 +36,9 @@ Every = Literal["year"]
 """How often a promise is to be kept anew."""
 
 _A_TEXT = "a Text in both languages"
+_NO_DUE = Text(zh="未定", en="none stated")
+_IMPLIED = Text(zh="（推定）", en=" (implied)")
+_IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -39,8 +51,9 @@ class Commitment(Explained):
     wording was read, or is None. `every="year"` says that the promise binds each whole calendar
     year of its period, None that it binds its deadline alone (growth, trends and comparisons bind
     each year by themselves). `due_stated` is False where the sentence names no date, so that the
-    deadline is the end of the document's period. `amends` is the commitment as the source makes it, where this one
-    asks for something else (see `amend`); it has the same id, indicator and phrase.
+    deadline is the end of the document's period. `amends` is the commitment as the source makes
+    it, where this one asks for something else (see `amend`); it has the same id, indicator and
+    phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
@@ -65,8 +78,32 @@ class Commitment(Explained):
         if not (provision and slash and name):
             raise InvalidValueError("Commitment.id", self.id, "an id such as 'task:13/dibao-floor'")
         self.target.require_fit(self.indicator)
+        self._require_sense()
         if self.amends is not None:
             self._require_same_source(self.amends)
+
+    def _require_sense(self) -> None:
+        """Refuse what no promise of such a target and indicator can mean."""
+        target, indicator = self.target, self.indicator
+        running = indicator.basis == "total"
+        if self.every is not None:
+            if isinstance(target, Done):
+                expected = "None for what is done once"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+            if running and isinstance(target, Bound | About | Between):
+                expected = f"None for a limit on {indicator.id}, a running total of the period"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+        if running and isinstance(target, Multiplies):
+            expected = (
+                f"another kind for {indicator.id}, a running total without a base to multiply"
+            )
+            raise InvalidValueError("Commitment.target", target, expected)
+        if not self.due_stated and self.period.due is None:
+            expected = "True for a period without a due date, which cannot be implied"
+            raise InvalidValueError("Commitment.due_stated", self.due_stated, expected)
+        if not self.stated and self.amends is None and not target.figures:
+            expected = "True for a target without a figure, which cannot be implied"
+            raise InvalidValueError("Commitment.stated", self.stated, expected)
 
     def _require_same_source(self, original: "Commitment") -> None:
         if not isinstance(original, Commitment):
@@ -95,8 +132,6 @@ class Commitment(Explained):
         Of an amended commitment it says what the source has, too.
         """
         name, asked = self.indicator.name.in_language(language), self._asked(language)
-        if not self.stated:
-            asked += say(language, zh="（推定）", en=" (implied)")
         if self.amends is not None:
             source = self.amends._asked(language)  # noqa: SLF001 - of the same class
             asked += say(
@@ -104,12 +139,42 @@ class Commitment(Explained):
             )
         return say(language, zh=f"{self.id}：{name}，{asked}", en=f"{self.id}: {name}, {asked}")
 
+    @property
+    def asks(self) -> Text:
+        """What is asked in words: the target, in each year where it says so and its words do not.
+
+        A figure that is only implied is marked; that of an amended commitment is not.
+        """
+        words = self.target.words
+        if self.every is not None and not isinstance(self.target, GrowsYearly | Trend):
+            words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
+        return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
+
+    @property
+    def until(self) -> Text:
+        """The day it is due in words, marked where the source does not name it."""
+        due = self.period.due
+        if due is None:
+            return _NO_DUE
+        day = Text(zh=due.isoformat(), en=due.isoformat())
+        return day if self.due_stated else _marked(day, _IMPLIED)
+
+    @property
+    def when(self) -> Text:
+        """The period in words, marked where the source does not name its end."""
+        words = self.period.words
+        return words if self.due_stated else _marked(words, _IMPLIED_DUE)
+
     def _asked(self, language: Language) -> str:
         comma = say(language, zh="，", en=", ")
-        return f"{self.target.in_language(language)}{comma}{self.period.in_language(language)}"
+        return f"{self.asks.in_language(language)}{comma}{self.when.in_language(language)}"
 
     def _brief(self) -> str:
         return f"{self.id}: {self._asked('en')}"
+
+
+def _marked(words: Text, mark: Text) -> Text:
+    return Text(zh=f"{words.zh}{mark.zh}", en=f"{words.en}{mark.en}")
 
 
 def one_indicator(commitments: Iterable[Commitment]) -> Indicator:

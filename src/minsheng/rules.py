@@ -9,9 +9,9 @@ from minsheng.amounts import Amount, as_amount, as_rate, growth_factor
 from minsheng.checks import instance_of, tuple_of
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import ceil_to_step
-from minsheng.periods import as_year
+from minsheng.periods import as_year, bound_years, year_end, years_over
 from minsheng.provisions import Commitment
-from minsheng.series import YearlySeries
+from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.targets import AtLeast, GrowsYearly
 from minsheng.texts import Language, say
 
@@ -156,26 +156,30 @@ class EscalationRule:
         return floors if self.ceiling is None else (*floors, self.ceiling)
 
 
-def rule_of(commitments: Iterable[Commitment]) -> EscalationRule:
+def rule_of(commitments: Commitment | Iterable[Commitment]) -> EscalationRule:
     """Return the rule that commitments of one indicator make together.
 
-    `commitments` are promises of yearly growth and floors with a due date; of several growth
-    rules only one is allowed. Raises `InvalidValueError` for other kinds of target, for several
-    indicators, and for a floor without a due date.
+    `commitments` are promises of yearly growth, and floors that are due at the end of a year or
+    bind every year up to one; of several growth rules only one is allowed. Raises
+    `InvalidValueError` for other kinds of target, for several indicators, and for a floor without
+    a due date or due on another day: a rule for yearly values cannot ask for it.
     """
     growth: GrowthRule | None = None
     floors: list[FloorRule] = []
     indicators: set[str] = set()
-    for commitment in commitments:
+    found = (commitments,) if isinstance(commitments, Commitment) else commitments
+    if not isinstance(found, Iterable):
+        raise InvalidValueError("commitments", commitments, "Commitments")
+    for commitment in found:
         if not isinstance(commitment, Commitment):
             raise InvalidValueError("commitments", commitment, "Commitments")
         indicators.add(commitment.indicator.id)
-        target, period = commitment.target, commitment.period
+        target = commitment.target
         if isinstance(target, GrowsYearly) and growth is None:
-            last = None if period.due is None else period.due.year
-            growth = GrowthRule(rate=target.rate, first_year=period.start.year, last_year=last)
-        elif isinstance(target, AtLeast) and period.due is not None:
-            floors.append(FloorRule(value=target.value, year=period.due.year))
+            first, last = bound_years(commitment.period)
+            growth = GrowthRule(rate=target.rate, first_year=first, last_year=last)
+        elif isinstance(target, AtLeast):
+            floors += (FloorRule(value=target.value, year=y) for y in _floor_years(commitment))
         else:
             expected = "one growth rule, and floors with a due date"
             raise InvalidValueError("commitments", commitment.id, expected)
@@ -184,7 +188,22 @@ def rule_of(commitments: Iterable[Commitment]) -> EscalationRule:
     return EscalationRule(growth=growth, floors=tuple(floors))
 
 
-def require_dimension(rule: EscalationRule, series: YearlySeries) -> None:
+def _floor_years(commitment: Commitment) -> Iterable[int]:
+    """Return the years that a floor binds; raise `InvalidValueError` if it binds another day."""
+    period = commitment.period
+    due = period.due
+    if due is None:
+        expected = "one growth rule, and floors with a due date"
+        raise InvalidValueError("commitments", commitment.id, expected)
+    if commitment.every is not None:
+        return range(bound_years(period)[0], years_over(due) + 1)
+    if due != year_end(due.year):
+        expected = f"floors due at the end of a year, not on {due} ({commitment.id})"
+        raise InvalidValueError("commitments", due.isoformat(), expected)
+    return (due.year,)
+
+
+def require_dimension(rule: EscalationRule, series: YearlySeries | EffectiveSeries) -> None:
     """Raise `DimensionError` unless the amounts of a rule measure what the series measures."""
     for amount in rule.amounts:
         if amount.unit.dimension != series.unit.dimension:

@@ -12,7 +12,7 @@ from minsheng.checks import is_word, pairs_of, require
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
-from minsheng.periods import Day, as_day, as_year
+from minsheng.periods import Day, as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
 __all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
@@ -65,23 +65,52 @@ class YearlySeries(DatedSeries[int]):
 class EffectiveSeries(DatedSeries[date]):
     """Values by the day they take effect; each is in force until the next one.
 
-    The series says nothing of the time after the calendar year of its last change. Build it with
-    `Series.effective`.
+    `known_until` is the day up to which the last value is known to be in force, None where the
+    series does not say: then it says nothing of the time after the calendar year of its last
+    change. Build it with `Series.effective`.
     """
 
-    __slots__ = ()
+    __slots__ = ("known_until",)
+
+    def __init__(
+        self,
+        kind: str,
+        unit: Unit,
+        amounts: Iterable[tuple[date, Amount]],
+        known_until: date | None = None,
+    ) -> None:
+        """Hold amounts in `unit`, ascending by their days of effect."""
+        super().__init__(kind, unit, amounts)
+        self.known_until = known_until
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
-        return f"Series.effective({self._plain()})"
+        known = "" if self.known_until is None else f", known_until={self.known_until!r}"
+        return f"Series.effective({self._plain()}{known})"
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal values from the same days on, known up to the same day."""
+        if isinstance(other, EffectiveSeries) and self.known_until != other.known_until:
+            return False
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Hash by the values and the day they are known until."""
+        return hash((super().__hash__(), self.known_until))
+
+    @property
+    def last_in_force(self) -> date:
+        """The last day that a value is known to be in force on."""
+        return self.known_until or year_end(self.latest[0].year)
 
     def in_force(self, day: Day) -> Amount:
         """Return the value in force on `day`.
 
-        Raises `InvalidValueError` for a day before the first value or after the year of the last.
+        Raises `InvalidValueError` for a day before the first value, and for one after the last
+        that is known: `known_until`, or the end of the year of the last change.
         """
         days = tuple(self)
-        first, last = days[0], date(days[-1].year, 12, 31)
+        first, last = days[0], self.last_in_force
         wanted = as_day(day)
         if not first <= wanted <= last:
             raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
@@ -90,15 +119,14 @@ class EffectiveSeries(DatedSeries[date]):
     def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
 
-        The average is given for the years in which a value was in force on each day; if there is
-        none, `InvalidValueError` is raised.
+        The average is given for the years in which a value was in force on each day; if no year
+        has a value, `InvalidValueError` is raised.
         """
         if not is_word(value, ("year-end", "average")):
             raise InvalidValueError("value", value, "'year-end' or 'average'")
-        days = tuple(self)
-        first, last = days[0], days[-1].year
+        first, last = next(iter(self)), years_over(self.last_in_force)
         if value == "year-end":
-            pairs = [(y, self.in_force(date(y, 12, 31))) for y in range(first.year, last + 1)]
+            pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
         else:
             begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
@@ -151,17 +179,26 @@ class Series:
     @overload
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[date, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Mapping[str, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Iterable[tuple[Day, Number | Amount]], unit: Unit | str | None = None
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
@@ -169,14 +206,24 @@ class Series:
         | Mapping[str, Number | Amount]
         | Iterable[tuple[Day, Number | Amount]],
         unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries:
         """Build a series of values by the day they take effect.
 
         A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
-        Input and errors are otherwise as for `yearly`.
+        `known_until` is the day up to which the last value is known to be in force; if not given,
+        that is the end of the calendar year in which it took effect. Input and errors are
+        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        return EffectiveSeries("day of effect", found, amounts)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
 
 
 def _collect(

@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from minsheng.amounts import Amount
 from minsheng.checks import require
-from minsheng.errors import InvalidValueError
+from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
 from minsheng.series import EffectiveSeries, YearlySeries
 
 __all__ = ["Fault", "fault_of", "require_sound"]
+
+
+_WITH_UNIT = (ObservedSeries, YearlySeries, EffectiveSeries)
 
 
 class Fault(NamedTuple):
@@ -62,8 +65,16 @@ def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> F
 def require_sound(
     indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
 ) -> None:
-    """Raise `InvalidValueError` for the first of the data that cannot have been observed."""
+    """Raise `InvalidValueError` for the first of the data that cannot have been observed.
+
+    Raises `DimensionError` for data that measure something else than the indicator.
+    """
     require(indicator, Indicator, "indicator", "an Indicator")
+    unit = indicator.unit
+    own = data.unit if isinstance(data, _WITH_UNIT) else None
+    if unit is not None and own is not None and own.dimension != unit.dimension:
+        expected = f"values that convert into {unit.code}, the unit of {indicator.id}"
+        raise DimensionError("data", own.code, expected)
     found = next(_faults(indicator, data), None)
     if found is not None:
         when, fault = found
@@ -78,8 +89,6 @@ def _faults(
         case ObservedSeries():
             yield from _faults_of_observed(indicator, data)
         case YearlySeries() | EffectiveSeries():
-            if indicator.unit is None or data.unit.dimension != indicator.unit.dimension:
-                return
             pairs: Iterable[tuple[int | date, Amount]] = data.items()
             for when, value in pairs:
                 fault = _fault_of_value(indicator, value, corrects=False)

@@ -51,6 +51,7 @@ from minsheng import (
     Trend,
     Unit,
     YearlySeries,
+    amend,
     as_unit,
     assess,
     assess_document,
@@ -96,7 +97,13 @@ def document() -> None:
     assert_type(HUNNAN.provisions["task:13"], Provision)
     assert_type(HUNNAN.domains["education"], Domain)
     assert_type(HUNNAN.indicators, Index[str, Indicator])
-    assert_type(HUNNAN.commitments["task:13/dibao-floor"].target, Target)
+    promise = HUNNAN.commitments["task:13/dibao-floor"]
+    assert_type(promise.target, Target)
+    assert_type(promise.every, Literal["year"] | None)
+    assert_type(promise.due_stated, bool)
+    assert_type(promise.asks, Text)
+    assert_type(amend(promise, value=900, every="year"), Commitment)
+    assert_type(amend(promise, every=None).amends, Commitment | None)
     assert_type(HUNNAN.commitments_of("dibao-standard"), tuple[Commitment, ...])
     assert_type(HUNNAN.tasks.get(99), Task | None)
     assert_type(HUNNAN.tasks[13].title.zh, str)

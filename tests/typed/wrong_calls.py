@@ -25,6 +25,7 @@ from minsheng import (
     Text,
     Thresholds,
     Trend,
+    amend,
     assess,
     assess_document,
     check_escalation,
@@ -55,6 +56,11 @@ FIVE * FIVE  # wrong
 FIVE < 5  # wrong
 FIVE.unit = "household"  # wrong
 FIVE.in_language("de")  # wrong
+
+# What if
+amend(PROMISE, every="month")  # wrong
+amend(PROMISE, value=900, every=1)  # wrong
+PROMISE.every = "year"  # wrong
 
 # Series
 Series.yearly({"2023": 793}, "yuan")  # wrong

@@ -16,10 +16,10 @@ from minsheng.charts.fonts import font_for
 from minsheng.errors import InfeasibleError, InvalidValueError, MissingExtraError
 from minsheng.exact import shown
 from minsheng.observed import Observation, Span
+from minsheng.periods import year_end
 from minsheng.planning.answers import Answer
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.pathway import Pathway, Side
-from minsheng.planning.points import year_end
 from minsheng.rules import EscalationRule
 from minsheng.texts import Language, Text, as_language, say
 

@@ -15,7 +15,7 @@ from minsheng.cli.arguments import (
 )
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, exact_fraction, shown
+from minsheng.exact import exact_fraction, number_text, shown
 from minsheng.exchange.records import Record
 from minsheng.growth import check_escalation, check_growth
 from minsheng.growth_report import (
@@ -25,6 +25,7 @@ from minsheng.growth_report import (
     GrowthReport,
     GrowthStep,
 )
+from minsheng.periods import read_day
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series, YearlySeries
 from minsheng.series_csv import read_yearly_series
@@ -62,6 +63,9 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("--unit", help="of YEAR=VALUE pairs; default: yuan/person/month")
     parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
+    parser.add_argument(
+        "--as-of", metavar="DAY", help="ask for the years over by then; default: the last value's"
+    )
     parser.add_argument("--outside", action="store_true", help="show steps outside the period too")
     parser.add_argument(
         "--rate-decimals", type=int, metavar="N", help="round rates half up before comparing"
@@ -81,9 +85,11 @@ def _run(options: argparse.Namespace) -> int:
         last_year=last,
         rate_decimals=options.rate_decimals,
     )
-    growth = check_growth(series, rule, outside=options.outside)
+    as_of = None if options.as_of is None else read_day(options.as_of, "--as-of")
+    growth = check_growth(series, rule, as_of=as_of, outside=options.outside)
     floors = _floors(options, series)
-    report = check_escalation(series, EscalationRule(growth=rule, floors=floors))
+    asked = EscalationRule(growth=rule, floors=floors)
+    report = check_escalation(series, asked, as_of=as_of)
     if options.format == "json":
         print_json(_record(report, growth))
     else:
@@ -115,11 +121,12 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
 
 
 def _decimal(amount: Amount | None) -> str | None:
-    return None if amount is None else decimal_text(amount.fraction)
+    return None if amount is None else number_text(amount.fraction)
 
 
 def _record(report: EscalationReport, growth: GrowthReport) -> Record:
     return {
+        "as_of": report.as_of.isoformat(),
         "verdict": report.verdict,
         "failed": list(report.failed),
         "missing": list(growth.missing),

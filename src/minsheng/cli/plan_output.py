@@ -11,8 +11,9 @@ from minsheng.charts.paths import plot_path
 from minsheng.cli.arguments import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, shown
+from minsheng.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.exchange.records import Record
+from minsheng.periods import ends_year
 from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
@@ -108,15 +109,24 @@ def _answer_record(answer: Answer) -> Record:
         "from": {
             "year": answer.base_year,
             "day": answer.base_day.isoformat(),
-            "value": decimal_text(answer.base.fraction),
+            "value": _text(answer.base),
         },
         "unit": answer.unit.code,
         "values": [
-            {"year": year, "value": decimal_text(x.value.fraction), "binding": x.binding}
+            {"year": year, "value": _text(x.value), "binding": x.binding}
             for year, x in answer.values.items()
         ],
         "points": [_point_record(point) for point in answer.points],
         "left_out": _left_out(answer),
+        "past": [
+            {
+                "promise": item.promise,
+                "broken": list(item.broken),
+                "unproven": list(item.unproven),
+                "is_broken": item.is_broken,
+            }
+            for item in answer.past
+        ],
     }
 
 
@@ -124,8 +134,8 @@ def _point_record(point: RequiredValue) -> Record:
     return {
         "year": point.year,
         "day": point.day.isoformat(),
-        "value": decimal_text(point.value.fraction),
-        "share": decimal_text(point.share.fraction),
+        "value": _text(point.value),
+        "share": _text(point.share),
         "binding": point.binding,
         "promises": list(point.promises),
     }
@@ -143,7 +153,11 @@ def _left_out(answer: Pathway | NotPlanned) -> list[Record]:
 
 
 def _text(amount: Amount | None) -> str | None:
-    return None if amount is None else decimal_text(amount.fraction)
+    """Return the number of an amount exactly: as a decimal in full, or as "1/3" if it has none."""
+    if amount is None:
+        return None
+    value = amount.fraction
+    return decimal_text(value) if has_exact_decimal(value) else number_text(value)
 
 
 def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
@@ -160,10 +174,12 @@ def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
 
 
 def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
-    """Yield the rows of a path; why there is none is no row, so it goes to standard error."""
+    """Yield the rows of a path; what is no row of it goes to standard error."""
     if not isinstance(answer, Pathway):
         print(f"minsheng: {name}: {answer.explain()}", file=sys.stderr)
         return
+    for remark in (*answer.left_out, *answer.past):
+        print(f"minsheng: {remark.explain()}", file=sys.stderr)
     for point in answer.points:
         record = _point_record(point)
         row = [record[key] for key in ("year", "day", "value", "share")]
@@ -174,7 +190,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
     """Print a row for each day and a column for each case, then why a case has no path."""
     plans = [case.plan for case in comparison.cases]
     units = {plan.unit.name.in_language(language) for plan in plans if isinstance(plan, Pathway)}
-    yearly = all((day.month, day.day) == (12, 31) for day in comparison.days)
+    yearly = all(ends_year(day) for day in comparison.days)
     rows: list[list[str]] = []
     for day in comparison.days:
         points = [case.at(day) for case in comparison.cases]
@@ -190,7 +206,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
         if not isinstance(plan, Pathway):
             print(say(language, zh=f"{label}：", en=f"{label}: ") + plan.explain(language))
             continue
-        for item in plan.left_out:
+        for item in (*plan.left_out, *plan.past):
             print(say(language, zh=f"{label}：", en=f"{label}: ") + item.explain(language))
 
 
@@ -206,16 +222,19 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
         print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.explain(language))
         return
     unit = answer.unit.name.in_language(language)
-    yearly = all(_is_year_end(point) for point in answer.points)
-    base_ends = (answer.base_day.month, answer.base_day.day) == (12, 31)
-    base_day = str(answer.base_year) if yearly and base_ends else answer.base_day.isoformat()
+    yearly = all(ends_year(point.day) for point in answer.points)
+    base_day = (
+        str(answer.base_year)
+        if yearly and ends_year(answer.base_day)
+        else answer.base_day.isoformat()
+    )
     rows = [
         [base_day, shown(answer.base.fraction), "", "", ""],
         *(_row(point, language, yearly=yearly) for point in answer.points),
     ]
     columns = [column.in_language(language) for column in _COLUMNS]
     print_table(say(language, zh=f"{title}（{unit}）", en=f"{title} ({unit})"), columns, rows)
-    for item in answer.left_out:
+    for item in (*answer.left_out, *answer.past):
         print(item.explain(language))
 
 
@@ -227,7 +246,3 @@ def _row(point: RequiredValue, language: Language, *, yearly: bool) -> list[str]
         BINDING_TEXTS[point.binding].in_language(language),
         ", ".join(point.promises),
     ]
-
-
-def _is_year_end(point: RequiredValue) -> bool:
-    return (point.day.month, point.day.day) == (12, 31)

@@ -11,7 +11,7 @@ from minsheng.cli.arguments import Commands, print_json, read_language, read_pai
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text
+from minsheng.exact import number_text
 from minsheng.exchange.records import Record
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
@@ -31,7 +31,8 @@ _COLUMNS = (
 )
 
 
-_SILENT = ("no_data", "directional")  # reasons that nothing the reader brought can change
+_SILENT = ("no_data", "no_observation", "directional")  # nothing was observed that could decide
+_EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
@@ -42,12 +43,13 @@ def register(commands: Commands) -> None:
         allow_abbrev=False,
         help="every commitment against a file of observations",
         description="Assess every commitment against a file of observations, on a day. Exit code "
-        "1 if one that has data is missed or undetermined; behind and off track exit with 0.",
+        "1 if one is missed or has data that do not suffice to tell; behind and off track exit "
+        "with 0.",
     )
     parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
     parser.add_argument("--domain", metavar="ID", help="only this domain")
-    parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
+    parser.add_argument("--due", metavar="DAY", help="a deadline where none is stated")
     parser.add_argument(
         "--tolerance",
         action="append",
@@ -98,7 +100,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         print_table(_title(found, language), _columns(language), _rows(shown, language))
         print(_coverage(chosen, language))
-    judged = [item for item in chosen if item.reason not in {*_SILENT, "pending", "not_started"}]
+    judged = [item for item in chosen if item.reason not in {*_SILENT, *_EARLY}]
     return 1 if any(item.status in {"missed", "undetermined"} for item in judged) else 0
 
 
@@ -187,20 +189,23 @@ def _assessment_record(item: Assessment) -> Record:
     amounts = {
         "baseline": item.baseline,
         "value": item.value,
+        "later": item.later,
         "limit": item.limit,
         "expected": item.expected,
         "gap": item.gap,
         "margin": item.margin,
     }
-    shares = {"progress": item.progress, "pace": item.pace}
+    shares = {"progress": item.progress, "used": item.used, "pace": item.pace}
     return {
         "commitment": item.commitment.id,
         "status": item.status,
         "reason": item.reason,
         "unit": None if item.unit is None else item.unit.code,
-        **{k: None if v is None else decimal_text(v.fraction) for k, v in amounts.items()},
-        **{k: None if v is None else decimal_text(v) for k, v in shares.items()},
+        **{k: None if v is None else number_text(v.fraction) for k, v in amounts.items()},
+        **{k: None if v is None else number_text(v) for k, v in shares.items()},
         "value_day": None if item.value_day is None else item.value_day.isoformat(),
+        "known_until": None if item.known_until is None else item.known_until.isoformat(),
+        "later_day": None if item.later_day is None else item.later_day.isoformat(),
         "elapsed_days": item.elapsed,
         "length_days": item.length,
         "margin_trend": item.margin_trend,

@@ -19,11 +19,11 @@ from minsheng.cli.plan_input import (
 from minsheng.cli.plan_output import save_plot, write_answers
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
+from minsheng.known import Values
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import PlanOptions, required_values
-from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series
@@ -41,7 +41,7 @@ def register(commands: Commands) -> None:
         help="the value each coming year requires",
         description="The value each coming year, half year or month requires, from what the "
         "document promises or from a growth rule and a floor. Exit code 1 if it cannot be kept, "
-        "or if a promise was due before and is missed.",
+        "or if a promise was due before and is missed, or was broken in a year before.",
     )
     parser.add_argument(
         "promise",
@@ -115,7 +115,7 @@ def _run(options: argparse.Namespace) -> int:
 def _kept(found: Answer | PathComparison) -> bool:
     if isinstance(found, PathComparison):
         return all(_kept(case.plan) for case in found.cases)
-    return isinstance(found, Pathway) and not found.missed
+    return isinstance(found, Pathway) and not found.missed and not found.broken
 
 
 def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, _Asked]:

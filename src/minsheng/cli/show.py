@@ -19,8 +19,6 @@ _COLUMNS = (
     Text(zh="期限", en="due"),
     Text(zh="原文", en="source"),
 )
-_NO_DUE = Text(zh="未定", en="none stated")
-_IMPLIED = Text(zh="（推定）", en=" (implied)")
 
 
 def register(commands: Commands) -> None:
@@ -81,13 +79,11 @@ def print_commitments(title: str, commitments: tuple[Commitment, ...], language:
 
 
 def _row(commitment: Commitment, language: Language) -> list[str]:
-    due = commitment.period.due
-    implied = "" if commitment.stated else _IMPLIED.in_language(language)
     return [
         commitment.id,
         commitment.indicator.name.in_language(language),
-        commitment.target.in_language(language) + implied,
-        _NO_DUE.in_language(language) if due is None else due.isoformat(),
+        commitment.asks.in_language(language),
+        commitment.until.in_language(language),
         commitment.phrase,
     ]
 
@@ -96,7 +92,7 @@ def _print_commitment(commitment: Commitment, language: Language) -> None:
     _, indicator, target, _, phrase = _row(commitment, language)
     print(f"{commitment.id}: {indicator}")
     print(target)
-    print(commitment.period.in_language(language))
+    print(commitment.when.in_language(language))
     print(f"「{phrase}」")
     if commitment.interpretation is not None:
         print(commitment.interpretation)

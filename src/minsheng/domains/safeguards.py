@@ -1,6 +1,6 @@
 """The safeguards (保障措施): who organizes, tracks, assesses and publicizes the work."""
 
-from minsheng.domains.periods import UNDATED
+from minsheng.domains.periods import BY_2025
 from minsheng.indicators import Indicator
 from minsheng.provisions import Commitment, Safeguard
 from minsheng.targets import Done
@@ -55,7 +55,8 @@ SAFEGUARD_1 = Safeguard(
             id="safeguard:1/lead-unit-work-groups",
             indicator=LEAD_UNIT_WORK_GROUPS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="牵头组建工作专班",
             interpretation="Asked of every lead unit; done when each has one.",
         ),
@@ -63,7 +64,8 @@ SAFEGUARD_1 = Safeguard(
             id="safeguard:1/work-group-officers",
             indicator=WORK_GROUP_OFFICERS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="指定专人负责",
             interpretation="Asked of every lead unit; done when each has one.",
         ),
@@ -71,7 +73,8 @@ SAFEGUARD_1 = Safeguard(
             id="safeguard:1/task-timetables",
             indicator=TASK_TIMETABLES,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="制定时间表、路线图",
             interpretation="Asked of every lead unit; done when each has one.",
         ),
@@ -79,7 +82,8 @@ SAFEGUARD_1 = Safeguard(
             id="safeguard:1/task-roadmaps",
             indicator=TASK_ROADMAPS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="制定时间表、路线图",
             interpretation="Asked of every lead unit; done when each has one.",
         ),
@@ -99,7 +103,8 @@ SAFEGUARD_2 = Safeguard(
             id="safeguard:2/tracking-system",
             indicator=TRACKING_SYSTEM,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="建立重点任务跟踪和定期调度制度",
             interpretation="Asked of every work group; done when each has one.",
         ),

@@ -8,7 +8,7 @@ from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import TARGET, UNIT
 from minsheng.exchange.value_shapes import DayShape, FlagShape, IntegerShape, TextShape, WordShape
 from minsheng.indicators import Basis
-from minsheng.provisions import Goal, PracticalMatter, Safeguard, Task
+from minsheng.provisions import Every, Goal, PracticalMatter, Safeguard, Task
 from minsheng.texts import Text
 
 __all__ = ["DOCUMENT", "PROVISION_KINDS", "document_schema"]
@@ -76,6 +76,7 @@ _INDICATOR = RecordShape(
         "basis": Key(_BASIS, "a level on a day, a total of the period, or a yearly flow"),
         "covers": Key(OrNull(_TEXT), "whom or what it is measured of", required=False),
         "beyond_whole": Key(FlagShape(), "whether more than 100 % can be", required=False),
+        "signed": Key(FlagShape(), "whether less than zero can be", required=False),
     },
 )
 _SOURCE = Built(
@@ -89,12 +90,24 @@ _COMMITMENT_ID = TextShape(
     rf"^(?:{'|'.join(PROVISION_KINDS)}):[1-9][0-9]*/[\s\S]", "an id such as 'task:13/dibao-floor'"
 )
 _INTERPRETATION = OrNull(TextShape("", "text"))
+_EVERY = Key(
+    OrNull(WordShape(get_args(Every))),
+    "year: it binds each calendar year of its period; null: only its deadline",
+    required=False,
+)
+_DUE_STATED = Key(
+    FlagShape(),
+    "false where the source names no date, so that due is implied",
+    required=False,
+)
 _AMENDS = RecordShape(
     "What the source asks for; all else is as in the commitment that amends it.",
     {
         "target": Key(TARGET, "the target of the source"),
         "start": Key(_DAY, "the first day of the period of the source"),
         "due": _DUE,
+        "every": Key(_EVERY.shape, f"{_EVERY.about}; if otherwise", required=False),
+        "due_stated": Key(_DUE_STATED.shape, f"{_DUE_STATED.about}; if otherwise", required=False),
         "interpretation": Key(
             _INTERPRETATION, "how the wording was read, if otherwise", required=False
         ),
@@ -112,7 +125,13 @@ _COMMITMENT = RecordShape(
         "basis": Key(_BASIS, "that of the indicator", required=False),
         "start": Key(_DAY, "the first day of its period"),
         "due": _DUE,
-        "stated": Key(FlagShape(), "false where the figure is only implied", required=False),
+        "stated": Key(
+            OrNull(FlagShape()),
+            "false where the figure is only implied; null where there is none",
+            required=False,
+        ),
+        "every": _EVERY,
+        "due_stated": _DUE_STATED,
         "source": Key(_SOURCE, "where the source says so"),
         "interpretation": Key(
             _INTERPRETATION, "how an open wording was read, or null", required=False

@@ -64,9 +64,9 @@ def document_to_frame(
 
     `table` is "commitments", "indicators", "provisions", "domains" or "units"; they and their
     columns are those of `minsheng export --format datapackage`. Numbers are exact
-    decimals in text; days are dates (in pandas, objects of `datetime.date`); what does not apply
-    is null. Raises `UnknownNameError` for a table that there is not, `InexactError` for a number
-    that no finite decimal can write.
+    decimals in text; days are dates (in pandas, objects of `datetime.date`) and flags truth values
+    (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError`
+    for a table that there is not, `InexactError` for a number that no finite decimal can write.
     """
     require(document, Document, "document", "a Document")
     found = table_of(table)
@@ -174,7 +174,7 @@ def _frame(
     in_pandas = backend == "pandas"
     kinds = {
         "integer": narwhals.Int64,
-        "flag": narwhals.Boolean,
+        "flag": narwhals.Object if in_pandas else narwhals.Boolean,
         "year": narwhals.Object if in_pandas else narwhals.Int64,
         "day": narwhals.Object if in_pandas else narwhals.Date,
     }
@@ -198,6 +198,8 @@ def _keep_nulls(frame: "pd.DataFrame", cells: Columns, types: Mapping[str, Colum
     for name, kind in types.items():
         if kind == "year":
             frame[name] = pandas.array(cells[name], dtype="Int64")
+        elif kind == "flag":
+            frame[name] = pandas.array(cells[name], dtype="boolean")
         elif has_text and kind in {"text", "number", "json"}:
             frame[name] = pandas.array(cells[name], dtype="str")
 

@@ -192,11 +192,13 @@ class _Assembly:
         indicator = self._look_up("indicators", self.indicators, place, name)
         if isinstance(indicator, Indicator):
             self._agree(path, fields, "basis", indicator.basis)
-        kept = _some(fields, "id", "stated", "interpretation")
+        kept = _some(fields, "id", "every", "due_stated", "interpretation")
         kept |= {"indicator": indicator, "phrase": fields["source"]}
+        if fields.get("stated") is not None:
+            kept["stated"] = fields["stated"]
         amends = fields.get("amends")
         if is_record(amends):
-            read = _some(amends, "interpretation")
+            read = _some(amends, "every", "due_stated", "interpretation")
             amends = self._promise(join(path, "amends"), amends, {**kept, **read})
         return self._promise(path, fields, {**kept, "amends": amends})
 

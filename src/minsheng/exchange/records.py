@@ -29,6 +29,7 @@ __all__ = [
     "domain_record",
     "indicator_record",
     "provision_record",
+    "stated_flag",
     "target_record",
     "text_record",
 ]
@@ -51,6 +52,7 @@ def indicator_record(indicator: Indicator) -> Record:
         "basis": indicator.basis,
         "covers": None if indicator.covers is None else text_record(indicator.covers),
         "beyond_whole": indicator.beyond_whole,
+        "signed": indicator.signed,
     }
 
 
@@ -100,17 +102,24 @@ def commitment_record(commitment: Commitment) -> Record:
         "basis": commitment.indicator.basis,
         "start": period.start.isoformat(),
         "due": None if period.due is None else period.due.isoformat(),
-        "stated": commitment.stated,
+        "stated": stated_flag(commitment),
+        "every": commitment.every,
+        "due_stated": commitment.due_stated,
         "source": {"phrase": commitment.phrase},
         "interpretation": commitment.interpretation,
         "amends": None if commitment.amends is None else _asked_record(commitment),
     }
 
 
+def stated_flag(commitment: Commitment) -> bool | None:
+    """Return whether the source states the figure that it asks for, None if it has none."""
+    return commitment.stated if commitment.original.target.figures else None
+
+
 def _asked_record(commitment: Commitment) -> Record:
     """Return what the source asks for, where a commitment asks for something else.
 
-    The rest is as in the commitment; an interpretation is only there if it is another one.
+    The rest is as in the commitment; what else it may carry is only there if it differs.
     """
     original = commitment.original
     period = original.period
@@ -119,8 +128,9 @@ def _asked_record(commitment: Commitment) -> Record:
         "start": period.start.isoformat(),
         "due": None if period.due is None else period.due.isoformat(),
     }
-    if original.interpretation != commitment.interpretation:
-        record["interpretation"] = original.interpretation
+    for name in ("every", "due_stated", "interpretation"):
+        if (value := getattr(original, name)) != getattr(commitment, name):
+            record[name] = value
     return record
 
 

@@ -15,9 +15,10 @@ import attrs
 from minsheng.documents import Document
 from minsheng.errors import InexactError, UnknownNameError
 from minsheng.exchange.document_shapes import PROVISION_KINDS
-from minsheng.exchange.records import commitment_record, target_record
+from minsheng.exchange.records import commitment_record, stated_flag, target_record
 from minsheng.exchange.target_shapes import TARGET_KINDS
 from minsheng.indicators import Basis
+from minsheng.provisions import Every
 from minsheng.targets import Comparator
 from minsheng.units import known_units
 
@@ -111,6 +112,7 @@ def _indicators(document: Document) -> Iterator[Row]:
             "covers_zh": None if covers is None else covers.zh,
             "covers_en": None if covers is None else covers.en,
             "beyond_whole": indicator.beyond_whole,
+            "signed": indicator.signed,
         }
 
 
@@ -131,7 +133,9 @@ def _commitments(document: Document) -> Iterator[Row]:
             "basis": commitment.indicator.basis,
             "start": commitment.period.start,
             "due": commitment.period.due,
-            "stated": commitment.stated,
+            "stated": stated_flag(commitment),
+            "every": commitment.every,
+            "due_stated": commitment.due_stated,
             "phrase": commitment.phrase,
             "interpretation": commitment.interpretation,
             "amends": None if amends is None else json.dumps(amends, ensure_ascii=False),
@@ -198,7 +202,18 @@ _COMMITMENTS = {
     "basis": _BASIS,
     "start": Column("day", "the first day of the period"),
     "due": Column("day", "the last day of the period, if one is set", required=False),
-    "stated": Column("flag", "false where the figure is only implied"),
+    "stated": Column(
+        "flag",
+        "false where the figure is only implied, nothing where there is none",
+        required=False,
+    ),
+    "every": Column(
+        "text",
+        "year where each calendar year of the period is bound, not its end alone",
+        required=False,
+        options=get_args(Every),
+    ),
+    "due_stated": Column("flag", "false where the source names no date, so that due is implied"),
     "phrase": Column("text", "the words of the source that carry the promise"),
     "interpretation": Column("text", "how an open wording was read", required=False),
     "amends": Column(
@@ -257,6 +272,7 @@ TABLES = {
             "covers_zh": Column("text", "whom or what it covers, in Chinese", required=False),
             "covers_en": Column("text", "whom or what it covers, in English", required=False),
             "beyond_whole": Column("flag", "whether it can be more than 100 %"),
+            "signed": Column("flag", "whether it can be less than zero"),
         },
         _indicators,
     ),

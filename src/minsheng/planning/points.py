@@ -11,8 +11,9 @@ from dateutil.relativedelta import relativedelta
 from minsheng.errors import InvalidValueError
 from minsheng.exact import Number, exact_fraction
 from minsheng.observed import Span
+from minsheng.periods import ends_year
 
-__all__ = ["Every", "Point", "Shares", "Weights", "plan_points", "year_end"]
+__all__ = ["Every", "Point", "Shares", "Weights", "plan_points"]
 
 Every = Literal["year", "half", "quarter", "month"]
 """How often a plan asks for a value."""
@@ -39,7 +40,7 @@ class Point:
     @property
     def ends_year(self) -> bool:
         """Whether the point is the last day of a calendar year."""
-        return (self.day.month, self.day.day) == (12, 31)
+        return ends_year(self.day)
 
 
 class Weights:
@@ -100,11 +101,6 @@ def _period(day: date, months: int) -> Span:
 
 def _share_of(part: Span, whole: Span) -> Fraction:
     return Fraction((part.end - part.start).days + 1, (whole.end - whole.start).days + 1)
-
-
-def year_end(year: int) -> date:
-    """Return the last day of a calendar year."""
-    return date(year, 12, 31)
 
 
 def plan_points(

@@ -1,44 +1,51 @@
-"""The assessment of one commitment against observations on a day."""
+"""Assessments: what a commitment looks like against what was observed, on a day."""
 
 from datetime import date
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Indicator
-from minsheng.observed import Form, Milestone, ObservedSeries
-from minsheng.periods import as_day
-from minsheng.progress.assessment import Assessment, Thresholds
+from minsheng.known import (
+    Data,
+    Levels,
+    Values,
+    is_flow,
+    is_rate,
+    last_day,
+    observed_between,
+    require_form,
+    require_start,
+    values_by_year,
+)
+from minsheng.observed import Milestone, ObservedSeries
+from minsheng.periods import Day, as_day
+from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.progress.rules import assess_comparison, assess_growth, assess_trend
+from minsheng.progress.rules import (
+    Side,
+    assess_comparison,
+    assess_growth,
+    assess_trend,
+    conclude_years,
+)
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.provisions import Commitment
-from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.sound import require_sound
 from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
 
-__all__ = ["Data", "Values", "as_observed", "assess", "last_day", "values_by_year"]
-
-Values = ObservedSeries | YearlySeries | EffectiveSeries
-"""Observed values of an indicator."""
-Data = Values | Milestone
-"""What a commitment can be assessed against."""
+__all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
 
 _DEFAULT = Thresholds()
-_NEED = {
-    "level": "values on days, since the indicator is a level",
-    "total": "running totals or increments, since the indicator is a running total",
-    "yearly": "amounts over spans of days, since the indicator is a flow of each year",
-}
 
 
 def assess(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Data | None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     baseline: Amount | None = None,
     other: Values | None = None,
     tolerance: Amount | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     thresholds: Thresholds = _DEFAULT,
 ) -> Assessment:
     """Return what `commitment` looks like against `data` on the day `as_of`.
@@ -47,25 +54,23 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     observation's if not given, never the clock's). `baseline` is the value at the start, if the
     data do not reach back to it; a running total starts from zero. `other` are the observations of
     the indicator a comparison names, `tolerance` that of an "about" without one, `due` a deadline
-    for a promise that has none. Observations after `as_of` are not looked at.
+    in place of one that is only implied; a stated one stays. Observations after `as_of` are not
+    looked at, and no verdict says more than the data speak for (`minsheng.known`): where a year, a
+    span or the deadline is not known it is undetermined, and `known_until` the last day known.
 
-    Raises `InvalidValueError` for data of another form than the indicator's basis asks for, and
-    `DimensionError` for data in units that do not convert into the target's.
+    Raises `InvalidValueError` for data of another form than the indicator's basis asks for or that
+    cannot be true of it, and `DimensionError` for data in units that do not convert into the
+    target's.
     """
-    if baseline is not None and not isinstance(baseline, Amount):
-        raise InvalidValueError("baseline", baseline, "an Amount")
-    if due is not None and as_day(due, "due") < commitment.period.start:
-        expected = f"{commitment.period.start} or later, the start of {commitment.id}"
-        raise InvalidValueError("due", due.isoformat(), expected)
+    _check(commitment, baseline, tolerance, thresholds)
     case = Case(
         commitment=commitment,
         as_of=_as_of(commitment, data, as_of),
         start=commitment.period.start,
-        due=commitment.period.due or due,
+        due=due_of(commitment, due),
         given_baseline=baseline,
         tolerance=tolerance,
         thresholds=thresholds,
-        in_force=isinstance(data, EffectiveSeries),
     )
     target = commitment.target
     if isinstance(target, Directional):
@@ -78,29 +83,46 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         return _assess_milestone(case, data)
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
+    require_sound(commitment.indicator, data)
+    case.observed = observed_between(data, case.start, case.deciding_day)
+    require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):
         return _assess_years(case, data, target, other)
     return _assess_values(case, data)
 
 
-def _as_of(commitment: Commitment, data: Data | None, as_of: date | None) -> date:
+def _check(commitment: object, baseline: object, tolerance: object, thresholds: object) -> None:
+    """Refuse what is no question at all."""
+    if not isinstance(commitment, Commitment):
+        expected = "a Commitment, such as HUNNAN.commitments['task:13/dibao-growth']"
+        raise InvalidValueError("commitment", commitment, expected)
+    if baseline is not None and not isinstance(baseline, Amount):
+        raise InvalidValueError("baseline", baseline, "an Amount")
+    if tolerance is not None and not (isinstance(tolerance, Amount) and tolerance.fraction >= 0):
+        raise InvalidValueError("tolerance", tolerance, "an Amount of zero or more")
+    if not isinstance(thresholds, Thresholds):
+        raise InvalidValueError("thresholds", thresholds, "Thresholds")
+
+
+def due_of(commitment: Commitment, due: Day | None = None) -> date | None:
+    """Return the deadline of a commitment, or `due` where it states none.
+
+    Raises `InvalidValueError` for a deadline before the start.
+    """
+    own = commitment.period.due
+    if due is None:
+        return own
+    day = as_day(due, "due")
+    if day < commitment.period.start:
+        expected = f"{commitment.period.start} or later, the start of {commitment.id}"
+        raise InvalidValueError("due", day.isoformat(), expected)
+    return own if own is not None and commitment.due_stated else day
+
+
+def _as_of(commitment: Commitment, data: Data | None, as_of: Day | None) -> date:
     if as_of is not None:
         return as_day(as_of, "as_of")
     return commitment.period.start if data is None else last_day(data)
-
-
-def last_day(data: Data) -> date:
-    """Return the day of the last observation; of a year its 31 December."""
-    match data:
-        case Milestone():
-            return data.observed
-        case ObservedSeries():
-            return data.last_day
-        case EffectiveSeries():
-            return data.latest[0]
-        case YearlySeries():
-            return date(data.latest[0], 12, 31)
-    raise InvalidValueError("data", data, "observations")
 
 
 def _assess_milestone(case: Case, data: Milestone) -> Assessment:
@@ -109,12 +131,17 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
         case.value_day, case.done = data.done, True
         if case.due is not None and data.done > case.due:
             return case.conclude("missed")
-        return case.conclude("met" if case.is_due or case.due is None else "holding")
-    if data.done is None and data.observed > case.as_of:
+        return case.satisfied()
+    if data.observed > case.as_of:
         return case.undetermined("no_data")
-    case.done = False
-    if case.is_due:
-        return case.conclude("missed")
+    case.done, case.known_until = False, data.observed
+    if case.due is not None and case.is_due:
+        if data.observed >= case.due:
+            return case.conclude("missed")
+        case.done = None
+        return case.unknown(observed=data.observed >= case.start)
+    if case.as_of < case.start:
+        return case.undetermined("not_started")
     return case.undetermined("no_due" if case.due is None else "pending")
 
 
@@ -122,61 +149,63 @@ def _assess_years(
     case: Case, data: Values, target: GrowsYearly | Trend | Comparison, other: Values | None
 ) -> Assessment:
     years = values_by_year(data, case.commitment.indicator, case.as_of)
-    if years is None:
+    if not observed_between(data, date.min, case.as_of):
         return case.undetermined("no_data")
+    if case.as_of < case.start:
+        return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
+    case.unit = data.unit
+    _note_later(case, data)
+    own = Side(data, years or {})
+    if isinstance(target, Comparison):
+        if other is None:
+            return case.undetermined("no_other")
+        require_sound(target.other, other)
+        against = values_by_year(other, target.other, case.as_of)
+        if against is None:
+            return case.undetermined("no_other")
+        return assess_comparison(case, own, Side(other, against), target)
+    if years is None:
+        open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
+        return conclude_years(case, open_years, [own])
     if isinstance(target, GrowsYearly):
-        return assess_growth(case, years, target)
-    if isinstance(target, Trend):
-        return assess_trend(case, years, falling=target.direction == "falling")
-    against = None if other is None else values_by_year(other, target.other, case.as_of)
-    if against is None:
-        return case.undetermined("no_other")
-    return assess_comparison(case, years, against, target)
+        return assess_growth(case, data, years, target)
+    return assess_trend(case, data, years, target)
+
+
+def _note_later(case: Case, data: Values) -> None:
+    """Note what was observed last, if it came after the deadline; it decides nothing about it."""
+    if case.due is None:
+        return
+    if isinstance(data, ObservedSeries):
+        index = data.until(case.as_of) - 1
+        day, value = data.day(index), data.value(index)
+    else:
+        found = Levels(data).last(case.as_of)
+        if found is None:
+            return
+        day, value = found.day, found.value
+    if day > case.due:
+        case.later, case.later_day = value, day
 
 
 def _assess_values(case: Case, data: Values) -> Assessment:
+    indicator = case.commitment.indicator
+    require_form(data, indicator)
+    if indicator.basis == "level" or is_rate(indicator):
+        return assess_level(case, Levels(data))
     series = as_observed(case.commitment, data)
-    if case.commitment.indicator.basis == "total":
-        return assess_total(case, series)
-    return assess_flow(case, series) if series.form == "increment" else assess_level(case, series)
+    return (assess_total if indicator.basis == "total" else assess_flow)(case, series)
 
 
 def as_observed(commitment: Commitment, data: Values) -> ObservedSeries:
-    """Return data in the form that the basis of the commitment's indicator asks for."""
+    """Return data as observations, in the form that the basis of the indicator asks for.
+
+    Raises `InvalidValueError` for data of another form.
+    """
     indicator = commitment.indicator
-    if indicator.basis == "total":
-        return _observed(data, indicator, ("total", "increment"))
-    # A rate of a year is not pro-rated by days, as what a year brings is.
-    rate = indicator.unit is not None and indicator.unit.is_ratio
-    flow = indicator.basis == "yearly" and not rate
-    return _observed(data, indicator, ("increment",) if flow else ("level",))
-
-
-def _observed(data: Values, indicator: Indicator, forms: tuple[Form, ...]) -> ObservedSeries:
-    """Return observations in one of the forms that suit the indicator."""
+    require_form(data, indicator)
     if isinstance(data, ObservedSeries):
-        if data.form in forms:
-            return data
-    elif isinstance(data, YearlySeries | EffectiveSeries) and len(forms) == 1:
-        return ObservedSeries.of(data, forms[0])
-    raise InvalidValueError("data", data, _NEED[indicator.basis])
-
-
-def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
-    """Return one value for each calendar year that is over on the day; None if there is none."""
-    match data:
-        case YearlySeries():
-            years = dict(data.items())
-        case EffectiveSeries():
-            years = dict(data.yearly().items())
-        case ObservedSeries() if indicator.basis != "total" or data.form == "increment":
-            years = dict(data.yearly_amounts(data.until(as_of)))
-        case ObservedSeries():
-            expected = "increments over spans of days, since its years are compared"
-            raise InvalidValueError("data", data, expected)
-        case _:
-            raise InvalidValueError("data", data, _NEED[indicator.basis])
-    over = {year: value for year, value in years.items() if date(year, 12, 31) <= as_of}
-    return Series.yearly(over) if over else None
+        return data
+    return ObservedSeries.of(data, "increment" if is_flow(indicator) else "level")

@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction, shown
 from minsheng.provisions import Commitment
@@ -27,13 +28,19 @@ Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", 
 Reason = Literal[
     "directional",
     "no_data",
+    "not_started",
+    "no_observation",
+    "no_data_since",
+    "gaps",
+    "after_deadline",
+    "too_early",
+    "pending",
     "no_baseline",
+    "base_not_above_zero",
     "no_due",
     "no_tolerance",
     "no_other",
-    "not_started",
-    "pending",
-    "gaps",
+    "no_whole_year",
 ]
 MarginTrend = Literal["shrinking", "growing", "steady"]
 YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
@@ -47,19 +54,35 @@ STATUS_TEXTS: dict[str, Text] = {
     "missed": Text(zh="未完成", en="missed"),
     "undetermined": Text(zh="无法判定", en="undetermined"),
 }
-REASON_TEXTS: dict[str, Text] = {
+REASON_TEXTS: dict[Reason, Text] = {  # {day} is the last day that is known
     "directional": Text(zh="只有方向，没有可检验的数值", en="it names a direction and no figure"),
     "no_data": Text(zh="没有数据", en="there are no data"),
-    "no_baseline": Text(zh="没有基期值", en="there is no baseline"),
-    "no_due": Text(zh="没有规定期限", en="it has no due date"),
-    "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
-    "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
     "not_started": Text(zh="尚未开始", en="its period has not begun"),
+    "no_observation": Text(zh="期内没有数据", en="nothing was observed within its period"),
+    "no_data_since": Text(zh="{day}之后没有数据", en="there are no data since {day}"),
+    "gaps": Text(zh="数据有缺口", en="data are missing in between"),
+    "after_deadline": Text(
+        zh="到期时的情况未知，到期之后的数据不作数",
+        en="what came after the deadline says nothing about it",
+    ),
+    "too_early": Text(zh="为时尚早", en="it is too early to tell"),
     "pending": Text(
         zh="尚未到期，完成前没有中间进度", en="it is not due and nothing counts halfway"
     ),
-    "gaps": Text(zh="部分年份缺数据", en="years are missing"),
+    "no_baseline": Text(zh="没有基期值", en="there is no baseline"),
+    "base_not_above_zero": Text(
+        zh="基期值不大于零，不能计算倍数或增长率",
+        en="nothing grows from a value that is not above zero",
+    ),
+    "no_due": Text(zh="没有规定期限", en="it has no due date"),
+    "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
+    "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
+    "no_whole_year": Text(zh="期内没有完整的年度", en="no whole year lies within its period"),
 }
+_UNKNOWN: frozenset[Reason] = frozenset(
+    {"no_observation", "no_data_since", "gaps", "after_deadline"}
+)
+"""The reasons for which the last value is not that of the day."""
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -83,19 +106,25 @@ class Thresholds:
             raise InvalidValueError("Thresholds.behind", self.behind, "0 to the cut of on_track")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Assessment(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class Assessment(Explained, NotATruthValue):
     """What a commitment looks like on a day.
 
     `status` is "met" (due and satisfied), "holding" (satisfied, not yet due), "on_track",
     "behind", "off_track", "missed" (due and not satisfied, or beyond repair) or "undetermined",
     with its `reason`. What it was computed from, in the unit of the observations where it is an
     amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
-    and `length` in days of the time in which it is to be reached, and for yearly kinds the
-    verdict of each of the `years`. `maintains` says that the baseline was on the good side
-    already, `falling` that the limit is an upper one, `preliminary` that a value may still be
-    revised. What does not apply is None.
+    and `length` in days of the time in which it is to be reached, and for what binds each year the
+    verdict of each of the `years`. `known_until` is the last day, up to `as_of`, that the data
+    speak for; `later` what was last observed after the deadline, which decides nothing about it.
+    `progress` is how much of the way is done, exact and not clamped: (value - baseline) /
+    (limit - baseline), 1 within a range, the share of the years that are kept where years are
+    judged, 0 or 1 for things done. `used` is the share of a ceiling that a sum has used up.
+    `maintains` says that the baseline was on the good side already, `falling` that the limit is an
+    upper one, `preliminary` that a value may still be revised. What does not apply is None.
     """
+
+    ask_instead = ".status"
 
     commitment: Commitment
     as_of: date
@@ -105,7 +134,12 @@ class Assessment(Explained):
     _baseline: Fraction | None = attrs.field(default=None, alias="baseline")
     _value: Fraction | None = attrs.field(default=None, alias="value")
     value_day: date | None = None
+    known_until: date | None = None
+    _later: Fraction | None = attrs.field(default=None, alias="later")
+    later_day: date | None = None
     _limit: Fraction | None = attrs.field(default=None, alias="limit")
+    progress: Fraction | None = None
+    used: Fraction | None = None
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
@@ -129,27 +163,14 @@ class Assessment(Explained):
         return self._amount(self._value)
 
     @property
+    def later(self) -> Amount | None:
+        """What was last observed after the deadline; it decides nothing about it."""
+        return self._amount(self._later)
+
+    @property
     def limit(self) -> Amount | None:
         """The limit of the target that the value is held against."""
         return self._amount(self._limit)
-
-    @property
-    def progress(self) -> Fraction | None:
-        """How much of the way is done, exact and not clamped.
-
-        (value - baseline) / (limit - baseline) for limits, the share of the judged years that are
-        kept for yearly kinds, 0 or 1 for things done; None where there is no baseline or the
-        baseline is already on the good side.
-        """
-        if self.done is not None:
-            return Fraction(int(self.done))
-        if self._limit is None and self.years:
-            kept = sum(verdict == "kept" for _, verdict in self.years)
-            return Fraction(kept, len(self.years))
-        base, value, limit = self._baseline, self._value, self._limit
-        if base is None or value is None or limit is None or self.maintains or base == limit:
-            return None
-        return (value - base) / (limit - base)
 
     @property
     def share_of_time(self) -> Fraction | None:
@@ -160,15 +181,24 @@ class Assessment(Explained):
 
     @property
     def pace(self) -> Fraction | None:
-        """Progress over the share of time elapsed: 1 is just in time."""
+        """Progress over the share of time elapsed: 1 is just in time.
+
+        Of a ceiling on a sum it is the share of time over the share of the ceiling used.
+        """
         time = self.share_of_time
+        if time is None:
+            return None
+        if self.used:
+            return time / self.used
         return None if self.progress is None or not time else self.progress / time
 
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
         time, base, limit = self.share_of_time, self._baseline, self._limit
-        if time is None or base is None or limit is None or self.maintains:
+        if time is None or base is None or limit is None:
+            return None
+        if self.progress is None and self.used is None:
             return None
         return self._amount(base + (limit - base) * time)
 
@@ -197,6 +227,12 @@ class Assessment(Explained):
     def explain(self, language: Language = "en") -> str:
         """Return the status and what it was computed from, in a sentence or two."""
         return _explain(self, language)
+
+    def why(self, language: Language = "en") -> str:
+        """Return the reason in words, with the last day known where it names one; empty if none."""
+        if self.reason is None:
+            return ""
+        return REASON_TEXTS[self.reason].in_language(language).format(day=self.known_until)
 
     def details(self, language: Language = "en") -> str:
         """Return what the status was computed from, without naming the commitment."""
@@ -227,37 +263,95 @@ def _explain(found: Assessment, language: Language) -> str:
 def _details(found: Assessment, language: Language) -> list[str]:
     parts: list[str] = []
     if found.reason is not None:
-        reason = REASON_TEXTS[found.reason].in_language(language)
+        reason = found.why(language)
         parts.append(say(language, zh=f"因为{reason}", en=f"because {reason}"))
     if found.value is not None:
-        parts.append(_value_text(found.value, found.value_day, language))
-    if found.years:
-        kept = sum(verdict == "kept" for _, verdict in found.years)
-        broken = [str(year) for year, verdict in found.years if verdict == "broken"]
-        text = say(
-            language,
-            zh=f"{len(found.years)}年中{kept}年达到",
-            en=f"kept in {kept} of {len(found.years)} years",
-        )
-        if broken:
-            years = ", ".join(broken)
-            text += say(language, zh=f"，{years}年未达到", en=f", broken in {years}")
-        parts.append(text)
-    if found.progress is not None:
-        parts.append(_progress_text(found, language))
-    elif found.maintains:
+        parts.append(_value_text(found, found.value, language))
+    elif found.reason in {"no_observation", "after_deadline"} and found.baseline is not None:
+        start = found.baseline.in_language(language)
+        parts.append(say(language, zh=f"起点{start}", en=f"{start} at the start"))
+    if found.later is not None and found.later_day is not None:
+        later = found.later.in_language(language)
         parts.append(
-            say(language, zh="起点已达标，需保持", en="it held at the start, so it is to be kept")
+            say(
+                language,
+                zh=f"到期后{later}（{found.later_day}）",
+                en=f"after the deadline {later} ({found.later_day})",
+            )
         )
-    parts += _margin_texts(found, language)
+    if found.years:
+        parts.append(_years_text(found, language))
+    if found.done:
+        day = found.value_day
+        parts.append(say(language, zh=f"{day}完成", en=f"done on {day}"))
+    if found.reason not in _UNKNOWN:  # else how far it has come is not known either
+        parts += _way_texts(found, language)
     if found.preliminary:
         parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
     return parts
 
 
-def _value_text(value: Amount, day: date | None, language: Language) -> str:
-    amount = value.in_language(language)
-    text = say(language, zh=f"现值{amount}", en=f"now {amount}")
+def _way_texts(found: Assessment, language: Language) -> list[str]:
+    """Return how far the value has come, and how far it is from the limit."""
+    parts: list[str] = []
+    if found.progress is not None:
+        parts.append(_progress_text(found, language))
+    elif found.maintains and found.used is None:
+        parts.append(
+            say(language, zh="起点已达标，需保持", en="it held at the start, so it is to be kept")
+        )
+    if found.used is not None:
+        parts.append(_used_text(found, found.used, language))
+    return parts + _margin_texts(found, language)
+
+
+def _years_text(found: Assessment, language: Language) -> str:
+    """Return how many of the years that are known are kept, and which are not or not known."""
+    judged = [(year, verdict) for year, verdict in found.years if verdict in {"kept", "broken"}]
+    kept = sum(verdict == "kept" for _, verdict in judged)
+    parts: list[str] = []
+    if judged:
+        parts.append(
+            say(
+                language,
+                zh=f"{len(judged)}年中{kept}年达到",
+                en=f"kept in {kept} of {len(judged)} year{'s' * (len(judged) != 1)}",
+            )
+        )
+    together = found.status == "missed" and not any(verdict == "broken" for _, verdict in judged)
+    words = {
+        "broken": Text(zh="未达到", en="broken in"),
+        "unproven": Text(
+            zh="合计未达到" if together else "未知",
+            en="falling short together in" if together else "not known of",
+        ),
+        "undefined": Text(zh="无法计算", en="undefined in"),
+    }
+    for verdict, text in words.items():
+        named = [str(year) for year, seen in found.years if seen == verdict]
+        if named:
+            years = say(language, zh="、", en=", ").join(named)
+            parts.append(say(language, zh=f"{years}年{text.zh}", en=f"{text.en} {years}"))
+    if not parts:
+        return say(language, zh="年度尚未结束", en="the year is still running")
+    return say(language, zh="，", en=", ").join(parts)
+
+
+def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
+    share = percent_text(used)
+    text = say(language, zh=f"已用上限的{share}", en=f"{share} of the ceiling used")
+    time = found.share_of_time
+    if time is None:
+        return text
+    passed = percent_text(time)
+    return text + say(language, zh=f"，时间已过{passed}", en=f", {passed} of the time gone")
+
+
+def _value_text(found: Assessment, value: Amount, language: Language) -> str:
+    amount, day = value.in_language(language), found.value_day
+    last = found.reason in _UNKNOWN
+    word = say(language, zh="最近值" if last else "现值", en="last" if last else "now")
+    text = say(language, zh=f"{word}{amount}", en=f"{word} {amount}")
     return text if day is None else text + say(language, zh=f"（{day}）", en=f" ({day})")
 
 
@@ -274,6 +368,8 @@ def _margin_texts(found: Assessment, language: Language) -> list[str]:
     gap, margin = found.gap, found.margin
     if gap is not None:
         amount = gap.in_language(language)
+        if found.falling:
+            return [say(language, zh=f"超出{amount}", en=f"{amount} over")]
         return [say(language, zh=f"差{amount}", en=f"{amount} short")]
     if margin is None or found.status not in {"met", "holding"}:
         return []

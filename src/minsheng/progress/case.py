@@ -6,6 +6,7 @@ from fractions import Fraction
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.periods import Period, bound_years, years_over
 from minsheng.progress.assessment import (
     Assessment,
     MarginTrend,
@@ -31,13 +32,18 @@ class Case:
     given_baseline: Amount | None
     tolerance: Amount | None
     thresholds: Thresholds
-    in_force: bool = False  # the data are values by day of effect
+    observed: bool = False  # whether anything was observed within the period
 
     unit: Unit | None = None
     baseline: Fraction | None = None
     value: Fraction | None = None
     value_day: date | None = None
+    known_until: date | None = None
+    later: Fraction | None = None
+    later_day: date | None = None
     limit: Fraction | None = None
+    progress: Fraction | None = None
+    used: Fraction | None = None
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
@@ -52,8 +58,52 @@ class Case:
         """Whether the deadline is there or past."""
         return self.due is not None and self.as_of >= self.due
 
+    @property
+    def period(self) -> Period:
+        """The time in which the promise is to be kept."""
+        return Period(start=self.start, due=self.due)
+
+    @property
+    def deciding_day(self) -> date:
+        """The last day that counts: the deadline, or the day of the assessment before it."""
+        return self.as_of if self.due is None else min(self.as_of, self.due)
+
+    @property
+    def bound(self) -> range:
+        """The years that a promise for every year binds, up to the year of the assessment."""
+        first, last = bound_years(self.period)
+        end = self.as_of.year if last is None else min(last, self.as_of.year)
+        return range(first, end + 1)
+
+    @property
+    def bound_and_over(self) -> range:
+        """Those of them that are over."""
+        years = self.bound
+        return range(years.start, min(years.stop, years_over(self.as_of) + 1))
+
+    @property
+    def binds_no_year(self) -> bool:
+        """Whether no whole calendar year lies within the period."""
+        first, last = bound_years(self.period)
+        return last is not None and last < first
+
+    @property
+    def time(self) -> Fraction:
+        """The share of the time that has passed, once it is measured."""
+        return Fraction(self.elapsed or 0, self.length or 1)
+
+    def is_stale(self, known: date) -> bool:
+        """Tell whether a whole calendar year has gone by since the last day known."""
+        return years_over(self.as_of) > known.year
+
     def conclude(self, status: Status, reason: Reason | None = None) -> Assessment:
         """Return the assessment with all that was found."""
+        if self.done is not None:
+            self.progress = Fraction(int(self.done))
+        elif self.limit is None and self.years:
+            found = [verdict for _, verdict in self.years]
+            if set(found) <= {"kept", "broken"}:
+                self.progress = Fraction(found.count("kept"), len(found))
         return Assessment(
             commitment=self.commitment,
             as_of=self.as_of,
@@ -63,7 +113,12 @@ class Case:
             baseline=self.baseline,
             value=self.value,
             value_day=self.value_day,
+            known_until=self.known_until,
+            later=self.later,
+            later_day=self.later_day,
             limit=self.limit,
+            progress=self.progress,
+            used=self.used,
             elapsed=self.elapsed,
             length=self.length,
             margin_trend=self.margin_trend,
@@ -81,3 +136,15 @@ class Case:
     def satisfied(self) -> Assessment:
         """Return that the promise is kept, for good or until it is due."""
         return self.conclude("met" if self.is_due else "holding")
+
+    def unknown(self, *, observed: bool, more_follows: bool = False) -> Assessment:
+        """Return that a day, a span or a year that the verdict needs is not known.
+
+        `observed` says whether anything was observed within the period, `more_follows` whether
+        something within it is known after what is missing.
+        """
+        if observed and more_follows:
+            return self.undetermined("gaps")
+        if self.later_day is not None:
+            return self.undetermined("after_deadline")
+        return self.undetermined("no_data_since" if observed else "no_observation")

@@ -8,12 +8,15 @@ from typing import get_args
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.indicators import Indicator
+from minsheng.known import Data, Values, last_day
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
-from minsheng.progress.assess import Data, Values, assess, last_day
+from minsheng.periods import Day, as_day
+from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status, Thresholds
 from minsheng.provisions import Commitment, Provision, one_indicator
 from minsheng.targets import Comparison, Directional
@@ -34,8 +37,8 @@ Counts = Mapping[Status, int]
 _DEFAULT = Thresholds()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class IndicatorAssessment(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class IndicatorAssessment(Explained, NotATruthValue):
     """All that is promised of one indicator, on a day.
 
     `current` is the promise that is due next (or was due last), and its status is the indicator's;
@@ -65,24 +68,45 @@ class IndicatorAssessment(Explained):
         return "\n  ".join([f"{name}{colon}{status}", *lines])
 
 
-def assess_indicator(
-    promises: Iterable[Commitment],
+def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
+    promises: Commitment | Iterable[Commitment],
     data: Data | None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     other: Mapping[str, Data] | None = None,
+    due: Day | None = None,
+    tolerance: Amount | None = None,
+    baseline: Amount | None = None,
+    thresholds: Thresholds = _DEFAULT,
 ) -> IndicatorAssessment:
     """Assess all promises of one indicator together; the next due one drives the status.
 
-    `other` are the observations of indicators that comparisons name, by id. Raises
-    `InvalidValueError` for no promise, or promises of several indicators.
+    `other` are the observations of indicators that comparisons name, by id; the other choices are
+    those of `assess`. Raises `InvalidValueError` for no promise, or promises of several indicators.
     """
-    found = tuple(promises)
+    found = (promises,) if isinstance(promises, Commitment) else tuple(promises)
     indicator = one_indicator(found)
-    judged = [assess(item, data, as_of, other=_other(item, other or {})) for item in found]
-    standing = [item for item in judged if item.commitment.period.due is None]
-    dated = sorted((item for item in judged if item not in standing), key=_due)
-    ahead = [item for item in dated if _due(item) >= item.as_of]
+    judged = [
+        assess(
+            item,
+            data,
+            as_of,
+            baseline=baseline,
+            other=_other(item, other or {}),
+            tolerance=tolerance,
+            due=due,
+            thresholds=thresholds,
+        )
+        for item in found
+    ]
+    deadlines = {item.commitment.id: due_of(item.commitment, due) for item in judged}
+
+    def deadline(item: Assessment) -> date:
+        return deadlines[item.commitment.id] or date.max
+
+    standing = [item for item in judged if deadlines[item.commitment.id] is None]
+    dated = sorted((item for item in judged if item not in standing), key=deadline)
+    ahead = [item for item in dated if deadline(item) >= item.as_of]
     current = ahead[0] if ahead else dated[-1] if dated else None
     return IndicatorAssessment(
         indicator=indicator,
@@ -93,12 +117,14 @@ def assess_indicator(
     )
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class DocumentAssessment(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class DocumentAssessment(Explained, NotATruthValue):
     """A whole document on a day: one assessment for each commitment, indexed by its id.
 
     Statuses are counted, never averaged: commitments of different things have no mean.
     """
+
+    ask_instead = ".counts"
 
     document: Document
     as_of: date
@@ -125,9 +151,10 @@ class DocumentAssessment(Explained):
 
     @property
     def covered(self) -> int:
-        """How many of the measurable commitments have data."""
+        """How many of the measurable commitments have data of their period."""
         reasons = (item.reason for item in self.assessments.values())
-        return self.measurable - sum(reason == "no_data" for reason in reasons)
+        nothing = {"no_data", "no_observation"}
+        return self.measurable - sum(reason in nothing for reason in reasons)
 
     def explain(self, language: Language = "en") -> str:
         """Return how many commitments have each status, and how many have data."""
@@ -148,9 +175,9 @@ class DocumentAssessment(Explained):
 def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     document: Document,
     observations: Mapping[str, Data],
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
-    due: date | None = None,
+    due: Day | None = None,
     tolerances: Mapping[str, Amount] | None = None,
     baselines: Mapping[str, Amount] | None = None,
     thresholds: Thresholds = _DEFAULT,
@@ -158,7 +185,7 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     """Assess every commitment of a document against observations by indicator id.
 
     `as_of` is the day (the last observation's if not given), `due` a deadline for promises that
-    have none. `tolerances` and `baselines` are those of indicators, by id. Raises
+    state none. `tolerances` and `baselines` are those of indicators, by id. Raises
     `UnknownNameError` for an unknown indicator and `InvalidValueError` if there are neither
     observations nor a day.
     """
@@ -170,13 +197,14 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
         if not observations:
             raise InvalidValueError("as_of", None, "a day, since there are no observations")
         as_of = max(map(last_day, observations.values()))
+    day = as_day(as_of, "as_of")
     judged: list[tuple[str, Assessment]] = []
     for commitment in document.commitments.values():
         name = commitment.indicator.id
         found = assess(
             commitment,
             observations.get(name),
-            as_of,
+            day,
             baseline=baselines.get(name),
             other=_other(commitment, observations),
             tolerance=tolerances.get(name),
@@ -184,9 +212,7 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
             thresholds=thresholds,
         )
         judged.append((commitment.id, found))
-    return DocumentAssessment(
-        document=document, as_of=as_of, assessments=Index("commitment", judged)
-    )
+    return DocumentAssessment(document=document, as_of=day, assessments=Index("commitment", judged))
 
 
 def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values | None:
@@ -196,10 +222,6 @@ def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values |
     if isinstance(other, Milestone):
         raise InvalidValueError("other", other, "values to compare with")
     return other
-
-
-def _due(found: Assessment) -> date:
-    return found.commitment.period.due or date.max
 
 
 def counts_of(found: Iterable[Assessment]) -> Counts:

@@ -1,51 +1,66 @@
 """Where a series goes if it keeps its latest pace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Literal
 
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
+from minsheng.indicators import Indicator
+from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
 from minsheng.observed import ObservedSeries
-from minsheng.progress.assess import Values, as_observed
-from minsheng.progress.limits import amount_in
+from minsheng.periods import Day, bound_years, year_end, years_over
+from minsheng.progress.assess import assess
+from minsheng.progress.assessment import Assessment, Reason
+from minsheng.progress.limits import Limits, amount_in, limits_of
 from minsheng.provisions import Commitment
-from minsheng.series import EffectiveSeries, YearlySeries
-from minsheng.targets import AtMost, Bound, LessThan, MoreThan
+from minsheng.series import EffectiveSeries
+from minsheng.targets import Bound
 from minsheng.texts import Explained, Language, say
+from minsheng.units import Unit
 
 __all__ = ["Projection", "ProjectionMethod", "project"]
 
 ProjectionMethod = Literal["linear", "compound"]
 _LAST_YEAR = 9999
-_FURTHEST = 400  # years: beyond them, a compound projection is a number and no statement
+_FURTHEST = 400  # years: beyond them, a projection by years is a number and no statement
+_REFUSED: frozenset[Reason] = frozenset(
+    {
+        "no_data",
+        "not_started",
+        "no_observation",
+        "no_data_since",
+        "gaps",
+        "after_deadline",
+        "no_whole_year",
+    }
+)
+"""The reasons why data say nothing, so that they cannot be carried on either."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Projection(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class Projection(Explained, NotATruthValue):
     """Where a value goes by the deadline if it keeps its latest pace.
 
-    `method` is "linear" (the same change a day) or "compound" (the same growth a year), `at_due`
-    the value on the deadline (None without one), `reached` the day on which the target is
-    reached, the day of the latest value if it is already, or None if it never is (compound: not
-    within 400 years; linear: not before the year 10000).
+    `method` is "linear" (the same change a day or a year) or "compound" (the same growth a year),
+    `at_due` the value on the deadline (None without one), `in_time` whether the promise, tested on
+    the projected course, is kept (None without a deadline). `reached` is the first day from which
+    the course keeps the limit up to the deadline (for good, if that day lies after it); None if it
+    never does: by years not within 400 of them, by days not before the year 10000.
     """
+
+    ask_instead = ".in_time"
 
     commitment: Commitment
     method: ProjectionMethod
     at_due: Amount | None
     reached: date | None
-
-    @property
-    def in_time(self) -> bool | None:
-        """Whether the target is reached by the deadline; None without a deadline."""
-        due = self.commitment.period.due
-        if due is None:
-            return None
-        return self.reached is not None and self.reached <= due
+    in_time: bool | None
 
     def explain(self, language: Language = "en") -> str:
         """Return the projection in a sentence."""
@@ -54,131 +69,274 @@ class Projection(Explained):
             zh="按最近的年增长率" if self.method == "compound" else "按最近的速度",
             en="at its latest yearly growth" if self.method == "compound" else "at its latest pace",
         )
-        if self.reached is None:
-            text = say(
-                language, zh=f"{pace}永远达不到目标", en=f"{pace} it never reaches the target"
-            )
+        upper = self.commitment.target.comparator in {"<=", "<"}
+        day, due = self.reached, self.commitment.period.due
+        if day is None and upper:
+            text = say(language, zh=f"{pace}会超出上限", en=f"{pace} it exceeds the limit")
+        elif day is None:
+            text = say(language, zh=f"{pace}达不到目标", en=f"{pace} it falls short of the target")
         else:
-            day = self.reached
             text = say(
                 language, zh=f"{pace}于{day}达到目标", en=f"{pace} it reaches the target on {day}"
             )
         if self.at_due is None:
             return text
-        amount, due = self.at_due.in_language(language), self.commitment.period.due
+        amount = self.at_due.in_language(language)
         return text + say(language, zh=f"，{due}为{amount}", en=f", with {amount} on {due}")
+
+
+@attrs.frozen
+class _Course:
+    """A value from the last day known on: what it is on a day, and when it comes to a limit.
+
+    It only rises or only falls. `value_on` is asked for days from `last` on, `next_good` for the
+    first day after it on which a value is good.
+    """
+
+    last: date
+    value_on: Callable[[date], Fraction]
+    next_good: Callable[[Callable[[Fraction], bool]], date | None]
 
 
 def project(
     commitment: Commitment,
     data: Values,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     method: ProjectionMethod | None = None,
 ) -> Projection:
     """Project a commitment's indicator to its deadline and to the day its limit is reached.
 
-    The limit is that of an at-least, more-than, at-most or less-than target. "linear" carries the
-    change per day between the last two values on; a sum of increments is carried on from its
-    start. "compound" carries the growth between the last two years on, to the ends of years. If
-    `method` is not given, it is "compound" for values by day of effect (benefit standards) and
-    "linear" for everything else. Raises `InvalidValueError` for other targets, and for fewer than
-    two values up to `as_of`.
+    The limit is that of an at-least, more-than, at-most or less-than target. Levels go along the
+    line through their last two readings, running totals at what they reached a day since the
+    start; values by year, flows and rates go on from year to year by the last change. "compound"
+    carries the growth between the last two years on, to the ends of years; it is the method for
+    values by day of effect (benefit standards) if none is given. A share never goes beyond its
+    whole, and nothing below zero that cannot lie there.
+
+    Raises `InvalidValueError` for other targets, for data that say nothing on `as_of` (with the
+    reason that `assess` gives), for a gap between the last two years, and for too few values.
     """
+    if not isinstance(commitment, Commitment):
+        raise InvalidValueError("commitment", commitment, "a Commitment")
     target = commitment.target
     if not isinstance(target, Bound):
         raise InvalidValueError("target", target, "a limit on values, to project toward")
+    if method not in {None, "linear", "compound"}:
+        raise InvalidValueError("method", method, "'linear' or 'compound'")
+    found = assess(commitment, data, as_of)
+    if found.reason in _REFUSED:
+        raise InvalidValueError("data", data, f"data to project from, but {found.why()}")
     if method is None:
         method = "compound" if isinstance(data, EffectiveSeries) else "linear"
-    if method == "compound":
-        return _compound(commitment, target, data, as_of)
-    if method == "linear":
-        return _linear(commitment, target, as_observed(commitment, data), as_of)
-    raise InvalidValueError("method", method, "'linear' or 'compound'")
-
-
-def _satisfies(target: Bound, limit: Fraction) -> Callable[[Fraction], bool]:
-    if isinstance(target, AtMost):
-        return lambda value: value <= limit
-    if isinstance(target, LessThan):
-        return lambda value: value < limit
-    if isinstance(target, MoreThan):
-        return lambda value: value > limit
-    return lambda value: value >= limit
-
-
-def _linear(
-    commitment: Commitment, target: Bound, series: ObservedSeries, as_of: date | None
-) -> Projection:
-    stop = len(series) if as_of is None else series.until(as_of)
-    start = commitment.period.start
-    if series.form == "increment":
-        value, first = series.sum_between(start, stop)
-        if stop <= first:
-            raise InvalidValueError("data", series, "a value within the period")
-        day = series.day(stop - 1)
-        slope = value / ((day - start).days + 1)
-    else:
-        if stop < 2:
-            raise InvalidValueError("data", series, "two values to take a pace from")
-        value, day = series.value(stop - 1), series.day(stop - 1)
-        slope = (value - series.value(stop - 2)) / (day - series.day(stop - 2)).days
-    limit = amount_in(target.value, series.unit, "target")
-    good = _satisfies(target, limit)
+    course = _course(commitment, data, found.as_of, method)
+    limits = limits_of(target, data.unit, base=None, tolerance=None) or Limits(None, None)
     due = commitment.period.due
-    at_due = None
-    if due is not None and due >= day:
-        at_due = series.amount(value + slope * (due - day).days)
-    reached = day if good(value) else _day_reached(good, value, slope, limit, day)
-    return Projection(commitment=commitment, method="linear", at_due=at_due, reached=reached)
+    at_due, in_time = None, None
+    if due is not None:
+        at_due, in_time = _at_due(found, due, course, limits.hold)
+    return Projection(
+        commitment=commitment,
+        method=method,
+        at_due=None if at_due is None else Amount(at_due, data.unit),
+        reached=_reached(commitment, course, limits.hold, _observed(commitment, data, found.as_of)),
+        in_time=in_time,
+    )
 
 
-def _day_reached(
-    good: Callable[[Fraction], bool], value: Fraction, slope: Fraction, limit: Fraction, day: date
+def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
+    """Return the days of the period with a value, and what was reached on each."""
+    indicator, start = commitment.indicator, commitment.period.start
+    if is_flow(indicator):
+        years = values_by_year(data, indicator, as_of)
+        pairs = () if years is None else years.items()
+        return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
+    if indicator.basis == "total" and isinstance(data, ObservedSeries):
+        days = [data.day(index) for index in range(data.first_from(start), data.until(as_of))]
+        return [(day, known_sum(data, start, day).value) for day in days]
+    readings = Levels(data)
+    found = (readings[index] for index in range(readings.count(as_of)))
+    return [(reading.day, reading.value) for reading in found if reading.day >= start]
+
+
+def _at_due(
+    found: Assessment, due: date, course: _Course, good: Callable[[Fraction], bool]
+) -> tuple[Fraction | None, bool | None]:
+    """Return the value on the deadline, and whether the promise is kept on the course.
+
+    What is due already is what was found; else what is broken stays so, and each year end that
+    the promise still binds is tested on the course, or the deadline alone.
+    """
+    if found.as_of >= due:
+        value = None if found.value is None else found.value.fraction
+        return value, None if found.status == "undetermined" else found.status == "met"
+    if found.commitment.every is None:
+        at_due = course.value_on(due)
+        return at_due, found.status != "missed" and good(at_due)
+    first, last = bound_years(found.commitment.period)
+    ends = [year_end(year) for year in range(first, (last or first) + 1)]
+    ahead = [course.value_on(end) for end in ends if end > course.last]
+    at_due = ahead[-1] if ahead else course.value_on(course.last)
+    return at_due, found.status != "missed" and all(map(good, ahead))
+
+
+def _reached(
+    commitment: Commitment,
+    course: _Course,
+    good: Callable[[Fraction], bool],
+    observed: Iterable[tuple[date, Fraction]],
 ) -> date | None:
-    """Return the first day after `day` on which a value on its way is good, or None."""
-    if slope == 0 or (limit - value) / slope < 0:
-        return None
-    wait = -(-(limit - value) // slope)
-    passed = int(wait)
-    if not good(value + slope * passed):  # a strict limit is only equalled on that day
-        passed += 1
-    if passed > (date(_LAST_YEAR, 12, 31) - day).days:
-        return None
-    return day + timedelta(days=passed)
+    """Return the first day from which the course is good up to the deadline, or for good.
 
-
-def _compound(
-    commitment: Commitment, target: Bound, data: Values, as_of: date | None
-) -> Projection:
-    years = _years(data, as_of)
-    if len(years) < 2:
-        raise InvalidValueError("data", data, "values of two years to take the growth from")
-    (before_year, before), (year, latest) = list(years.items())[-2:]
-    if year - before_year != 1 or before.fraction <= 0:
-        raise InvalidValueError("data", data, "two years in a row, the first above zero")
-    factor = latest.fraction / before.fraction
-    good = _satisfies(target, amount_in(target.value, years.unit, "target"))
+    Years after the deadline are none that the promise of a flow speaks of.
+    """
+    first: date | None = None
+    for day, value in observed:
+        first = (first or day) if good(value) else None
+    if first is None:
+        first = course.last if good(course.value_on(course.last)) else course.next_good(good)
     due = commitment.period.due
-    at_due = None
-    if due is not None and due.year >= year:
-        at_due = Amount(latest.fraction * factor ** (due.year - year), years.unit)
-    reached: date | None = None
-    value = latest.fraction
-    for passed in range(_FURTHEST + 1):
-        if good(value):
-            reached = date(year + passed, 12, 31)
-            break
-        value *= factor
-    return Projection(commitment=commitment, method="compound", at_due=at_due, reached=reached)
+    if first is None or (is_flow(commitment.indicator) and due is not None and first > due):
+        return None
+    end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
+    return first if good(course.value_on(end)) else None
 
 
-def _years(data: Values, as_of: date | None) -> YearlySeries:
-    if isinstance(data, EffectiveSeries):
-        data = data.yearly()
-    if not isinstance(data, YearlySeries):
-        raise InvalidValueError("data", data, "values by year or by day of effect")
-    if as_of is None:
-        return data
-    over = [(year, value) for year, value in data.items() if date(year, 12, 31) <= as_of]
-    return YearlySeries("year", data.unit, over)
+def _far_from(day: date) -> date:
+    return year_end(min(day.year + _FURTHEST, _LAST_YEAR))
+
+
+def _course(commitment: Commitment, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
+    indicator = commitment.indicator
+    if indicator.basis == "total":
+        if method == "compound" or not isinstance(data, ObservedSeries):
+            raise InvalidValueError("method", method, "'linear' for a running total")
+        return _of_total(commitment, data, as_of)
+    if method == "linear" and indicator.basis == "level" and isinstance(data, ObservedSeries):
+        return _of_levels(Levels(data), as_of, indicator)
+    return _of_years(indicator, data, as_of, method)
+
+
+def _clipped(indicator: Indicator, unit: Unit) -> Callable[[Fraction], Fraction]:
+    """Return what keeps a value possible: a share within its whole, nothing below zero."""
+    most = None if indicator.most is None else amount_in(indicator.most, unit, "data")
+    least = None if indicator.signed or indicator.beyond_whole else Fraction(0)
+
+    def clipped(value: Fraction) -> Fraction:
+        if most is not None and value > most:
+            return most
+        return least if least is not None and value < least else value
+
+    return clipped
+
+
+def _line(
+    last: date, value: Fraction, slope: Fraction, clipped: Callable[[Fraction], Fraction]
+) -> _Course:
+    """Return the course that changes by `slope` a day."""
+
+    def value_on(day: date) -> Fraction:
+        return clipped(value + slope * (day - last).days)
+
+    def next_good(good: Callable[[Fraction], bool]) -> date | None:
+        low, high = 1, (date(_LAST_YEAR, 12, 31) - last).days
+        if not slope or high < low or not good(value_on(last + timedelta(days=high))):
+            return None
+        while low < high:  # the course only rises or only falls, so the first good day is unique
+            middle = (low + high) // 2
+            if good(value_on(last + timedelta(days=middle))):
+                high = middle
+            else:
+                low = middle + 1
+        return last + timedelta(days=low)
+
+    return _Course(last, value_on, next_good)
+
+
+def _of_total(commitment: Commitment, data: ObservedSeries, as_of: date) -> _Course:
+    """Return the course of a total at what it reached a day since the start."""
+    due, start = commitment.period.due, commitment.period.start
+    found = known_sum(data, start, as_of if due is None else min(as_of, due))
+    if found.hole or found.covered is None:
+        raise InvalidValueError("data", data, f"values of every day from {start} on")
+    slope = found.value / ((found.covered - start).days + 1)
+    clipped = _clipped(commitment.indicator, data.unit)
+    return _line(found.covered, found.value, slope, clipped)
+
+
+def _of_levels(levels: Levels, as_of: date, indicator: Indicator) -> _Course:
+    """Return the line through the last two readings."""
+    last = levels.last(as_of)
+    before = None if last is None else levels.before(last.day)
+    if last is None or before is None:
+        raise InvalidValueError("data", None, "two values to take a pace from")
+    slope = (last.value - before.value) / (last.day - before.day).days
+    return _line(last.day, last.value, slope, _clipped(indicator, levels.unit))
+
+
+def _of_years(indicator: Indicator, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
+    """Return the course from year to year, by the last change or the last growth.
+
+    A standard stays in force until the end of the next year, which brings the next value.
+    """
+    known = _known_by(data, as_of) if isinstance(data, EffectiveSeries) else data
+    if isinstance(known, EffectiveSeries):
+        as_of = max(as_of, known.last_in_force)
+    years = values_by_year(known, indicator, as_of)
+    if years is None or len(years) < 2:
+        raise InvalidValueError("data", data, "values of two years to take the pace from")
+    (before_year, before), (year, latest) = list(years.items())[-2:]
+    if year - before_year != 1:
+        raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
+    if method == "compound" and before.fraction <= 0:
+        raise InvalidValueError("data", data, "a value above zero to take the growth from")
+    value, clipped = latest.fraction, _clipped(indicator, data.unit)
+
+    def of_year(number: int) -> Fraction:
+        if method == "compound":
+            return clipped(value * (value / before.fraction) ** (number - year))
+        return clipped(value + (value - before.fraction) * (number - year))
+
+    last = year_end(year)
+    value_on = partial(_value_of_its_year, of_year)
+    if isinstance(known, EffectiveSeries):
+        last = known.latest[0]
+        value_on = partial(_in_force, known, of_year)
+    elif is_flow(indicator):
+        value_on = partial(_brought_by, data, of_year, as_of)
+
+    def next_good(good: Callable[[Fraction], bool]) -> date | None:
+        numbers = range(last.year, min(last.year + _FURTHEST, _LAST_YEAR) + 1)
+        ends = (end for end in map(year_end, numbers) if end > last)
+        return next((end for end in ends if good(value_on(end))), None)
+
+    return _Course(last, value_on, next_good)
+
+
+def _value_of_its_year(of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    return of_year(day.year)
+
+
+def _in_force(known: EffectiveSeries, of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    if day <= known.last_in_force:
+        return known.in_force(day).fraction
+    return of_year(years_over(day))
+
+
+def _brought_by(
+    data: Values, of_year: Callable[[int], Fraction], as_of: date, day: date
+) -> Fraction:
+    """Return what a year brings up to a day: its share by days, never less than it has brought."""
+    begin = date(day.year, 1, 1)
+    share = Fraction((day - begin).days + 1, (year_end(day.year) - begin).days + 1)
+    brought = Fraction(0)
+    if isinstance(data, ObservedSeries):
+        brought = known_sum(data, begin, min(as_of, day)).value
+    return max(of_year(day.year) * share, brought)
+
+
+def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
+    """Return the changes up to a day."""
+    changes = [(day, value) for day, value in data.items() if day <= as_of]
+    known_until = data.known_until if len(changes) == len(data) else None
+    return EffectiveSeries("day of effect", data.unit, changes, known_until)

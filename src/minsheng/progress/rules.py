@@ -1,111 +1,151 @@
 """Targets on years: yearly growth, trends, and comparisons with another indicator."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from itertools import pairwise
+
+import attrs
 
 from minsheng.amounts import Amount
 from minsheng.growth import check_growth
+from minsheng.known import Values, known_after
+from minsheng.periods import bound_years, year_end
 from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.rules import GrowthRule
 from minsheng.series import YearlySeries
-from minsheng.targets import Comparison, GrowsYearly
+from minsheng.targets import Comparison, GrowsYearly, Trend
 
-__all__ = ["assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
+__all__ = ["Side", "assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
+
+Kept = bool | None
+"""Whether a step between two years is good; None if that cannot be computed."""
 
 
-def assess_growth(case: Case, years: YearlySeries, target: GrowsYearly) -> Assessment:
-    """Judge each year's growth, from the first year of the period on."""
-    report = check_growth(years, GrowthRule(rate=target.rate, first_year=case.start.year))
-    found: dict[int, YearVerdict] = dict.fromkeys(report.missing, "unproven")
-    together = False  # even the years of a gap together fall short: which of them is not known
+@attrs.frozen
+class Side:
+    """What was observed of an indicator, and its values of the years that are over."""
+
+    data: Values
+    years: Mapping[int, Amount]
+
+
+def assess_growth(case: Case, data: Values, years: YearlySeries, target: GrowsYearly) -> Assessment:
+    """Judge each year's growth, as `check_growth` does."""
+    _note(case, years)
+    bound = case.bound
+    if not bound:
+        return conclude_years(case, {}, [Side(data, years)])
+    rule = GrowthRule(rate=target.rate, first_year=bound[0], last_year=bound[-1])
+    report = check_growth(years, rule, as_of=case.as_of)
+    found: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
     for step in report.steps.values():
-        found |= dict.fromkeys((*step.missing_years, step.to_year), "unproven")
-        if not step.missing_years:
+        if step.to_year in found and not step.missing_years:
             found[step.to_year] = step.verdict
-        together = together or (step.verdict == "broken" and bool(step.missing_years))
-    wanted = set(_years(case, years))
-    base = case.start.year - 1
-    _note(case, years)
-    case.baseline = years[base].fraction if base in years else None
-    years_found = sorted(item for item in found.items() if item[0] in wanted)
-    return conclude_years(case, years_found, broken=together)
+    before = years.get(bound[0] - 1)
+    case.baseline = None if before is None else before.fraction
+    return conclude_years(case, found, [Side(data, years)], broken=report.verdict == "broken")
 
 
-def assess_trend(case: Case, years: YearlySeries, *, falling: bool) -> Assessment:
+def assess_trend(case: Case, data: Values, years: YearlySeries, target: Trend) -> Assessment:
     """Judge whether each year lies above, or below, the year before."""
+    falling = target.direction == "falling"
+
+    def moves(earlier: int, later: int) -> Kept:
+        change = years[later].fraction - years[earlier].fraction
+        return change < 0 if falling else change > 0
+
     _note(case, years)
-    verdicts: list[tuple[int, YearVerdict]] = []
-    for year in _years(case, years):
-        if year in years and year - 1 in years:
-            change = years[year].fraction - years[year - 1].fraction
-            kept = change < 0 if falling else change > 0
-            verdicts.append((year, "kept" if kept else "broken"))
-        else:
-            verdicts.append((year, "unproven"))
-    return conclude_years(case, verdicts)
+    found, broken = _steps(case.bound_and_over, tuple(years), moves)
+    return conclude_years(case, found, [Side(data, years)], broken=broken)
 
 
-def assess_comparison(
-    case: Case, own: YearlySeries, against: YearlySeries, target: Comparison
-) -> Assessment:
+def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) -> Assessment:
     """Judge each year's level, or growth, against the other indicator's."""
-    _note(case, own)
-    verdicts: list[tuple[int, YearVerdict]] = []
-    for year in _years(case, own):
-        if target.of == "level":
-            verdicts.append((year, _level(own.get(year), against.get(year), target)))
-        else:
-            verdicts.append((year, _growth(own, against, year, target)))
-    return conclude_years(case, verdicts)
+    strictly = target.comparator == ">"
+    both = [year for year in own.years if year in against.years]
+
+    def grows_as_much(earlier: int, later: int) -> Kept:
+        """Compare growth without division: v(y) * w(x) against w(y) * v(x)."""
+        value, before = own.years[later].fraction, own.years[earlier].fraction
+        other, other_before = against.years[later].fraction, against.years[earlier].fraction
+        if before <= 0 or other_before <= 0:
+            return None
+        left, right = value * other_before, other * before
+        return left > right if strictly else left >= right
+
+    _note(case, own.years)
+    if target.of == "growth":
+        found, broken = _steps(case.bound_and_over, both, grows_as_much)
+        return conclude_years(case, found, [own, against], broken=broken)
+    levels: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
+    for year in both:
+        if year in levels:
+            levels[year] = _level(own.years[year], against.years[year], strictly=strictly)
+    return conclude_years(case, levels, [own, against], by_steps=False)
+
+
+def _level(own: Amount, against: Amount, *, strictly: bool) -> YearVerdict:
+    kept = own > against if strictly else own >= against
+    return "kept" if kept else "broken"
+
+
+def _steps(
+    bound: range, known: Iterable[int], kept: Callable[[int, int], Kept]
+) -> tuple[dict[int, YearVerdict], bool]:
+    """Return the verdict on each year, and whether years of a gap fall short together."""
+    found: dict[int, YearVerdict] = dict.fromkeys(bound, "unproven")
+    broken = False
+    for earlier, later in pairwise(known):
+        if later - earlier == 1 and later in found:
+            verdict = kept(earlier, later)
+            found[later] = "undefined" if verdict is None else "kept" if verdict else "broken"
+        elif earlier + 1 in found and later in found:
+            broken = broken or kept(earlier, later) is False
+    return found, broken
+
+
+def _note(case: Case, years: Mapping[int, Amount]) -> None:
+    """Note the last value that counts."""
+    _, due = bound_years(case.period)
+    last = max((year for year in years if due is None or year <= due), default=None)
+    if last is not None:
+        case.value, case.value_day = years[last].fraction, year_end(last)
+        case.known_until = case.value_day
 
 
 def conclude_years(
-    case: Case, verdicts: Iterable[tuple[int, YearVerdict]], *, broken: bool = False
+    case: Case,
+    verdicts: Mapping[int, YearVerdict],
+    sides: Iterable[Side],
+    *,
+    broken: bool = False,
+    by_steps: bool = True,
 ) -> Assessment:
     """Roll the verdicts of years up: one broken year decides, one open year leaves it open.
 
-    `broken` says that a year is known to be broken, but not which.
+    `broken` says that a year is known to be broken, but not which; `sides` are what is compared,
+    `by_steps` says that each year is held against the year before.
     """
-    case.years = tuple(verdicts)
+    if case.binds_no_year:
+        return case.undetermined("no_whole_year")
+    case.years = tuple(sorted(verdicts.items()))
     found = [verdict for _, verdict in case.years]
-    if not found:
-        return case.undetermined("no_data")
     if broken or "broken" in found:
         return case.conclude("missed")
-    last = case.years[-1][0]
-    ended_early = case.due is not None and case.is_due and last < case.due.year
-    if ended_early or found.count("kept") < len(found):
-        return case.undetermined("gaps")
+    if not found:
+        return case.undetermined("too_early" if case.observed else "no_observation")
+    unproven = [year for year, verdict in case.years if verdict == "unproven"]
+    if unproven:
+        needed = sorted({year - before for year in unproven for before in range(by_steps + 1)})
+        follows = any(_more_follows(side, needed, case.deciding_day) for side in sides)
+        return case.unknown(observed=case.observed, more_follows=follows)
+    if "undefined" in found:
+        return case.undetermined("base_not_above_zero")
     return case.satisfied()
 
 
-def _years(case: Case, years: YearlySeries) -> range:
-    """Return the years of the period up to the last value."""
-    last = years.latest[0]
-    return range(case.start.year, (last if case.due is None else min(last, case.due.year)) + 1)
-
-
-def _note(case: Case, years: YearlySeries) -> None:
-    year, value = years.latest
-    case.unit, case.value, case.value_day = years.unit, value.fraction, date(year, 12, 31)
-
-
-def _level(own: Amount | None, against: Amount | None, target: Comparison) -> YearVerdict:
-    if own is None or against is None:
-        return "unproven"
-    kept = own > against if target.comparator == ">" else own >= against
-    return "kept" if kept else "broken"
-
-
-def _growth(own: YearlySeries, against: YearlySeries, year: int, target: Comparison) -> YearVerdict:
-    """Compare growth without division: v(y) * w(y-1) against w(y) * v(y-1)."""
-    if any(y not in series for y in (year - 1, year) for series in (own, against)):
-        return "unproven"
-    value, before = own[year].fraction, own[year - 1].fraction
-    other, other_before = against[year].fraction, against[year - 1].fraction
-    if before <= 0 or other_before <= 0:
-        return "undefined"
-    left, right = value * other_before, other * before
-    kept = left > right if target.comparator == ">" else left >= right
-    return "kept" if kept else "broken"
+def _more_follows(side: Side, needed: Iterable[int], until: date) -> bool:
+    """Tell whether anything is known after the first needed year that a side lacks."""
+    missing = next((year for year in needed if year not in side.years), None)
+    return missing is not None and known_after(side.data, missing, until)

@@ -1,213 +1,288 @@
-"""Targets on a value: a level on a day, a running total, or a flow of calendar years."""
+"""Targets on a value: a level, a running total, or a flow of calendar years."""
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
+from minsheng.known import Levels, Reading, Sum, known_sum
 from minsheng.observed import ObservedSeries
-from minsheng.progress.assessment import Assessment, YearVerdict
+from minsheng.periods import year_end, years_over
+from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.progress.limits import Limits, amount_in, judge, limits_of
-from minsheng.progress.rules import conclude_years
+from minsheng.progress.limits import Limits, amount_in, judge, judge_sum, limits_of, margin_trend
 from minsheng.targets import Multiplies
+from minsheng.units import Unit
 
 __all__ = ["assess_flow", "assess_level", "assess_total"]
 
-Year = tuple[int, Fraction, date, date]
-"""A year, what it brought, and the first and the last day that is known of it."""
 
-
-def assess_level(case: Case, series: ObservedSeries) -> Assessment:
-    """Judge a level by the last value up to the day; the baseline is the last before the start.
-
-    From the deadline on, the last value within the period decides. If the period has none, the
-    first value after it does; but a value in force counts until the next one takes effect.
-    """
-    stop = series.until(case.as_of)
-    if not stop:
-        return case.undetermined("no_data")
-    if case.due is not None and case.is_due:
-        stop = _deciding(case, series, case.due, stop)
-        if not stop:
-            return case.undetermined("no_data")
-    value = series.value(stop - 1)
-    _note(case, series, stop - 1)
-    before = series.first_from(case.start)
-    base = _base(case, series, series.value(before - 1) if before else None)
+def _limits(
+    case: Case, unit: Unit, value_of_year: Callable[[int], Fraction | None]
+) -> Limits | Reason:
+    """Return what values are held against, or the reason why that is not known."""
     target = case.commitment.target
+    base = None
     if isinstance(target, Multiplies):
-        base = _level_of_year(series, target.base_year)
+        base = value_of_year(target.base_year)
         if base is None:
-            return case.undetermined("no_baseline")
-    limits = _limits(case, series, base)
-    if limits is None:
-        return _without_tolerance(case, series, value)
-    previous = series.value(stop - 2) if stop > 1 else None
-    return judge(case, series, limits, value, base, previous=previous)
+            return "no_baseline"
+        if base <= 0:
+            return "base_not_above_zero"
+    found = limits_of(target, unit, base=base, tolerance=case.tolerance)
+    return "no_tolerance" if found is None else found
+
+
+def _base(case: Case, unit: Unit, own: Fraction | None) -> Fraction | None:
+    """Return the baseline that was given, or else the data's own."""
+    if case.given_baseline is None:
+        return own
+    return amount_in(case.given_baseline, unit, "baseline")
+
+
+def _verdict(limits: Limits | Reason, value: Fraction) -> YearVerdict:
+    if not isinstance(limits, Limits):
+        return "unproven"
+    return "kept" if limits.hold(value) else "broken"
+
+
+# Levels
+
+
+def assess_level(case: Case, levels: Levels) -> Assessment:
+    """Judge a level, or the rate of a year, by the reading that speaks for the day that counts."""
+    if not levels.count(case.as_of):
+        return case.undetermined("no_data")
+    if case.as_of < case.start:
+        return case.undetermined("not_started")
+    case.unit = levels.unit
+    last = levels.last(case.deciding_day)
+    deciding = levels.on(case.due, case.as_of) if case.due is not None and case.is_due else last
+    _note_later(case, levels, deciding if case.commitment.every is None else None)
+    before = levels.before(case.start)
+    base = _base(case, levels.unit, None if before is None else before.value)
+
+    def value_of_year(year: int) -> Fraction | None:
+        found = levels.on(year_end(year), case.as_of)
+        return None if found is None else found.value
+
+    limits = _limits(case, levels.unit, value_of_year)
+    if isinstance(limits, Limits) and limits.base is not None:
+        base = limits.base
+    if case.commitment.every is not None:
+        return _level_of_each_year(case, levels, limits, base)
+    found = deciding or last
+    if found is None or not levels.in_period(found, case.start):
+        case.baseline = base
+        return case.unknown(observed=False)
+    _note(case, found)
+    if deciding is None or (not case.is_due and case.is_stale(found.until)):
+        return case.unknown(observed=True)
+    if not isinstance(limits, Limits):
+        return case.undetermined(limits)
+    if (earlier := levels.before(found.day)) is not None:
+        case.margin_trend = margin_trend(limits, found.value, earlier.value)
+    return judge(case, limits, base, clock=levels.clock(found, case.as_of))
+
+
+def _level_of_each_year(
+    case: Case, levels: Levels, limits: Limits | Reason, base: Fraction | None
+) -> Assessment:
+    """Judge a level on each 31 December that is over, then by the last reading since."""
+    if case.binds_no_year:
+        return case.undetermined("no_whole_year")
+    last = levels.last(case.deciding_day)
+    if last is not None and not levels.in_period(last, case.start):
+        last = None
+    if last is not None:
+        _note(case, last)
+    over = case.bound_and_over
+    found = {year: levels.on(year_end(year), case.as_of) for year in over}
+    case.years = tuple(
+        (year, "unproven" if reading is None else _verdict(limits, reading.value))
+        for year, reading in found.items()
+    )
+    if any(verdict == "broken" for _, verdict in case.years):
+        return case.conclude("missed")
+    missing = [year for year, reading in found.items() if reading is None]
+    if missing or last is None:
+        case.baseline = base
+        follows = last is not None and bool(missing) and last.until > year_end(missing[0])
+        return case.unknown(observed=last is not None, more_follows=follows)
+    if not isinstance(limits, Limits):
+        return case.undetermined(limits)
+    running = over[-1] + 1 if over else case.bound.start
+    if over and (running not in case.bound or last.day <= year_end(over[-1])):
+        return case.satisfied()
+    begins = case.start
+    if over:
+        begins, before = date(running, 1, 1), found[over[-1]]
+        if limits.base is None and before is not None:
+            base = before.value
+    clock = levels.clock(last, case.as_of)
+    return judge(case, limits, base, clock=clock, time=(begins, year_end(running)))
+
+
+def _note(case: Case, found: Reading) -> None:
+    case.value, case.value_day = found.value, found.day
+    case.known_until = min(found.until, case.as_of)
+    case.preliminary = found.preliminary
+
+
+def _note_later(case: Case, levels: Levels, deciding: Reading | None) -> None:
+    """Note what was observed after the deadline; it decides nothing about it."""
+    last = levels.last(case.as_of)
+    if last is None or case.due is None or last.day <= case.due:
+        return
+    if deciding is None or last.day > deciding.day:
+        case.later, case.later_day = last.value, last.day
+
+
+# Sums
 
 
 def assess_total(case: Case, series: ObservedSeries) -> Assessment:
     """Judge a running total by what was reached from the start of the period up to the day."""
-    last = case.as_of if case.due is None else min(case.as_of, case.due)
-    stop = series.until(last)
-    if series.form == "increment":
-        value, first = series.sum_between(case.start, stop)
-        case.preliminary = any(series.preliminary(index) for index in range(first, stop))
-    else:
-        first = series.first_from(case.start)
-        value = series.value(stop - 1) if stop > first else Fraction(0)
-        case.preliminary = stop > first and series.preliminary(stop - 1)
-    if stop <= first:
-        return case.undetermined("no_data")
-    case.value_day = series.day(stop - 1)
-    base = _base(case, series, Fraction(0)) or Fraction(0)
-    limits = _limits(case, series, base)
-    if limits is None:
-        return _without_tolerance(case, series, value)
-    covered: date | None = case.value_day
-    if series.form == "increment":
-        covered = series.covered_until(case.start, first, stop)
-    return _judge_sum(case, series, limits, value, base=base, start=case.start, covered=covered)
+    if (stopped := _cannot_start(case, series)) is not None:
+        return stopped
+    found = known_sum(series, case.start, case.deciding_day)
+    if found.last is None:
+        return case.unknown(observed=False)
+    limits = _limits(case, series.unit, lambda _: None)
+    if not isinstance(limits, Limits):
+        _note_sum(case, found)
+        return case.undetermined(limits)
+    base = _base(case, series.unit, Fraction(0)) or Fraction(0)
+    _note_sum(case, found)
+    return judge_sum(case, limits, found, base=base, end=case.due)
 
 
 def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
-    """Judge a flow: of each calendar year, or of the year of the deadline where there is one."""
-    stop = series.until(case.as_of)
-    years: dict[int, Year] = {found[0]: found for found in series.by_year(stop)}
-    if not years:
-        return case.undetermined("no_data")
-    _note(case, series, stop - 1)
-    case.preliminary = any(series.preliminary(index) for index in range(stop))
-    target, base = case.commitment.target, _base(case, series, None)
-    if isinstance(target, Multiplies):
-        if not _is_whole(years.get(target.base_year)):
-            return case.undetermined("no_baseline")
-        base = years[target.base_year][1]
-    limits = _limits(case, series, base)
-    if limits is None:
-        return _without_tolerance(case, series, series.value(stop - 1))
-    if case.due is None:
-        return _each_year(case, series, limits, years)
-    wanted = years.get(case.due.year)
-    if wanted is not None:
-        return _running_year(case, series, limits, wanted)
-    if case.is_due:
-        return case.undetermined("no_data")
-    return _before_the_year(case, series, limits, years, base)
+    """Judge a flow: of each year that the promise binds, or of the year of the deadline."""
+    if (stopped := _cannot_start(case, series)) is not None:
+        return stopped
+
+    def value_of_year(year: int) -> Fraction | None:
+        found = _of_year(case, series, year)
+        return found.value if found.reaches(year_end(year)) else None
+
+    limits = _limits(case, series.unit, value_of_year)
+    if case.commitment.every is not None:
+        return _flow_of_each_year(case, series, limits)
+    due = case.due
+    if due is not None and due.year <= case.as_of.year:
+        found = known_sum(series, date(due.year, 1, 1), case.deciding_day)
+        if found.last is not None:
+            _note_sum(case, found)
+            if not isinstance(limits, Limits):
+                return case.undetermined(limits)
+            return judge_sum(case, limits, found, base=Fraction(0), end=due)
+        if case.is_due:
+            return case.unknown(observed=_last_observed(case, series) is not None)
+    return _flow_before_the_year(case, series, limits, value_of_year)
 
 
-def _before_the_year(
+def _flow_before_the_year(
     case: Case,
     series: ObservedSeries,
-    limits: Limits,
-    years: dict[int, Year],
-    base: Fraction | None,
+    limits: Limits | Reason,
+    value_of_year: Callable[[int], Fraction | None],
 ) -> Assessment:
-    """Judge the last whole year on the way to the year of the deadline."""
-    whole = [found for found in years.values() if _is_whole(found)]
-    if not whole:
-        return case.undetermined("no_data")
-    before = years.get(case.start.year - 1)
-    if base is None and before is not None and _is_whole(before):
-        base = before[1]
-    _, value, _, case.value_day = whole[-1]
-    return judge(case, series, limits, value, base)
+    """Judge the last whole year of the period on the way to the year of the deadline."""
+    last = _last_observed(case, series)
+    if last is None:
+        return case.unknown(observed=False)
+    case.known_until = last
+    if case.is_stale(last):
+        return case.undetermined("no_data_since")
+    years = range(years_over(case.as_of), case.start.year - 1, -1)
+    whole = next((year for year in years if value_of_year(year) is not None), None)
+    if whole is None:
+        return case.undetermined("too_early" if case.as_of < year_end(last.year) else "gaps")
+    case.value, case.value_day = value_of_year(whole), year_end(whole)
+    case.preliminary = _of_year(case, series, whole).preliminary
+    if not isinstance(limits, Limits):
+        return case.undetermined(limits)
+    base = limits.base
+    if base is None:
+        base = _base(case, series.unit, value_of_year(case.start.year - 1))
+    return judge(case, limits, base, clock=year_end(whole))
 
 
-def _running_year(case: Case, series: ObservedSeries, limits: Limits, found: Year) -> Assessment:
-    """Judge what a year has brought, pro-rated by the days it is known for."""
-    year, value, first, case.value_day = found
-    start, end = date(year, 1, 1), date(year, 12, 31)
-    covered = case.value_day if first == start else None
-    return _judge_sum(
-        case, series, limits, value, base=Fraction(0), start=start, covered=covered, end=end
+def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reason) -> Assessment:
+    """Judge every year that the promise binds; the year that is still running by its days."""
+    if case.binds_no_year:
+        return case.undetermined("no_whole_year")
+    last = _last_observed(case, series)
+    sums = {year: _of_year(case, series, year) for year in case.bound}
+    case.years = tuple(
+        (year, _verdict_of_year(case, limits, found)) for year, found in sums.items()
     )
+    if last is not None:
+        latest = sums.get(last.year) or _of_year(case, series, last.year)
+        _note_sum(case, latest)
+    if any(verdict == "broken" for _, verdict in case.years):
+        return case.conclude("missed")
+    open_years = [
+        year
+        for year in case.bound_and_over
+        if not sums[year].reaches(year_end(year)) and dict(case.years)[year] != "kept"
+    ]
+    if open_years:
+        first = open_years[0]
+        follows = last is not None and (sums[first].hole or last > year_end(first))
+        return case.unknown(observed=last is not None, more_follows=follows)
+    if not case.years:
+        return case.undetermined("no_observation" if last is None else "too_early")
+    year, verdict = case.years[-1]
+    if verdict == "running" and sums[year].last is None:  # what there is of it is still to come
+        case.years = case.years[:-1]
+        if not case.years:
+            return case.unknown(observed=False)
+    if not isinstance(limits, Limits):
+        return case.undetermined(limits)
+    if case.years[-1][1] == "running":
+        return judge_sum(case, limits, sums[year], base=Fraction(0), end=year_end(year))
+    return case.satisfied()
 
 
-def _judge_sum(  # noqa: PLR0913 - a sum, and the days it covers
-    case: Case,
-    series: ObservedSeries,
-    limits: Limits,
-    value: Fraction,
-    *,
-    base: Fraction,
-    start: date,
-    covered: date | None,
-    end: date | None = None,
-) -> Assessment:
-    """Judge a sum that is known up to `covered`: what is not known is not counted as nothing.
-
-    `covered` is None if days are missing within the sum. A sum that is open when its time is
-    over stays undetermined, unless it is good already, or too large already.
-    """
-    end = end or case.due
-    decided = limits.too_much(value) or (limits.high is None and limits.hold(value))
-    over = end is not None and case.as_of >= end
-    if not decided and (covered is None or (over and end is not None and covered < end)):
-        case.unit, case.value = series.unit, value
-        return case.undetermined("gaps")
-    time = None
-    if end is not None and covered is not None:
-        time = (covered - start).days + 1, (end - start).days + 1
-    return judge(case, series, limits, value, base, time=time, only_grows=True)
+def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVerdict:
+    """Return the verdict on what a year has brought, as far as it is known."""
+    end = year_end(found.start.year)
+    if found.reaches(end):
+        return _verdict(limits, found.value)
+    if (
+        found.last is not None
+        and isinstance(limits, Limits)
+        and (certain := limits.certain(found.value, case.commitment))
+    ):
+        return certain
+    return "unproven" if end <= case.as_of else "running"
 
 
-def _each_year(
-    case: Case, series: ObservedSeries, limits: Limits, years: dict[int, Year]
-) -> Assessment:
-    """Judge every year from the start on; the year that is still running by its days."""
-    verdicts: list[tuple[int, YearVerdict]] = []
-    for year in range(case.start.year, case.as_of.year + 1):
-        found = years.get(year)
-        if found is not None and _is_whole(found):
-            verdicts.append((year, "kept" if limits.hold(found[1]) else "broken"))
-        elif date(year, 12, 31) <= case.as_of:
-            verdicts.append((year, "unproven"))
-        elif found is not None and all(verdict == "kept" for _, verdict in verdicts):
-            verdicts.append((year, "running"))
-            case.years = tuple(verdicts)
-            return _running_year(case, series, limits, found)
-
-    return conclude_years(case, verdicts)
+def _of_year(case: Case, series: ObservedSeries, year: int) -> Sum:
+    return known_sum(series, date(year, 1, 1), min(year_end(year), case.as_of))
 
 
-def _deciding(case: Case, series: ObservedSeries, due: date, stop: int) -> int:
-    """Return one more than the index of the observation that decides once a deadline is there."""
-    by_due = min(series.until(due), stop)
-    if case.in_force or series.first_from(case.start) < by_due or by_due == stop:
-        return by_due
-    return by_due + 1
+def _cannot_start(case: Case, series: ObservedSeries) -> Assessment | None:
+    """Return the assessment where nothing can be judged yet; note what came after the deadline."""
+    stop = series.until(case.as_of)
+    if not stop:
+        return case.undetermined("no_data")
+    if case.as_of < case.start:
+        return case.undetermined("not_started")
+    case.unit = series.unit
+    if case.due is not None and series.day(stop - 1) > case.due:
+        case.later, case.later_day = series.value(stop - 1), series.day(stop - 1)
+    return None
 
 
-def _note(case: Case, series: ObservedSeries, index: int) -> None:
-    case.value_day = series.day(index)
-    case.preliminary = series.preliminary(index)
+def _last_observed(case: Case, series: ObservedSeries) -> date | None:
+    """Return the day of the last observation within the period; None if there is none."""
+    stop = series.until(case.deciding_day)
+    day = series.day(stop - 1) if stop else None
+    return day if day is not None and day >= case.start else None
 
 
-def _base(case: Case, series: ObservedSeries, own: Fraction | None) -> Fraction | None:
-    """Return the baseline that was given, or else the data's own."""
-    if case.given_baseline is None:
-        return own
-    return amount_in(case.given_baseline, series.unit, "baseline")
-
-
-def _limits(case: Case, series: ObservedSeries, base: Fraction | None) -> Limits | None:
-    target = case.commitment.target
-    return limits_of(target, series.unit, base=base, tolerance=case.tolerance)
-
-
-def _without_tolerance(case: Case, series: ObservedSeries, value: Fraction) -> Assessment:
-    case.unit, case.value = series.unit, value
-    return case.undetermined("no_tolerance")
-
-
-def _level_of_year(series: ObservedSeries, year: int) -> Fraction | None:
-    """Return the last value of a calendar year."""
-    stop = series.until(date(year, 12, 31))
-    return series.value(stop - 1) if stop and series.day(stop - 1).year == year else None
-
-
-def _is_whole(found: Year | None) -> bool:
-    if found is None:
-        return False
-    year, _, first, last = found
-    return first == date(year, 1, 1) and last == date(year, 12, 31)
+def _note_sum(case: Case, found: Sum) -> None:
+    case.value, case.value_day, case.known_until = found.value, found.last, found.covered
+    case.preliminary = found.preliminary

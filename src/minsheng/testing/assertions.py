@@ -13,9 +13,9 @@ import attrs
 from minsheng.amounts import Amount, as_rate
 from minsheng.errors import InvalidValueError
 from minsheng.growth import check_escalation, check_growth
-from minsheng.periods import Period, as_day, as_year
+from minsheng.known import Values, last_day
+from minsheng.periods import Day, Period, as_day, as_last_day, year_end
 from minsheng.planning.pathway import Pathway
-from minsheng.progress.assess import Values
 from minsheng.progress.assessment import Status
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, GrowthRule
@@ -27,8 +27,7 @@ from minsheng.testing.judged import (
     Observations,
     Question,
     commitments_in,
-    rule_so_far,
-    yearly_values,
+    rule_data,
 )
 from minsheng.texts import Language, Text, as_language
 
@@ -51,26 +50,28 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     at_least: Amount | str | None = None,
     first_year: int | None = None,
     last_year: int | None = None,
+    as_of: Day | None = None,
     language: Language = "en",
 ) -> None:
-    """Assert that a series grows as a rule asks, in every year that the rule binds.
+    """Assert that a series grows as a rule asks, in every year it binds that is over on `as_of`.
 
     Give a rule, or just its rate (`at_least="6%"`) and, if not every step of the series is meant,
-    the first and the last year that it binds. Values by day of effect count by the one in force
-    on 31 December. A year without a value is unproven and fails.
+    the first and the last year that it binds. `as_of` is the day of the last value if not given,
+    as for `minsheng.check_growth`. Values by day of effect count by the one in force on 31
+    December. A year without a value is unproven and fails.
 
     Raises `AssertionError` with a table of the years, `InvalidValueError` and `DimensionError`
     for input that cannot be checked.
     """
     __tracebackhide__ = _hidden
     as_language(language)
-    values = yearly_values(series)
+    values = rule_data(series)
     if rule is None and at_least is not None:
         rate = as_rate(at_least, "at_least")
         rule = GrowthRule(rate=rate, first_year=first_year, last_year=last_year)
     elif at_least is not None or first_year is not None or last_year is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
-    report = check_growth(values, rule)
+    report = check_growth(values, rule, as_of=as_of)
     if not report.kept:
         raise AssertionError(growth_failure(report, values, language))
 
@@ -78,13 +79,13 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
     data: Observations,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     statuses: Iterable[Status] = KEPT_SO_FAR,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that every promise is kept so far, on the day `as_of`.
@@ -104,15 +105,14 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     __tracebackhide__ = _hidden
     as_language(language)
     good = _statuses(statuses)
-    if as_of is not None:
-        as_day(as_of, "as_of")
+    day = None if as_of is None else as_day(as_of, "as_of")
     if isinstance(promises, GrowthRule | EscalationRule):
         _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other, due=due)
-        _require_rule_kept(promises, yearly_values(data), as_of, language)
+        _require_rule_kept(promises, rule_data(data), day, language)
         return
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
     found = commitments_in(promises, data)
-    day = question.last_day if as_of is None else as_of
+    day = question.last_day if day is None else day
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
     if bad:
@@ -128,7 +128,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Observations,
     *,
-    by: date | int | None = None,
+    by: Day | int | None = None,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
@@ -149,7 +149,8 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     deadline = _deadline(commitment, by)
     period = Period(start=commitment.period.start, due=deadline)
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
-    judged = question.judge(attrs.evolve(commitment, period=period), deadline)
+    by_then = attrs.evolve(commitment, period=period, due_stated=True)
+    judged = question.judge(by_then, deadline)
     if judged.found.status != "met":
         title = Text(zh=f"未在{deadline}前达到", en=f"not reached by {deadline}")
         raise AssertionError(failure(title, [judged], language))
@@ -178,8 +179,8 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
     as_language(language)
     if isinstance(promises, GrowthRule | EscalationRule):
         _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other)
-        values = _years_of(plan) if isinstance(plan, Pathway) else yearly_values(plan)
-        _require_rule_kept(promises, values, None, language, whole=True)
+        values = _years_of(plan) if isinstance(plan, Pathway) else rule_data(plan)
+        _require_rule_kept(promises, values, _end_of(promises, values), language)
         return
     data = plan.observed if isinstance(plan, Pathway) else plan
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
@@ -206,20 +207,25 @@ def _kept_in_the_end(item: Judged) -> bool:
     return found.status == ("holding" if found.commitment.period.due is None else "met")
 
 
+def _end_of(
+    rule: GrowthRule | EscalationRule, series: YearlySeries | EffectiveSeries
+) -> date | None:
+    """Return the day on which all that a rule asks of a plan is due, or None for the plan's end."""
+    growth = rule if isinstance(rule, GrowthRule) else rule.growth
+    years = [] if isinstance(rule, GrowthRule) else [floor.year for floor in rule.floors]
+    if growth is not None and growth.last_year is not None:
+        years.append(growth.last_year)
+    return max(last_day(series), *map(year_end, years)) if years else None
+
+
 def _require_rule_kept(
     rule: GrowthRule | EscalationRule,
-    series: YearlySeries,
-    as_of: date | None,
+    series: YearlySeries | EffectiveSeries,
+    as_of: Day | None,
     language: Language,
-    *,
-    whole: bool = False,
 ) -> None:
     __tracebackhide__ = _hidden
-    if whole:
-        asked = EscalationRule(growth=rule) if isinstance(rule, GrowthRule) else rule
-    else:
-        asked, series = rule_so_far(rule, series, as_of)
-    report = check_escalation(series, asked)
+    report = check_escalation(series, rule, as_of=as_of)
     if not report.kept:
         raise AssertionError(rule_failure(report, series, language))
 
@@ -239,12 +245,12 @@ def _refuse(what: str, **given: object) -> None:
             raise InvalidValueError(name, value, f"nothing here, since {what} has no use for it")
 
 
-def _deadline(commitment: Commitment, by: date | int | None) -> date:
+def _deadline(commitment: Commitment, by: Day | int | None) -> date:
     if by is None:
         if commitment.period.due is None:
             raise InvalidValueError("by", None, f"a day or a year, since {commitment.id} has none")
         return commitment.period.due
-    day = as_day(by, "by") if isinstance(by, date) else date(as_year(by, "by"), 12, 31)
+    day = as_last_day(by, "by")
     if day < commitment.period.start:
         expected = f"{commitment.period.start} or later, the start of {commitment.id}"
         raise InvalidValueError("by", day.isoformat(), expected)

@@ -5,10 +5,11 @@ from fractions import Fraction
 
 from minsheng.exact import decimal_text, has_exact_decimal, shown
 from minsheng.growth_report import VERDICT_TEXTS, EscalationReport, GrowthReport
+from minsheng.known import yearly_values
 from minsheng.observed import Milestone
-from minsheng.progress.assessment import REASON_TEXTS, STATUS_TEXTS
+from minsheng.progress.assessment import STATUS_TEXTS
 from minsheng.progress.limits import Limits
-from minsheng.series import YearlySeries
+from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.testing.judged import Judged
 from minsheng.testing.rows import Row, ceiling_rows, floor_rows, growth_rows, rows_of
 from minsheng.testing.tables import aligned
@@ -32,24 +33,32 @@ def failure(title: Text, judged: Iterable[Judged], language: Language) -> str:
     return "\n\n".join([title.in_language(language), *blocks])
 
 
-def growth_failure(report: GrowthReport, series: YearlySeries, language: Language) -> str:
+def growth_failure(
+    report: GrowthReport, series: YearlySeries | EffectiveSeries, language: Language
+) -> str:
     """Return the message on a growth rule that a series does not keep."""
     lines = [
         report.headline(language),
-        *_table(tuple(growth_rows(report, series)), series.unit, language),
+        *_table(
+            tuple(growth_rows(report, dict(yearly_values(series, report.as_of)))),
+            series.unit,
+            language,
+        ),
     ]
     if remark := report.remark(language):
         lines.append(remark)
     return "\n".join(lines)
 
 
-def rule_failure(report: EscalationReport, series: YearlySeries, language: Language) -> str:
+def rule_failure(
+    report: EscalationReport, series: YearlySeries | EffectiveSeries, language: Language
+) -> str:
     """Return the message on growth, floors and a ceiling that a series does not keep together."""
     blocks = [report.headline(language)]
     if report.growth is not None and not report.growth.kept:
         blocks.append(growth_failure(report.growth, series, language))
     for floor in report.floors:
-        if floor.verdict != "kept":
+        if floor.verdict not in {"kept", "open"}:
             head = _with(floor.rule.in_language(language), VERDICT_TEXTS[floor.verdict], language)
             rows = tuple(floor_rows(floor, series.unit))
             blocks.append("\n".join([head, *_table(rows, series.unit, language)]))
@@ -57,7 +66,8 @@ def rule_failure(report: EscalationReport, series: YearlySeries, language: Langu
         most = report.ceiling.in_language(language)
         text = say(language, zh=f"每年不高于{most}", en=f"at most {most} in every year")
         head = _with(text, VERDICT_TEXTS["broken"], language)
-        rows = tuple(ceiling_rows(series, report.ceiling))
+        values = dict(yearly_values(series, report.as_of))
+        rows = tuple(ceiling_rows(values, report.ceiling, series.unit))
         blocks.append("\n".join([head, *_table(rows, series.unit, language)]))
     return "\n\n".join(blocks)
 
@@ -72,7 +82,7 @@ def _promise(item: Judged, language: Language) -> list[str]:
     name = promise.indicator.name.in_language(language)
     status = STATUS_TEXTS[found.status].in_language(language)
     if found.reason is not None:
-        reason = REASON_TEXTS[found.reason].in_language(language)
+        reason = found.why(language)
         status += say(language, zh=f"，因为{reason}", en=f", because {reason}")
     lines = [
         f"{promise.id}{colon}{promise.phrase}",

@@ -8,11 +8,12 @@ import attrs
 
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
+from minsheng.known import Data, Values, last_day
 from minsheng.observed import Milestone, ObservedSeries
-from minsheng.progress.assess import Data, Values, assess, last_day
+from minsheng.periods import Day
+from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
 from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule, GrowthRule
 from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.targets import Comparison
 
@@ -22,8 +23,7 @@ __all__ = [
     "Observations",
     "Question",
     "commitments_in",
-    "rule_so_far",
-    "yearly_values",
+    "rule_data",
 ]
 
 Observations: TypeAlias = Data | Mapping[str, Data] | None
@@ -53,7 +53,7 @@ class Question:
     tolerance: Figures = None
     other: Values | None = None
 
-    def judge(self, commitment: Commitment, as_of: date | None, due: date | None = None) -> Judged:
+    def judge(self, commitment: Commitment, as_of: Day | None, due: Day | None = None) -> Judged:
         """Assess one commitment."""
         data = self.data_of(commitment)
         name = commitment.indicator.id
@@ -129,41 +129,9 @@ def commitments_in(
     return found
 
 
-def yearly_values(series: object) -> YearlySeries:
-    """Return one value a year; of values by day of effect the one in force on 31 December."""
-    if isinstance(series, EffectiveSeries):
-        return series.yearly()
-    if isinstance(series, YearlySeries):
+def rule_data(series: object) -> YearlySeries | EffectiveSeries:
+    """Return the values that a rule is held against; raise `InvalidValueError` for others."""
+    if isinstance(series, YearlySeries | EffectiveSeries):
         return series
     expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
     raise InvalidValueError("series", series, expected)
-
-
-def rule_so_far(
-    rule: GrowthRule | EscalationRule, series: YearlySeries, as_of: date | None
-) -> tuple[EscalationRule, YearlySeries]:
-    """Return the part of a rule that is due on a day, and the values known by then.
-
-    What is due later is left out; if nothing is due yet, the rule is returned whole, so that it
-    is unproven and not kept for want of anything to keep.
-    """
-    whole = EscalationRule(growth=rule) if isinstance(rule, GrowthRule) else rule
-    last = series.latest[0]
-    if as_of is not None:
-        last = as_of.year if (as_of.month, as_of.day) == (12, 31) else as_of.year - 1
-    known = [(year, value) for year, value in series.items() if year <= last]
-    if not known:
-        raise InvalidValueError("as_of", str(as_of), f"a day from {min(series)}-12-31 on")
-    growth = None if whole.growth is None else _growth_so_far(whole.growth, last)
-    floors = tuple(floor for floor in whole.floors if floor.year <= last)
-    if growth is not None or floors:
-        whole = EscalationRule(growth=growth, floors=floors, ceiling=whole.ceiling)
-    return whole, YearlySeries("year", series.unit, known)
-
-
-def _growth_so_far(rule: GrowthRule, last: int) -> GrowthRule | None:
-    """Return the rule up to a year; None if it binds no year until then."""
-    if rule.first_year is not None and rule.first_year > last:
-        return None
-    ends = last if rule.last_year is None else min(last, rule.last_year)
-    return attrs.evolve(rule, last_year=ends)

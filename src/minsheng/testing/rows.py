@@ -1,6 +1,6 @@
 """The rows of a failure table: a time, a value, what was required of it, and the verdict."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
@@ -8,7 +8,8 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.growth import check_growth
 from minsheng.growth_report import VERDICT_TEXTS, FloorReport, GrowthReport
-from minsheng.progress.assess import Values, values_by_year
+from minsheng.known import Values, values_by_year
+from minsheng.periods import bound_years
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
 from minsheng.progress.limits import Limits, limits_of
 from minsheng.rules import GrowthRule
@@ -47,7 +48,7 @@ class Row:
         return max(short, over, Fraction(0))
 
 
-def growth_rows(report: GrowthReport, series: YearlySeries) -> Iterator[Row]:
+def growth_rows(report: GrowthReport, series: Mapping[int, Amount]) -> Iterator[Row]:
     """Yield a row for the first value, each step, and the years that nothing is known of."""
     steps = tuple(report.steps.values())
     first = steps[0].from_year if steps else max(report.missing, default=0)
@@ -76,9 +77,9 @@ def floor_rows(floor: FloorReport, unit: Unit) -> Iterator[Row]:
     )
 
 
-def ceiling_rows(series: YearlySeries, ceiling: Amount) -> Iterator[Row]:
+def ceiling_rows(series: Mapping[int, Amount], ceiling: Amount, unit: Unit) -> Iterator[Row]:
     """Yield a row for each year of a series that has a ceiling."""
-    limits = Limits(None, ceiling.to(series.unit).fraction)
+    limits = Limits(None, ceiling.to(unit).fraction)
     for year, value in series.items():
         verdict = "broken" if limits.too_much(value.fraction) else "kept"
         yield Row(
@@ -86,7 +87,7 @@ def ceiling_rows(series: YearlySeries, ceiling: Amount) -> Iterator[Row]:
         )
 
 
-def _unproven(years: Iterable[int], series: YearlySeries) -> Iterator[Row]:
+def _unproven(years: Iterable[int], series: Mapping[int, Amount]) -> Iterator[Row]:
     """Yield a row for each year with a value that nothing proves, and each run of years without."""
     runs: list[list[int]] = []
     for year in years:
@@ -113,22 +114,17 @@ def rows_of(
     elif isinstance(target, Trend | Comparison):
         yield from _years(found, data, other)
     elif found.years:
-        yield from _flow_of_years(found, data)
+        yield from _each_year(found, data)
     else:
         yield from _one_value(found, data, tolerance)
 
 
 def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Row]:
-    period = found.commitment.period
     years = values_by_year(data, found.commitment.indicator, found.as_of)
-    if years is None:
-        return
-    start, last = period.start.year, years.latest[0]
-    if period.due is not None:
-        last = min(last, period.due.year)
-    if start <= last:
-        rule = GrowthRule(rate=target.rate, first_year=start, last_year=last)
-        yield from growth_rows(check_growth(years, rule), years)
+    judged = [year for year, _ in found.years]
+    if years is not None and judged:
+        rule = GrowthRule(rate=target.rate, first_year=judged[0], last_year=judged[-1])
+        yield from growth_rows(check_growth(years, rule, as_of=found.as_of), years)
 
 
 def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Row]:
@@ -137,7 +133,7 @@ def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Ro
     against = _against(found, other)
     if own is None:
         return
-    before = found.commitment.period.start.year - 1
+    before = bound_years(found.commitment.period)[0] - 1
     if before in own:
         yield Row(when=str(before), value=own[before].fraction)
     for year, verdict in found.years:
@@ -174,8 +170,8 @@ def _asked(found: Assessment, own: YearlySeries, against: YearlySeries | None, y
     return Limits(before * against[year].fraction / earlier.fraction, None, strict)
 
 
-def _flow_of_years(found: Assessment, data: Values) -> Iterator[Row]:
-    """Yield a row for each year of a flow that is promised for every year."""
+def _each_year(found: Assessment, data: Values) -> Iterator[Row]:
+    """Yield a row for each year of what is promised for every year."""
     own = values_by_year(data, found.commitment.indicator, found.as_of)
     limits = _limits(found, data.unit, None)
     for year, verdict in found.years:

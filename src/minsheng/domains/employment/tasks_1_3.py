@@ -23,7 +23,7 @@ from minsheng.domains.employment.indicators_1_3 import (
     MODEL_EMPLOYMENT_VILLAGES,
     ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
 )
-from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.domains.periods import BY_2025
 from minsheng.provisions import Commitment, Task
 from minsheng.targets import AtLeast, AtMost, Done
 from minsheng.texts import Text
@@ -49,14 +49,16 @@ TASK_1 = Task(
             id="task:1/campus-employment-series",
             indicator=CAMPUS_EMPLOYMENT_SERIES,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="进校园",
         ),
         Commitment(
             id="task:1/colleges-enterprises-event",
             indicator=COLLEGES_ENTERPRISES_EVENT,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="“百校千企”",
             interpretation="Kept apart from the job fairs counted to 2025, which have a longer "
             "name (百校千企万岗).",
@@ -65,21 +67,24 @@ TASK_1 = Task(
             id="task:1/double-first-class-recruitment",
             indicator=DOUBLE_FIRST_CLASS_RECRUITMENT,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="“双一流”高校招聘",
         ),
         Commitment(
             id="task:1/joint-city-recruitment",
             indicator=JOINT_CITY_RECRUITMENT,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="大中城市联合招聘",
         ),
         Commitment(
             id="task:1/key-unit-talent-survey",
             indicator=KEY_UNIT_TALENT_SURVEY,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="重点单位招才引智需求调查",
         ),
         Commitment(
@@ -126,7 +131,8 @@ TASK_2 = Task(
             id="task:2/labor-request-response-time",
             indicator=LABOR_REQUEST_RESPONSE_TIME,
             target=AtMost(value="2 hour"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="2小时响应企业用工需求",
             interpretation="Two hours are read as the longest time until a request is answered, "
             "not until it is met.",
@@ -135,14 +141,16 @@ TASK_2 = Task(
             id="task:2/headhunting-trips",
             indicator=HEADHUNTING_TRIPS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="“赴外猎聘”",
         ),
         Commitment(
             id="task:2/campus-alliance-series",
             indicator=CAMPUS_ALLIANCE_SERIES,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="“校园联盟”系列活动",
         ),
         Commitment(
@@ -178,21 +186,24 @@ TASK_3 = Task(
             id="task:3/community-employment-events",
             indicator=COMMUNITY_EMPLOYMENT_EVENTS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="“送政策、送资源、送服务、送暖阳、送保障”活动",
         ),
         Commitment(
             id="task:3/employment-service-packages",
             indicator=EMPLOYMENT_SERVICE_PACKAGES,
             target=AtLeast(value="20 item"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="下沉20个“就业服务包”",
         ),
         Commitment(
             id="task:3/model-employment-communities",
             indicator=MODEL_EMPLOYMENT_COMMUNITIES,
             target=AtLeast(value="12 community"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="打造12个“舒心就业”示范社区(村)",
             interpretation="Villages are counted as communities here, as the source counts both "
             "together.",
@@ -201,7 +212,8 @@ TASK_3 = Task(
             id="task:3/zero-employment-household-workers",
             indicator=ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
             target=AtLeast(value="1 person"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="零就业家庭至少1人就业",
             interpretation="The promise holds for each household by itself; its value is that of "
             "the household with the fewest members brought into work.",

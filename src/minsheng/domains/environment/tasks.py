@@ -26,7 +26,7 @@ from minsheng.domains.environment.indicators import (
     WATER_SOURCE_RISKS_REMOVED,
     ZERO_WASTE_PILOTS,
 )
-from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.domains.periods import BY_2025
 from minsheng.provisions import Commitment, Task
 from minsheng.targets import AtLeast, AtMost, Directional, Done
 from minsheng.texts import Text
@@ -46,14 +46,16 @@ TASK_43 = Task(
             id="task:43/ambient-air-quality",
             indicator=AMBIENT_AIR_QUALITY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="环境空气质量持续改善",
         ),
         Commitment(
             id="task:43/black-waters-ended",
             indicator=BLACK_WATERS_ENDED,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="持续巩固城市建成区黑臭水体治理成果",
             interpretation="To keep what was reached is read as a direction, since no state is "
             "named.",
@@ -62,7 +64,8 @@ TASK_43 = Task(
             id="task:43/zero-waste-pilots",
             indicator=ZERO_WASTE_PILOTS,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="打造一批“无废细胞”试点",
             interpretation="The source gives no number; done when a first batch of pilots exists.",
         ),
@@ -70,14 +73,16 @@ TASK_43 = Task(
             id="task:43/farmland-soil-plan",
             indicator=FARMLAND_SOIL_PLAN,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="制定《浑南区耕地土壤污染源头防控实施方案》",
         ),
         Commitment(
             id="task:43/farmland-quality",
             indicator=FARMLAND_QUALITY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="从源头保障耕地质量",
         ),
         Commitment(
@@ -86,7 +91,8 @@ TASK_43 = Task(
             target=AtLeast(value="322 day"),
             period=BY_2025,
             phrase="空气质量优良天数稳定达到322天以上",
-            interpretation="Days of each calendar year, though the source does not say so.",
+            interpretation="Days of a calendar year, though the source does not say so. To reach a "
+            "figure stably (稳定) is read as by the deadline, not as in each year before it.",
         ),
         Commitment(
             id="task:43/pm25-concentration",
@@ -94,7 +100,8 @@ TASK_43 = Task(
             target=AtMost(value="34 ug/m3"),
             period=BY_2025,
             phrase="PM2.5平均浓度稳定在34微克/立方米以下",
-            interpretation="The average is read as that of a calendar year.",
+            interpretation="The average is read as that of a calendar year. To be stable (稳定) "
+            "at a figure is read as by the deadline, not as in each year before it.",
         ),
         Commitment(
             id="task:43/heavy-pollution-day-share",
@@ -134,7 +141,8 @@ TASK_44 = Task(
             id="task:44/water-source-risks-removed",
             indicator=WATER_SOURCE_RISKS_REMOVED,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="消除水源地风险隐患",
             interpretation="The source gives no figure; done when no known risk remains.",
         ),
@@ -182,28 +190,34 @@ TASK_45 = Task(
             id="task:45/rural-highways",
             indicator=RURAL_HIGHWAYS,
             target=AtLeast(value="100 km"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="新建、改建及维修改造农村公路100公里",
         ),
         Commitment(
             id="task:45/village-roads",
             indicator=VILLAGE_ROADS,
             target=AtLeast(value="23 km"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="修建村内道路23公里",
         ),
         Commitment(
             id="task:45/rural-tap-water",
             indicator=RURAL_TAP_WATER,
             target=AtLeast(value="99%"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="农村自来水普及率稳定在99%以上",
+            interpretation="To be stable (稳定) at a figure is read as by the deadline, not as in "
+            "each year before it.",
         ),
         Commitment(
             id="task:45/rural-upkeep-mechanism",
             indicator=RURAL_UPKEEP_MECHANISM,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="建立长效管护机制",
         ),
         Commitment(

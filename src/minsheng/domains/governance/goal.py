@@ -42,6 +42,7 @@ GOAL_11 = Goal(
             indicator=NEW_PETITIONS_SETTLED,
             target=AtLeast(value="90%"),
             period=BY_2025,
+            every="year",
             phrase="年度新发生信访事项及时化解率达到90%",
         ),
     ),

@@ -28,7 +28,7 @@ from minsheng.domains.health.indicators_24_27 import (
     TOWNSHIP_HEALTH_CENTERS,
     VILLAGE_CLINICS,
 )
-from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.domains.periods import BY_2025
 from minsheng.provisions import Commitment, Task
 from minsheng.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
@@ -56,7 +56,8 @@ TASK_24 = Task(
             id="task:24/consortium-grid-coverage",
             indicator=CONSORTIUM_GRID_COVERAGE,
             target=AtLeast(value="100%"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="所有居民全部纳入网格化管理",
             stated=False,
         ),
@@ -64,7 +65,8 @@ TASK_24 = Task(
             id="task:24/tiered-care-institution-coverage",
             indicator=TIERED_CARE_INSTITUTION_COVERAGE,
             target=AtLeast(value="100%"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="实现基层医疗机构全覆盖",
             stated=False,
             interpretation="The clause does not name what covers them; read as the tiered care "
@@ -74,7 +76,8 @@ TASK_24 = Task(
             id="task:24/tiered-care-population-coverage",
             indicator=TIERED_CARE_POPULATION_COVERAGE,
             target=AtLeast(value="100%"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="常住人口全覆盖",
             stated=False,
             interpretation="The clause does not name what covers them; read as the tiered care "
@@ -142,14 +145,16 @@ TASK_25 = Task(
             id="task:25/infectious-disease-containment",
             indicator=INFECTIOUS_DISEASE_CONTAINMENT,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="有效遏制重大传染性疾病传播",
         ),
         Commitment(
             id="task:25/health-emergency-capacity",
             indicator=HEALTH_EMERGENCY_CAPACITY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="提升重大疫情防控救治体系和卫生应急能力",
         ),
     ),
@@ -168,7 +173,8 @@ TASK_26 = Task(
             id="task:26/hospital-disease-control-units",
             indicator=HOSPITAL_DISEASE_CONTROL_UNITS,
             target=AtLeast(value="100%"),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="在全区二级以上综合医疗机构设立公共卫生科等疾病预防控制科室",
             stated=False,
             interpretation="All such institutions of the district are read to be meant; one counts "
@@ -178,7 +184,8 @@ TASK_26 = Task(
             id="task:26/disease-control-unit-standard",
             indicator=DISEASE_CONTROL_UNIT_STANDARD,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="达到市级设置标准",
             interpretation="Done when the units of all such institutions meet the standard.",
         ),
@@ -186,7 +193,8 @@ TASK_26 = Task(
             id="task:26/laboratory-testing-capacity",
             indicator=LABORATORY_TESTING_CAPACITY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="切实提升实验室检测能力和水平",
         ),
         Commitment(
@@ -208,7 +216,9 @@ TASK_26 = Task(
             indicator=LABORATORY_EQUIPMENT_RATE,
             target=AtLeast(value="90%"),
             period=BY_2025,
+            every="year",
             phrase="实验室A类设备配置率保持在90%以上",
+            interpretation="To keep (保持) a rate is read as in each year up to 2025.",
         ),
     ),
 )
@@ -228,7 +238,8 @@ TASK_27 = Task(
             id="task:27/health-literacy",
             indicator=HEALTH_LITERACY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="提升居民健康素养",
         ),
         Commitment(

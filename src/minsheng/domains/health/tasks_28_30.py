@@ -22,7 +22,7 @@ from minsheng.domains.health.indicators_28_30 import (
     WASTE_RECYCLING_RATE,
     WASTE_SORTING_SYSTEM,
 )
-from minsheng.domains.periods import BY_2025, UNDATED
+from minsheng.domains.periods import BY_2025
 from minsheng.provisions import Commitment, Task
 from minsheng.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
@@ -49,7 +49,8 @@ TASK_28 = Task(
             id="task:28/tcm-service-zones",
             indicator=TCM_SERVICE_ZONES,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="在全区基层医疗机构创建优质中医药综合服务区",
             interpretation="The source gives no number; done when primary care institutions of "
             "the district have such zones.",
@@ -58,14 +59,16 @@ TASK_28 = Task(
             id="task:28/tcm-clinic-project",
             indicator=TCM_CLINIC_PROJECT,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="中医馆内涵建设项目",
         ),
         Commitment(
             id="task:28/tcm-mentorship-project",
             indicator=TCM_MENTORSHIP_PROJECT,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="参与省级中医药师承教育项目",
             interpretation="A project of the province; done when the district takes part.",
         ),
@@ -73,14 +76,16 @@ TASK_28 = Task(
             id="task:28/tcm-culture-series",
             indicator=TCM_CULTURE_SERIES,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="中医药文化宣传系列活动",
         ),
         Commitment(
             id="task:28/tcm-literacy",
             indicator=TCM_LITERACY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="全面提升居民中医药健康文化素养水平",
         ),
         Commitment(
@@ -120,14 +125,16 @@ TASK_29 = Task(
             id="task:29/childcare-subsidy",
             indicator=CHILDCARE_SUBSIDY,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="实行家庭育儿补贴制度",
         ),
         Commitment(
             id="task:29/nursery-subsidy",
             indicator=NURSERY_SUBSIDY,
             target=Done(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="建立普惠托育机构补贴制度",
         ),
         Commitment(
@@ -169,7 +176,8 @@ TASK_30 = Task(
             id="task:30/national-sanitary-city",
             indicator=NATIONAL_SANITARY_CITY,
             target=Directional(),
-            period=UNDATED,
+            period=BY_2025,
+            due_stated=False,
             phrase="持续巩固国家卫生城市创建成果",
         ),
         Commitment(

@@ -41,6 +41,7 @@ GOAL_10 = Goal(
             indicator=PRODUCTION_ACCIDENTS,
             target=Trend(direction="falling"),
             period=BY_2025,
+            every="year",
             phrase="生产安全事故总量和死亡人数逐年下降",
         ),
         Commitment(
@@ -48,6 +49,7 @@ GOAL_10 = Goal(
             indicator=PRODUCTION_ACCIDENT_DEATHS,
             target=Trend(direction="falling"),
             period=BY_2025,
+            every="year",
             phrase="生产安全事故总量和死亡人数逐年下降",
         ),
     ),

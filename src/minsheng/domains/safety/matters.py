@@ -26,6 +26,7 @@ MATTER_13 = PracticalMatter(
             indicator=PHARMACY_INSPECTION_COVERAGE,
             target=AtLeast(value="100%"),
             period=IN_2023,
+            every="year",
             phrase="对零售药店监督检查年覆盖率达到100%",
         ),
         Commitment(

@@ -9,18 +9,19 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Indicator
+from minsheng.indicators import Basis, Indicator
 from minsheng.periods import Period
 from minsheng.progress.assess import Data
 from minsheng.provisions import (
     Commitment,
+    Every,
     Goal,
     PracticalMatter,
     Provision,
     Safeguard,
     Task,
 )
-from minsheng.targets import Target
+from minsheng.targets import About, Between, Bound, Done, Multiplies, Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets
@@ -44,6 +45,8 @@ _PHRASES = st.sampled_from(["不低于5%", "达到100场", "全覆盖", "“两�
 _READINGS = st.sampled_from([None, "Read as the whole district."])
 _PERIODS = periods()
 _NUMBERS = st.integers(1, 60)
+_EVERY: SearchStrategy[Every | None] = st.sampled_from([None, "year"])
+_WITH_A_BASE: tuple[Basis, ...] = ("level", "yearly")
 _MOST = 10**6
 
 
@@ -57,15 +60,23 @@ def commitments(
     """Return a strategy for commitments of an indicator, or of one drawn with them.
 
     `kinds` are the kinds of target to choose from, as for `targets`; `id` and `period` are those
-    of the commitment, drawn if not given.
+    of the commitment, drawn if not given. Raises `InvalidValueError` for what `targets` refuses and
+    for `Multiplies` of a running total.
     """
     chosen = None if kinds is None else tuple(kinds)
+    multiplied = chosen is not None and Multiplies in chosen
     if indicator is not None:
+        if multiplied and indicator.basis == "total":
+            expected = "one that is no running total, for Multiplies"
+            raise InvalidValueError("indicator", indicator.id, expected)
         return _promise(indicator, targets(indicator, kinds=chosen), id, period)
     needs = None if chosen is None else any(kind.needs_unit for kind in chosen) or None
-    return indicators(with_unit=needs).flatmap(
-        lambda one: commitments(one, kinds=chosen, id=id, period=period)
-    )
+    drawn = indicators(with_unit=needs)
+    if multiplied:
+        drawn = st.sampled_from(_WITH_A_BASE).flatmap(
+            lambda basis: indicators(basis=basis, with_unit=needs)
+        )
+    return drawn.flatmap(lambda one: commitments(one, kinds=chosen, id=id, period=period))
 
 
 @st.composite
@@ -76,13 +87,18 @@ def _promise(
     name: str | None,
     period: Period | None,
 ) -> Commitment:
+    asked = draw(target)
+    until = draw(_PERIODS) if period is None else period
+    once = indicator.basis == "total" and isinstance(asked, Bound | About | Between)
     return Commitment(
         id=f"task:{draw(_NUMBERS)}/promise" if name is None else name,
         indicator=indicator,
-        target=draw(target),
-        period=draw(_PERIODS) if period is None else period,
+        target=asked,
+        period=until,
         phrase=draw(_PHRASES),
-        stated=draw(st.booleans()),
+        stated=draw(st.booleans()) if asked.figures else True,
+        every=None if once or isinstance(asked, Done) else draw(_EVERY),
+        due_stated=True if until.due is None else draw(st.booleans()),
         interpretation=draw(_READINGS),
     )
 

@@ -118,6 +118,7 @@ def compared_with(indicator: Indicator) -> Indicator:
         unit=indicator.unit,
         basis=indicator.basis,
         beyond_whole=indicator.beyond_whole,
+        signed=indicator.signed,
     )
 
 
