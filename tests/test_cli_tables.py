@@ -83,7 +83,7 @@ def test_without_room_for_a_table_each_row_is_a_block(terminal: Terminal) -> Non
         "  (dibao) standard",
         "target: grows by at least 3.5% every",
         "  year",
-        "due: none stated",
+        "due: 2025-12-31 (implied)",
     ]
     zh = rows_of(terminal, ["show", "dibao-standard", "--language", "zh"], 30)
     assert zh[1:6] == [
