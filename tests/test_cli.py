@@ -488,14 +488,6 @@ def test_the_module_runs_as_a_program() -> None:
 
 
 @pytest.mark.process
-def test_a_terminal_without_chinese_gets_escapes() -> None:
-    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
-    done = program("-m", "minsheng", "show", "task:13", env=environment)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "\\u4e0d\\u4f4e\\u4e8e" in done.stdout
-
-
-@pytest.mark.process
 def test_a_closed_output_is_told() -> None:
     code = "import sys; sys.stdout = None\nfrom minsheng.cli import main; sys.exit(main(['show']))"
     done = program("-c", code)
