@@ -1,7 +1,8 @@
 """What the promised benefit standards look like on the last day of 2024, from published figures.
 
 The observations are the standards that Shenyang published (`data/`), nothing else: the other
-commitments of the document have no data here and are counted as such.
+commitments of the document have no data here and are counted as such. No standard of 2025 was
+found, so where the promises stand a year later is open.
 
 Run it with `python examples/progress.py`.
 """

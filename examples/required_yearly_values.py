@@ -1,8 +1,9 @@
 """What each year through 2025 must bring, for every commitment that a figure can plan.
 
-The benefit standards start from what Shenyang published for 2022. The other baselines are assumed
-(`data/README.md` says so); running totals start from nothing. A promise without a date is taken to
-be due at the end of the document's period.
+The benefit standards start from what Shenyang published for 2022; what it then published for 2023
+and 2024 is the same or more (`benefit_standards.py`), and nothing of 2025 was found. The other
+baselines are assumed (`data/README.md` says so); running totals start from nothing. A promise whose
+sentence names no date is due at the end of the document's period.
 
 Run it with `python examples/required_yearly_values.py`.
 """
@@ -47,7 +48,6 @@ def main() -> None:
     plan = minsheng.plan_document(
         HUNNAN,
         observations,
-        due=HUNNAN.period.due,
         steps={indicator.id: step_of(indicator) for indicator in HUNNAN.indicators.values()},
         tolerances=TOLERANCES,
     )

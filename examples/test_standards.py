@@ -1,8 +1,11 @@
 """Tests that the standards which Shenyang published rise as Hunnan promised.
 
+The last of them took effect in 2024; what 2025 brought is open.
+
 Run them with `python -m pytest examples/test_standards.py`.
 """
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -33,11 +36,20 @@ def test_every_published_step_keeps_the_promised_growth(benefit: str) -> None:
 
 
 @pytest.mark.parametrize("benefit", SCOPES)
-def test_the_floor_of_2025_is_open(benefit: str) -> None:
-    """No standard of 2025 is in the data, so the whole promise is unproven, and not kept."""
+def test_all_that_was_due_by_2024_is_kept(benefit: str) -> None:
+    """At the end of 2024 the floor of 2025 is not asked for yet."""
     rule = minsheng.rule_of(HUNNAN.commitments_of(benefit))
-    report = minsheng.check_escalation(published(benefit), rule)
-    assert (report.verdict, report.failed) == ("unproven", ("floor:2025",))
+    report = minsheng.check_escalation(published(benefit), rule, as_of=date(2024, 12, 31))
+    assert report.kept, report
+    assert [floor.verdict for floor in report.floors] == ["open"]
+
+
+@pytest.mark.parametrize("benefit", SCOPES)
+def test_what_2025_brought_is_not_known(benefit: str) -> None:
+    """No standard of 2025 was found, so a year later the promise is unproven, and not kept."""
+    rule = minsheng.rule_of(HUNNAN.commitments_of(benefit))
+    report = minsheng.check_escalation(published(benefit), rule, as_of=date(2025, 12, 31))
+    assert (report.verdict, report.failed) == ("unproven", ("growth", "floor:2025"))
 
 
 def test_a_rise_that_rounds_to_the_rate_breaks_it() -> None:

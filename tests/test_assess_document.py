@@ -21,7 +21,7 @@ from minsheng.observed import Milestone, ObservedSeries
 from minsheng.progress.assess import Data, last_day
 from minsheng.progress.assessment import Status
 from minsheng.progress.document import assess_document, assess_indicator
-from tests.test_assess import END_2022, OPEN, levels, promise
+from tests.test_assess import END_2022, END_2023, OPEN, levels, promise
 
 KINDERGARTENS = "public-interest-kindergarten-coverage"
 
@@ -33,6 +33,7 @@ def test_the_promise_due_next_drives_the_status() -> None:
     assert early.current is not None
     assert early.current.commitment.id == f"matter:4/{KINDERGARTENS}"
     assert early.status == "on_track"
+    assert [item.status for item in early.outlook] == ["on_track"]
     assert [item.commitment.id for item in early.outlook] == [f"goal:4/{KINDERGARTENS}"]
     assert early.past == ()
     late = assess_indicator(promises, data)
@@ -41,8 +42,13 @@ def test_the_promise_due_next_drives_the_status() -> None:
     assert [item.status for item in late.past] == ["missed"]
     assert late.outlook == late.standing == ()
     over = assess_indicator(promises, data, date(2026, 1, 1))
-    assert over.current is late.current or over.status == "missed"
-    assert len(over.past) == 1
+    assert over.current is not None
+    assert (over.status, over.current.reason) == ("undetermined", "no_data_since")
+    assert [item.status for item in over.past] == ["missed"]
+    in_the_end = levels((date(2023, 12, 31), 86), (date(2025, 12, 31), 89))
+    over = assess_indicator(promises, in_the_end)
+    assert over.status == "missed"
+    assert [item.status for item in over.past] == ["met"]
 
 
 def test_a_promise_is_current_on_its_very_last_day() -> None:
@@ -56,9 +62,15 @@ def test_a_promise_is_current_on_its_very_last_day() -> None:
 def test_rules_without_a_date_stand_beside_the_dated_promise() -> None:
     standards = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
     found = assess_indicator(HUNNAN.commitments_of("dibao-standard"), standards)
+    assert found.standing == ()
+    assert found.current is not None
+    assert [found.status, *(item.status for item in found.outlook)] == ["holding", "on_track"]
+    growth, floor = HUNNAN.commitments_of("dibao-standard")
+    undated = attrs.evolve(growth, period=OPEN, due_stated=True)
+    found = assess_indicator([undated, floor], standards)
     assert [item.status for item in found.standing] == ["holding"]
     assert found.status == "on_track"
-    alone = assess_indicator([promise(AtLeast(value="5%"), period=OPEN)], levels((END_2022, 6)))
+    alone = assess_indicator([promise(AtLeast(value="5%"), period=OPEN)], levels((END_2023, 6)))
     assert alone.current is None
     assert alone.status == "holding"
     assert assess_indicator(HUNNAN.commitments_of("dibao-standard"), None).status == "undetermined"
@@ -73,7 +85,7 @@ def test_promises_are_of_one_indicator() -> None:
 
 
 OBSERVATIONS: Mapping[str, Data] = {
-    KINDERGARTENS: levels((END_2022, 80), (date(2024, 6, 30), 91)),
+    KINDERGARTENS: levels((END_2022, 80), (END_2023, 86), (date(2024, 6, 30), 91)),
     "dibao-standard": Series.effective(
         {date(2022, 7, 1): 766, date(2023, 7, 1): 793, date(2024, 7, 1): 821}, "yuan/person/month"
     ),
@@ -88,7 +100,7 @@ def test_a_whole_document_is_assessed_and_counted() -> None:
     found = assess_document(HUNNAN, OBSERVATIONS)
     assert found.as_of == date(2024, 7, 1)
     assert list(found.assessments) == list(HUNNAN.commitments)
-    assert found.assessments["task:12/child-hardship-register"].status == "met"
+    assert found.assessments["task:12/child-hardship-register"].status == "holding"
     assert found.assessments["task:10/rural-income-growth"].status == "holding"
     assert found.assessments["goal:2/rural-income-above-city"].reason == "no_other"
     assert found.assessments["matter:1/urban-jobs"].status == "met"
@@ -105,12 +117,15 @@ def test_a_whole_document_is_assessed_and_counted() -> None:
     assert found.measurable - found.covered == len(no_data)
 
 
-def test_a_deadline_can_be_assumed_for_promises_without_one() -> None:
+def test_a_deadline_can_be_assumed_for_promises_that_state_none() -> None:
     parks = {"pocket-parks": ObservedSeries.totals({date(2023, 12, 31): 100}, "park")}
-    open_ended = assess_document(HUNNAN, parks).assessments["task:46/pocket-parks"]
-    assert open_ended.reason == "no_due"
-    assumed = assess_document(HUNNAN, parks, due=date(2025, 12, 31))
-    assert assumed.assessments["task:46/pocket-parks"].status == "on_track"
+    implied = assess_document(HUNNAN, parks).assessments
+    assert implied["task:46/pocket-parks"].status == "on_track"
+    assert implied["task:46/pocket-parks"].length == 1096
+    assumed = assess_document(HUNNAN, parks, due=date(2024, 6, 30)).assessments
+    assert assumed["task:46/pocket-parks"].status == "off_track"
+    assert assumed["task:46/pocket-parks"].length == 547
+    assert assumed["matter:16/pocket-parks"].status == "met"  # its deadline is stated
 
 
 def test_baselines_and_tolerances_of_indicators() -> None:

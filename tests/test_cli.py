@@ -121,6 +121,9 @@ def test_growth_of_a_file(shell: Shell, tmp_path: Path) -> None:
     assert shell.json["steps"][0]["value"] == "766"
     assert shell.run(*GROWTH, "--csv", str(file)) == 2
     assert shell.err.startswith(f"minsheng: {file}, year: expected each year only once")
+    file.write_text("scope,scope,year,value,unit\na,b,2021,740,yuan\n", "utf-8")
+    assert shell.run(*GROWTH, "--csv", str(file), "--where", "scope=a") == 2
+    assert shell.err.startswith(f"minsheng: {file}, header: expected a column 'scope' only once")
     assert shell.run(*GROWTH, "--csv", str(tmp_path / "none.csv")) == 2
     assert "No such file" in shell.err
 
@@ -157,7 +160,7 @@ def test_require_from_the_document(shell: Shell) -> None:
 
 def test_require_what_cannot_be_done_exits_with_1(shell: Shell) -> None:
     assert shell.run("require", "production-accidents", "--from", "2022=2") == 1
-    assert "2025-12-31 asks for -1 incidents against 0 incidents" in shell.err
+    assert "2025-12-31 asks for -1 incident against 0 incidents" in shell.err
     assert shell.err.count("\n") == 1
 
 

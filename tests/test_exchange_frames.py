@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
@@ -23,6 +24,7 @@ from minsheng import (
     InvalidValueError,
     MissingExtraError,
     ObservationsError,
+    ObservedSeries,
     Series,
     UnitError,
     UnknownNameError,
@@ -36,12 +38,6 @@ from minsheng import (
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
-
-
-def plain(found: dict[str, Any]) -> dict[str, Any]:
-    """Return observed series as what they hold, since they are equal only to themselves."""
-    return {name: (series.form, series.observations) for name, series in found.items()}
-
 
 Make = Callable[[dict[str, Any]], Any]
 BACKENDS: tuple[Backend, ...] = ("pandas", "polars")
@@ -226,7 +222,7 @@ def test_bad_frames_of_years_are_refused(
     ],
 )
 def test_a_moment_that_is_no_day_is_refused(make: Make, day: Any) -> None:
-    with pytest.raises(InvalidValueError, match="row 1, effective: expected a day"):
+    with pytest.raises(InvalidValueError, match="row 1, effective: expected a calendar day"):
         effective_series_from_frame(make({"effective": [day], "value": [1]}), "m")
 
 
@@ -237,12 +233,62 @@ def test_a_mixture_of_dimensions_is_refused(make: Make) -> None:
         yearly_series_from_frame(frame)
 
 
-def test_floats_of_32_bits_are_refused() -> None:
-    pandas = pd.DataFrame({"year": [2020], "value": pd.array([0.1], dtype="float32")})
-    polars = pl.DataFrame({"year": [2020], "value": [0.1]}, schema_overrides={"value": pl.Float32})
-    for frame in (pandas, polars):
-        with pytest.raises(InvalidValueError, match="column value: expected integers, Decimal"):
-            yearly_series_from_frame(frame, "m")
+SHORT = np.array([0.1], dtype="float32")
+SHORT_COLUMNS = {
+    "float16": pd.Series([0.1], dtype="float16"),
+    "float32": pd.Series([0.1], dtype="float32"),
+    "Float32": pd.Series([0.1], dtype="Float32"),
+    "sparse": pd.Series(pd.arrays.SparseArray(SHORT)),
+    "category": pd.Series(pd.Categorical(SHORT)),
+    "pl.Float32": pl.Series([0.1], dtype=pl.Float32),
+}
+if hasattr(pl, "Float16"):
+    SHORT_COLUMNS["pl.Float16"] = pl.Series([0.1], dtype=pl.Float16)
+
+
+@pytest.mark.parametrize("name", SHORT_COLUMNS)
+def test_floats_of_fewer_than_64_bits_are_refused(name: str) -> None:
+    """float16 has 0.0999755859375 where 0.1 was written."""
+    column = SHORT_COLUMNS[name]
+    make: Make = pl.DataFrame if isinstance(column, pl.Series) else pd.DataFrame
+    with pytest.raises(InvalidValueError, match="column value: expected integers, Decimal"):
+        yearly_series_from_frame(make({"year": [2020], "value": column}), "m")
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pd.Series([0.1], dtype="float64"),
+        pd.Series([0.1], dtype="Float64"),
+        pd.Series([0.1], dtype=object),
+        pd.Series([np.float64(0.1)], dtype=object),
+        pd.Series(pd.arrays.SparseArray([0.1])),
+        pd.Series(pd.Categorical([0.1])),
+    ],
+    ids=lambda column: str(column.dtype),
+)
+def test_columns_of_64_bits_are_taken_however_they_are_kept(column: Any) -> None:
+    frame = pd.DataFrame({"year": [2020], "value": column})
+    assert yearly_series_from_frame(frame, "m") == Series.yearly({2020: "0.1"}, "m")
+
+
+@pytest.mark.parametrize(
+    "year", [np.int64(2020), np.int16(2020), "2020"], ids=["int64", "int16", "text"]
+)
+def test_years_may_be_objects(year: Any) -> None:
+    column = pd.Series([year], dtype=object)
+    frame = pd.DataFrame({"year": column, "value": ["0.1"]})
+    assert yearly_series_from_frame(frame, "m") == Series.yearly({2020: "0.1"}, "m")
+    row = {"indicator": "urban-jobs", "when": column, "value": [5], "unit": "person"}
+    (found,) = observations_from_frame(pd.DataFrame(row), HUNNAN).values()
+    assert found == ObservedSeries.increments({2020: 5}, "person")
+
+
+def test_short_floats_among_objects_are_refused_where_they_stand() -> None:
+    column = pd.Series([0.1, np.float32(0.1)], dtype=object)
+    frame = pd.DataFrame({"year": [2020, 2021], "value": column})
+    with pytest.raises(InvalidValueError, match="frame, row 2, value: expected a 64-bit float"):
+        yearly_series_from_frame(frame, "m")
 
 
 @pytest.mark.parametrize(
@@ -284,13 +330,13 @@ def test_observations_are_those_of_the_same_file(make: Make, tmp_path: Path) -> 
     else:
         frame.write_csv(file)
     found = observations_from_frame(frame, HUNNAN)
-    assert plain(found) == plain(read_observations(file, HUNNAN))
+    assert found == read_observations(file, HUNNAN)
     assert list(found) == ["urban-jobs", "dibao-standard"]
 
 
 @makers
 def test_observations_may_have_days_and_numbers(make: Make) -> None:
-    expected = plain(observations_from_frame(make(ROWS), HUNNAN))
+    expected = observations_from_frame(make(ROWS), HUNNAN)
     days = [date(2022, 7, 1), date(2023, 12, 31), date(2023, 7, 1), None]
     flags = [False, True, False, None]
     for values in (
@@ -298,7 +344,7 @@ def test_observations_may_have_days_and_numbers(make: Make) -> None:
         [Decimal(766), Decimal(17000), Decimal(793), None],
     ):
         frame = make({**ROWS, "when": days, "value": values, "preliminary": flags})
-        assert plain(observations_from_frame(frame, HUNNAN)) == expected
+        assert observations_from_frame(frame, HUNNAN) == expected
     with pytest.raises(ObservationsError, match="frame, row 2, when: expected nothing after"):
         observations_from_frame(make(ROWS), HUNNAN, as_of=date(2023, 7, 1))
 
@@ -317,7 +363,7 @@ def test_all_errors_of_a_frame_are_reported_together(make: Make) -> None:
     with pytest.raises(ObservationsError, match="frame, rows: expected at least one row"):
         observations_from_frame(make({**ROWS, "value": [None] * 4, "when": [None] * 4}), HUNNAN)
     noon = datetime(2022, 7, 1, 12)  # noqa: DTZ001 - a moment without a zone
-    with pytest.raises(ObservationsError, match="frame, row 1, when: expected text"):
+    with pytest.raises(ObservationsError, match="frame, row 1, when: expected a calendar day"):
         observations_from_frame(make({**ROWS, "when": [noon] * 4}), HUNNAN)
 
 

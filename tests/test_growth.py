@@ -1,3 +1,4 @@
+from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 from typing import Literal
@@ -142,29 +143,39 @@ def test_steps_outside_the_period_are_marked_and_do_not_count() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "missing"),
+    ("first", "last", "as_of", "missing"),
     [
-        (2023, 2025, (2025,)),
-        (2023, None, ()),
-        (None, 2024, ()),
-        (None, 2026, (2025, 2026)),
-        (2021, None, (2021, 2022)),
-        (2022, 2024, (2022,)),
-        (2023, 2024, ()),
+        (2023, 2025, None, ()),  # 2025 is not over on the day of the last value
+        (2023, 2025, date(2025, 12, 30), ()),
+        (2023, 2025, date(2025, 12, 31), (2025,)),
+        (2023, 2025, date(2030, 1, 1), (2025,)),
+        (2023, None, None, ()),
+        (2023, None, date(2026, 12, 31), (2025, 2026)),
+        (None, None, date(2025, 12, 31), (2025,)),
+        (None, 2024, date(2030, 1, 1), ()),
+        (None, 2026, date(2026, 6, 30), (2025,)),
+        (None, 2026, date(2026, 12, 31), (2025, 2026)),
+        (2021, None, None, (2021, 2022)),
+        (2022, 2024, None, (2022,)),
+        (2023, 2024, None, ()),
     ],
 )
-def test_years_the_rule_binds_and_the_series_lacks_are_missing(
-    first: int | None, last: int | None, missing: tuple[int, ...]
+def test_years_that_are_over_and_bound_and_lacking_are_missing(
+    first: int | None, last: int | None, as_of: date | None, missing: tuple[int, ...]
 ) -> None:
     series = yearly(100, 110, 121, first=2022)
-    report = check_growth(series, GrowthRule(rate="6%", first_year=first, last_year=last))
+    rule = GrowthRule(rate="6%", first_year=first, last_year=last)
+    report = check_growth(series, rule, as_of=as_of)
+    assert report.as_of == (as_of or date(2024, 12, 31))
     assert report.missing == missing
     assert report.verdict == ("unproven" if missing else "kept")
 
 
 def test_a_rule_with_an_end_lacks_the_years_after_a_single_value() -> None:
-    report = check_growth(yearly(100, first=2022), GrowthRule(rate="6%", last_year=2024))
-    assert report.missing == (2023, 2024)
+    series, rule = yearly(100, first=2022), GrowthRule(rate="6%", last_year=2024)
+    assert check_growth(series, rule).missing == ()
+    assert check_growth(series, rule, as_of=date(2023, 12, 31)).missing == (2023,)
+    assert check_growth(series, rule, as_of=date(2025, 12, 31)).missing == (2023, 2024)
 
 
 def test_missing_years_do_not_hide_a_broken_one() -> None:
@@ -276,21 +287,24 @@ RULE = EscalationRule(
 
 
 @pytest.mark.parametrize(
-    ("items", "verdict", "failed"),
+    ("items", "as_of", "verdict", "failed"),
     [
-        ((100, 110, 121), "kept", ()),
-        ((100, 106, 113), "broken", ("floor:2022",)),
-        ((100, 101, 121), "broken", ("growth",)),
-        ((100, 100, 100), "broken", ("growth", "floor:2022")),
-        ((100, 110), "unproven", ("floor:2022",)),
-        ((100, 101), "broken", ("growth",)),
-        ((121,), "unproven", ("growth", "floor:2022")),
+        ((100, 110, 121), 2022, "kept", ()),
+        ((100, 106, 113), 2022, "broken", ("floor:2022",)),
+        ((100, 101, 121), 2022, "broken", ("growth",)),
+        ((100, 100, 100), 2022, "broken", ("growth", "floor:2022")),
+        ((100, 110), 2021, "kept", ()),  # the floor is open until 2022 is over
+        ((100, 110), 2022, "unproven", ("growth", "floor:2022")),
+        ((100, 101), 2021, "broken", ("growth",)),
+        ((100, 101), 2022, "broken", ("growth",)),
+        ((121,), 2020, "unproven", ("growth",)),
+        ((121,), 2022, "unproven", ("growth", "floor:2022")),
     ],
 )
 def test_a_conjunction_names_the_clause_that_failed(
-    items: tuple[int, ...], verdict: Verdict, failed: tuple[str, ...]
+    items: tuple[int, ...], as_of: int, verdict: Verdict, failed: tuple[str, ...]
 ) -> None:
-    report = check_escalation(yearly(*items), RULE)
+    report = check_escalation(yearly(*items), RULE, as_of=date(as_of, 12, 31))
     assert (report.verdict, report.failed) == (verdict, failed)
     assert report.kept == (verdict == "kept")
 

@@ -2,6 +2,7 @@
 
 import pickle
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.strategies import UNIT, money, yearly
 
 FILE = Path(__file__).with_name("growth-reports.txt")
 NAMES = {
+    "date": date,
     "EscalationRule": EscalationRule,
     "FloorRule": FloorRule,
     "GrowthRule": GrowthRule,
@@ -75,7 +77,7 @@ def test_a_fall_has_its_own_sign() -> None:
 def test_gaps_are_told() -> None:
     report = check_growth(Series.yearly({2020: 100, 2023: 110}, UNIT), at_least="6%")
     assert "(no value for 2021, 2022) (at least one year broke the rule)" in report.explain()
-    assert "\uff082021, 2022年缺数值\uff09\uff08至少一年未达到\uff09" in report.explain("zh")
+    assert "\uff082021、2022年缺数值\uff09\uff08至少一年未达到\uff09" in report.explain("zh")
     report = check_growth(Series.yearly({2020: 100, 2022: 113}, UNIT), at_least="6%")
     assert report.explain().endswith("unproven (no value for 2021)")
 
@@ -84,8 +86,8 @@ def test_what_cannot_be_computed_is_told() -> None:
     assert "前值不大于零" in check_growth(yearly(0, 1), at_least="6%").explain("zh")
     assert "期内没有可比较的两年" in check_growth(yearly(1), at_least="6%").explain("zh")
     rule = GrowthRule(rate="6%", first_year=2020, last_year=2022)
-    report = check_growth(yearly(100, 106), rule, outside=True)
-    assert "缺少数值\uff0c无法证明\uff1a2020, 2022年" in report.explain("zh")
+    report = check_growth(yearly(100, 106), rule, as_of=date(2022, 12, 31), outside=True)
+    assert "缺少数值\uff0c无法证明\uff1a2020、2022年" in report.explain("zh")
     assert "(2020 to 2022): unproven" in report.explain()
 
 
@@ -109,10 +111,13 @@ def test_a_conjunction_is_told_clause_by_clause() -> None:
         "at least 120 yuan per person per month in 2021: broken, "
         "with 105 yuan per person per month, 15 short"
     )
-    assert lines[-1].endswith("in 2024: unproven, no value for 2024")
+    assert lines[-1].endswith("in 2024: open")
     chinese = report.explain("zh").splitlines()
     assert chinese[0] == "各项合并\uff1a未达到\uff0c增长条件\uff0c2021年下限\uff0c2021年上限"
-    assert chinese[-1] == "2024年不低于1元/人/月\uff1a无法证明\uff0c2024年没有数值"
+    assert chinese[-1] == "2024年不低于1元/人/月\uff1a尚未到期"
+    over = check_escalation(yearly(100, 105), rule, as_of=date(2024, 12, 31))
+    assert over.explain().endswith("in 2024: unproven, no value for 2024")
+    assert over.explain("zh").endswith("元/人/月\uff1a无法证明\uff0c2024年没有数值")
     floors_only = EscalationRule(floors=(FloorRule(value=money(1), year=2020),))
     kept = check_escalation(yearly(1), floors_only).explain()
     assert kept.splitlines()[0] == "all together: kept"

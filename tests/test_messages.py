@@ -3,7 +3,7 @@
 The calls and their errors are in tests/messages.txt, a call on a line and its error below it.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -31,6 +31,7 @@ NAMES: dict[str, Any] = {
     name: getattr(minsheng, name) for name in minsheng.__all__ if not name.startswith("_")
 } | {
     "Decimal": Decimal,
+    "UTC": UTC,
     "Fraction": Fraction,
     "as_day": as_day,
     "as_rate": as_rate,

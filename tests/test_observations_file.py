@@ -392,7 +392,7 @@ def test_an_observation_after_as_of_is_refused(tmp_path: Path, when: str) -> Non
 
 def test_as_of_is_a_day(tmp_path: Path) -> None:
     with pytest.raises(InvalidValueError, match="as_of: expected a calendar day"):
-        read_observations(tmp_path, HUNNAN, as_of="2024-06-30")  # type: ignore[arg-type]
+        read_observations(tmp_path, HUNNAN, as_of="2024-06")
 
 
 # Files that cannot be read
@@ -433,7 +433,7 @@ def test_as_of_is_a_day(tmp_path: Path) -> None:
             "indicator,when,value,unit,unit\n",
             [
                 (
-                    "line 1: expected each column once, "
+                    "line 1: expected a column 'unit' only once, "
                     "got ['indicator', 'when', 'value', 'unit', 'unit']"
                 )
             ],
@@ -613,8 +613,8 @@ def test_what_cannot_have_been_observed_is_refused_with_its_row(tmp_path: Path) 
         "obs.csv, line 3, value: expected zero or more, got Amount('-766', 'yuan/person/month')",
         "obs.csv, line 4, value: expected a whole number of persons, got Amount('5.5', 'person')",
         (
-            "obs.csv, line 5, value: expected 27000 person or more, the total before it, unless it is "
-            "a correction, got Amount('2700', 'person')"
+            "obs.csv, line 5, value: expected 27000 person or more, the total before it, unless it "
+            "is a correction, got Amount('2700', 'person')"
         ),
     ]
 

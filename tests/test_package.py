@@ -97,6 +97,7 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
                 "  2024   2440   2462  more was published",
                 "1184.04 required, 0.04 short: broken (outside the rule's period)",
                 "  2025: 2610 yuan per person per month (set by growth)",
+                "  all together: unproven, growth, floor of 2025",
                 "  2024    821    821  一致",
                 "  2025年\uff1a2610元/人/月\uff08由增长率决定\uff09",
             ),

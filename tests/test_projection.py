@@ -18,7 +18,7 @@ from minsheng import (
 )
 from minsheng.observed import ObservedSeries
 from minsheng.progress.projection import project
-from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise
+from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise, rate
 
 END_2023 = date(2023, 12, 31)
 
@@ -27,13 +27,13 @@ def test_a_level_keeps_its_change_a_day() -> None:
     share = promise(AtLeast(value="90%"))
     found = project(share, levels((END_2022, 70), (END_2023, 80)))
     assert found.method == "linear"
-    assert found.at_due == Amount(80 + 10 * Fraction(731, 365), "percent")
+    assert found.at_due == Amount(100, "percent")  # of 100.03 there is no share
     assert found.reached == date(2024, 12, 30)
     assert found.in_time
     assert str(found) == (
-        "at its latest pace it reaches the target on 2024-12-30, with 100.0273…% on 2025-12-31"
+        "at its latest pace it reaches the target on 2024-12-30, with 100% on 2025-12-31"
     )
-    assert found.explain("zh") == ("按最近的速度于2024-12-30达到目标，2025-12-31为100.0273…%")
+    assert found.explain("zh") == ("按最近的速度于2024-12-30达到目标，2025-12-31为100%")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,9 @@ def test_a_level_keeps_its_change_a_day() -> None:
     [
         (AtLeast(value="90%"), (80, 70), None),
         (AtLeast(value="90%"), (80, 80), None),
-        (AtLeast(value="90%"), (95, 90), END_2023),
+        (AtLeast(value="90%"), (95, 90), None),  # 90 it is now, but will not be
+        (AtLeast(value="79%"), (95, 90), END_2023),  # 79.99 on the deadline
+        (AtLeast(value="80%"), (95, 90), None),
         (AtMost(value="34%"), (40, 38), date(2025, 12, 30)),
         (AtMost(value="34%"), (38, 40), None),
         (AtMost(value="34%"), (38, 30), END_2023),
@@ -73,13 +75,13 @@ def test_the_deadline_itself_is_in_time() -> None:
     assert on_the_day.at_due == Amount(90, "percent")
 
 
-def test_never_is_said() -> None:
+def test_what_falls_short_is_said() -> None:
     falling = levels((END_2022, 9), (END_2023, 8))
     found = project(promise(AtLeast(value="90%"), period=OPEN), falling)
     assert found.at_due is None
     assert found.in_time is None
-    assert str(found) == "at its latest pace it never reaches the target"
-    assert found.explain("zh") == "按最近的速度永远达不到目标"
+    assert str(found) == "at its latest pace it falls short of the target"
+    assert found.explain("zh") == "按最近的速度达不到目标"
     dated = project(promise(AtLeast(value="90%")), falling)
     assert dated.in_time is False
 
@@ -89,10 +91,12 @@ def test_a_sum_keeps_its_pace_from_the_start() -> None:
     found = project(jobs, flows((2022, 999), (2023, 50)))
     assert found.at_due == Amount(50 + Fraction(50 * 731, 365), "item")
     assert found.reached == date(2024, 12, 30)
-    with pytest.raises(InvalidValueError, match="a value within the period"):
+    with pytest.raises(
+        InvalidValueError, match="data to project from, but its period has not begun"
+    ):
         project(jobs, flows((2022, 999)))
     totals = ObservedSeries.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
-    assert project(jobs, totals).reached == date(2025, 9, 1)
+    assert project(jobs, totals).reached == date(2025, 7, 2)  # 80 in 731 days, so 100 in 914
 
 
 def test_a_standard_keeps_its_growth_a_year() -> None:
@@ -115,8 +119,12 @@ def test_a_standard_keeps_its_growth_a_year() -> None:
     falling = Series.yearly({2023: 2322, 2024: 2300}, "yuan/person/month")
     assert project(floor, falling, method="compound").reached is None
     late = Series.yearly({2026: 2322, 2027: 2700}, "yuan/person/month")
-    assert project(floor, late, method="compound").at_due is None
-    assert project(floor, late).at_due is None
+    for method in ("compound", "linear"):
+        with pytest.raises(InvalidValueError, match="what came after the deadline says nothing"):
+            project(floor, late, method=method)
+    past = Series.yearly({2024: 2462, 2025: 2590, 2026: 2750, 2027: 2900}, "yuan/person/month")
+    known = project(floor, past)
+    assert (known.at_due, known.in_time) == (Amount(2590, "yuan/person/month"), False)
 
 
 def test_growth_goes_on_from_the_deadline_down_to_a_ceiling_and_from_any_value_above_zero() -> None:
@@ -137,8 +145,9 @@ def test_projections_look_four_hundred_years_ahead_and_to_the_end_of_9999() -> N
         assert project(far, doubling, method="compound").reached == reached
     last = date(9999, 12, 31)
     at_the_end = levels((last - timedelta(days=2), 0), (last - timedelta(days=1), 1))
-    assert project(promise(AtLeast(value="2%")), at_the_end).reached == last
-    assert project(promise(AtLeast(value="3%")), at_the_end).reached is None
+    two, three = (promise(AtLeast(value=least), period=OPEN) for least in ("2%", "3%"))
+    assert project(two, at_the_end).reached == last
+    assert project(three, at_the_end).reached is None
 
 
 def test_a_projection_is_told_word_for_word() -> None:
@@ -153,16 +162,29 @@ def test_what_cannot_be_projected() -> None:
     with pytest.raises(InvalidValueError, match="a limit on values"):
         project(promise(Directional()), levels((END_2022, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
-        project(share, levels((END_2022, 1)))
+        project(share, levels((END_2023, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
+        project(share, levels((END_2023, 1), (date(2024, 1, 1), 2)), END_2023)
+    with pytest.raises(InvalidValueError, match="but its period has not begun"):
         project(share, levels((END_2022, 1), (END_2023, 2)), END_2022)
+    with pytest.raises(InvalidValueError, match="but there are no data since 2023-12-31"):
+        project(share, levels((END_2022, 1), (END_2023, 2)), date(2024, 12, 31))
     with pytest.raises(InvalidValueError, match="'linear' or 'compound'"):
         project(share, levels((END_2022, 1)), method="wild")  # type: ignore[arg-type] # on purpose
-    with pytest.raises(InvalidValueError, match="values by year or by day of effect"):
-        project(share, levels((END_2022, 1), (END_2023, 2)), method="compound")
-    for years in ({2023: 1}, {2021: 1, 2023: 2}, {2022: 0, 2023: 2}):
-        with pytest.raises(InvalidValueError, match=r"two years"):
+    for years, lacking in (
+        ({2023: 1}, "values of two years to take the pace from"),
+        ({2021: 1, 2023: 2}, "a value of 2022 to take the pace from"),
+        ({2022: 0, 2023: 2}, "a value above zero to take the growth from"),
+    ):
+        with pytest.raises(InvalidValueError, match=lacking):
             project(share, Series.yearly(years, "percent"), method="compound")
+
+
+def test_readings_grow_from_year_to_year_too() -> None:
+    found = project(
+        promise(AtLeast(value="3%")), levels((END_2022, 1), (END_2023, 2)), method="compound"
+    )
+    assert (found.at_due, found.reached) == (Amount(8, "percent"), date(2024, 12, 31))
 
 
 @given(st.lists(numbers, min_size=3, max_size=3, unique=True), st.integers(1, 800))
@@ -170,7 +192,7 @@ def test_the_day_reached_is_the_first_good_one(items: list[Fraction], apart: int
     first, second, limit = sorted(items)
     day = END_2022 + timedelta(days=apart)
     found = project(
-        promise(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, first), (day, second))
+        rate(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, first), (day, second))
     )
     slope = (second - first) / apart
     if found.reached is None:

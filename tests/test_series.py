@@ -171,8 +171,8 @@ def test_an_average_needs_a_whole_year() -> None:
         ([(date(2022, 1, 1), 1), (date(2022, 1, 1), 2)], "each day of effect only once"),
         ([(date(2022, 1, 2), 1), (date(2022, 1, 1), 2)], "a day of effect after 2022-01-02"),
         ({2022: 1}, "a calendar day"),
-        ({"2022-07-01": 1}, "a calendar day"),
-        ({datetime(2022, 7, 1): 1}, "a calendar day"),  # noqa: DTZ001 - refused anyway
+        ({"2022-07": 1}, "a calendar day"),
+        ({datetime(2022, 7, 1, 12): 1}, "a calendar day, without a time"),  # noqa: DTZ001 - refused
     ],
 )
 def test_bad_days_are_refused(given_values: object, match: str) -> None:

@@ -1,5 +1,6 @@
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,6 +44,9 @@ def test_effective_values_are_read_and_filtered(file: Path) -> None:
     [
         ("", r"values.csv, header: expected a column 'year'"),
         ("year,value\n2022,1\n", "header: expected a column 'unit'"),
+        ("year,value,unit,value\n2022,1,yuan,2\n", "header: expected a column 'value' only once"),
+        ("year,year,value,unit\n2022,2023,1,m\n", "header: expected a column 'year' only once"),
+        ("unit,year,value,unit\nm,2022,1,km\n", "header: expected a column 'unit' only once"),
         ("year,value,unit\n", "rows: expected at least one row"),
         ("year,value,unit\nMMXXII,1,yuan\n", "line 2, year: expected a year such as 2023"),
         ("year,value,unit\n٢٠٢٢,1,yuan\n", "line 2, year: expected a year such as 2023"),
@@ -81,6 +85,46 @@ def test_a_filter_on_an_unknown_column_is_refused(file: Path) -> None:
     file.write_text("year,value,unit\n2022,1,yuan\n", "utf-8")
     with pytest.raises(InvalidValueError, match="a column 'scope'"):
         read_yearly_series(file, {"scope": "urban"})
+
+
+def test_a_filter_on_a_column_that_comes_twice_is_refused(file: Path) -> None:
+    file.write_text("scope,year,value,unit,scope,note,note\nurban,2022,1,yuan,rural,,\n", "utf-8")
+    with pytest.raises(InvalidValueError, match="header: expected a column 'scope' only once"):
+        read_yearly_series(file, {"scope": "urban"})
+    assert read_yearly_series(file) == Series.yearly({2022: 1}, "yuan")  # neither is asked for
+
+
+def test_a_filter_may_be_an_integer_or_several(file: Path) -> None:
+    file.write_text("no,year,value,unit\n1,2022,1,yuan\n2,2023,2,yuan\n3,2024,3,yuan\n", "utf-8")
+    assert read_yearly_series(file, {"no": 1}) == Series.yearly({2022: 1}, "yuan")
+    expected = Series.yearly({2022: 1, 2023: 2}, "yuan")
+    assert read_yearly_series(file, {"no": [1, "2"]}) == expected
+    assert read_yearly_series(file, {"no": {"1", "2"}, "unit": "yuan"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "match"),
+    [
+        ({"no": None}, "where, no: expected the text of a cell"),
+        ({"no": 1.0}, "where, no: expected the text of a cell"),
+        ({"no": True}, "where, no: expected the text of a cell"),
+        ({"no": [None]}, "where, no: expected the text of a cell"),
+        ({1: "no"}, "where: expected the name of a column"),
+        ("no=1", "where: expected a mapping from column to value"),
+        ([("no", "1")], "where: expected a mapping from column to value"),
+    ],
+)
+def test_a_filter_of_another_kind_is_refused(file: Path, where: Any, match: str) -> None:
+    file.write_text("no,year,value,unit\n1,2022,1,yuan\n", "utf-8")
+    with pytest.raises(InvalidValueError, match=match):
+        read_yearly_series(file, where)
+
+
+@pytest.mark.parametrize("path", [None, 5, "", "a\0b", [], 1.5])
+def test_what_is_no_path_is_refused(path: Any) -> None:
+    for read in (read_yearly_series, read_effective_series):
+        with pytest.raises(InvalidValueError, match="path: expected the path of a file"):
+            read(path)
 
 
 def test_other_encodings_are_refused(file: Path) -> None:

@@ -168,8 +168,8 @@ def test_what_does_not_fit_is_refused(
         lambda: Comparison(other=SHARE, of="size", comparator=">"),  # type: ignore[arg-type]
         lambda: Comparison(other=SHARE, of="level", comparator="<"),  # type: ignore[arg-type]
         lambda: Period(start=date(2023, 1, 1), due=date(2022, 12, 31)),
-        lambda: Period(start=datetime(2023, 1, 1)),  # noqa: DTZ001 - refused anyway
-        lambda: Period(start="2023-01-01"),  # type: ignore[arg-type]
+        lambda: Period(start=datetime(2023, 1, 1, 9)),  # noqa: DTZ001 - refused anyway
+        lambda: Period(start="2023"),
         lambda: Period.of_years(2025, 2023),
         lambda: Period.of_years(0),
         lambda: Provision(number=1, title=NAME, summary=NAME),

@@ -1,17 +1,17 @@
 """What if: commitments and documents with other figures, which keep their source and say so."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from fractions import Fraction
 from typing import Literal, TypeVar, get_args
 
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import require, require_all
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
 from minsheng.exact import Number, exact_fraction
-from minsheng.periods import Period, as_day, as_year
+from minsheng.periods import Day, Period, as_last_day
 from minsheng.provisions import Commitment, Every, Provision
 from minsheng.targets import Target
 from minsheng.units import Unit
@@ -33,7 +33,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     rate: Amount | str | None = None,
     factor: Number | None = None,
     tolerance: Amount | str | Number | None = None,
-    due: int | date | None = None,
+    due: int | Day | None = None,
     target: Target | None = None,
     every: Every | Literal["keep"] | None = "keep",
 ) -> Commitment:
@@ -63,6 +63,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     figures: dict[Figure, Amount | str | Number] = {
         name: figure for name, figure in given.items() if figure is not None
     }
+    require(commitment, Commitment, "commitment", "a Commitment")
     if isinstance(factor, Amount):
         raise InvalidValueError("factor", factor, "a pure number")
     if target is not None and figures:
@@ -72,6 +73,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         raise InvalidValueError("amend", commitment.id, expected)
     if target is None:
         target = _with_figures(commitment, figures)
+    require(target, Target, "target", "a Target")
     amended = attrs.evolve(
         commitment,
         target=target,
@@ -79,8 +81,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         amends=commitment.original,
     )
     if due is not None:
-        day = as_day(due, "due") if isinstance(due, date) else date(as_year(due, "due"), 12, 31)
-        period = Period(start=commitment.period.start, due=day)
+        period = Period(start=commitment.period.start, due=as_last_day(due, "due"))
         amended = attrs.evolve(amended, period=period, due_stated=True)
     return amended.original if _asks_alike(amended, amended.original) else amended
 
@@ -162,9 +163,8 @@ def amend_document(document: Document, amendments: Iterable[Commitment]) -> Docu
     that amends another commitment than the document's.
     """
     changed: dict[str, Commitment] = {}
-    for commitment in amendments:
-        if not isinstance(commitment, Commitment):
-            raise InvalidValueError("amendments", commitment, "Commitments")
+    require(document, Document, "document", "a Document")
+    for commitment in require_all(amendments, Commitment, "amendments", "Commitments"):
         if commitment.id in changed:
             raise InvalidValueError("amendments", commitment.id, "each commitment only once")
         if document.commitments[commitment.id].original != commitment.original:

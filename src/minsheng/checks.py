@@ -1,7 +1,8 @@
 """Validators for attrs fields that raise the library's own errors."""
 
-from collections.abc import Callable
-from typing import Any, ClassVar, NoReturn, TypeGuard
+import os
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, NoReturn, TypeGuard, TypeVar
 
 from attrs import Attribute
 
@@ -9,15 +10,24 @@ from minsheng.errors import InvalidValueError
 
 __all__ = [
     "NotATruthValue",
+    "as_path",
     "counted_from_one",
     "instance_of",
+    "is_iterable",
     "is_list",
+    "is_mapping",
     "is_record",
     "is_tuple",
+    "is_word",
     "non_empty_text",
     "one_of",
+    "pairs_of",
+    "require",
+    "require_all",
     "tuple_of",
 ]
+
+Kind = TypeVar("Kind")
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
@@ -52,6 +62,17 @@ def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
     return check
 
 
+def as_path(path: str | os.PathLike[str], field: str = "path") -> str:
+    """Return the path of a file as text, for `open`."""
+    try:
+        text = os.fsdecode(path)
+    except TypeError:
+        text = ""
+    if not text or "\0" in text:
+        raise InvalidValueError(field, path, "the path of a file, as text or a Path")
+    return text
+
+
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
     """Tell whether `value` is a tuple, of anything."""
     return isinstance(value, tuple)
@@ -62,9 +83,52 @@ def is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether `value` is a mapping, of anything to anything."""
+    return isinstance(value, Mapping)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Tell whether `value` can be gone through, and is no text, which is one thing."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
+
+
 def is_record(value: object) -> TypeGuard[dict[str, object]]:
     """Tell whether `value` is an object as it is read from JSON, where keys are text."""
     return isinstance(value, dict)
+
+
+def is_word(value: object, words: Iterable[str | None]) -> bool:
+    """Tell whether `value` is one of some words; an array is none, and has no truth value."""
+    return (value is None or isinstance(value, str)) and value in words
+
+
+def require(value: object, kind: type[Kind], field: str, expected: str) -> Kind:
+    """Return `value` if it is of `kind`, described as `expected`."""
+    if not isinstance(value, kind):
+        raise InvalidValueError(field, value, expected)
+    return value
+
+
+def require_all(values: object, kind: type[Kind], field: str, expected: str) -> list[Kind]:
+    """Return what is gone through in `values`, if all of it is of `kind`."""
+    if not is_iterable(values):
+        raise InvalidValueError(field, values, expected)
+    return [require(value, kind, field, expected) for value in values]
+
+
+def pairs_of(values: object, field: str, key: str) -> list[tuple[Any, Any]]:
+    """Return the pairs of a mapping from a `key` to a value, or of what has pairs of them."""
+    if is_mapping(values):
+        return list(values.items())
+    if not is_iterable(values):
+        raise InvalidValueError(field, values, f"a mapping from {key} to value, or pairs")
+    pairs: list[tuple[Any, Any]] = []
+    for pair in values:
+        if not (is_tuple(pair) or is_list(pair)) or len(pair) != 2:
+            raise InvalidValueError(field, pair, f"pairs of {key} and value")
+        pairs.append((pair[0], pair[1]))
+    return pairs
 
 
 def tuple_of(kind: type, expected: str) -> Validator:
@@ -81,7 +145,7 @@ def one_of(*options: str | None) -> Validator:
     """Return a validator that accepts one of the given words, or None if it is among them."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value not in options:
+        if not is_word(value, options):
             expected = f"one of {', '.join(map(repr, options))}"
             raise InvalidValueError(_field(instance, attribute), value, expected)
 

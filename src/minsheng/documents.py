@@ -10,10 +10,10 @@ import attrs
 from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.indicators import Indicator
 from minsheng.lookup import Index
-from minsheng.periods import Period, calendar_day
+from minsheng.periods import Day, Period, as_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.texts import Explained, Language, Text, counted, say
 
 __all__ = ["Document", "Domain"]
 
@@ -58,7 +58,8 @@ class Domain(Explained):
         return "\n  ".join([head, *titles])
 
     def _brief(self) -> str:
-        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
 
 
 def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
@@ -74,6 +75,10 @@ def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
 
+def _published(value: Day) -> date:
+    return as_day(value, "Document.published")
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
@@ -86,7 +91,7 @@ class Document(Explained):
     id: str = attrs.field(validator=non_empty_text)
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    published: date = attrs.field(validator=calendar_day)
+    published: date = attrs.field(converter=_published)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
     safeguarding: tuple[Safeguard, ...] = attrs.field(
@@ -148,7 +153,8 @@ class Document(Explained):
         return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
 
     def _brief(self) -> str:
-        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
 
     @cached_property
     def indicators(self) -> Index[str, Indicator]:

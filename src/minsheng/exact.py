@@ -4,6 +4,8 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from math import isfinite
+from numbers import Integral, Real
+from operator import index
 
 from minsheng.errors import InexactError, InvalidValueError
 
@@ -22,9 +24,11 @@ __all__ = [
     "number_text",
     "root_ceil",
     "shown",
+    "whole_number",
 ]
 
 _A_NUMBER = "a number (int, Decimal, Fraction, float or decimal text)"
+_A_LONG_FLOAT = "a 64-bit float, since only such a one has the number that was written"
 
 Number = int | float | Decimal | Fraction | str
 """What a user may write a number as; a float counts as its shortest decimal form."""
@@ -39,9 +43,9 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
     """Return `value` as an exact fraction.
 
     A float is taken at its shortest decimal form (`0.1` is one tenth). Text is a plain decimal
-    with ASCII digits; thousands may be grouped by commas. Raises `InvalidValueError` for bool,
-    NaN, infinities, other types, other text, and numbers of more than 1,000 digits; a fraction may
-    be of any size.
+    with ASCII digits; thousands may be grouped by commas. Integers and 64-bit floats of numpy
+    count as those of Python. Raises `InvalidValueError` for bool, NaN, infinities, shorter floats,
+    other types, other text, and numbers of more than 1,000 digits; a fraction may be of any size.
     """
     match value:
         case bool():
@@ -55,16 +59,35 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
         case float():
             if not isfinite(value):
                 raise InvalidValueError(field, value, "a finite number")
-            fraction = Fraction(Decimal(repr(value)))
+            fraction = Fraction(Decimal(float.__repr__(value)))  # numpy's repr names its type
         case str():
             if len(value) > MAX_DIGITS or not _DECIMAL_TEXT.fullmatch(value):
                 raise InvalidValueError(field, value, "a plain decimal number such as '3.5'")
             fraction = Fraction(Decimal(value.replace(",", "")))
         case _:
-            raise InvalidValueError(field, value, _A_NUMBER)
+            fraction = Fraction(_from_integer(value, field))
     if abs(fraction.numerator) >= _TOO_LARGE or fraction.denominator >= _TOO_LARGE:
         raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
     return fraction
+
+
+def whole_number(value: object) -> int | None:
+    """Return an integer, numpy's too, as an `int`; None for a truth value and all else."""
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        return None
+    # To numpy, a length of time is an integer, too.
+    return None if type(value).__name__ == "timedelta64" else index(value)
+
+
+def _from_integer(value: object, field: str) -> int:
+    whole = whole_number(value)
+    if whole is not None:
+        return whole
+    # The truth value of numpy is no bool, and has this name in every version.
+    if type(value).__name__ in {"bool", "bool_"}:
+        raise InvalidValueError(field, value, "a number, not a truth value")
+    a_float = isinstance(value, Real) and not isinstance(value, Integral)
+    raise InvalidValueError(field, value, _A_LONG_FLOAT if a_float else _A_NUMBER)
 
 
 def _from_decimal(value: Decimal, field: str) -> Fraction:

@@ -19,7 +19,7 @@ from minsheng.growth_report import (
 )
 from minsheng.known import last_day, yearly_values
 from minsheng.lookup import Index
-from minsheng.periods import as_day, years_over
+from minsheng.periods import Day, as_day, years_over
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule, require_dimension
 from minsheng.series import EffectiveSeries, YearlySeries
 
@@ -31,7 +31,7 @@ def check_growth(
     rule: GrowthRule | None = None,
     *,
     at_least: Amount | str | None = None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     outside: bool = False,
 ) -> GrowthReport:
     """Check whether a series grew as a rule asks: v(y) >= v(y-1) * (1 + rate), without rounding.
@@ -63,7 +63,7 @@ def check_growth(
 
 
 def _known(
-    series: YearlySeries | EffectiveSeries, as_of: date | None
+    series: YearlySeries | EffectiveSeries, as_of: Day | None
 ) -> tuple[date, Mapping[int, Amount]]:
     """Return the day of a check, and the values of the years that are over by then."""
     if not isinstance(series, YearlySeries | EffectiveSeries):
@@ -77,7 +77,7 @@ def check_escalation(
     series: YearlySeries | EffectiveSeries,
     rule: EscalationRule | GrowthRule,
     *,
-    as_of: date | None = None,
+    as_of: Day | None = None,
 ) -> EscalationReport:
     """Check a series against growth, floors and ceiling together; one verdict names what failed.
 

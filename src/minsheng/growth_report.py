@@ -119,7 +119,7 @@ class GrowthReport(Explained, NotATruthValue):
     def remark(self, language: Language = "en") -> str:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
-            years = ", ".join(map(str, self.missing))
+            years = say(language, zh="、", en=", ").join(map(str, self.missing))
             return say(
                 language,
                 zh=f"缺少数值，无法证明：{years}年",
@@ -255,7 +255,7 @@ def _step_text(step: GrowthStep, language: Language) -> str:
         text += _short_text(step.shortfall, language)
     text = _with_verdict(text, step.verdict, language)
     if step.missing_years:
-        years = ", ".join(map(str, step.missing_years))
+        years = say(language, zh="、", en=", ").join(map(str, step.missing_years))
         text += say(language, zh=f"（{years}年缺数值）", en=f" (no value for {years})")
         if step.verdict == "broken":
             text += say(language, zh="（至少一年未达到）", en=" (at least one year broke the rule)")

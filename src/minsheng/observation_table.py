@@ -20,10 +20,10 @@ from minsheng.errors import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.exact import Number, exact_fraction
+from minsheng.exact import Number, exact_fraction, whole_number
 from minsheng.indicators import Indicator
 from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span, read_span
-from minsheng.periods import read_day
+from minsheng.periods import as_day, is_moment, read_day
 from minsheng.sound import fault_of
 from minsheng.units import Unit, as_unit
 
@@ -33,7 +33,7 @@ Observed = ObservedSeries | Milestone
 """What a file says of one indicator: its values, or whether it is done."""
 
 Kind = Literal["level", "total", "yearly", "rate", "milestone"]
-Cells = Mapping[str, Any]  # text from CSV, any value from JSON
+Cells = Mapping[str, Any]  # text from CSV, any value from JSON or a frame
 
 _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
@@ -107,10 +107,10 @@ class ObservationTable:
             expected = f"the columns {', '.join(_REQUIRED)} ({', '.join(missing)} missing)"
             self.refuse(number, "", columns, expected)
             return False
-        if len(set(columns)) < len(columns):
-            self.refuse(number, "", columns, "each column once")
-            return False
-        return True
+        twice = [column for column in dict.fromkeys(columns) if columns.count(column) > 1]
+        for column in twice:
+            self.refuse(number, "", columns, f"a column {column!r} only once")
+        return not twice
 
     def check_names(self, number: int, word: str, names: Iterable[str]) -> None:
         """Refuse names of columns or keys that a table of observations does not have."""
@@ -178,7 +178,8 @@ class ObservationTable:
     def _when(self, cell: object, field: str, indicator: Indicator | None) -> date | Span:
         """Return the day or period of a row, as its indicator takes it."""
         kind = "total" if indicator is None else kind_of(indicator)
-        when = _fitting(_read_when(_text(cell, field)), kind)
+        read = as_day(cell, field) if is_moment(cell) else _read_when(_text(cell, field))
+        when = _fitting(read, kind)
         if when is None:
             raise InvalidValueError(field, cell, _WHEN[kind])
         last = when.end if isinstance(when, Span) else when
@@ -298,11 +299,14 @@ def unreadable(field: str, value: object, expected: str) -> ObservationsError:
 
 
 def _text(cell: object, field: str) -> str:
-    """Return a cell as text; JSON may have a number for it."""
+    """Return a cell as text; JSON may have a number for it, and a frame a day."""
     if isinstance(cell, str):
         return cell
-    if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
-        return str(cell)
+    whole = whole_number(cell)
+    if whole is not None or isinstance(cell, Decimal):
+        return str(cell if whole is None else whole)
+    if isinstance(cell, date):
+        return cell.isoformat()
     raise InvalidValueError(field, cell, "text")
 
 

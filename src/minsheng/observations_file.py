@@ -4,12 +4,12 @@ import csv
 import json
 import os
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
-from minsheng.checks import is_list, is_record
+from minsheng.checks import as_path, is_list, is_record, require
 from minsheng.documents import Document
+from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.observation_table import (
     COLUMNS,
@@ -20,7 +20,7 @@ from minsheng.observation_table import (
     kind_of,
     unreadable,
 )
-from minsheng.periods import as_day
+from minsheng.periods import Day, as_day
 from minsheng.targets import Directional
 
 __all__ = ["Observed", "read_observations", "write_template"]
@@ -35,7 +35,7 @@ _HOW: dict[Kind, str] = {
 
 
 def read_observations(
-    path: str | os.PathLike[str], document: Document, *, as_of: date | None = None
+    path: str | os.PathLike[str], document: Document, *, as_of: Day | None = None
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
@@ -49,10 +49,11 @@ def read_observations(
     Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
     """
     last = None if as_of is None else as_day(as_of, "as_of")
-    name = os.fspath(path)
+    require(document, Document, "document", "a Document")
+    name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with open(name, encoding="utf-8-sig", newline="") as file:
         for number, cells in _items(table, file) if is_json else _lines(table, file):
             table.add(number, cells)
     return table.result()
@@ -63,6 +64,9 @@ def write_template(document: Document, file: TextIO) -> None:
 
     Rows left empty are skipped by `read_observations`.
     """
+    require(document, Document, "document", "a Document")
+    if not hasattr(file, "write"):
+        raise InvalidValueError("file", file, "a text file that is open to write")
     writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for indicator in document.indicators.values():

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import accumulate
-from typing import Literal, get_args
+from typing import Any, Literal, get_args, overload
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from minsheng.amounts import Amount
-from minsheng.checks import instance_of
+from minsheng.checks import instance_of, is_word, pairs_of, require, require_all
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.exact import Number, exact_fraction
-from minsheng.periods import as_day, as_year, calendar_day, read_day
+from minsheng.exact import Number, exact_fraction, whole_number
+from minsheng.periods import Day, as_day, as_year, read_day
 from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.texts import counted
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span", "read_when"]
@@ -25,15 +26,25 @@ Form = Literal["level", "total", "increment"]
 """What the values of an observed series are: values on a day, running totals up to a day, or
 amounts over a span of days."""
 
+_A_FLAG = "True or False"
+_A_SPAN = "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30"
 _SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
+
+
+def _start(value: Day) -> date:
+    return as_day(value, "Span.start")
+
+
+def _end(value: Day) -> date:
+    return as_day(value, "Span.end")
 
 
 @attrs.frozen(kw_only=True)
 class Span:
     """The days from `start` to `end`, both included."""
 
-    start: date = attrs.field(validator=calendar_day)
-    end: date = attrs.field(validator=calendar_day)
+    start: date = attrs.field(converter=_start)
+    end: date = attrs.field(converter=_end)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an end before the start."""
@@ -47,12 +58,13 @@ class Span:
     @classmethod
     def of_year(cls, year: int) -> "Span":
         """Return a whole calendar year."""
-        return cls(start=date(as_year(year), 1, 1), end=date(year, 12, 31))
+        whole = as_year(year)
+        return cls(start=date(whole, 1, 1), end=date(whole, 12, 31))
 
 
 def read_span(text: str, field: str = "period") -> Span:
     """Read a span: "2024", "2024-06", "2024-Q2", "2024-H1" or "2024-01-01/2024-06-30"."""
-    first, slash, last = text.partition("/")
+    first, slash, last = require(text, str, field, _A_SPAN).partition("/")
     try:
         if slash:
             return Span(start=read_day(first), end=read_day(last))
@@ -65,17 +77,22 @@ def read_span(text: str, field: str = "period") -> Span:
             return _months(int(year), int(month), 1) if month else Span.of_year(int(year))
     except ValueError:
         pass
-    raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+    raise InvalidValueError(field, text, _A_SPAN)
 
 
 def read_when(text: str, field: str = "day") -> date:
     """Read a day, or a span such as "2024" or "2024-06" for its last day."""
-    return read_day(text, field) if text.count("-") == 2 else read_span(text, field).end
+    is_day = isinstance(text, str) and text.count("-") == 2
+    return read_day(text, field) if is_day else read_span(text, field).end
 
 
 def _months(year: int, first: int, count: int) -> Span:
     start = date(year, first, 1)
     return Span(start=start, end=start + relativedelta(months=count - 1, day=31))
+
+
+def _when(value: Day | Span) -> date | Span:
+    return value if isinstance(value, Span) else as_day(value, "Observation.when")
 
 
 @attrs.frozen(kw_only=True)
@@ -87,16 +104,11 @@ class Observation:
     below the one before it, or an amount below zero.
     """
 
-    when: date | Span
+    when: date | Span = attrs.field(converter=_when)
     value: Amount = attrs.field(validator=instance_of(Amount, "an Amount"))
-    preliminary: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
-    source: str = ""
-    correction: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse anything but a day or a span."""
-        if not isinstance(self.when, Span):
-            as_day(self.when, "Observation.when")
+    preliminary: bool = attrs.field(default=False, validator=instance_of(bool, _A_FLAG))
+    source: str = attrs.field(default="", validator=instance_of(str, "text"))
+    correction: bool = attrs.field(default=False, validator=instance_of(bool, _A_FLAG))
 
     @property
     def day(self) -> date:
@@ -117,9 +129,8 @@ class ObservedSeries:
 
     def __init__(self, form: Form, observations: Iterable[Observation]) -> None:
         """Hold observations of one form, in the unit of the first."""
-        found = tuple(observations)
-        if form not in get_args(Form):
-            raise InvalidValueError("form", form, "'level', 'total' or 'increment'")
+        _require_form(form)
+        found = tuple(require_all(observations, Observation, "observations", "Observations"))
         if not found:
             raise InvalidValueError("observations", found, "at least one value")
         self.form: Form = form
@@ -130,32 +141,92 @@ class ObservedSeries:
         self._values = tuple(_in_unit(observation, self.unit) for observation in found)
         self._running = tuple(accumulate(self._values)) if form == "increment" else self._values
 
+    # The overloads let mypy see what a mapping with values of several types holds.
+
+    @overload
     @classmethod
     def levels(
         cls, values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def levels(
+        cls, values: Mapping[str, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def levels(
+        cls, values: Iterable[tuple[Day, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @classmethod
+    def levels(
+        cls,
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
     ) -> "ObservedSeries":
-        """Build a series of values on days."""
-        return cls("level", _on_days(values, unit))
+        """Build a series of values on days, from a mapping or pairs."""
+        return cls("level", _observations(pairs_of(values, "values", "day"), unit))
 
+    @overload
     @classmethod
     def totals(
         cls, values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def totals(
+        cls, values: Mapping[str, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def totals(
+        cls, values: Iterable[tuple[Day, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @classmethod
+    def totals(
+        cls,
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of running totals, each counted from the start of the promise's period."""
-        return cls("total", _on_days(values, unit))
+        return cls("total", _observations(pairs_of(values, "values", "day"), unit))
 
+    @overload
+    @classmethod
+    def increments(
+        cls, values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def increments(
+        cls, values: Mapping[Span, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def increments(
+        cls, values: Mapping[Span | int, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @classmethod
+    def increments(
+        cls, values: Iterable[tuple[Span | int, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
     @classmethod
     def increments(
         cls,
-        values: Mapping[Span, Number | Amount]
-        | Mapping[int, Number | Amount]
-        | Mapping[Span | int, Number | Amount],
+        values: Mapping[int, Number | Amount]
+        | Mapping[Span, Number | Amount]
+        | Mapping[Span | int, Number | Amount]
+        | Iterable[tuple[Span | int, Number | Amount]],
         unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of amounts over spans of days; an integer is a calendar year."""
         pairs = (
-            (when if isinstance(when, Span) else Span.of_year(when), value)
-            for when, value in values.items()
+            (_span_of(when), value) for when, value in pairs_of(values, "values", "span or year")
         )
         return cls("increment", _observations(pairs, unit))
 
@@ -166,6 +237,10 @@ class ObservedSeries:
         As levels, a yearly value counts for 31 December and an effective one from its day on; as
         increments, a yearly value is what the calendar year brought.
         """
+        _require_form(form)
+        if not isinstance(series, YearlySeries | EffectiveSeries):
+            expected = "a series (Series.yearly or Series.effective)"
+            raise InvalidValueError("series", series, expected)
         if isinstance(series, EffectiveSeries):
             if form != "level":
                 raise InvalidValueError("form", form, "'level' for values by day of effect")
@@ -175,6 +250,16 @@ class ObservedSeries:
         days = {date(year, 12, 31): value for year, value in series.items()}
         return cls.levels(days) if form == "level" else cls.totals(days)
 
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal observations in the same form."""
+        if not isinstance(other, ObservedSeries):
+            return NotImplemented
+        return self.form == other.form and self.observations == other.observations
+
+    def __hash__(self) -> int:
+        """Hash by form and observations."""
+        return hash((self.form, self.observations))
+
     def __len__(self) -> int:
         """Return the number of observations."""
         return len(self.observations)
@@ -182,16 +267,16 @@ class ObservedSeries:
     def __repr__(self) -> str:
         """Return what the series holds, in short."""
         days = f"{self._days[0]} to {self._days[-1]}"
-        return f"<ObservedSeries: {len(self)} {self.form}s in {self.unit.code}, {days}>"
+        return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
 
     @property
     def last_day(self) -> date:
         """The day of the last observation."""
         return self._days[-1]
 
-    def until(self, day: date) -> int:
+    def until(self, day: Day) -> int:
         """Return how many observations there are up to and including `day`."""
-        return bisect_right(self._days, day)
+        return bisect_right(self._days, as_day(day))
 
     def value(self, index: int) -> Fraction:
         """Return the value of an observation in the unit of the series."""
@@ -209,9 +294,9 @@ class ObservedSeries:
         """Return a number as an amount in the unit of the series."""
         return Amount(value, self.unit)
 
-    def first_from(self, day: date) -> int:
+    def first_from(self, day: Day) -> int:
         """Return the index of the first observation on `day` or later."""
-        return bisect_left(self._days, day)
+        return bisect_left(self._days, as_day(day))
 
     def covered_until(self, start: date, first: int, stop: int) -> date | None:
         """Return the last day that the increments cover without a gap from `start`, or None.
@@ -275,19 +360,41 @@ class ObservedSeries:
             yield year, total, first, last
 
 
+def _done(value: Day | None) -> date | None:
+    return None if value is None else as_day(value, "Milestone.done")
+
+
+def _observed(value: Day) -> date:
+    return as_day(value, "Milestone.observed")
+
+
 @attrs.frozen(kw_only=True)
 class Milestone:
     """Whether something is done: the day it was, or None if it is known not to be."""
 
-    done: date | None
-    observed: date = attrs.field(validator=calendar_day)
-    preliminary: bool = False
-    source: str = ""
+    done: date | None = attrs.field(converter=_done)
+    observed: date = attrs.field(converter=_observed)
+    preliminary: bool = attrs.field(default=False, validator=instance_of(bool, _A_FLAG))
+    source: str = attrs.field(default="", validator=instance_of(str, "text"))
 
     def __attrs_post_init__(self) -> None:
         """Refuse a day of completion after the day it was observed."""
-        if self.done is not None and as_day(self.done, "Milestone.done") > self.observed:
+        if self.done is not None and self.done > self.observed:
             raise InvalidValueError("Milestone.done", self.done.isoformat(), "a day observed")
+
+
+def _require_form(form: object) -> None:
+    if not is_word(form, get_args(Form)):
+        raise InvalidValueError("form", form, "'level', 'total' or 'increment'")
+
+
+def _span_of(when: object) -> Span:
+    if isinstance(when, Span):
+        return when
+    year = whole_number(when)
+    if year is None:
+        raise InvalidValueError("span", when, "a Span, or a year as an integer")
+    return Span.of_year(year)
 
 
 def _check_order(form: Form, observations: tuple[Observation, ...]) -> None:
@@ -314,14 +421,8 @@ def _in_unit(observation: Observation, unit: Unit) -> Fraction:
     return value.to(unit).fraction
 
 
-def _on_days(
-    values: Mapping[date, Number | Amount], unit: Unit | str | None
-) -> Iterator[Observation]:
-    return _observations(values.items(), unit)
-
-
 def _observations(
-    pairs: Iterable[tuple[date | Span, Number | Amount]], unit: Unit | str | None
+    pairs: Iterable[tuple[Any, Any]], unit: Unit | str | None
 ) -> Iterator[Observation]:
     for when, value in pairs:
         if isinstance(value, Amount):

@@ -1,69 +1,139 @@
 """The time in which a promise is to be kept."""
 
 import re
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, time
+from typing import TypeGuard, cast
 
 import attrs
 
 from minsheng.errors import InvalidValueError
+from minsheng.exact import whole_number
 from minsheng.texts import Language, Text
 
 __all__ = [
+    "Day",
     "Period",
     "as_day",
+    "as_last_day",
     "as_year",
     "bound_years",
-    "calendar_day",
     "ends_year",
+    "is_moment",
     "read_day",
     "year_end",
     "years_over",
 ]
 
+Day = date | str
+"""What a user may write a day as; a moment at midnight without a time zone is a day, too."""
+
+_A_DAY = "a calendar day: a date, or text such as 2023-07-01"
+_WHOLE = "a calendar day, without a time of the day"
+_NO_ZONE = "a calendar day, without a time zone, since the day is another one elsewhere"
 _DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MIDNIGHT = re.compile(r"T00(:00(:00(\.0+)?)?)?")
 
 
-def as_day(value: object, field: str = "day") -> date:
-    """Return a calendar day; a moment (datetime) or anything else is refused."""
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise InvalidValueError(field, value, "a calendar day (datetime.date)")
-    return value
+def is_moment(value: object) -> TypeGuard[Day]:
+    """Tell whether `value` is a date or a moment, of numpy too."""
+    return isinstance(value, date) or type(value).__name__ == "datetime64"
+
+
+def as_day(value: Day, field: str = "day") -> date:
+    """Return a calendar day as a `date`.
+
+    `value` is a date, text such as "2024-12-31", or a moment at midnight without a time zone, of
+    `datetime`, pandas or numpy. Raises `InvalidValueError` for a time of the day, a time zone, and
+    anything else.
+    """
+    if type(value) is date:
+        return value
+    if isinstance(value, datetime):
+        return _day_of(value, field)
+    if isinstance(value, date):  # of a class derived from it
+        return date(value.year, value.month, value.day)
+    if is_moment(value):
+        return _day_of_numpy(value, field)
+    day = _read(value)
+    if day is None:
+        raise InvalidValueError(field, value, _A_DAY)
+    return day
+
+
+def _day_of(moment: datetime, field: str) -> date:
+    """Return the day of a moment; that of pandas counts nanoseconds, and may be no time at all."""
+    if moment != moment:  # noqa: PLR0124 - so does pandas mark what is missing
+        raise InvalidValueError(field, moment, _A_DAY)
+    if moment.tzinfo is not None:
+        raise InvalidValueError(field, moment, _NO_ZONE)
+    if moment.time() != time(0) or getattr(moment, "nanosecond", None):
+        raise InvalidValueError(field, moment, _WHOLE)
+    return date(moment.year, moment.month, moment.day)
+
+
+def _day_of_numpy(moment: object, field: str) -> date:
+    """Return the day of a datetime64, whose text is always in ISO form."""
+    text = str(moment)
+    day, clock = _read(text[:10]), text[10:]
+    if day is None:  # a month, a year, or no time at all
+        raise InvalidValueError(field, moment, _A_DAY)
+    if clock and not _MIDNIGHT.fullmatch(clock):
+        raise InvalidValueError(field, moment, _WHOLE)
+    return day
+
+
+def _read(text: object) -> date | None:
+    """Return the day that a text of the form 2024-06-30 names, or None."""
+    try:
+        if isinstance(text, str) and _DAY_TEXT.fullmatch(
+            text
+        ):  # fromisoformat also reads 20240630 and 2024-W26-7
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    return None
 
 
 def read_day(text: str, field: str = "day") -> date:
     """Read a day written as 2024-06-30; other ISO forms are refused."""
-    try:
-        if _DAY_TEXT.fullmatch(text):  # fromisoformat also reads 20240630 and 2024-W26-7
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise InvalidValueError(field, text, "a day such as 2023-07-01")
+    day = _read(text)
+    if day is None:
+        raise InvalidValueError(field, text, "a day such as 2023-07-01")
+    return day
 
 
 def as_year(value: int, field: str = "year") -> int:
     """Return a calendar year from 1 to 9999; text, bool and other numbers are refused."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 9999:
+    year = whole_number(value)
+    if year is None or not 1 <= year <= 9999:
         raise InvalidValueError(field, value, "a year, as an integer from 1 to 9999")
-    return value
+    return year
 
 
-def calendar_day(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    """Accept a calendar day: a validator for attrs fields."""
-    as_day(value, f"{type(instance).__name__}.{attribute.name}")
+def as_last_day(value: int | Day, field: str) -> date:
+    """Return a day, or the last day of a year that is given as an integer."""
+    year = whole_number(value)
+    if year is not None:
+        return year_end(as_year(year, field))
+    if isinstance(value, str) and _read(value) is None:
+        raise InvalidValueError(field, value, f"a year, as an integer, or {_A_DAY}")
+    return as_day(cast("Day", value), field)
 
 
-def _optional_day(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    if value is not None:
-        calendar_day(instance, attribute, value)
+def _start(value: Day) -> date:
+    return as_day(value, "Period.start")
+
+
+def _due(value: Day | None) -> date | None:
+    return None if value is None else as_day(value, "Period.due")
 
 
 @attrs.frozen(kw_only=True)
 class Period:
     """The days from `start` to `due`, both included; `due=None` where no end is set."""
 
-    start: date = attrs.field(validator=calendar_day)
-    due: date | None = attrs.field(default=None, validator=_optional_day)
+    start: date = attrs.field(converter=_start)
+    due: date | None = attrs.field(default=None, converter=_due)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a due date before the start."""

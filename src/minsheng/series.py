@@ -5,13 +5,14 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import Generic, Literal, TypeVar, cast, overload
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from minsheng.amounts import Amount
+from minsheng.checks import is_word, pairs_of, require
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
-from minsheng.periods import as_day, as_year, year_end, years_over
+from minsheng.periods import Day, as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
 __all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
@@ -102,17 +103,18 @@ class EffectiveSeries(DatedSeries[date]):
         """The last day that a value is known to be in force on."""
         return self.known_until or year_end(self.latest[0].year)
 
-    def in_force(self, day: date) -> Amount:
+    def in_force(self, day: Day) -> Amount:
         """Return the value in force on `day`.
 
         Raises `InvalidValueError` for a day before the first value, and for one after the last
         that is known: `known_until`, or the end of the year of the last change.
         """
-        day, days = as_day(day), tuple(self)
+        days = tuple(self)
         first, last = days[0], self.last_in_force
-        if not first <= day <= last:
-            raise InvalidValueError("day", day.isoformat(), f"a day from {first} to {last}")
-        return self[days[bisect_right(days, day) - 1]]
+        wanted = as_day(day)
+        if not first <= wanted <= last:
+            raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
+        return self[days[bisect_right(days, wanted) - 1]]
 
     def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
@@ -120,14 +122,14 @@ class EffectiveSeries(DatedSeries[date]):
         The average is given for the years in which a value was in force on each day; if no year
         has a value, `InvalidValueError` is raised.
         """
+        if not is_word(value, ("year-end", "average")):
+            raise InvalidValueError("value", value, "'year-end' or 'average'")
         first, last = next(iter(self)), years_over(self.last_in_force)
         if value == "year-end":
             pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
-        elif value == "average":
+        else:
             begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
-        else:
-            raise InvalidValueError("value", value, "'year-end' or 'average'")
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
         return YearlySeries("year", self.unit, pairs)
@@ -180,45 +182,54 @@ class Series:
         values: Mapping[date, Number | Amount],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @overload
     @staticmethod
     def effective(
-        values: Iterable[tuple[date, Number | Amount]],
+        values: Mapping[str, Number | Amount],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
     ) -> EffectiveSeries: ...
     @staticmethod
     def effective(
-        values: Mapping[date, Number | Amount] | Iterable[tuple[date, Number | Amount]],
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
         unit: Unit | str | None = None,
         *,
-        known_until: date | None = None,
+        known_until: Day | None = None,
     ) -> EffectiveSeries:
-        """Build a series of values by the day they take effect, as `datetime.date`.
+        """Build a series of values by the day they take effect.
 
+        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
         `known_until` is the day up to which the last value is known to be in force; if not given,
         that is the end of the calendar year in which it took effect. Input and errors are
         otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
-        if known_until is not None:
-            known_until, last = as_day(known_until, "known_until"), amounts[-1][0]
-            if known_until < last:
-                expected = f"{last} or later, the day of the last change"
-                raise InvalidValueError("known_until", known_until.isoformat(), expected)
-        return EffectiveSeries("day of effect", found, amounts, known_until)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
 
 
 def _collect(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]],
-    unit: Unit | str | None,
-    name: str,
-    as_key: Callable[[Key, str], Key],
+    values: object, unit: Unit | str | None, name: str, as_key: Callable[[Any, str], Key]
 ) -> tuple[Unit, list[tuple[Key, Amount]]]:
-    pairs = list(_pairs(values, name))
+    pairs = pairs_of(values, "values", name)
     if not pairs:
         raise InvalidValueError("values", values, "at least one value")
     found = _unit_of(pairs[0][1], unit)
@@ -231,20 +242,6 @@ def _collect(
             raise InvalidValueError(name, str(key), f"a {name} after {previous}")
         amounts[key] = _in_unit(raw, found, f"value of {key}")
     return found, list(amounts.items())
-
-
-def _pairs(
-    values: Mapping[Key, Number | Amount] | Iterable[tuple[Key, Number | Amount]], name: str
-) -> Iterable[tuple[Key, Number | Amount]]:
-    if isinstance(values, Mapping):
-        return cast("Mapping[Key, Number | Amount]", values).items()  # not one of pairs
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
-        raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
-    pairs = list(values)
-    for pair in pairs:
-        if not isinstance(pair, tuple | list) or len(pair) != 2:
-            raise InvalidValueError("values", pair, f"pairs of {name} and value")
-    return pairs
 
 
 def _unit_of(first: Number | Amount, unit: Unit | str | None) -> Unit:
@@ -266,6 +263,4 @@ def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
 
 def require_yearly(series: object) -> YearlySeries:
     """Return a yearly series; raise `InvalidValueError` for anything else."""
-    if not isinstance(series, YearlySeries):
-        raise InvalidValueError("series", series, "a yearly series (Series.yearly)")
-    return series
+    return require(series, YearlySeries, "series", "a yearly series (Series.yearly)")

@@ -6,23 +6,24 @@ from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 from minsheng.amounts import Amount
+from minsheng.checks import as_path, is_iterable, is_mapping
 from minsheng.errors import InvalidValueError
-from minsheng.exact import exact_fraction
+from minsheng.exact import exact_fraction, whole_number
 from minsheng.periods import read_day
 from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.units import as_unit
 
 __all__ = ["read_effective_series", "read_yearly_series"]
 
-Filter = Mapping[str, str | Collection[str]]
+Filter = Mapping[str, str | int | Collection[str | int]]
 
 
 def read_yearly_series(path: str | os.PathLike[str], where: Filter | None = None) -> YearlySeries:
     """Read a series of one value a year from the columns `year`, `value` and `unit`.
 
-    `where` keeps the rows whose column has the given value, or one of them; other columns are
-    not read. Raises `InvalidValueError` (or a subclass) that names the file, the line and the
-    column, and `OSError` if the file cannot be opened.
+    `where` keeps the rows whose column has the given value (text, or an integer), or one of
+    several; other columns are not read. Raises `InvalidValueError` (or a subclass) that names the
+    file, the line and the column, and `OSError` if the file cannot be opened.
     """
     with _naming(path):
         rows = list(_rows(path, "year", where))
@@ -46,7 +47,7 @@ def read_effective_series(
 @contextmanager
 def _naming(path: str | os.PathLike[str]) -> Generator[None]:
     """Make every error about the content name the file."""
-    name = os.fspath(path)
+    name = as_path(path)
     try:
         yield
     except InvalidValueError as error:
@@ -64,13 +65,14 @@ def _year(text: str, place: str) -> int:
 def _rows(
     path: str | os.PathLike[str], key: str, where: Filter | None
 ) -> Iterator[tuple[str, Amount, str]]:
-    wanted = {column: {v} if isinstance(v, str) else set(v) for column, v in (where or {}).items()}
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    wanted = _wanted(where)
+    with open(as_path(path), encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
         columns = reader.fieldnames or []
         for column in (key, "value", "unit", *wanted):
-            if column not in columns:
-                raise InvalidValueError("header", list(columns), f"a column {column!r}")
+            if list(columns).count(column) != 1:
+                once = " only once" if column in columns else ""
+                raise InvalidValueError("header", list(columns), f"a column {column!r}{once}")
         seen = False
         for row in reader:
             place = f"line {reader.line_num}"
@@ -81,6 +83,31 @@ def _rows(
                 yield row[key], _amount(row, place), place
     if not seen:
         raise InvalidValueError("rows", where, "at least one row that matches")
+
+
+def _wanted(where: object) -> dict[str, set[str]]:
+    """Return the values that the rows of each column may have."""
+    if where is None:
+        return {}
+    if not is_mapping(where):
+        raise InvalidValueError("where", where, "a mapping from column to value")
+    found: dict[str, set[str]] = {}
+    for column, given in where.items():
+        if not isinstance(column, str):
+            raise InvalidValueError("where", column, "the name of a column")
+        values = given if is_iterable(given) else [given]
+        found[column] = {_cell_text(value, f"where, {column}") for value in values}
+    return found
+
+
+def _cell_text(value: object, field: str) -> str:
+    """Return a value as it stands in a file: text, or an integer as its digits."""
+    whole = whole_number(value)
+    if whole is not None:
+        return str(whole)
+    if not isinstance(value, str):
+        raise InvalidValueError(field, value, "the text of a cell, or several of them")
+    return value
 
 
 def _amount(row: Mapping[str, str], place: str) -> Amount:

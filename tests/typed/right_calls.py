@@ -37,6 +37,7 @@ from minsheng import (
     Observation,
     ObservedSeries,
     Pathway,
+    Period,
     PracticalMatter,
     Projection,
     Provision,
@@ -183,6 +184,13 @@ def observations(path: Path) -> None:
     assert_type(ObservedSeries.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
     assert_type(ObservedSeries.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
     assert_type(days.observations, tuple[Observation, ...])
+    assert_type(
+        ObservedSeries.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries
+    )
+    assert_type(ObservedSeries.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
+    assert_type(ObservedSeries.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
+    assert_type(Series.effective({"2024-07-01": 821}, YUAN), EffectiveSeries)
+    assert_type(Period(start="2024-01-01", due="2024-12-31").due, date | None)
     assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)
     read = read_observations(path, HUNNAN)
     assert_type(read, dict[str, ObservedSeries | Milestone])

@@ -76,7 +76,7 @@ Text(zh="名")  # wrong
 Text("名", "name")  # wrong
 Indicator(id="x", name="x", unit=None, basis="level")  # wrong
 Indicator(id="x", name=NAME, unit=None, basis="sum")  # wrong
-Period(start="2023-01-01", due=None)  # wrong
+Period(start=2023, due=None)  # wrong
 AtLeast(value=850)  # wrong
 AtLeast(FIVE)  # wrong
 AtLeast(limit=FIVE)  # wrong
@@ -114,7 +114,7 @@ Thresholds(on_track=None)  # wrong
 project(PROMISE, Milestone(done=DAY, observed=DAY))  # wrong
 ObservedSeries("bogus", ())  # wrong
 ObservedSeries.levels({2024: 821}, "yuan")  # wrong
-Observation(when="2024", value=FIVE)  # wrong
+Observation(when=2024, value=FIVE)  # wrong
 Milestone(done=True, observed=DAY)  # wrong
 read_observations(Path("x.csv"))  # wrong
 

@@ -46,6 +46,13 @@ def test_the_standard_of_orphans_rose_by_6_percent(hunnan: Document) -> None:
     assert_keeps(rule_of(hunnan.commitments_of("orphan-standard")), ORPHANS.yearly())
 
 
+def test_what_2025_brought_is_not_known(
+    promises_of: Callable[[str], tuple[Commitment, ...]],
+) -> None:
+    with pytest.raises(AssertionError, match="there are no data since 2024-12-31"):
+        assert_keeps(promises_of("dibao-standard"), DIBAO, date(2025, 12, 31))
+
+
 def test_the_step_before_the_promise_fell_short_by_two_and_a_half_fen() -> None:
     before = Series.yearly({2020: 715, 2021: 740}, UNIT)
     with pytest.raises(AssertionError, match="2021    740  >= 740.025     0.025  broken"):

@@ -16,7 +16,7 @@ from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record
 from minsheng.provisions import Commitment
-from minsheng.texts import say
+from minsheng.texts import counted, say
 
 __all__ = ["register"]
 
@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         print_json([commitment_record(commitment) for commitment in found])
     else:
         language = read_language(options)
-        title = say(language, zh=f"{len(found)}项承诺", en=f"{len(found)} commitments")
+        title = say(language, zh=f"{len(found)}项承诺", en=counted(len(found), "commitment"))
         print_commitments(title, found, language)
     return 0
 

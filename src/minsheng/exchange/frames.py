@@ -9,20 +9,21 @@ It needs narwhals (the extra `frames`) and the library of the frame (the extras 
 `polars` bring both); without them, `MissingExtraError` is raised.
 """
 
+import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
 from importlib import import_module
 from itertools import repeat
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 from minsheng.amounts import Amount
+from minsheng.checks import is_word, require
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError, MissingExtraError
-from minsheng.exact import exact_decimal, exact_fraction
+from minsheng.exact import exact_decimal, exact_fraction, whole_number
 from minsheng.exchange.tables import ColumnType, table_of
 from minsheng.observation_table import ObservationTable, Observed
-from minsheng.periods import as_day, as_year, read_day
+from minsheng.periods import Day, as_day, as_year
 from minsheng.series import EffectiveSeries, Series, YearlySeries
 from minsheng.units import Unit, as_unit
 
@@ -43,6 +44,8 @@ __all__ = [
 Backend = Literal["pandas", "polars"]
 Columns = dict[str, list[Any]]  # the cells of a frame, column by column
 
+# The names of the types in pandas (numpy's own, those that keep nulls, pyarrow's) and polars
+_SHORT_FLOATS = re.compile(r"float(16|32)|halffloat|\bfloat\[pyarrow\]", re.IGNORECASE)
 _A_FRAME = "a DataFrame of pandas or polars, with a name for each column"
 
 
@@ -65,6 +68,7 @@ def document_to_frame(
     (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError`
     for a table that there is not, `InexactError` for a number that no finite decimal can write.
     """
+    require(document, Document, "document", "a Document")
     found = table_of(table)
     rows = found.records(document)
     cells: Columns = {name: [row[name] for row in rows] for name in found.columns}
@@ -123,25 +127,26 @@ def effective_series_from_frame(
     `yearly_series_from_frame`.
     """
     rows = _series_rows(frame, "effective", unit)
-    return Series.effective([(_day(cell, place), amount) for place, cell, amount in rows])
+    return Series.effective([(as_day(cell, place), amount) for place, cell, amount in rows])
 
 
 def observations_from_frame(
-    frame: "IntoDataFrame", document: Document, *, as_of: date | None = None
+    frame: "IntoDataFrame", document: Document, *, as_of: Day | None = None
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators from a frame, as `read_observations` does.
 
     It has the columns of an observations file: `indicator`, `when`, `value`, `unit` and, if
-    wanted, `preliminary` and `source`. `when` may hold dates too; a null is an empty cell. Raises
-    `ObservationsError` with every error of the frame; rows are counted from 1.
+    wanted, `preliminary`, `source` and `correction`. `when` may hold dates too; a null is an empty
+    cell. Raises `ObservationsError` with every error of the frame; rows are counted from 1.
     """
+    require(document, Document, "document", "a Document")
     last = None if as_of is None else as_day(as_of, "as_of")
     columns = _columns(frame)
     table = ObservationTable("frame", "row", document, last)
     if table.is_header(0, list(columns)):
         for number, cells in enumerate(zip(*columns.values(), strict=True), start=1):
-            texts = ("" if cell is None else _dated(cell) for cell in cells)
-            table.add(number, dict(zip(columns, texts, strict=True)))
+            given = ("" if cell is None else cell for cell in cells)
+            table.add(number, dict(zip(columns, given, strict=True)))
     return table.result()
 
 
@@ -162,7 +167,7 @@ def _frame(
     cells: Columns, types: Mapping[str, ColumnType], backend: Backend
 ) -> "pd.DataFrame | pl.DataFrame":
     """Return a frame of text, whole numbers, days and truth values."""
-    if backend not in get_args(Backend):
+    if not is_word(backend, get_args(Backend)):
         raise InvalidValueError("backend", backend, "'pandas' or 'polars'")
     narwhals = _narwhals()
     # In pandas, days are objects, and so is all that has nulls until it has a type that keeps them.
@@ -209,13 +214,15 @@ def _columns(frame: "IntoDataFrame") -> Columns:
         raise InvalidValueError("frame", type(frame).__name__, _A_FRAME) from error
     if not all(isinstance(name, str) for name in names) or len(set(names)) < len(names):
         raise InvalidValueError("frame, columns", list(names), "a name for each column, once")
-    return {name: _cells(read[name], name, narwhals) for name in names}
+    return {name: _cells(read[name], name) for name in names}
 
 
-def _cells(column: Any, name: str, narwhals: ModuleType) -> list[Any]:  # noqa: ANN401 - a narwhals Series
-    if column.dtype == narwhals.Float32:  # its shortest form is lost once it is made a float
+def _cells(column: Any, name: str) -> list[Any]:  # noqa: ANN401 - a narwhals Series
+    dtype = column.to_native().dtype
+    kind = str(getattr(getattr(dtype, "categories", dtype), "dtype", dtype))
+    if _SHORT_FLOATS.search(kind):  # their shortest form is lost once they are made floats
         expected = "integers, Decimal, text or 64-bit floats"
-        raise InvalidValueError(f"frame, column {name}", "32-bit floats", expected)
+        raise InvalidValueError(f"frame, column {name}", kind, expected)
     cells = zip(column.to_list(), column.is_null().to_list(), strict=True)
     return [None if missing else cell for cell, missing in cells]
 
@@ -243,21 +250,7 @@ def _series_rows(
 def _year(cell: object, place: str) -> int:
     if isinstance(cell, str) and cell.isascii() and cell.isdigit() and len(cell) == 4:
         return as_year(int(cell), place)
-    if isinstance(cell, int):
-        return as_year(cell, place)
+    year = whole_number(cell)
+    if year is not None:
+        return as_year(year, place)
     raise InvalidValueError(place, cell, "a year, as a whole number such as 2023")
-
-
-def _day(cell: object, place: str) -> date:
-    read = _dated(cell)
-    if isinstance(read, str):
-        return read_day(read, place)
-    raise InvalidValueError(place, cell, "a day, or a moment at midnight")
-
-
-def _dated(cell: object) -> object:
-    """Return a day, or a moment at midnight, as text; anything else as it is."""
-    if isinstance(cell, datetime):
-        at_midnight = cell.time() == time(0) and cell.tzinfo is None
-        return cell.date().isoformat() if at_midnight else cell
-    return cell.isoformat() if isinstance(cell, date) else cell

@@ -13,13 +13,15 @@ from minsheng.known import (
     last_day,
     observed_between,
     require_form,
+    require_start,
     values_by_year,
 )
 from minsheng.observed import Milestone, ObservedSeries
-from minsheng.periods import as_day
-from minsheng.progress.assessment import Assessment, Thresholds
+from minsheng.periods import Day, as_day
+from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
+    Side,
     assess_comparison,
     assess_growth,
     assess_trend,
@@ -38,12 +40,12 @@ _DEFAULT = Thresholds()
 def assess(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Data | None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     baseline: Amount | None = None,
     other: Values | None = None,
     tolerance: Amount | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     thresholds: Thresholds = _DEFAULT,
 ) -> Assessment:
     """Return what `commitment` looks like against `data` on the day `as_of`.
@@ -83,6 +85,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
     case.observed = observed_between(data, case.start, case.deciding_day)
+    require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):
         return _assess_years(case, data, target, other)
     return _assess_values(case, data)
@@ -101,7 +104,7 @@ def _check(commitment: object, baseline: object, tolerance: object, thresholds: 
         raise InvalidValueError("thresholds", thresholds, "Thresholds")
 
 
-def due_of(commitment: Commitment, due: date | None = None) -> date | None:
+def due_of(commitment: Commitment, due: Day | None = None) -> date | None:
     """Return the deadline of a commitment, or `due` where it states none.
 
     Raises `InvalidValueError` for a deadline before the start.
@@ -116,7 +119,7 @@ def due_of(commitment: Commitment, due: date | None = None) -> date | None:
     return own if own is not None and commitment.due_stated else day
 
 
-def _as_of(commitment: Commitment, data: Data | None, as_of: date | None) -> date:
+def _as_of(commitment: Commitment, data: Data | None, as_of: Day | None) -> date:
     if as_of is not None:
         return as_day(as_of, "as_of")
     return commitment.period.start if data is None else last_day(data)
@@ -128,7 +131,7 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
         case.value_day, case.done = data.done, True
         if case.due is not None and data.done > case.due:
             return case.conclude("missed")
-        return case.conclude("met" if case.due is None or case.is_due else "holding")
+        return case.satisfied()
     if data.observed > case.as_of:
         return case.undetermined("no_data")
     case.done, case.known_until = False, data.observed
@@ -152,18 +155,39 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
-    against = None
+    case.unit = data.unit
+    _note_later(case, data)
+    own = Side(data, years or {})
     if isinstance(target, Comparison):
-        against = None if other is None else values_by_year(other, target.other, case.as_of)
+        if other is None:
+            return case.undetermined("no_other")
+        require_sound(target.other, other)
+        against = values_by_year(other, target.other, case.as_of)
         if against is None:
             return case.undetermined("no_other")
+        return assess_comparison(case, own, Side(other, against), target)
     if years is None:
-        return conclude_years(case, dict.fromkeys(case.bound_and_over, "unproven"), {})
+        open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
+        return conclude_years(case, open_years, [own])
     if isinstance(target, GrowsYearly):
-        return assess_growth(case, years, target)
-    if isinstance(target, Trend):
-        return assess_trend(case, years, target)
-    return assess_comparison(case, years, against or years, target)
+        return assess_growth(case, data, years, target)
+    return assess_trend(case, data, years, target)
+
+
+def _note_later(case: Case, data: Values) -> None:
+    """Note what was observed last, if it came after the deadline; it decides nothing about it."""
+    if case.due is None:
+        return
+    if isinstance(data, ObservedSeries):
+        index = data.until(case.as_of) - 1
+        day, value = data.day(index), data.value(index)
+    else:
+        found = Levels(data).last(case.as_of)
+        if found is None:
+            return
+        day, value = found.day, found.value
+    if day > case.due:
+        case.later, case.later_day = value, day
 
 
 def _assess_values(case: Case, data: Values) -> Assessment:

@@ -79,6 +79,10 @@ REASON_TEXTS: dict[Reason, Text] = {  # {day} is the last day that is known
     "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
     "no_whole_year": Text(zh="期内没有完整的年度", en="no whole year lies within its period"),
 }
+_UNKNOWN: frozenset[Reason] = frozenset(
+    {"no_observation", "no_data_since", "gaps", "after_deadline"}
+)
+"""The reasons for which the last value is not that of the day."""
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -277,6 +281,19 @@ def _details(found: Assessment, language: Language) -> list[str]:
         )
     if found.years:
         parts.append(_years_text(found, language))
+    if found.done:
+        day = found.value_day
+        parts.append(say(language, zh=f"{day}完成", en=f"done on {day}"))
+    if found.reason not in _UNKNOWN:  # else how far it has come is not known either
+        parts += _way_texts(found, language)
+    if found.preliminary:
+        parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
+    return parts
+
+
+def _way_texts(found: Assessment, language: Language) -> list[str]:
+    """Return how far the value has come, and how far it is from the limit."""
+    parts: list[str] = []
     if found.progress is not None:
         parts.append(_progress_text(found, language))
     elif found.maintains and found.used is None:
@@ -285,10 +302,7 @@ def _details(found: Assessment, language: Language) -> list[str]:
         )
     if found.used is not None:
         parts.append(_used_text(found, found.used, language))
-    parts += _margin_texts(found, language)
-    if found.preliminary:
-        parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
-    return parts
+    return parts + _margin_texts(found, language)
 
 
 def _years_text(found: Assessment, language: Language) -> str:
@@ -314,8 +328,9 @@ def _years_text(found: Assessment, language: Language) -> str:
         "undefined": Text(zh="无法计算", en="undefined in"),
     }
     for verdict, text in words.items():
-        years = ", ".join(str(year) for year, seen in found.years if seen == verdict)
-        if years:
+        named = [str(year) for year, seen in found.years if seen == verdict]
+        if named:
+            years = say(language, zh="、", en=", ").join(named)
             parts.append(say(language, zh=f"{years}年{text.zh}", en=f"{text.en} {years}"))
     if not parts:
         return say(language, zh="年度尚未结束", en="the year is still running")
@@ -334,7 +349,7 @@ def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
 
 def _value_text(found: Assessment, value: Amount, language: Language) -> str:
     amount, day = value.in_language(language), found.value_day
-    last = found.reason in {"no_data_since", "gaps", "after_deadline"}
+    last = found.reason in _UNKNOWN
     word = say(language, zh="最近值" if last else "现值", en="last" if last else "now")
     text = say(language, zh=f"{word}{amount}", en=f"{word} {amount}")
     return text if day is None else text + say(language, zh=f"（{day}）", en=f" ({day})")

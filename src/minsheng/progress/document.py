@@ -15,6 +15,7 @@ from minsheng.indicators import Indicator
 from minsheng.known import Data, Values, last_day
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
+from minsheng.periods import Day, as_day
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status, Thresholds
 from minsheng.provisions import Commitment, Provision, one_indicator
@@ -70,10 +71,10 @@ class IndicatorAssessment(Explained, NotATruthValue):
 def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
     promises: Commitment | Iterable[Commitment],
     data: Data | None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     other: Mapping[str, Data] | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     tolerance: Amount | None = None,
     baseline: Amount | None = None,
     thresholds: Thresholds = _DEFAULT,
@@ -174,9 +175,9 @@ class DocumentAssessment(Explained, NotATruthValue):
 def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     document: Document,
     observations: Mapping[str, Data],
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
-    due: date | None = None,
+    due: Day | None = None,
     tolerances: Mapping[str, Amount] | None = None,
     baselines: Mapping[str, Amount] | None = None,
     thresholds: Thresholds = _DEFAULT,
@@ -196,13 +197,14 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
         if not observations:
             raise InvalidValueError("as_of", None, "a day, since there are no observations")
         as_of = max(map(last_day, observations.values()))
+    day = as_day(as_of, "as_of")
     judged: list[tuple[str, Assessment]] = []
     for commitment in document.commitments.values():
         name = commitment.indicator.id
         found = assess(
             commitment,
             observations.get(name),
-            as_of,
+            day,
             baseline=baselines.get(name),
             other=_other(commitment, observations),
             tolerance=tolerances.get(name),
@@ -210,9 +212,7 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
             thresholds=thresholds,
         )
         judged.append((commitment.id, found))
-    return DocumentAssessment(
-        document=document, as_of=as_of, assessments=Index("commitment", judged)
-    )
+    return DocumentAssessment(document=document, as_of=day, assessments=Index("commitment", judged))
 
 
 def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values | None:

@@ -14,7 +14,7 @@ from minsheng.amounts import Amount, as_rate
 from minsheng.errors import InvalidValueError
 from minsheng.growth import check_escalation, check_growth
 from minsheng.known import Values, last_day
-from minsheng.periods import Period, as_day, as_year, year_end
+from minsheng.periods import Day, Period, as_day, as_last_day, year_end
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Status
 from minsheng.provisions import Commitment
@@ -50,7 +50,7 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     at_least: Amount | str | None = None,
     first_year: int | None = None,
     last_year: int | None = None,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that a series grows as a rule asks, in every year it binds that is over on `as_of`.
@@ -79,13 +79,13 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
     data: Observations,
-    as_of: date | None = None,
+    as_of: Day | None = None,
     *,
     statuses: Iterable[Status] = KEPT_SO_FAR,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
-    due: date | None = None,
+    due: Day | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that every promise is kept so far, on the day `as_of`.
@@ -105,15 +105,14 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     __tracebackhide__ = _hidden
     as_language(language)
     good = _statuses(statuses)
-    if as_of is not None:
-        as_day(as_of, "as_of")
+    day = None if as_of is None else as_day(as_of, "as_of")
     if isinstance(promises, GrowthRule | EscalationRule):
         _refuse("a rule", baseline=baseline, tolerance=tolerance, other=other, due=due)
-        _require_rule_kept(promises, rule_data(data), as_of, language)
+        _require_rule_kept(promises, rule_data(data), day, language)
         return
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
     found = commitments_in(promises, data)
-    day = question.last_day if as_of is None else as_of
+    day = question.last_day if day is None else day
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
     if bad:
@@ -129,7 +128,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     commitment: Commitment,
     data: Observations,
     *,
-    by: date | int | None = None,
+    by: Day | int | None = None,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
@@ -222,7 +221,7 @@ def _end_of(
 def _require_rule_kept(
     rule: GrowthRule | EscalationRule,
     series: YearlySeries | EffectiveSeries,
-    as_of: date | None,
+    as_of: Day | None,
     language: Language,
 ) -> None:
     __tracebackhide__ = _hidden
@@ -246,12 +245,12 @@ def _refuse(what: str, **given: object) -> None:
             raise InvalidValueError(name, value, f"nothing here, since {what} has no use for it")
 
 
-def _deadline(commitment: Commitment, by: date | int | None) -> date:
+def _deadline(commitment: Commitment, by: Day | int | None) -> date:
     if by is None:
         if commitment.period.due is None:
             raise InvalidValueError("by", None, f"a day or a year, since {commitment.id} has none")
         return commitment.period.due
-    day = as_day(by, "by") if isinstance(by, date) else date(as_year(by, "by"), 12, 31)
+    day = as_last_day(by, "by")
     if day < commitment.period.start:
         expected = f"{commitment.period.start} or later, the start of {commitment.id}"
         raise InvalidValueError("by", day.isoformat(), expected)

@@ -10,6 +10,7 @@ from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.known import Data, Values, last_day
 from minsheng.observed import Milestone, ObservedSeries
+from minsheng.periods import Day
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
 from minsheng.provisions import Commitment
@@ -52,7 +53,7 @@ class Question:
     tolerance: Figures = None
     other: Values | None = None
 
-    def judge(self, commitment: Commitment, as_of: date | None, due: date | None = None) -> Judged:
+    def judge(self, commitment: Commitment, as_of: Day | None, due: Day | None = None) -> Judged:
         """Assess one commitment."""
         data = self.data_of(commitment)
         name = commitment.indicator.id

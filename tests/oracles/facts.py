@@ -1,0 +1,191 @@
+"""Promises, data and questions as plain values: what the oracle reads, without the library.
+
+Nothing here knows the library; `tests.oracles.build` makes its objects from these.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+Kind = Literal[
+    "at_least",
+    "more_than",
+    "at_most",
+    "less_than",
+    "about",
+    "between",
+    "multiple",
+    "growth",
+    "trend",
+    "comparison",
+    "done",
+    "directional",
+]
+
+BY_YEAR: tuple[Kind, ...] = ("growth", "trend", "comparison")
+BOUNDS: tuple[Kind, ...] = ("at_least", "more_than", "at_most", "less_than")
+VALUES: tuple[Kind, ...] = (*BOUNDS, "about", "between", "multiple")
+
+ONE_DAY = timedelta(days=1)
+
+
+class Levels(NamedTuple):
+    """Values on days."""
+
+    values: tuple[tuple[date, Fraction], ...]
+
+
+class Yearly(NamedTuple):
+    """One value a year."""
+
+    values: tuple[tuple[int, Fraction], ...]
+
+
+class Effective(NamedTuple):
+    """A standard by the days it changes, and the last day that is known of it, if it is stated."""
+
+    values: tuple[tuple[date, Fraction], ...]
+    known_until: date | None = None
+
+
+class Totals(NamedTuple):
+    """Running totals on days; `corrections` are the days of those that take something back."""
+
+    values: tuple[tuple[date, Fraction], ...]
+    corrections: tuple[date, ...] = ()
+
+
+class Amounts(NamedTuple):
+    """Amounts over spans of days: first day, last day, amount."""
+
+    values: tuple[tuple[date, date, Fraction], ...]
+
+
+class Event(NamedTuple):
+    """Whether something was done, and on which day that was seen."""
+
+    done: date | None
+    observed: date
+
+
+Series = Levels | Yearly | Effective | Totals | Amounts
+Data = Series | Event
+
+
+class Measure(NamedTuple):
+    """What is measured: in which unit, and how it accumulates."""
+
+    basis: Literal["level", "total", "yearly"]
+    unit: str | None
+    signed: bool = False
+    beyond_whole: bool = False
+
+    @property
+    def is_share(self) -> bool:
+        return self.unit == "percent"
+
+    @property
+    def is_flow(self) -> bool:
+        """Whether it is the sum of a year; a rate of a year is observed like a level."""
+        return self.basis == "yearly" and not self.is_share
+
+    @property
+    def is_level(self) -> bool:
+        return self.basis != "total" and not self.is_flow
+
+
+class Promise(NamedTuple):
+    """A promise. Of the fields from `low` on, each kind uses its own and leaves the others."""
+
+    kind: Kind
+    measure: Measure
+    start: date
+    due: date | None
+    due_stated: bool = True
+    every: Literal["year"] | None = None
+    low: Fraction | None = None  # at_least, more_than, between
+    high: Fraction | None = None  # at_most, less_than, between
+    middle: Fraction | None = None  # about
+    tolerance: Fraction | None = None  # about
+    factor: Fraction | None = None  # multiple
+    base_year: int | None = None  # multiple
+    rate: Fraction | None = None  # growth, in percent
+    rising: bool = True  # trend
+    of: Literal["level", "growth"] = "level"  # comparison
+    strictly: bool = False  # comparison
+    other: Measure | None = None  # comparison
+
+
+class Case(NamedTuple):
+    """A promise, what was observed, and the day of the question."""
+
+    promise: Promise
+    data: Data | None
+    as_of: date | None
+    baseline: Fraction | None = None
+    other: Series | None = None
+    tolerance: Fraction | None = None
+    due: date | None = None
+    on_track: Fraction = Fraction(95, 100)
+    behind: Fraction = Fraction(60, 100)
+
+    @property
+    def day(self) -> date | None:
+        """The day of the question; the default is the last day that the data speak of."""
+        return self.as_of or (None if self.data is None else default_day(self.data))
+
+    @property
+    def deadline(self) -> date | None:
+        """The due date, or what replaces one that is not stated."""
+        promise = self.promise
+        if self.due is not None and (promise.due is None or not promise.due_stated):
+            return self.due
+        return promise.due
+
+
+def default_day(data: Data) -> date:
+    """The day of the last observation."""
+    match data:
+        case Event():
+            return data.observed
+        case Yearly():
+            return year_end(data.values[-1][0])
+        case Amounts():
+            return data.values[-1][1]
+        case Effective() if data.known_until is not None:
+            return data.known_until
+        case _:
+            return data.values[-1][0]
+
+
+def year_start(year: int) -> date:
+    return date(year, 1, 1)
+
+
+def year_end(year: int) -> date:
+    return date(year, 12, 31)
+
+
+def days_from(first: date, last: date) -> Iterator[int]:
+    """The days from first to last, both included, as ordinal numbers."""
+    return iter(range(first.toordinal(), last.toordinal() + 1))
+
+
+def is_over(year: int, day: date) -> bool:
+    """Whether a year is over: on its 31 December it is."""
+    return year_end(year) <= day
+
+
+def bound_years(start: date, due: date | None, through: date) -> list[int]:
+    """The whole calendar years from start to due that have begun by `through`, one by one."""
+    return [
+        year
+        for year in range(start.year, through.year + 1)
+        if start <= year_start(year) and (due is None or year_end(year) <= due)
+    ]
+
+
+def has_a_whole_year(start: date, due: date | None) -> bool:
+    """Whether a whole calendar year lies from start to due."""
+    return due is None or bool(bound_years(start, due, due))

@@ -1,0 +1,418 @@
+"""Where a promise is going at the pace of its data, by what the words mean.
+
+A course is what was observed, in pieces (a first day and the value from then on), and what is
+expected after it, step by step: each day, each year, or each anniversary of the last change.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from tests.oracles.facts import (
+    BOUNDS,
+    Amounts,
+    Case,
+    Data,
+    Effective,
+    Event,
+    Levels,
+    Measure,
+    Totals,
+    Yearly,
+    bound_years,
+    is_over,
+    year_end,
+    year_start,
+)
+from tests.oracles.speaking import (
+    Seen,
+    seen,
+    speaking_for,
+    values_by_year,
+    whole_years,
+)
+from tests.oracles.status import Limits, Question, limits_of, status_and_reason
+
+REFUSED = frozenset(
+    {
+        "no_data",
+        "no_data_since",
+        "gaps",
+        "no_observation",
+        "after_deadline",
+        "not_started",
+        "no_whole_year",
+    }
+)
+LAST_DAY = date(9999, 12, 31)
+
+
+class Projected(NamedTuple):
+    """What is expected; `refused` where nothing is.
+
+    `reached_as` says how far the first day is known: to the day, only by its year, or not at all
+    (where the specification leaves open from where the observed days count).
+    """
+
+    refused: bool
+    at_due: Fraction | None = None
+    in_time: bool | None = None
+    reached: date | None = None
+    open_point: str | None = None
+    reached_as: Literal["day", "year", "open"] = "day"
+
+
+REFUSAL = Projected(refused=True)
+
+
+class Expected(NamedTuple):
+    """What follows the last observed piece: the day and the value of the n-th step from 1 on."""
+
+    day: Callable[[int], date | None]  # None after the last day there is
+    value: Callable[[int], Fraction]
+    end: Fraction | Literal["up", "down", "towards zero"]  # where it ends, or where it goes
+
+
+class Course(NamedTuple):
+    pieces: list[tuple[date, Fraction]]
+    expected: Expected
+    open_point: str | None = None
+
+
+def within_the_possible(value: Fraction, measure: Measure) -> Fraction:
+    """Never above the whole, nothing below zero."""
+    if measure.is_share and not measure.beyond_whole:
+        value = min(value, Fraction(100))
+    return value if measure.signed else max(value, Fraction(0))
+
+
+def where_it_ends(
+    now: Fraction, change: Fraction, measure: Measure
+) -> Fraction | Literal["up", "down"]:
+    if change > 0:
+        return Fraction(100) if measure.is_share and not measure.beyond_whole else "up"
+    if change < 0:
+        return "down" if measure.signed else Fraction(0)
+    return within_the_possible(now, measure)
+
+
+def day_after(day: date, days: int) -> date | None:
+    found = day.toordinal() + days
+    return date.fromordinal(found) if found <= LAST_DAY.toordinal() else None
+
+
+def project_case(case: Case) -> Projected:
+    """Return what is expected of a bound; promises without a date of their own take none here."""
+    promise, data = case.promise, case.data
+    if promise.kind not in BOUNDS or data is None or isinstance(data, Event):
+        return REFUSAL
+    found = status_and_reason(case)
+    if found.open_point is not None:
+        return REFUSAL._replace(open_point=found.open_point)
+    if found.status == "refused" or found.reason in REFUSED:
+        return REFUSAL
+    as_of = case.day
+    assert as_of is not None
+    question = Question(case, as_of, case.deadline, promise.start)
+    limits = limits_of(question)
+    assert isinstance(limits, Limits)
+    if promise.measure.is_flow:
+        return of_a_flow(question, limits)
+    course = course_of(question, data)
+    if course is None:
+        return REFUSAL
+    return of_a_course(question, limits, course)
+
+
+def course_of(question: Question, data: Data) -> Course | None:
+    match data:
+        case Levels():
+            return line(question)
+        case Yearly():
+            return by_year(question)
+        case Effective():
+            return compound(question, data)
+        case _:
+            return per_day(question)
+
+
+# The kinds of course
+
+
+def line(question: Question) -> Course | None:
+    """A line through the last two readings."""
+    measure = question.case.promise.measure
+    found = seen(question.data, question.as_of)
+    if len(found) < 2:
+        return None
+    before, last = found[-2:]
+    slope = (last.value - before.value) / (last.day - before.day).days
+    expected = Expected(
+        lambda n: day_after(last.day, n),
+        lambda n: within_the_possible(last.value + n * slope, measure),
+        where_it_ends(last.value, slope, measure),
+    )
+    return Course([(one.day, one.value) for one in found], expected)
+
+
+def by_year(question: Question) -> Course | None:
+    """From year to year by what the last year changed."""
+    measure = question.case.promise.measure
+    values = values_by_year(question.data, measure, question.as_of)
+    if len(values) < 2:
+        return None
+    before, last = sorted(values)[-2:]
+    if before + 1 != last:
+        return None
+    change = values[last] - values[before]
+    expected = Expected(
+        lambda n: year_start(last + n) if last + n <= LAST_DAY.year else None,
+        lambda n: within_the_possible(values[last] + n * change, measure),
+        where_it_ends(values[last], change, measure),
+    )
+    return Course([(year_start(year), value) for year, value in values.items()], expected)
+
+
+def compound(question: Question, data: Effective) -> Course | None:
+    """The growth of the last two years, put in force each year on the day of the last change."""
+    measure, as_of = question.case.promise.measure, question.as_of
+    values = values_by_year(data, measure, as_of)
+    if len(values) < 2:
+        return None
+    before, latest = sorted(values)[-2:]
+    if before + 1 != latest or values[before] <= 0:
+        return None
+    factor = values[latest] / values[before]
+    found = seen(data, as_of)
+    last = found[-1]
+    known_to = min(last.speaks_to, as_of)
+    skipped = 0
+    while date(last.day.year + skipped + 1, last.day.month, last.day.day) <= known_to:
+        skipped += 1
+
+    def day(n: int) -> date | None:
+        year = last.day.year + skipped + n
+        return date(year, last.day.month, last.day.day) if year <= LAST_DAY.year else None
+
+    def value(n: int) -> Fraction:
+        return within_the_possible(last.value * factor**n, measure)
+
+    end = where_it_ends(last.value, factor - 1, measure)
+    open_point = None
+    if not is_over(last.day.year, as_of):
+        open_point = "the growth of a standard whose last change is in the running year"
+    elif last.speaks_to > as_of:
+        open_point = "the next change of a standard that is known beyond the day of the question"
+    elif skipped:
+        open_point = "the next change of a standard that was not changed on its last anniversary"
+    expected = Expected(day, value, "towards zero" if factor < 1 else end)
+    return Course([(one.day, one.value) for one in found], expected, open_point)
+
+
+def per_day(question: Question) -> Course | None:
+    """What was reached a day from the start to the last day known, carried on."""
+    measure, start = question.case.promise.measure, question.start
+    found = [one for one in seen(question.data, question.as_of) if start <= one.first]
+    if not found:
+        return None
+    pieces = running_sums(question.data, found)
+    last, value = pieces[-1]
+    a_day = value / ((last - start).days + 1)
+    expected = Expected(
+        lambda n: day_after(last, n),
+        lambda n: within_the_possible(value + n * a_day, measure),
+        where_it_ends(value, a_day, measure),
+    )
+    open_point = None
+    due, days = question.due, [day for day, _ in pieces]
+    if due is not None and last > due and due not in days:
+        open_point = "a running total on a due day between two readings"
+    return Course(pieces, expected, open_point)
+
+
+def running_sums(data: Data, found: list[Seen]) -> list[tuple[date, Fraction]]:
+    if isinstance(data, Totals):
+        return [(one.day, one.value) for one in found]
+    total, pieces = Fraction(0), []
+    for one in found:
+        total += one.value
+        pieces.append((one.day, total))
+    return pieces
+
+
+# What a course says of a promise
+
+
+def of_a_course(question: Question, limits: Limits, course: Course) -> Projected:
+    case, due = question.case, question.due
+    reached = first_day_reached(course, limits, due)
+    in_time = at_due = None
+    if due is not None:
+        at_due = value_on(question, course, due)
+        in_time = limits.is_good(at_due)
+        if case.promise.every is not None:
+            in_time = all(
+                limits.is_good(value_on(question, course, year_end(year)))
+                for year in bound_years(question.start, due, due)
+                if not is_over(year, question.as_of)
+                or speaking_for(question.data, year_end(year), question.as_of) is not None
+            )
+    return Projected(
+        refused=False,
+        at_due=at_due,
+        in_time=in_time,
+        reached=reached,
+        open_point=course.open_point,
+        reached_as=how_far_known(question, course, reached),
+    )
+
+
+def how_far_known(
+    question: Question, course: Course, reached: date | None
+) -> Literal["day", "year", "open"]:
+    first, last = course.pieces[0][0], course.pieces[-1][0]
+    if reached is not None and reached in (first, question.start):
+        return "open"  # kept from the first reading on
+    if reached is not None and reached < question.start:
+        return "open"
+    if isinstance(question.data, Levels) and reached and last < reached <= question.as_of:
+        return "open"  # the reading still speaks for a day on which the line has passed the limit
+    if question.is_due and question.due != last and not isinstance(question.data, Yearly):
+        return "open"  # the last reading and the line differ between it and the due day
+    if question.case.promise.every is not None:
+        return "open"
+    return "year" if isinstance(question.data, Yearly) else "day"
+
+
+def value_on(question: Question, course: Course, day: date) -> Fraction:
+    """The course on a day: as it was observed, if anything speaks for it, else as expected."""
+    if day <= question.as_of and not isinstance(question.data, Totals | Amounts):
+        one = speaking_for(question.data, day, question.as_of)
+        if one is not None:
+            return one.value
+    steps = steps_through(course.expected, day)
+    if steps:
+        return course.expected.value(steps)
+    return [value for first, value in course.pieces if first <= day][-1]
+
+
+def steps_through(expected: Expected, day: date) -> int:
+    """How many expected steps there are up to and including a day."""
+    steps = range(1, 4_000_000)  # more than there are days
+    return bisect_left(steps, 1, key=lambda n: int(is_later(expected.day(n), day)))
+
+
+def is_later(step: date | None, day: date) -> bool:
+    return step is None or step > day
+
+
+def ends_well(course: Course, limits: Limits) -> bool:
+    end = course.expected.end
+    if isinstance(end, Fraction):
+        return limits.is_good(end)
+    if end == "towards zero":
+        return limits.low <= 0 if limits.low is not None else (limits.high or 0) > 0
+    return (limits.low is not None) == (end == "up")
+
+
+def first_day_reached(course: Course, limits: Limits, due: date | None) -> date | None:
+    """The first day from which the limit is kept: up to the due date, or else for good."""
+    expected = course.expected
+    if due is not None:
+        steps = steps_through(expected, due)
+        observed = [piece for piece in course.pieces if piece[0] <= due]
+        found = start_of_run(observed, expected, limits, steps)
+        if found is not None:
+            return found
+    if not ends_well(course, limits):
+        return None
+    steps = steps_through(expected, LAST_DAY)
+    return start_of_run(course.pieces, expected, limits, steps)
+
+
+def start_of_run(
+    pieces: list[tuple[date, Fraction]], expected: Expected, limits: Limits, steps: int
+) -> date | None:
+    """The first day of the good days that end with the last of so many steps; None if it is bad.
+
+    What is expected only rises or only falls, so that its good days lie together at the end.
+    """
+    if steps:
+        if not limits.is_good(expected.value(steps)):
+            return None
+        first = 1 + bisect_left(
+            range(1, steps + 1), 1, key=lambda n: int(limits.is_good(expected.value(n)))
+        )
+        if first > 1:
+            return expected.day(first)
+    run = []
+    for day, value in reversed(pieces):
+        if not limits.is_good(value):
+            break
+        run.append(day)
+    if run:
+        return run[-1]
+    return expected.day(1) if steps else None
+
+
+# A flow: the sum of each year
+
+
+def of_a_flow(question: Question, limits: Limits) -> Projected:
+    case, as_of, due = question.case, question.as_of, question.due
+    measure, data = case.promise.measure, question.data
+    assert isinstance(data, Yearly | Amounts)
+    values = whole_years(data, as_of)
+    if len(values) < 2:
+        return REFUSAL
+    before, last = sorted(values)[-2:]
+    if before + 1 != last:
+        return REFUSAL
+    change = values[last] - values[before]
+    brought: dict[int, Fraction] = {}
+    for one in seen(data, as_of):
+        if one.first.year == one.day.year:
+            brought[one.day.year] = brought.get(one.day.year, Fraction(0)) + one.value
+
+    def value(year: int) -> Fraction:
+        if year in values:
+            return values[year]
+        so_far = brought.get(year, Fraction(0))
+        if year < last:
+            return so_far
+        expected = within_the_possible(values[last] + (year - last) * change, measure)
+        return expected if measure.signed else max(expected, so_far)
+
+    open_point = None
+    if due is not None and due != year_end(due.year) and case.promise.every is None:
+        open_point = "a flow that is due within a year"
+    if measure.signed and set(brought) - set(values):
+        open_point = "a signed flow in a year of which a part is known"
+    at_due = in_time = None
+    if due is not None:
+        at_due = value(due.year)
+        in_time = limits.is_good(at_due)
+        if case.promise.every is not None:
+            in_time = all(
+                limits.is_good(value(year)) for year in bound_years(question.start, due, due)
+            )
+    expected = Expected(
+        lambda n: year_end(last + n) if last + n <= LAST_DAY.year else None,
+        lambda n: value(last + n),
+        where_it_ends(values[last], change, measure),
+    )
+    course = Course([(year_end(y), v) for y, v in sorted(values.items())], expected, open_point)
+    reached = first_day_reached(course, limits, due)
+    partly = any(year > last for year in brought)
+    unsure = partly or case.promise.every is not None or reached in (None, course.pieces[0][0])
+    unsure = unsure or (reached is not None and reached < question.start)
+    return Projected(
+        refused=False,
+        at_due=at_due,
+        in_time=in_time,
+        reached=reached,
+        open_point=open_point,
+        reached_as="open" if unsure and (partly or reached is not None) else "year",
+    )
