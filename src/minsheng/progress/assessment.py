@@ -349,9 +349,13 @@ def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
 
 def _value_text(found: Assessment, value: Amount, language: Language) -> str:
     amount, day = value.in_language(language), found.value_day
-    last = found.reason in _UNKNOWN
-    word = say(language, zh="最近值" if last else "现值", en="last" if last else "now")
-    text = say(language, zh=f"{word}{amount}", en=f"{word} {amount}")
+    if found.reason in _UNKNOWN:
+        word = say(language, zh="最近值", en="last ")
+    elif found.later is not None:
+        word = say(language, zh="到期时", en="at the deadline ")
+    else:
+        word = say(language, zh="现值", en="now ")
+    text = f"{word}{amount}"
     return text if day is None else text + say(language, zh=f"（{day}）", en=f" ({day})")
 
 
