@@ -15,7 +15,7 @@ from minsheng.cli.arguments import (
 )
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, exact_fraction, shown
+from minsheng.exact import exact_fraction, number_text, shown
 from minsheng.exchange.records import Record
 from minsheng.growth import check_escalation, check_growth
 from minsheng.growth_report import (
@@ -121,7 +121,7 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
 
 
 def _decimal(amount: Amount | None) -> str | None:
-    return None if amount is None else decimal_text(amount.fraction)
+    return None if amount is None else number_text(amount.fraction)
 
 
 def _record(report: EscalationReport, growth: GrowthReport) -> Record:

@@ -11,7 +11,7 @@ from minsheng.cli.arguments import Commands, print_json, read_language, read_pai
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text
+from minsheng.exact import number_text
 from minsheng.exchange.records import Record
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
@@ -201,8 +201,8 @@ def _assessment_record(item: Assessment) -> Record:
         "status": item.status,
         "reason": item.reason,
         "unit": None if item.unit is None else item.unit.code,
-        **{k: None if v is None else decimal_text(v.fraction) for k, v in amounts.items()},
-        **{k: None if v is None else decimal_text(v) for k, v in shares.items()},
+        **{k: None if v is None else number_text(v.fraction) for k, v in amounts.items()},
+        **{k: None if v is None else number_text(v) for k, v in shares.items()},
         "value_day": None if item.value_day is None else item.value_day.isoformat(),
         "known_until": None if item.known_until is None else item.known_until.isoformat(),
         "later_day": None if item.later_day is None else item.later_day.isoformat(),
