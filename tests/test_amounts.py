@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from decimal import Decimal, localcontext
+from decimal import ROUND_UP, Context, Decimal, FloatOperation, Inexact, Rounded, localcontext
 from fractions import Fraction
 from multiprocessing import get_context
 
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit
+from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit, quantities
 from minsheng.amounts import as_amount, as_rate, growth_factor
 from minsheng.testing import strategies as kit
 
@@ -176,6 +176,32 @@ def test_a_quantity_is_an_exact_decimal_in_any_context() -> None:
     assert isinstance(magnitude, Decimal)
     assert magnitude == Decimal("12345.6789")
     assert Amount("6", "percent").quantity.to("").magnitude == Decimal("0.06")
+
+
+def odd_contexts() -> list[Context]:
+    """Return contexts in which ordinary sums of Decimals are wrong, or errors."""
+    trapping = [Context(traps=[signal]) for signal in (Inexact, Rounded, FloatOperation)]
+    return [*trapping, Context(prec=1), Context(Emax=1, Emin=-1), Context(rounding=ROUND_UP)]
+
+
+@pytest.mark.parametrize("context", odd_contexts(), ids=lambda context: str(context)[8:60])
+def test_the_context_of_the_caller_does_not_matter(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even for later callers: pint keeps the factors that it once computed."""
+    monkeypatch.setattr(quantities, "_registry", None)
+
+    def found() -> list[str]:
+        one, mu = Amount("12345678901234567890.5", "yuan"), Amount(1, "mu")
+        texts = [str(one), repr(one), str(one.value), str(one.to("yuan").quantity.magnitude)]
+        texts += [str(mu.quantity.to("m ** 2").magnitude), str(Amount(0.1, "km").value)]
+        texts += [repr(Amount(1, "yuan/person/year").to("yuan/person/month")), str(one * 0.5)]
+        return [*texts, str(Amount("3.5", "percent").quantity.to("").magnitude)]
+
+    with localcontext(context):
+        odd = found()
+    assert odd == found()
+    assert odd[4].startswith("666.6666666666666666666666666666666666666666666")
 
 
 @given(amounts, st.data())

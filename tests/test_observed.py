@@ -124,7 +124,7 @@ def test_series_by_year_become_observations() -> None:
     assert increments.observations[0].when == Span.of_year(2023)
     assert list(increments.yearly_amounts(2)) == list(years.items())
     standards = ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "level")
-    assert repr(standards) == "<ObservedSeries: 1 levels in yuan, 2024-06-30 to 2024-06-30>"
+    assert repr(standards) == "<ObservedSeries: 1 level in yuan, 2024-06-30 to 2024-06-30>"
     assert len(standards) == 1
 
 

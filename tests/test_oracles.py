@@ -4,6 +4,7 @@
 """
 
 import secrets
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
@@ -28,7 +29,7 @@ from tests.oracles.facts import (
     year_start,
 )
 from tests.oracles.harness import CHECKS, Check, assessed, run
-from tests.oracles.properties import PROPERTIES, library, oracle
+from tests.oracles.properties import PROPERTIES, Judge, library, oracle
 from tests.oracles.status import status_and_reason
 
 FEW, MANY = (1_000, 100_000)  # cases of a check, with the fixed and with the random profile
@@ -67,8 +68,9 @@ def test_documents_and_the_command_line_say_the_same(pytestconfig: pytest.Config
 
 @pytest.mark.parametrize("judge", [library, oracle])
 @pytest.mark.parametrize("made", PROPERTIES)
-def test_answers_fit_each_other(made: object, judge: object, pytestconfig: pytest.Config) -> None:
-    assert callable(made)
+def test_answers_fit_each_other(
+    made: Callable[[Judge], Check], judge: Judge, pytestconfig: pytest.Config
+) -> None:
     assert_agrees(made(judge), count(share=10), pytestconfig)
 
 

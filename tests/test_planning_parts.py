@@ -38,8 +38,10 @@ from minsheng import (
 )
 from minsheng.planning.asks import Limit
 from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.pathway import Side
+from minsheng.planning.plannable import NothingToPlanError
 from minsheng.planning.points import Weights
-from minsheng.planning.required import NothingToPlanError, required_values
+from minsheng.planning.required import required_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
 from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
 
@@ -98,7 +100,8 @@ def test_of_two_ways_the_one_with_more_growth_is_steeper(
 def test_a_way_of_equal_growth_is_a_rounded_root(
     start: int, end: int, passed: Fraction, weight: int, step: Fraction | None, value: int
 ) -> None:
-    found = EqualGrowth().on_way(Fraction(start), vertex(end, weight), Fraction(passed), step)
+    side: Side = "most" if end < start else "least"
+    found = EqualGrowth().on_way(Fraction(start), vertex(end, weight), Fraction(passed), step, side)
     assert found == value
 
 
@@ -127,9 +130,9 @@ def test_the_finest_proportion_is_one_in_four_thousand() -> None:
 
 def test_equal_steps_round_to_the_side_of_the_limit() -> None:
     up, down = vertex(10, 3), vertex(0, 3)
-    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), Fraction(1)) == 7  # 6.67
-    assert EqualSteps().on_way(Fraction(5), down, Fraction(1), Fraction(1)) == 3  # 3.33
-    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), None) == Fraction(20, 3)
+    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), Fraction(1), "least") == 7  # 6.67
+    assert EqualSteps().on_way(Fraction(5), down, Fraction(1), Fraction(1), "most") == 3  # 3.33
+    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), None, "least") == Fraction(20, 3)
 
 
 def test_an_even_path_may_lie_below_one() -> None:
@@ -227,10 +230,10 @@ def test_a_floor_above_nothing_is_missed_from_nothing() -> None:
 
 
 def test_a_ceiling_is_rounded_down_to_the_step() -> None:
-    growing = GrowthRule(rate="0%")
+    growing = GrowthRule(rate="0.1%")
     with pytest.raises(InfeasibleError) as caught:
         required_values(
-            rule(growing, most="100.5"), year("yuan", y2022="100.5"), through=2023, step=1
+            rule(growing, most="100.9"), year("yuan", y2022="100.5"), through=2023, step=1
         )
     found = answer_of(caught.value)
     assert (found.required, found.limit) == (Amount(101, "yuan"), Amount(100, "yuan"))
@@ -343,11 +346,14 @@ def test_a_ceiling_on_a_sum_stands_without_a_deadline() -> None:
     assert answer_of(caught.value).reason == "exceeded"
 
 
-def test_what_is_due_within_a_year_is_asked_of_the_whole_year() -> None:
+def test_what_is_due_within_a_year_is_asked_of_the_days_up_to_then() -> None:
     midsummer = Period(start=date(2023, 1, 1), due=date(2025, 6, 30))
-    found = required_values([attrs.evolve(FLOW, period=midsummer)], year("event", y2024=9))
-    assert ends(found) == ["2025-12-31"]
-    assert numbers(found) == ["12"]
+    by_june = attrs.evolve(FLOW, period=midsummer)
+    found = required_values([by_june], year("event", y2024=9))
+    assert (ends(found), numbers(found)) == (["2025-06-30"], ["12"])
+    whole = required_values([by_june], year("event", y2024=9), through=2025, every="quarter")
+    assert numbers(whole) == ["6", "12", "12", "12"]
+    assert [point.binding for point in whole.points] == ["floor", "floor", "none", "none"]
 
 
 def test_a_limit_binds_from_its_first_day_on() -> None:

@@ -1,4 +1,6 @@
+from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -14,6 +16,7 @@ from minsheng import (
     GrowthRule,
     InfeasibleError,
     InvalidValueError,
+    PastYears,
     Pathway,
     Period,
     Series,
@@ -193,7 +196,8 @@ def test_even_paths_keep_every_rule(
     rule = escalation(percent, *((last - 3 + i, floor) for i, floor in enumerate(floors, 1)))
     path = required_values(rule, yearly(base), through=last, step=step, path="even")
     assert check_escalation(path.series, rule).kept
-    assert all(value % step == 0 for value in numbers(path))
+    for before, value in pairwise([base, *numbers(path)]):
+        assert value % step == 0 or value == before
 
 
 @given(values, growing_rates, values, st.integers(1, 8), steps)
@@ -329,7 +333,8 @@ def test_a_path_above_the_ceiling_cannot_be_done() -> None:
     ):
         required_values(rule, Series.yearly({2020: 98}, "percent"), through=2022)
     at_the_ceiling = EscalationRule(growth=GrowthRule(rate="0%"), ceiling=Amount(100, "percent"))
-    assert required_values(at_the_ceiling, Series.yearly({2020: 100}, "percent"), through=2021)
+    found = required_values(at_the_ceiling, Series.yearly({2020: 100}, "percent"), through=2021)
+    assert numbers(found) == [100]
 
 
 @pytest.mark.parametrize("base", [0, -1])
@@ -340,9 +345,46 @@ def test_nothing_grows_from_zero(base: int) -> None:
         growth_needed(yearly(base), money(1), by=2021)
 
 
-def test_a_floor_missed_in_the_base_year_cannot_be_kept() -> None:
+def test_a_floor_missed_before_is_told_and_the_rest_is_planned() -> None:
+    rule, base = escalation(1, (2024, 700), (2025, 850)), yearly(800, 840, first=2024)
+    found = required_values(rule, base, through=2026)
+    assert numbers(found) == [Fraction("848.4")]
+    assert found.past == (PastYears(promise="floor:2025", broken=(2025,)),)
+    assert found.broken == found.past
+    assert str(found).endswith("\nfloor:2025 was broken in 2025")
+    assert found.explain("zh").endswith("\nfloor:2025\uff1a2025年未兑现")
+    floors = attrs.evolve(rule, growth=None)
     with pytest.raises(InfeasibleError, match=r"2025-12-31 asks for 850 .* against 840 .*, 10 "):
-        required_values(escalation(1, (2025, 850)), yearly(840, first=2025), through=2026)
+        required_values(floors, base, through=2026)
+
+
+def test_a_rule_broken_in_years_before_is_told() -> None:
+    broken = required_values(escalation(10), yearly(100, 109, 130, first=2021), through=2024)
+    assert broken.past == (PastYears(promise="growth", broken=(2022,)),)
+    together = required_values(
+        escalation(10), Series.yearly({2020: 100, 2022: 120, 2023: 132}, "yuan"), through=2024
+    )
+    assert together.past == (PastYears(promise="growth", unproven=(2021, 2022), together=True),)
+    assert str(together).endswith("growth was broken in at least one of 2021, 2022")
+    unproven = required_values(
+        escalation(10), Series.yearly({2020: 100, 2022: 121}, "yuan"), through=2024
+    )
+    assert unproven.past == (PastYears(promise="growth", unproven=(2021, 2022)),)
+    assert unproven.broken == ()
+    assert str(unproven).endswith("growth is unproven for 2021, 2022")
+    assert unproven.explain("zh").endswith("growth\uff1a2021年、2022年无法证明")
+    most = EscalationRule(growth=GrowthRule(rate="1%"), ceiling=Amount(100, "percent"))
+    above = required_values(most, Series.yearly({2020: 110, 2021: 90}, "percent"), through=2022)
+    assert [item.promise for item in above.broken] == ["growth", "ceiling"]
+    floor = required_values(escalation(10, (2020, 5)), yearly(100, first=2021), through=2022)
+    assert floor.past == (PastYears(promise="floor:2020", unproven=(2020,)),)
+
+
+def test_a_rule_takes_values_by_day_of_effect() -> None:
+    standard = Series.effective({date(2022, 7, 1): 766}, "yuan/person/month")
+    found = required_values(escalation("3.5", (2025, 850)), standard, step=1)
+    assert numbers(found) == [793, 821, 850]
+    assert found.base_day == date(2022, 12, 31)
 
 
 def test_a_base_that_loses_all_reaches_nothing() -> None:
@@ -357,11 +399,10 @@ SERIES = yearly(100, first=2022)
 @pytest.mark.parametrize(
     ("rule", "kwargs", "match"),
     [
-        (escalation(1, (2021, 90)), {}, "floor.year: expected a deadline not before the base year"),
         (escalation(1), {"through": 2022}, "through: expected a year from 2023 to 2222"),
         (escalation(1), {"through": 2021}, "through: expected a year from 2023"),
         (escalation(1), {"through": 2223}, "through: expected a year from 2023 to 2222"),
-        (escalation(1), {"through": "2025"}, "through: expected a year, as an integer"),
+        (escalation(1), {"through": "2025"}, "through: expected a calendar day"),
         (escalation(1), {"step": 0}, "step: expected a step above zero"),
         (escalation(1), {"step": -1}, "step: expected a step above zero"),
         (escalation(1), {"path": "steep"}, "path: expected 'least', 'linear' or 'even'"),
@@ -437,9 +478,10 @@ def test_the_path_is_told_in_both_languages() -> None:
 
 def test_a_rule_binds_the_years_of_its_promise() -> None:
     growth = HUNNAN.commitments["task:13/dibao-growth"]
-    assert rule_of([growth]).growth == GrowthRule(rate="3.5%", first_year=2023)
-    until_2025 = attrs.evolve(growth, period=Period.of_years(2023, 2025))
-    assert rule_of([until_2025]).growth == GrowthRule(rate="3.5%", first_year=2023, last_year=2025)
+    until_2025 = GrowthRule(rate="3.5%", first_year=2023, last_year=2025)
+    assert rule_of([growth]).growth == until_2025
+    open_ended = attrs.evolve(growth, period=Period(start=date(2023, 1, 1)), due_stated=True)
+    assert rule_of([open_ended]).growth == attrs.evolve(until_2025, last_year=None)
     floor = HUNNAN.commitments["task:13/dibao-floor"]
     assert rule_of([growth, floor]).floors == (FloorRule(value=money(850), year=2025),)
 
@@ -449,9 +491,10 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     growth = HUNNAN.commitments["task:13/dibao-growth"]
     other = HUNNAN.commitments["task:12/orphan-growth"]
     burial = HUNNAN.commitments["task:14/funeral-service-coverage"]
+    open_ended = Period(start=date(2023, 1, 1))
     assert rule_of([growth]).floors == ()
     assert rule_of([floor]).growth is None
-    with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
+    with pytest.raises(InvalidValueError, match="promises: expected a Commitment, Commitments"):
         required_values("task:13", yearly(1), through=2025)  # type: ignore[arg-type] # on purpose
     with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
         rule_of("task:13")  # type: ignore[arg-type] # wrong on purpose
@@ -460,4 +503,4 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):
         rule_of([growth, growth])
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):
-        rule_of([burial])
+        rule_of([attrs.evolve(burial, period=open_ended, due_stated=True)])

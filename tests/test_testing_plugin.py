@@ -105,6 +105,62 @@ def test_the_look_ups_read_the_document_that_is_put_in_place(pytester: pytest.Py
     pytester.runpytest_subprocess().assert_outcomes(passed=1)
 
 
+ANOTHER = """
+import attrs, pytest
+from minsheng import HUNNAN, UnknownNameError
+
+@pytest.fixture(scope={scope!r})
+def policy_document():
+    return attrs.evolve(HUNNAN, id={name!r}, parts=HUNNAN.parts[{part}:{part} + 1])
+
+def test_own(policy_document, promises_of, commitment):
+    assert policy_document.id == {name!r}
+    assert commitment({promise!r})
+    with pytest.raises(UnknownNameError):
+        commitment({other!r})
+    assert promises_of(commitment({promise!r}).indicator)
+"""
+JOBS, DIBAO = "goal:1/urban-jobs", "task:13/dibao-floor"
+
+
+@pytest.mark.parametrize("scope", ["function", "class", "module", "package", "session"])
+def test_each_module_may_have_a_document_of_its_own_in_any_scope(
+    pytester: pytest.Pytester, scope: str
+) -> None:
+    one = ANOTHER.format(scope=scope, name="one", part=0, promise=JOBS, other=DIBAO)
+    two = ANOTHER.format(scope=scope, name="two", part=2, promise=DIBAO, other=JOBS)
+    three = """
+        def test_of_hunnan(policy_document, hunnan, commitment):
+            assert policy_document is hunnan
+            assert commitment("goal:1/urban-jobs") and commitment("task:13/dibao-floor")
+        """
+    pytester.makepyfile(test_one=one, test_two=two, test_three=three)
+    pytester.runpytest_subprocess().assert_outcomes(passed=3)
+
+
+def test_a_class_and_a_test_may_have_a_document_of_their_own(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import attrs, pytest
+        from minsheng import HUNNAN
+
+        class TestSome:
+            @pytest.fixture
+            def policy_document(self):
+                return attrs.evolve(HUNNAN, parts=HUNNAN.parts[2:3])
+
+            def test_own(self, promises_of, policy_document):
+                assert len(policy_document.parts) == 1
+                assert promises_of("dibao-standard")
+
+        @pytest.mark.parametrize("policy_document", [HUNNAN])
+        def test_given(commitment, policy_document):
+            assert commitment("goal:1/urban-jobs")
+        """
+    )
+    pytester.runpytest_subprocess().assert_outcomes(passed=2)
+
+
 def test_pytest_lists_the_fixtures_with_what_they_are(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_subprocess("--fixtures")
     result.stdout.fnmatch_lines(["hunnan *session scope*", "*Return the document of Hunnan*"])

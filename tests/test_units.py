@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from minsheng import Amount, as_unit, known_units
+from minsheng import Amount, AtLeast, as_unit, known_units
 from minsheng.quantities import registry
 from minsheng.unit_table import UNIT_TABLE
 
@@ -68,3 +68,48 @@ def test_importing_the_library_does_not_import_pint() -> None:
         "assert 'pint' in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own code
+
+
+def test_each_english_name_has_a_word_for_one() -> None:
+    plural = {unit.code: unit for unit in known_units() if unit.name.en != unit.one}
+    for unit in known_units():
+        assert unit.name.zh == Amount(1, unit).in_language("zh").removeprefix("1")
+        assert Amount(1, unit).in_language("en").lstrip("1 ") == unit.one
+        assert unit.whole <= (unit.code in plural)  # whatever can be counted has a plural
+    assert plural["community"].one == "community"
+    assert {u.code for u in known_units()} - plural.keys() == {
+        "percent",
+        "permille",
+        "per_ten_thousand",
+        "yuan",
+        "yuan/person/month",
+        "yuan/person/year",
+        "m",
+        "km",
+        "m2",
+        "km2",
+        "mu",
+        "m2/person",
+        "ug/m3",
+    }
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        (Amount(1, "person"), "1 person"),
+        (Amount(-1, "person"), "-1 person"),
+        (Amount(0, "person"), "0 persons"),
+        (Amount(2, "person"), "2 persons"),
+        (Amount("1.5", "year"), "1.5 years"),
+        (Amount("1.00001", "year"), "1.0000… years"),
+        (Amount("1.0", "percentage_point"), "1 percentage point"),
+        (Amount(1, "place/1000 person"), "1 place per thousand persons"),
+        (Amount(1, "percent"), "1%"),
+        (Amount(1, "business_entity"), "1 business entity"),
+        (Amount(10, "business_entity"), "10 business entities"),
+    ],
+)
+def test_one_of_a_thing_is_told_in_the_singular(amount: Amount, text: str) -> None:
+    assert amount.in_language("en") == text
+    assert str(AtLeast(value=amount)) == f"at least {text}"

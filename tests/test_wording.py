@@ -37,7 +37,7 @@ CITY = Indicator(
         (About(value="90%"), "about 90%", "约90%"),
         (
             About(value="90%", tolerance="1 percentage_point"),
-            "about 90% (±1 percentage points)",
+            "about 90% (±1 percentage point)",
             "约90%\uff08±1个百分点\uff09",
         ),
         (Between(low="1 km", high="2000 m"), "1000 to 2000 m", "1000至2000米"),

@@ -7,6 +7,7 @@ from typing import Literal, TypeVar, get_args
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import require, require_all
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
 from minsheng.exact import Number, exact_fraction
@@ -62,6 +63,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     figures: dict[Figure, Amount | str | Number] = {
         name: figure for name, figure in given.items() if figure is not None
     }
+    require(commitment, Commitment, "commitment", "a Commitment")
     if isinstance(factor, Amount):
         raise InvalidValueError("factor", factor, "a pure number")
     if target is not None and figures:
@@ -71,6 +73,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         raise InvalidValueError("amend", commitment.id, expected)
     if target is None:
         target = _with_figures(commitment, figures)
+    require(target, Target, "target", "a Target")
     amended = attrs.evolve(
         commitment,
         target=target,
@@ -160,9 +163,8 @@ def amend_document(document: Document, amendments: Iterable[Commitment]) -> Docu
     that amends another commitment than the document's.
     """
     changed: dict[str, Commitment] = {}
-    for commitment in amendments:
-        if not isinstance(commitment, Commitment):
-            raise InvalidValueError("amendments", commitment, "Commitments")
+    require(document, Document, "document", "a Document")
+    for commitment in require_all(amendments, Commitment, "amendments", "Commitments"):
         if commitment.id in changed:
             raise InvalidValueError("amendments", commitment.id, "each commitment only once")
         if document.commitments[commitment.id].original != commitment.original:

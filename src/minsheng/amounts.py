@@ -9,11 +9,13 @@ import attrs
 
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import (
+    MAX_DIGITS,
     Number,
     exact_decimal,
     exact_fraction,
     number_repr,
     shown,
+    whole_number,
 )
 from minsheng.texts import Language, as_language
 from minsheng.units import Unit, as_unit
@@ -177,9 +179,18 @@ class Amount:
 
     def in_language(self, language: Language, places: int = 4) -> str:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut."""
-        name = self.unit.name.in_language(as_language(language))
+        one = as_language(language) == "en" and abs(self._value) == 1
+        name = self.unit.one if one else self.unit.name.in_language(language)
+        number = shown(self._value, _decimals(places))
         separator = "" if language == "zh" or self.unit.is_ratio else " "
-        return f"{shown(self._value, places)}{separator}{name}"
+        return f"{number}{separator}{name}"
+
+
+def _decimals(places: int) -> int:
+    number = whole_number(places)
+    if number is None or not 0 <= number <= MAX_DIGITS:
+        raise InvalidValueError("places", places, f"a number of decimals, from 0 to {MAX_DIGITS}")
+    return number
 
 
 def as_amount(value: Amount | str, field: str = "value") -> Amount:

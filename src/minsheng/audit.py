@@ -13,7 +13,7 @@ from typing import Literal, get_args
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.checks import non_empty_text, one_of
+from minsheng.checks import non_empty_text, one_of, require, require_all
 from minsheng.documents import Document
 from minsheng.numerals import Numeral, numerals
 from minsheng.provisions import Commitment
@@ -147,7 +147,10 @@ def audit(
     difference. An amended commitment is held against the text as the source makes it. Nothing is
     raised for what does not fit: the report lists it.
     """
-    found, missing, misplaced = cut(text, headings)
+    require(document, Document, "document", "a Document")
+    require(text, str, "text", "the text of the document")
+    ledger = require_all(not_targets, NotTarget, "not_targets", "NotTargets")
+    found, missing, misplaced = cut(text, require_all(headings, Heading, "headings", "Headings"))
     sections = {section.id: _AuditedSection(section) for section in found}
     phrases_missing: list[MissingPhrase] = []
     mismatched: list[Mismatch] = []
@@ -161,7 +164,7 @@ def audit(
             phrases_missing.append(missed)
         else:
             mismatched += section.carry(commitment, span)
-    for entry in not_targets:
+    for entry in ledger:
         phrases += 1
         wanted = sections if entry.section == ANYWHERE else {entry.section}
         hits = [sections[name].exclude(entry.phrase) for name in wanted if name in sections]

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, NoReturn, TypeGuard
+from typing import Any, ClassVar, NoReturn, TypeGuard, TypeVar
 
 from attrs import Attribute
 
@@ -18,10 +18,16 @@ __all__ = [
     "is_mapping",
     "is_record",
     "is_tuple",
+    "is_word",
     "non_empty_text",
     "one_of",
+    "pairs_of",
+    "require",
+    "require_all",
     "tuple_of",
 ]
+
+Kind = TypeVar("Kind")
 
 # attrs types a validator's instance and attribute as Any: it runs on every class alike.
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
@@ -92,6 +98,39 @@ def is_record(value: object) -> TypeGuard[dict[str, object]]:
     return isinstance(value, dict)
 
 
+def is_word(value: object, words: Iterable[str | None]) -> bool:
+    """Tell whether `value` is one of some words; an array is none, and has no truth value."""
+    return (value is None or isinstance(value, str)) and value in words
+
+
+def require(value: object, kind: type[Kind], field: str, expected: str) -> Kind:
+    """Return `value` if it is of `kind`, described as `expected`."""
+    if not isinstance(value, kind):
+        raise InvalidValueError(field, value, expected)
+    return value
+
+
+def require_all(values: object, kind: type[Kind], field: str, expected: str) -> list[Kind]:
+    """Return what is gone through in `values`, if all of it is of `kind`."""
+    if not is_iterable(values):
+        raise InvalidValueError(field, values, expected)
+    return [require(value, kind, field, expected) for value in values]
+
+
+def pairs_of(values: object, field: str, key: str) -> list[tuple[Any, Any]]:
+    """Return the pairs of a mapping from a `key` to a value, or of what has pairs of them."""
+    if is_mapping(values):
+        return list(values.items())
+    if not is_iterable(values):
+        raise InvalidValueError(field, values, f"a mapping from {key} to value, or pairs")
+    pairs: list[tuple[Any, Any]] = []
+    for pair in values:
+        if not (is_tuple(pair) or is_list(pair)) or len(pair) != 2:
+            raise InvalidValueError(field, pair, f"pairs of {key} and value")
+        pairs.append((pair[0], pair[1]))
+    return pairs
+
+
 def tuple_of(kind: type, expected: str) -> Validator:
     """Return a validator that accepts tuples whose members are all of `kind`."""
 
@@ -106,7 +145,7 @@ def one_of(*options: str | None) -> Validator:
     """Return a validator that accepts one of the given words, or None if it is among them."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value not in options:
+        if not is_word(value, options):
             expected = f"one of {', '.join(map(repr, options))}"
             raise InvalidValueError(_field(instance, attribute), value, expected)
 

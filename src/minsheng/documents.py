@@ -13,7 +13,7 @@ from minsheng.lookup import Index
 from minsheng.periods import Day, Period, as_day
 from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
 from minsheng.targets import Comparison
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.texts import Explained, Language, Text, counted, say
 
 __all__ = ["Document", "Domain"]
 
@@ -58,7 +58,8 @@ class Domain(Explained):
         return "\n  ".join([head, *titles])
 
     def _brief(self) -> str:
-        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
 
 
 def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
@@ -152,7 +153,8 @@ class Document(Explained):
         return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
 
     def _brief(self) -> str:
-        return f"{self.id}, {len(self.provisions)} provisions, {len(self.commitments)} commitments"
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
 
     @cached_property
     def indicators(self) -> Index[str, Indicator]:

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 import attrs
 
-from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of
+from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of, require
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.provisions import Commitment
@@ -65,6 +65,7 @@ def find_contradictions(document: Document) -> tuple[Finding, ...]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
+    require(document, Document, "document", "a Document")
     for indicator in document.indicators.values():
         promises = document.commitments_of(indicator)
         for one, other in combinations(promises, 2):

@@ -30,10 +30,12 @@ __all__ = [
     "Values",
     "is_flow",
     "is_rate",
+    "known_after",
     "known_sum",
     "last_day",
     "observed_between",
     "require_form",
+    "require_start",
     "values_by_year",
     "yearly_values",
 ]
@@ -81,6 +83,20 @@ def observed_between(data: Values, start: date, end: date) -> bool:
             return start <= end and next(iter(data)) <= end and data.last_in_force >= start
 
 
+def known_after(data: Values, year: int, until: date) -> bool:
+    """Tell whether anything is known, up to `until`, after what is missing of a year."""
+    if observed_between(data, date(year, 12, 31) + _ONE_DAY, until):
+        return True
+    if not isinstance(data, ObservedSeries) or data.form != "increment":
+        return False
+    start, end = date(year, 1, 1), min(year_end(year), until)
+    first = data.first_from(start)
+    if first == data.until(end):
+        return False
+    begins = data.observations[first].when
+    return isinstance(begins, Span) and (begins.start < start or known_sum(data, start, end).hole)
+
+
 def is_rate(indicator: Indicator) -> bool:
     """Tell whether an indicator is a rate of each year: it is read like a level, not summed up."""
     return indicator.basis == "yearly" and indicator.unit is not None and indicator.unit.is_ratio
@@ -101,6 +117,16 @@ def require_form(data: Values, indicator: Indicator) -> None:
         fits = need in {"level", "rate"} or (need == "yearly" and isinstance(data, YearlySeries))
     if not fits:
         raise InvalidValueError("data", data, _NEED[need])
+
+
+def require_start(data: Values, start: date, indicator: Indicator) -> None:
+    """Raise `InvalidValueError` for an increment of a total that lies on both sides of `start`."""
+    if indicator.basis != "total" or not isinstance(data, ObservedSeries):
+        return
+    first = data.first_from(start)
+    when = data.observations[first].when if first < len(data) else None
+    if isinstance(when, Span) and when.start < start:
+        raise InvalidValueError("data", str(when), f"increments that begin on {start} or later")
 
 
 @attrs.frozen
@@ -253,8 +279,7 @@ def _yearly(data: Values, indicator: Indicator, as_of: date) -> Iterator[tuple[i
     if isinstance(data, ObservedSeries) and data.form == "total":
         expected = "increments over spans of days, since its years are compared"
         raise InvalidValueError("data", data, expected)
-    if indicator.basis != "total":
-        require_form(data, indicator)
+    require_form(data, indicator)
     match data:
         case YearlySeries() | EffectiveSeries():
             yield from yearly_values(data, as_of)

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
+from minsheng.checks import pairs_of
 from minsheng.errors import InvalidValueError, UnknownNameError
 
 __all__ = ["Index"]
@@ -19,8 +20,12 @@ class Index(Mapping[Key, Value], Generic[Key, Value]):
     def __init__(self, kind: str, pairs: Iterable[tuple[Key, Value]]) -> None:
         """Index `pairs`; a key that comes twice is an `InvalidValueError`."""
         items: dict[Key, Value] = {}
-        for key, value in pairs:
-            if key in items:
+        for key, value in pairs_of(pairs, kind, "name"):
+            try:
+                twice = key in items
+            except TypeError:  # such as a list, which has no hash
+                raise InvalidValueError(kind, key, "a name, which never changes") from None
+            if twice:
                 raise InvalidValueError(kind, key, f"each {kind} only once")
             items[key] = value
         self._kind = kind

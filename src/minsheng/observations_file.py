@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, TextIO
 
-from minsheng.checks import as_path, is_list, is_record
+from minsheng.checks import as_path, is_list, is_record, require
 from minsheng.documents import Document
+from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.observation_table import (
     COLUMNS,
@@ -48,6 +49,7 @@ def read_observations(
     Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
     """
     last = None if as_of is None else as_day(as_of, "as_of")
+    require(document, Document, "document", "a Document")
     name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
@@ -62,6 +64,9 @@ def write_template(document: Document, file: TextIO) -> None:
 
     Rows left empty are skipped by `read_observations`.
     """
+    require(document, Document, "document", "a Document")
+    if not hasattr(file, "write"):
+        raise InvalidValueError("file", file, "a text file that is open to write")
     writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for indicator in document.indicators.values():

@@ -12,11 +12,12 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from minsheng.amounts import Amount
-from minsheng.checks import instance_of, is_iterable
+from minsheng.checks import instance_of, is_word, pairs_of, require, require_all
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, whole_number
 from minsheng.periods import Day, as_day, as_year, read_day
-from minsheng.series import EffectiveSeries, YearlySeries, pairs_of
+from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.texts import counted
 from minsheng.units import Unit, as_unit
 
 __all__ = ["Form", "Milestone", "Observation", "ObservedSeries", "Span", "read_span", "read_when"]
@@ -26,6 +27,7 @@ Form = Literal["level", "total", "increment"]
 amounts over a span of days."""
 
 _A_FLAG = "True or False"
+_A_SPAN = "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30"
 _SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
 
 
@@ -62,7 +64,7 @@ class Span:
 
 def read_span(text: str, field: str = "period") -> Span:
     """Read a span: "2024", "2024-06", "2024-Q2", "2024-H1" or "2024-01-01/2024-06-30"."""
-    first, slash, last = text.partition("/")
+    first, slash, last = require(text, str, field, _A_SPAN).partition("/")
     try:
         if slash:
             return Span(start=read_day(first), end=read_day(last))
@@ -75,12 +77,13 @@ def read_span(text: str, field: str = "period") -> Span:
             return _months(int(year), int(month), 1) if month else Span.of_year(int(year))
     except ValueError:
         pass
-    raise InvalidValueError(field, text, "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30")
+    raise InvalidValueError(field, text, _A_SPAN)
 
 
 def read_when(text: str, field: str = "day") -> date:
     """Read a day, or a span such as "2024" or "2024-06" for its last day."""
-    return read_day(text, field) if text.count("-") == 2 else read_span(text, field).end
+    is_day = isinstance(text, str) and text.count("-") == 2
+    return read_day(text, field) if is_day else read_span(text, field).end
 
 
 def _months(year: int, first: int, count: int) -> Span:
@@ -126,9 +129,8 @@ class ObservedSeries:
 
     def __init__(self, form: Form, observations: Iterable[Observation]) -> None:
         """Hold observations of one form, in the unit of the first."""
-        if form not in get_args(Form):
-            raise InvalidValueError("form", form, "'level', 'total' or 'increment'")
-        found = _all_observations(observations)
+        _require_form(form)
+        found = tuple(require_all(observations, Observation, "observations", "Observations"))
         if not found:
             raise InvalidValueError("observations", found, "at least one value")
         self.form: Form = form
@@ -165,7 +167,7 @@ class ObservedSeries:
         unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of values on days, from a mapping or pairs."""
-        return cls("level", _observations(pairs_of(values, "day"), unit))
+        return cls("level", _observations(pairs_of(values, "values", "day"), unit))
 
     @overload
     @classmethod
@@ -191,7 +193,7 @@ class ObservedSeries:
         unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of running totals, each counted from the start of the promise's period."""
-        return cls("total", _observations(pairs_of(values, "day"), unit))
+        return cls("total", _observations(pairs_of(values, "values", "day"), unit))
 
     @overload
     @classmethod
@@ -223,7 +225,9 @@ class ObservedSeries:
         unit: Unit | str | None = None,
     ) -> "ObservedSeries":
         """Build a series of amounts over spans of days; an integer is a calendar year."""
-        pairs = ((_span_of(when), value) for when, value in pairs_of(values, "span or year"))
+        pairs = (
+            (_span_of(when), value) for when, value in pairs_of(values, "values", "span or year")
+        )
         return cls("increment", _observations(pairs, unit))
 
     @classmethod
@@ -233,6 +237,7 @@ class ObservedSeries:
         As levels, a yearly value counts for 31 December and an effective one from its day on; as
         increments, a yearly value is what the calendar year brought.
         """
+        _require_form(form)
         if not isinstance(series, YearlySeries | EffectiveSeries):
             expected = "a series (Series.yearly or Series.effective)"
             raise InvalidValueError("series", series, expected)
@@ -262,7 +267,7 @@ class ObservedSeries:
     def __repr__(self) -> str:
         """Return what the series holds, in short."""
         days = f"{self._days[0]} to {self._days[-1]}"
-        return f"<ObservedSeries: {len(self)} {self.form}s in {self.unit.code}, {days}>"
+        return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
 
     @property
     def last_day(self) -> date:
@@ -378,15 +383,9 @@ class Milestone:
             raise InvalidValueError("Milestone.done", self.done.isoformat(), "a day observed")
 
 
-def _all_observations(observations: object) -> tuple[Observation, ...]:
-    if not is_iterable(observations):
-        raise InvalidValueError("observations", observations, "Observations")
-    found: list[Observation] = []
-    for item in observations:
-        if not isinstance(item, Observation):
-            raise InvalidValueError("observations", item, "Observations")
-        found.append(item)
-    return tuple(found)
+def _require_form(form: object) -> None:
+    if not is_word(form, get_args(Form)):
+        raise InvalidValueError("form", form, "'level', 'total' or 'increment'")
 
 
 def _span_of(when: object) -> Span:

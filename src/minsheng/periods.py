@@ -54,7 +54,7 @@ def as_day(value: Day, field: str = "day") -> date:
         return date(value.year, value.month, value.day)
     if is_moment(value):
         return _day_of_numpy(value, field)
-    day = _read(value) if isinstance(value, str) else None
+    day = _read(value)
     if day is None:
         raise InvalidValueError(field, value, _A_DAY)
     return day
@@ -82,10 +82,12 @@ def _day_of_numpy(moment: object, field: str) -> date:
     return day
 
 
-def _read(text: str) -> date | None:
+def _read(text: object) -> date | None:
     """Return the day that a text of the form 2024-06-30 names, or None."""
     try:
-        if _DAY_TEXT.fullmatch(text):  # fromisoformat also reads 20240630 and 2024-W26-7
+        if isinstance(text, str) and _DAY_TEXT.fullmatch(
+            text
+        ):  # fromisoformat also reads 20240630 and 2024-W26-7
             return date.fromisoformat(text)
     except ValueError:
         pass

@@ -2,8 +2,19 @@
 
 import threading
 from collections.abc import Callable
-from decimal import Decimal, localcontext
-from typing import TYPE_CHECKING, Protocol, cast
+from decimal import (
+    MAX_EMAX,
+    MIN_EMIN,
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+    DivisionByZero,
+    InvalidOperation,
+    Overflow,
+    localcontext,
+)
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
 
 from minsheng.units import Unit, known_units
 
@@ -25,6 +36,19 @@ _DEFINITIONS = (
     "nursery_place = [nursery_place]",
     "batch = [batch]",
 )
+
+# What computes in a registry; all but `convert` keeps what it found for the next caller.
+_COMPUTING = ("convert", "get_base_units", "get_dimensionality", "_get_root_units", "parse_units")
+_CONTEXT = Context(
+    prec=50,
+    rounding=ROUND_HALF_EVEN,
+    Emin=MIN_EMIN,
+    Emax=MAX_EMAX,
+    traps=[InvalidOperation, DivisionByZero, Overflow],
+)
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
 
 _lock = threading.Lock()
 _registry: "UnitRegistry[Decimal] | None" = None
@@ -58,15 +82,27 @@ def _build() -> "UnitRegistry[Decimal]":
 
     # pint's own types are loose: they ask for the name of a file and for floats.
     make = cast("Callable[..., UnitRegistry[Decimal]]", UnitRegistry)
-    built = make(None, non_int_type=Decimal)
-    with localcontext() as context:  # pint computes in the caller's context otherwise
-        context.prec = 50
+    with localcontext(_CONTEXT):
+        built = make(None, non_int_type=Decimal)
         for unit in known_units():
             if unit.definition == unit.code and unit.dimension == unit.code:
                 built.define(f"{unit.code} = [{unit.code}]")
         for definition in _DEFINITIONS:
             built.define(definition)
+    for name in _COMPUTING:
+        setattr(built, name, _in_own_context(getattr(built, name)))
     return built
+
+
+def _in_own_context(call: Callable[Given, Result]) -> Callable[Given, Result]:
+    """Return a call that computes alike whatever the decimal context of its caller is."""
+
+    @wraps(call)
+    def compute(*args: Given.args, **kwargs: Given.kwargs) -> Result:
+        with localcontext(_CONTEXT):
+            return call(*args, **kwargs)
+
+    return compute
 
 
 def registry() -> "UnitRegistry[Decimal]":
@@ -85,4 +121,5 @@ def quantity(value: Decimal, unit: Unit) -> Quantity:
     """Return `value` in `unit` as a pint quantity of the library's registry."""
     own = registry()
     # pint's own types are loose; this cast is the one place that says what comes out.
-    return cast("Quantity", own.Quantity(value, own.parse_units(unit.definition)))
+    with localcontext(_CONTEXT):
+        return cast("Quantity", own.Quantity(value, own.parse_units(unit.definition)))

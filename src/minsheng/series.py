@@ -8,21 +8,14 @@ from itertools import pairwise
 from typing import Any, Generic, Literal, TypeVar, overload
 
 from minsheng.amounts import Amount
-from minsheng.checks import is_iterable, is_list, is_mapping, is_tuple
+from minsheng.checks import is_word, pairs_of, require
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, number_repr
 from minsheng.lookup import Index
 from minsheng.periods import Day, as_day, as_year, year_end, years_over
 from minsheng.units import Unit, as_unit
 
-__all__ = [
-    "DatedSeries",
-    "EffectiveSeries",
-    "Series",
-    "YearlySeries",
-    "pairs_of",
-    "require_yearly",
-]
+__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
 
 Key = TypeVar("Key", int, date)
 Ordered = TypeVar("Ordered", bound=Hashable)
@@ -129,14 +122,14 @@ class EffectiveSeries(DatedSeries[date]):
         The average is given for the years in which a value was in force on each day; if no year
         has a value, `InvalidValueError` is raised.
         """
+        if not is_word(value, ("year-end", "average")):
+            raise InvalidValueError("value", value, "'year-end' or 'average'")
         first, last = next(iter(self)), years_over(self.last_in_force)
         if value == "year-end":
             pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
-        elif value == "average":
+        else:
             begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
-        else:
-            raise InvalidValueError("value", value, "'year-end' or 'average'")
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
         return YearlySeries("year", self.unit, pairs)
@@ -236,7 +229,7 @@ class Series:
 def _collect(
     values: object, unit: Unit | str | None, name: str, as_key: Callable[[Any, str], Key]
 ) -> tuple[Unit, list[tuple[Key, Amount]]]:
-    pairs = pairs_of(values, name)
+    pairs = pairs_of(values, "values", name)
     if not pairs:
         raise InvalidValueError("values", values, "at least one value")
     found = _unit_of(pairs[0][1], unit)
@@ -249,20 +242,6 @@ def _collect(
             raise InvalidValueError(name, str(key), f"a {name} after {previous}")
         amounts[key] = _in_unit(raw, found, f"value of {key}")
     return found, list(amounts.items())
-
-
-def pairs_of(values: object, name: str) -> list[tuple[Any, Any]]:
-    """Return the pairs of a mapping, or of an iterable of pairs, whose keys are a `name`."""
-    if is_mapping(values):
-        return list(values.items())
-    if not is_iterable(values):
-        raise InvalidValueError("values", values, f"a mapping from {name} to value, or pairs")
-    pairs: list[tuple[Any, Any]] = []
-    for pair in values:
-        if not (is_tuple(pair) or is_list(pair)) or len(pair) != 2:
-            raise InvalidValueError("values", pair, f"pairs of {name} and value")
-        pairs.append((pair[0], pair[1]))
-    return pairs
 
 
 def _unit_of(first: Number | Amount, unit: Unit | str | None) -> Unit:
@@ -284,6 +263,4 @@ def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
 
 def require_yearly(series: object) -> YearlySeries:
     """Return a yearly series; raise `InvalidValueError` for anything else."""
-    if not isinstance(series, YearlySeries):
-        raise InvalidValueError("series", series, "a yearly series (Series.yearly)")
-    return series
+    return require(series, YearlySeries, "series", "a yearly series (Series.yearly)")

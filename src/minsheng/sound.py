@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from minsheng.amounts import Amount
+from minsheng.checks import require
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span
@@ -70,6 +71,7 @@ def require_sound(
 
     Raises `DimensionError` for data that measure something else than the indicator.
     """
+    require(indicator, Indicator, "indicator", "an Indicator")
     unit = indicator.unit
     own = data.unit if isinstance(data, _WITH_UNIT) else None
     if unit is not None and own is not None and own.dimension != unit.dimension:

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 import attrs
 
 from minsheng.amounts import Amount, as_amount, as_rate
-from minsheng.checks import instance_of, one_of
+from minsheng.checks import instance_of, one_of, require
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.exact import Number, exact_fraction, shown
 from minsheng.indicators import Indicator
@@ -72,6 +72,7 @@ class Target:
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` unless the target can be put to `indicator`."""
+        require(indicator, Indicator, "indicator", "an Indicator")
         if not self.needs_unit:
             return
         if indicator.unit is None:

@@ -7,7 +7,7 @@ import attrs
 from minsheng.checks import non_empty_text
 from minsheng.errors import InvalidValueError, Language
 
-__all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "say"]
+__all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "counted", "say"]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
@@ -15,7 +15,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "zh")
 def as_language(language: str) -> Language:
     """Return `language` if it is one the library speaks; raise `InvalidValueError` if not."""
     for known in LANGUAGES:
-        if language == known:
+        if isinstance(language, str) and language == known:
             return known
     raise InvalidValueError("language", language, "'en' or 'zh'")
 
@@ -59,6 +59,11 @@ class Explained(ABC):
     def __repr__(self) -> str:
         """Return the class and a line; it is no code, hence the brackets."""
         return f"<{type(self).__name__}: {self._brief()}>"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with the English word for what it counts; of several, with an s or `many`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def say(language: Language, *, zh: str, en: str) -> str:

@@ -9,7 +9,10 @@ __all__ = ["UNIT_TABLE", "UnitRow"]
 
 
 class UnitRow(NamedTuple):
-    """One unit as data. No `dimension` means one of its own, no `definition` a base unit."""
+    """One unit as data, `one` its English name for exactly one; empty if `en` is that as well.
+
+    No `dimension` means one of its own, no `definition` a base unit.
+    """
 
     code: str
     zh: str
@@ -19,64 +22,73 @@ class UnitRow(NamedTuple):
     factor: str = "1"
     definition: str = ""
     whole: bool = False
+    one: str = ""
 
 
-def _counted(code: str, zh: str, en: str, *aliases: str) -> UnitRow:
-    return UnitRow(code, zh, en, aliases, whole=True)
+def _counted(code: str, zh: str, one: str, en: str, *aliases: str) -> UnitRow:
+    return UnitRow(code, zh, en, aliases, whole=True, one=one)
 
 
 UNIT_TABLE: tuple[UnitRow, ...] = (
     # People and households
-    _counted("person", "人", "persons", "名"),
-    _counted("person_time", "人次", "person-times"),
-    _counted("household", "户", "households"),
+    _counted("person", "人", "person", "persons", "名"),
+    _counted("person_time", "人次", "person-time", "person-times"),
+    _counted("household", "户", "household", "households"),
     # Places and works
-    _counted("community", "个社区", "communities"),
-    _counted("village", "个村", "villages"),
-    _counted("residential_compound", "个小区", "residential compounds"),
-    _counted("courtyard", "个庭院", "courtyards"),
-    _counted("site", "处", "sites"),
-    _counted("road", "条道路", "roads and streets"),
-    _counted("park", "座公园", "parks"),
+    _counted("community", "个社区", "community", "communities"),
+    _counted("village", "个村", "village", "villages"),
+    _counted("residential_compound", "个小区", "residential compound", "residential compounds"),
+    _counted("courtyard", "个庭院", "courtyard", "courtyards"),
+    _counted("site", "处", "site", "sites"),
+    _counted("road", "条道路", "road or street", "roads and streets"),
+    _counted("park", "座公园", "park", "parks"),
     # Organizations
-    _counted("school", "所学校", "schools"),
-    _counted("institution", "家机构", "institutions"),
-    _counted("enterprise", "户企业", "enterprises"),
-    _counted("business_entity", "家经营主体", "business entities"),
-    _counted("alliance", "个联盟", "alliances"),
-    _counted("team", "支队伍", "teams"),
-    _counted("workshop", "个工作室", "workshops"),
-    _counted("base", "个基地", "bases"),
+    _counted("school", "所学校", "school", "schools"),
+    _counted("institution", "家机构", "institution", "institutions"),
+    _counted("enterprise", "户企业", "enterprise", "enterprises"),
+    _counted("business_entity", "家经营主体", "business entity", "business entities"),
+    _counted("alliance", "个联盟", "alliance", "alliances"),
+    _counted("team", "支队伍", "team", "teams"),
+    _counted("workshop", "个工作室", "workshop", "workshops"),
+    _counted("base", "个基地", "base", "bases"),
     # Capacity
-    _counted("job", "个岗位", "jobs"),
-    _counted("job_time", "个次岗位", "jobs, each time counted", "个次"),
-    _counted("school_place", "个学位", "school places"),
-    _counted("bed", "张床位", "beds"),
+    _counted("job", "个岗位", "job", "jobs"),
+    _counted("job_time", "个次岗位", "job, each time counted", "jobs, each time counted", "个次"),
+    _counted("school_place", "个学位", "school place", "school places"),
+    _counted("bed", "张床位", "bed", "beds"),
     # Things and happenings
-    _counted("project", "个项目", "projects"),
-    _counted("course", "门课程", "courses"),
-    _counted("lesson", "节课", "lessons"),
-    _counted("work", "件作品", "works"),
-    _counted("item", "项", "items"),
-    _counted("event", "场活动", "events"),
-    _counted("incident", "起事件", "incidents"),
+    _counted("project", "个项目", "project", "projects"),
+    _counted("course", "门课程", "course", "courses"),
+    _counted("lesson", "节课", "lesson", "lessons"),
+    _counted("work", "件作品", "work", "works"),
+    _counted("item", "项", "item", "items"),
+    _counted("event", "场活动", "event", "events"),
+    _counted("incident", "起事件", "incident", "incidents"),
     # Shares and rates
     UnitRow("percent", "%", "%", ("%",), "ratio", "1", "percent"),
     UnitRow("permille", "‰", "‰", ("‰",), "ratio", "1/10", "permille"),
     UnitRow("per_ten_thousand", "‱", "‱", ("‱",), "ratio", "1/100", "per_ten_thousand"),
-    UnitRow("percentage_point", "个百分点", "percentage points", ("pp", "百分点")),
+    UnitRow(
+        "percentage_point",
+        "个百分点",
+        "percentage points",
+        ("pp", "百分点"),
+        one="percentage point",
+    ),
     # Rates per population
     UnitRow(
         "place/1000 person",
         "个托位/千人",
         "places per thousand persons",
         definition="nursery_place / thousand_person",
+        one="place per thousand persons",
     ),
     UnitRow(
         "batch/1000 person",
         "批次/千人",
         "batches per thousand persons",
         definition="batch / thousand_person",
+        one="batch per thousand persons",
     ),
     # Money
     UnitRow("yuan", "元", "yuan"),
@@ -107,8 +119,8 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
     UnitRow("m2/person", "平方米/人", "m² per person", definition="m ** 2 / person"),
     UnitRow("ug/m3", "微克/立方米", "µg/m³", ("µg/m³", "μg/m3"), "ug/m3", "1", "ug / m ** 3"),
     # Time; months and days do not convert into each other
-    UnitRow("month", "个月", "months"),
-    UnitRow("year", "年", "years", (), "month", "12", "year"),
-    UnitRow("day", "天", "days"),
-    UnitRow("hour", "小时", "hours", (), "day", "1/24", "hour"),
+    UnitRow("month", "个月", "months", one="month"),
+    UnitRow("year", "年", "years", (), "month", "12", "year", one="year"),
+    UnitRow("day", "天", "days", one="day"),
+    UnitRow("hour", "小时", "hours", (), "day", "1/24", "hour", one="hour"),
 )

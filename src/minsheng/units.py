@@ -29,14 +29,15 @@ def normalized(text: str) -> str:
 class Unit:
     """A unit of the vocabulary; there is one object per unit, compared by identity.
 
-    `code` is its name in data and output, `name` its name for people, `dimension` what it
-    measures (units of one dimension convert into each other), `factor` how many of the
-    dimension's base unit it holds, `definition` the same as an expression that pint reads, and
-    `whole` whether only whole numbers of it exist (half a school is none).
+    `code` is its name in data and output, `name` its name for people (`one` in English for exactly
+    one), `dimension` what it measures (units of one dimension convert into each other), `factor`
+    how many of the dimension's base unit it holds, `definition` the same as an expression that
+    pint reads, and `whole` whether only whole numbers of it exist (half a school is none).
     """
 
     code: str
     name: Text
+    one: str
     dimension: str
     factor: Fraction
     definition: str
@@ -65,6 +66,7 @@ def _from_row(row: UnitRow) -> Unit:
     return Unit(
         code=row.code,
         name=Text(zh=row.zh, en=row.en),
+        one=row.one or row.en,
         dimension=row.dimension or row.code,
         factor=Fraction(row.factor),
         definition=row.definition or row.code,

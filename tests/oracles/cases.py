@@ -7,6 +7,7 @@ they meet often. The same seed makes the same cases.
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from random import Random
 from typing import Any, Literal, TypeVar
 
@@ -90,7 +91,12 @@ def case(random: Random, kinds: Sequence[Kind] | None = None) -> Case:
 
 ALL_KINDS: tuple[Kind, ...] = (
     *BOUNDS * 3,
-    *("about", "between", "multiple") * 2,
+    "about",
+    "about",
+    "between",
+    "between",
+    "multiple",
+    "multiple",
     *BY_YEAR * 3,
     "growth",
     "done",
@@ -274,7 +280,7 @@ def _way(random: Random, promise: Promise, due: date | None) -> Path:
     if not marks or due is None:
         return _path(random, promise)
     limit, measure, start = marks[0], promise.measure, promise.start
-    floor = promise.kind != "at_most" and promise.kind != "less_than"
+    floor = promise.kind not in ("at_most", "less_than")
     base = Fraction(0) if measure.basis == "total" else limit * Fraction(8 if floor else 12, 10)
     pace = random.choice((50, 60, 61, 80, 95, 96, 100, 100, 120)) / Fraction(100)
     length = (due - start).days + 1
@@ -437,7 +443,7 @@ def _amounts(random: Random, measure: Measure, days: Days, path: Path) -> Amount
     edges = sorted(day for day in begins if day <= year_start(last + 1))
     if measure.basis == "total" and random.random() < 0.5:
         edges = [day for day in edges if day >= days.start]
-    spans = [(a, b - ONE_DAY) for a, b in zip(edges, edges[1:], strict=False)]
+    spans = [(a, b - ONE_DAY) for a, b in pairwise(edges)]
     if random.random() < 0.4:
         spans = spans[: random.randint(0, len(spans))]
     holes = random.choice((0, 0, 0, 0.05, 0.3))
@@ -469,7 +475,8 @@ def first_day(data: Series) -> date:
 def _case_of_an_event(random: Random, kind: Kind) -> Case:
     start = random.choice(STARTS)
     due = _due(random, start)
-    promise = Promise(kind, Measure("level", None), start, due, random.random() < 0.6)
+    stated = due is None or random.random() < 0.6
+    promise = Promise(kind, Measure("level", None), start, due, stated)
     argument = _due_argument(random, promise)
     days = Days(random, start, argument or due)
     data: Event | None = None
@@ -508,7 +515,7 @@ def _on_the_edge(random: Random, found: Case) -> Case:
         value += random.choice((0, 0, 1, -1)) * smallest(promise.measure)
         if value < 0 or (earlier and max(v for _, v in earlier) > value):
             return found
-        return found._replace(data=Totals((*earlier, (last, value))))
+        return found._replace(data=data._replace(values=(*earlier, (last, value))))
     value = base + (limit - base) * share * pace
     value += random.choice((0, 0, 1, -1)) * smallest(promise.measure)
     if possible(value, promise.measure) != value:
@@ -538,7 +545,8 @@ def _spoilt(random: Random, found: Case) -> Case | None:
             data=series(random, other, Days(random, start, None), lambda _: Fraction(1))
         )
     index = random.randrange(len(data.values))
-    *when, value = data.values[index]
+    old: tuple[Any, ...] = data.values[index]
+    *when, value = old
     choice = random.random()
     if measure.is_share and choice < 0.6:
         value = Fraction(100) + random.choice((Fraction(1, 1000), 1, 50))

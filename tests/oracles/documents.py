@@ -92,16 +92,16 @@ def as_a_file_has_it(data: Data | None, measure: Measure, as_of: date) -> Any:
         case Effective():
             data = Levels(data.values)
         case Totals():
-            values, most = [], Fraction(-(10**9))
+            kept, most = [], Fraction(-(10**9))
             for day, value in data.values:
                 if measure.signed or value >= most:
-                    values.append((day, value))
+                    kept.append((day, value))
                     most = value
-            data = Totals(tuple(values))
+            data = Totals(tuple(kept))
         case _:
             pass
-    known = len(seen(data, as_of))
-    return data._replace(values=data.values[:known]) if known else None
+    values: tuple[Any, ...] = data.values[: len(seen(data, as_of))]
+    return data._replace(values=values) if values else None
 
 
 def other_in_a_file(one: Case, as_of: date) -> Any:
@@ -133,10 +133,6 @@ def document_of(found: Sample) -> tuple[Document, dict[str, Any]]:
         period=Period(start=date(2022, 1, 1), due=date(2030, 12, 31)),
         parts=(Domain(number=1, id="work", name=NAME, goal=goal, tasks=(task,)),),
     ), observations
-
-
-def exact(value: Fraction) -> str:
-    return str(value)
 
 
 def rows_of(found: Sample) -> list[dict[str, str]]:

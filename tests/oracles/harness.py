@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from itertools import islice
 from random import Random
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ from minsheng import (
     InvalidValueError,
     MinshengError,
     Series,
+    YearlySeries,
     assess,
     assess_indicator,
     check_escalation,
@@ -147,13 +149,12 @@ def difference(expected: Verdict, found: Any) -> str | None:
         return f"expected {expected.status} {expected.reason or ''}, got {told(found)}"
     if found.reason != expected.reason and expected.open_reason is None:
         return f"expected {expected.status} {expected.reason or ''}, got {told(found)}"
-    if expected.value is not None and expected.status != "undetermined":
-        if found.value is None or found.value.fraction != expected.value:
-            return "another value"
-    if expected.progress is not None and expected.status != "undetermined":
-        if found.progress != expected.progress:
-            return "another progress"
-    return None
+    if expected.status == "undetermined":
+        return None
+    value = None if found.value is None else found.value.fraction
+    if expected.value not in (None, value):
+        return "another value"
+    return "another progress" if expected.progress not in (None, found.progress) else None
 
 
 def told(found: Any) -> str:
@@ -215,6 +216,7 @@ def check_project(random: Random) -> Iterator[Found]:
         else:
             code = case_code(one).replace("print(assess(", "print(project(")
             ends = ", ".join(f"{k}={told_value(v)}" for k, v in expected._asdict().items())
+            ends += f"; got {told_projection(found)}"
             yield Disagreement(f"{name_of(one)}: {different}", f"{code}  # expected: {ends}")
 
 
@@ -226,6 +228,12 @@ def projected(case: Case) -> Any:
         return project(commitment_of(case.promise), data, case.as_of)
 
     return outcome(call)
+
+
+def told_projection(found: Any) -> str:
+    if not hasattr(found, "at_due"):
+        return str(found)
+    return f"{found.at_due}, {found.in_time}, {found.reached}"
 
 
 def told_value(value: object) -> str:
@@ -243,7 +251,7 @@ def different_projection(expected: Projected, found: Any) -> str | None:
             else f"refused {expected.refused}, got {kind(found)}"
         )
     at_due = None if found.at_due is None else found.at_due.fraction
-    if at_due != expected.at_due:
+    if at_due != expected.at_due and expected.open_at_due is None:
         return "another value at the due date"
     if found.in_time is not expected.in_time:
         return f"in time {expected.in_time}, got {found.in_time}"
@@ -305,6 +313,14 @@ def growth_rule_code(rule: Growth) -> str:
     )
 
 
+def verdict_on_growth(series: YearlySeries, rule: GrowthRule, day: date | None) -> str:
+    return check_growth(series, rule, as_of=day).verdict
+
+
+def verdict_on_escalation(series: YearlySeries, rule: EscalationRule, day: date | None) -> str:
+    return check_escalation(series, rule, as_of=day).verdict
+
+
 IMPORTS = "from datetime import date\nfrom fractions import Fraction\nfrom minsheng import *\n"
 
 
@@ -314,12 +330,7 @@ def check_growth_reports(random: Random) -> Iterator[Found]:
         values, rule, day = growth_case(random)
         expected = growth_verdict(values, rule, day or year_end(max(values)))
         series = Series.yearly(values, "yuan")
-        more: dict[str, Any] = {} if day is None else {"as_of": day}
-        found = outcome(
-            lambda series=series, rule=rule, more=more: (
-                check_growth(series, growth_rule(rule), **more).verdict
-            )
-        )
+        found = outcome(partial(verdict_on_growth, series, growth_rule(rule), day))
         code = (
             f"{IMPORTS}series = {data_code(Yearly(tuple(values.items())), 'yuan')}\n"
             f"print(check_growth(series, {growth_rule_code(rule)}, as_of={day_code(day)}))"
@@ -348,10 +359,7 @@ def check_escalation_reports(random: Random) -> Iterator[Found]:
             floors=tuple(FloorRule(year=y, value=Amount(v, "yuan")) for y, v in floors),
             ceiling=None if ceiling is None else Amount(ceiling, "yuan"),
         )
-        more: dict[str, Any] = {} if day is None else {"as_of": day}
-        found = outcome(
-            lambda series=series, own=own, more=more: check_escalation(series, own, **more).verdict
-        )
+        found = outcome(partial(verdict_on_escalation, series, own, day))
         floors_code = "".join(
             f"FloorRule(year={y}, value={amount_code(v, 'yuan')}), " for y, v in floors
         )
@@ -440,20 +448,20 @@ def different_growth(case: Case, found: Assessment) -> str | None:
         return None
     commitment: Commitment = commitment_of(promise)
     series = data_of(case.data, promise.measure.unit)
-    day: Any = case.as_of
+    day = case.as_of
     rule = outcome(lambda: rule_of([commitment]))
     if not isinstance(rule, EscalationRule) or rule.growth is None:
         return f"rule_of: {kind(rule)}"
     growth, expected = rule.growth, verdict_of(found.status)
     answers = {
-        "check_growth": outcome(lambda: check_growth(series, growth, as_of=day).verdict),
-        "check_escalation": outcome(lambda: check_escalation(series, rule, as_of=day).verdict),
+        "check_growth": outcome(partial(verdict_on_growth, series, growth, day)),
+        "check_escalation": outcome(partial(verdict_on_escalation, series, rule, day)),
     }
     for name, verdict in answers.items():
         if verdict != expected:
             return f"assess says {told(found)}, {name} {told(verdict)}"
     for asked in (growth, rule):
-        kept = outcome(lambda asked=asked: assert_keeps(asked, series, day))
+        kept = outcome(partial(assert_keeps, asked, series, day))
         if (kept is None) != (expected == "kept"):
             return f"assess says {told(found)}, assert_keeps of a rule {kind(kept)}"
     return None

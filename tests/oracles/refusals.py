@@ -72,13 +72,12 @@ def why_data_are_refused(
 
 def known_data(data: Series, until: date) -> Series:
     """The data without what is observed after a day."""
-    days = [year_end(item[0]) if isinstance(data, Yearly) else item[-2] for item in data.values]
-    count = sum(day <= until for day in days)
+    if isinstance(data, Yearly):
+        return Yearly(tuple(item for item in data.values if year_end(item[0]) <= until))
+    count = sum(item[-2] <= until for item in data.values)
     match data:
         case Levels():
             return Levels(data.values[:count])
-        case Yearly():
-            return Yearly(data.values[:count])
         case Effective():
             return Effective(data.values[:count], data.known_until)
         case Totals():

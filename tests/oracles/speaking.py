@@ -114,9 +114,10 @@ def whole_years(data: Yearly | Amounts, as_of: date) -> dict[int, Fraction]:
     sums: dict[int, Fraction] = {}
     for year in range(found[0].first.year, as_of.year + 1):
         inside = [one for one in found if one.first.year == year == one.day.year]
-        if inside and is_over(year, as_of):
-            if first_hole(inside, year_start(year), year_end(year)) is None:
-                sums[year] = sum((one.value for one in inside), Fraction(0))
+        if not inside or not is_over(year, as_of):
+            continue
+        if first_hole(inside, year_start(year), year_end(year)) is None:
+            sums[year] = sum((one.value for one in inside), Fraction(0))
     return sums
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import attrs
 
 from minsheng.audit import AuditReport, audit
-from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
+from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.streams import print_json
 from minsheng.errors import InvalidValueError
 from minsheng.hunnan.document import HUNNAN
 from minsheng.hunnan.headings import hunnan_headings
 from minsheng.hunnan.not_targets import NOT_TARGETS
-from minsheng.texts import Language, say
+from minsheng.texts import Language, counted, say
 
 __all__ = ["register"]
 
@@ -49,8 +50,8 @@ def _lines(report: AuditReport, language: Language) -> Iterator[str]:
     yield say(
         language,
         zh=f"文中数字{report.figures}个，已有归属{report.accounted}个；核对原文短语{report.phrases}条",
-        en=f"{report.figures} numbers in the text, {report.accounted} accounted for; "
-        f"{report.phrases} phrases looked for",
+        en=f"{counted(report.figures, 'number')} in the text, {report.accounted} accounted for; "
+        f"{counted(report.phrases, 'phrase')} looked for",
     )
     for section in report.sections_missing:
         yield say(language, zh=f"{section}：找不到标题", en=f"{section}: heading not found")

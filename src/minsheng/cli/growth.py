@@ -6,16 +6,16 @@ from minsheng.amounts import Amount
 from minsheng.cli.arguments import (
     Commands,
     add_output_options,
-    print_json,
     read_language,
     read_pairs,
     read_year,
     read_year_values,
     read_years,
 )
+from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, exact_fraction, shown
+from minsheng.exact import exact_fraction, number_text, shown
 from minsheng.exchange.records import Record
 from minsheng.growth import check_escalation, check_growth
 from minsheng.growth_report import (
@@ -121,7 +121,7 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
 
 
 def _decimal(amount: Amount | None) -> str | None:
-    return None if amount is None else decimal_text(amount.fraction)
+    return None if amount is None else number_text(amount.fraction)
 
 
 def _record(report: EscalationReport, growth: GrowthReport) -> Record:

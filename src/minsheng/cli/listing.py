@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from minsheng.cli.arguments import (
     Commands,
     add_output_options,
-    print_json,
     read_language,
     read_year,
 )
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
+from minsheng.cli.streams import print_json
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record
 from minsheng.provisions import Commitment
-from minsheng.texts import say
+from minsheng.texts import counted, say
 
 __all__ = ["register"]
 
@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         print_json([commitment_record(commitment) for commitment in found])
     else:
         language = read_language(options)
-        title = say(language, zh=f"{len(found)}项承诺", en=f"{len(found)} commitments")
+        title = say(language, zh=f"{len(found)}项承诺", en=counted(len(found), "commitment"))
         print_commitments(title, found, language)
     return 0
 

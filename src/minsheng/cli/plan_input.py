@@ -10,11 +10,11 @@ from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction
 from minsheng.indicators import Indicator
+from minsheng.known import Values
 from minsheng.observations_file import read_observations
 from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span, read_when
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
-from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment
 from minsheng.series import Series
 from minsheng.targets import Directional, Done
@@ -59,7 +59,7 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         help="another figure or deadline, such as task:13/dibao-floor=900 or "
         "task:13/dibao-floor.due=2026, beside what is promised; the same ID again for more cases",
     )
-    parser.add_argument("--due", metavar="DAY", help="a deadline for promises without one")
+    parser.add_argument("--due", metavar="DAY", help="a deadline for promises that state none")
     parser.add_argument("--tolerance", metavar="AMOUNT", help='of an "about", such as 1pp')
     parser.add_argument(
         "--other",

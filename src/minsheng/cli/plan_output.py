@@ -1,6 +1,7 @@
 """How `minsheng require` writes paths: as tables, JSON and CSV."""
 
 import csv
+import io
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,10 +9,10 @@ from typing import Literal
 
 from minsheng.amounts import Amount
 from minsheng.charts.paths import plot_path
-from minsheng.cli.arguments import print_json
+from minsheng.cli.streams import print_csv, print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, shown
+from minsheng.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.exchange.records import Record
 from minsheng.periods import ends_year
 from minsheng.planning.answers import Answer, NotPlanned
@@ -109,15 +110,24 @@ def _answer_record(answer: Answer) -> Record:
         "from": {
             "year": answer.base_year,
             "day": answer.base_day.isoformat(),
-            "value": decimal_text(answer.base.fraction),
+            "value": _text(answer.base),
         },
         "unit": answer.unit.code,
         "values": [
-            {"year": year, "value": decimal_text(x.value.fraction), "binding": x.binding}
+            {"year": year, "value": _text(x.value), "binding": x.binding}
             for year, x in answer.values.items()
         ],
         "points": [_point_record(point) for point in answer.points],
         "left_out": _left_out(answer),
+        "past": [
+            {
+                "promise": item.promise,
+                "broken": list(item.broken),
+                "unproven": list(item.unproven),
+                "is_broken": item.is_broken,
+            }
+            for item in answer.past
+        ],
     }
 
 
@@ -125,8 +135,8 @@ def _point_record(point: RequiredValue) -> Record:
     return {
         "year": point.year,
         "day": point.day.isoformat(),
-        "value": decimal_text(point.value.fraction),
-        "share": decimal_text(point.share.fraction),
+        "value": _text(point.value),
+        "share": _text(point.share),
         "binding": point.binding,
         "promises": list(point.promises),
     }
@@ -144,13 +154,18 @@ def _left_out(answer: Pathway | NotPlanned) -> list[Record]:
 
 
 def _text(amount: Amount | None) -> str | None:
-    return None if amount is None else decimal_text(amount.fraction)
+    """Return the number of an amount exactly: as a decimal in full, or as "1/3" if it has none."""
+    if amount is None:
+        return None
+    value = amount.fraction
+    return decimal_text(value) if has_exact_decimal(value) else number_text(value)
 
 
 def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
     """Write a row for each point of each path; of paths side by side, with the case."""
     compared = any(isinstance(answer, PathComparison) for answer in answers.values())
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow((*_CSV, "case") if compared else _CSV)
     for name, answer in answers.items():
         if isinstance(answer, PathComparison):
@@ -158,13 +173,16 @@ def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
                 writer.writerows([*row, case.label()] for row in _csv_rows(name, case.plan))
         else:
             writer.writerows(_csv_rows(name, answer))
+    print_csv(text.getvalue())
 
 
 def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
-    """Yield the rows of a path; why there is none is no row, so it goes to standard error."""
+    """Yield the rows of a path; what is no row of it goes to standard error."""
     if not isinstance(answer, Pathway):
         print(f"minsheng: {name}: {answer.explain()}", file=sys.stderr)
         return
+    for remark in (*answer.left_out, *answer.past):
+        print(f"minsheng: {remark.explain()}", file=sys.stderr)
     for point in answer.points:
         record = _point_record(point)
         row = [record[key] for key in ("year", "day", "value", "share")]
@@ -191,7 +209,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
         if not isinstance(plan, Pathway):
             print(say(language, zh=f"{label}：", en=f"{label}: ") + plan.explain(language))
             continue
-        for item in plan.left_out:
+        for item in (*plan.left_out, *plan.past):
             print(say(language, zh=f"{label}：", en=f"{label}: ") + item.explain(language))
 
 
@@ -219,7 +237,7 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
     ]
     columns = [column.in_language(language) for column in _COLUMNS]
     print_table(say(language, zh=f"{title}（{unit}）", en=f"{title} ({unit})"), columns, rows)
-    for item in answer.left_out:
+    for item in (*answer.left_out, *answer.past):
         print(item.explain(language))
 
 

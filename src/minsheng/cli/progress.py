@@ -2,16 +2,17 @@
 
 import argparse
 import csv
-import sys
+import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from minsheng.amounts import as_amount
-from minsheng.cli.arguments import Commands, print_json, read_language, read_pairs
+from minsheng.cli.arguments import Commands, add_file_option, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text
+from minsheng.exact import number_text
 from minsheng.exchange.records import Record
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
@@ -68,16 +69,24 @@ def register(commands: Commands) -> None:
         help="default: %(default)s",
     )
     parser.add_argument("--language", choices=("en", "zh"), default="en")
+    add_file_option(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    with written_to(options.output):
+        return _report(options)
+
+
+def _report(options: argparse.Namespace) -> int:
     document = read_chosen(options)
     if options.template:
         if options.observations is not None:
             raise InvalidValueError("FILE", options.observations, "no file beside --template")
-        write_template(document, sys.stdout)
+        template = io.StringIO()
+        write_template(document, template)
+        print_csv(template.getvalue())
         return 0
     if options.observations is None:
         raise InvalidValueError("FILE", None, "a file of observations, or --template")
@@ -154,9 +163,11 @@ def _coverage(chosen: list[Assessment], language: Language) -> str:
 
 
 def _write_csv(rows: Iterable[Sequence[str]], language: Language) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_columns(language))
     writer.writerows(rows)
+    print_csv(text.getvalue())
 
 
 def _write_markdown(
@@ -201,8 +212,8 @@ def _assessment_record(item: Assessment) -> Record:
         "status": item.status,
         "reason": item.reason,
         "unit": None if item.unit is None else item.unit.code,
-        **{k: None if v is None else decimal_text(v.fraction) for k, v in amounts.items()},
-        **{k: None if v is None else decimal_text(v) for k, v in shares.items()},
+        **{k: None if v is None else number_text(v.fraction) for k, v in amounts.items()},
+        **{k: None if v is None else number_text(v) for k, v in shares.items()},
         "value_day": None if item.value_day is None else item.value_day.isoformat(),
         "known_until": None if item.known_until is None else item.known_until.isoformat(),
         "later_day": None if item.later_day is None else item.later_day.isoformat(),

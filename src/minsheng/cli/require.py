@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import Commands, read_language, read_year_values
+from minsheng.cli.arguments import Commands, add_file_option, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -17,13 +17,14 @@ from minsheng.cli.plan_input import (
     read_what_if,
 )
 from minsheng.cli.plan_output import save_plot, write_answers
+from minsheng.cli.streams import written_to
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
+from minsheng.known import Values
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import PlanOptions, required_values
-from minsheng.progress.assess import Values
 from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.series import Series
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
         help="the value each coming year requires",
         description="The value each coming year, half year or month requires, from what the "
         "document promises or from a growth rule and a floor. Exit code 1 if it cannot be kept, "
-        "or if a promise was due before and is missed.",
+        "or if a promise was due before and is missed, or was broken in a year before.",
     )
     parser.add_argument(
         "promise",
@@ -73,6 +74,7 @@ def register(commands: Commands) -> None:
         default="en",
         help="of tables and messages; default: %(default)s",
     )
+    add_file_option(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -86,6 +88,11 @@ class _Asked:
 
 
 def _run(options: argparse.Namespace) -> int:
+    with written_to(options.output):
+        return _answer(options)
+
+
+def _answer(options: argparse.Namespace) -> int:
     plan = read_options(options)
     if options.promise is None:
         asked = {"": _from_rule(options, plan)}
@@ -115,7 +122,7 @@ def _run(options: argparse.Namespace) -> int:
 def _kept(found: Answer | PathComparison) -> bool:
     if isinstance(found, PathComparison):
         return all(_kept(case.plan) for case in found.cases)
-    return isinstance(found, Pathway) and not found.missed
+    return isinstance(found, Pathway) and not found.missed and not found.broken
 
 
 def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, _Asked]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from minsheng.checks import as_path
 from minsheng.documents import Document
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.records import Record
@@ -45,7 +46,7 @@ def write_data_package(
     """
     files = {f"{name}.csv": table_to_csv(document, name) for name in TABLES}
     description = json.dumps(data_package(document, licence), ensure_ascii=False, indent=2)
-    place = Path(folder)
+    place = Path(as_path(folder, "folder"))
     place.mkdir(parents=True, exist_ok=True)
     for name, text in {**files, "datapackage.json": f"{description}\n"}.items():
         (place / name).write_bytes(text.encode())

@@ -3,6 +3,7 @@
 import json
 import os
 
+from minsheng.checks import as_path, require
 from minsheng.documents import Document
 from minsheng.errors import DocumentError, InvalidValueError
 from minsheng.exchange.reading import document_from_json
@@ -18,6 +19,7 @@ def document_to_json(document: Document) -> str:
     Raises `InvalidValueError` for what could not be read back: half a surrogate pair in a text,
     or a number of more than 1,000 digits.
     """
+    require(document, Document, "document", "a Document")
     text = json.dumps(document_record(document), ensure_ascii=False, indent=2)
     try:
         text.encode()
@@ -31,9 +33,9 @@ def read_document(path: str | os.PathLike[str]) -> Document:
 
     Raises `DocumentError` with every error of the file, and `OSError` if it cannot be opened.
     """
-    name = os.fspath(path)
+    name = as_path(path)
     try:
-        with open(path, encoding="utf-8-sig") as file:
+        with open(name, encoding="utf-8-sig") as file:
             text = file.read(LONGEST + 1)
     except UnicodeDecodeError as error:
         refused = InvalidValueError(name, Written(error), "a JSON file in UTF-8")
@@ -47,6 +49,6 @@ def write_document(document: Document, path: str | os.PathLike[str]) -> None:
     Raises what `Document.to_json` raises, before the file is touched, and `OSError` if it cannot
     be written.
     """
-    text = document_to_json(document)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
+    name, text = as_path(path), document_to_json(document)
+    with open(name, "w", encoding="utf-8", newline="\n") as file:
         file.write(f"{text}\n")

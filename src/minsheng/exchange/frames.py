@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 from minsheng.amounts import Amount
+from minsheng.checks import is_word, require
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.exact import exact_decimal, exact_fraction, whole_number
@@ -67,6 +68,7 @@ def document_to_frame(
     (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError`
     for a table that there is not, `InexactError` for a number that no finite decimal can write.
     """
+    require(document, Document, "document", "a Document")
     found = table_of(table)
     rows = found.records(document)
     cells: Columns = {name: [row[name] for row in rows] for name in found.columns}
@@ -137,6 +139,7 @@ def observations_from_frame(
     wanted, `preliminary`, `source` and `correction`. `when` may hold dates too; a null is an empty
     cell. Raises `ObservationsError` with every error of the frame; rows are counted from 1.
     """
+    require(document, Document, "document", "a Document")
     last = None if as_of is None else as_day(as_of, "as_of")
     columns = _columns(frame)
     table = ObservationTable("frame", "row", document, last)
@@ -164,7 +167,7 @@ def _frame(
     cells: Columns, types: Mapping[str, ColumnType], backend: Backend
 ) -> "pd.DataFrame | pl.DataFrame":
     """Return a frame of text, whole numbers, days and truth values."""
-    if backend not in get_args(Backend):
+    if not is_word(backend, get_args(Backend)):
         raise InvalidValueError("backend", backend, "'pandas' or 'polars'")
     narwhals = _narwhals()
     # In pandas, days are objects, and so is all that has nulls until it has a type that keeps them.

@@ -67,7 +67,7 @@ class Table:
 
 def table_of(name: str) -> Table:
     """Return a table by its name; `UnknownNameError` if there is none."""
-    if name not in TABLES:
+    if not isinstance(name, str) or name not in TABLES:
         raise UnknownNameError("table", name, TABLES)
     return TABLES[name]
 

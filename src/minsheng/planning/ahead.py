@@ -1,8 +1,7 @@
 """What is due later, and what it asks for on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from operator import itemgetter
 
 import attrs
 
@@ -10,7 +9,7 @@ from minsheng.planning.asks import Asked, Limit
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import Side
 from minsheng.planning.points import Point
-from minsheng.planning.shapes import EqualGrowth, EqualSteps, Shape, Vertex, next_vertex
+from minsheng.planning.shapes import EqualGrowth, Shape, Vertex, next_vertex
 
 __all__ = ["Ahead"]
 
@@ -26,54 +25,71 @@ class _Curve:
 
 
 class Ahead:
-    """The way to what is due later, taken point by point in their order."""
+    """The way to what is due later, taken point by point in their order.
+
+    `to_end` says that the way goes to each limit, whether it holds already or not: what a calendar
+    year brings starts from nothing each year, so that no value stays by itself.
+    """
 
     def __init__(
-        self, points: Sequence[Point], limits: Sequence[Limit], shape: Shape, step: Fraction | None
+        self,
+        points: Sequence[Point],
+        limits: Iterable[Limit],
+        shape: Shape,
+        step: Fraction | None,
+        *,
+        to_end: bool = False,
     ) -> None:
         """Hold the limits that are due on a point, with the work done up to each point."""
-        self._points, self._shape, self._step = points, shape, step
+        self._points, self._shape, self._step, self._to_end = points, shape, step, to_end
         self._done = [Fraction(0)]  # before each point, and after the last
         for point in points:
             self._done.append(self._done[-1] + point.weight)
-        index = {point.day: number for number, point in enumerate(points)}
-        # Growth never leaves the values above zero: a floor that is not above it asks for nothing.
-        growing = isinstance(shape, EqualGrowth)
-        asking = (x for x in limits if not (growing and x.side == "least" and x.exact <= 0))
-        self._due = sorted(
-            (
-                (index[limit.due], limit)
-                for limit in asking
-                if limit.due is not None and limit.due in index
-            ),
-            key=itemgetter(0),
-        )
+        self._due = _one_a_side(points, limits, growing=isinstance(shape, EqualGrowth))
         self._curve: _Curve | None = None
         self._on_curve: Fraction | None = None
+
+    def lie(self, number: int) -> bool:
+        """Tell whether anything is due after a point."""
+        return any(index > number for index, _ in self._due)
 
     def asked(self, number: int, value: Fraction) -> Asked | None:
         """Return what is asked at a point on the way from the value before it; None if nothing.
 
         Raises `InfeasibleError` if something is due and no work can be done before.
         """
-        if isinstance(self._shape, EqualSteps):
-            found = self._next(number, value)
-            if found is None:
-                return None
-            vertex, cause = found
-            on_way = self._shape.on_way(value, vertex, self._points[number].weight, self._step)
-        else:
+        if isinstance(self._shape, EqualGrowth):
             curve = self._current_curve(number, value)
             if curve is None:
                 return None
-            vertex, cause = curve.vertex, curve.cause
+            vertex, cause, origin = curve.vertex, curve.cause, curve.origin
             passed = self._done[number + 1] - curve.begun
-            on_way = self._shape.on_way(curve.origin, vertex, passed, self._step)
-            self._on_curve = on_way
+        else:
+            found = self._next(number, value)
+            if found is None:
+                return None
+            (vertex, cause), origin = found, value
+            passed = self._points[number].weight
+        side: Side = "least" if vertex.limit.exact > value else "most"
+        if cause.allowance:
+            side = "most"
+        elif self._to_end:
+            side = cause.side
+        on_way = self._shape.on_way(origin, vertex, passed, self._step, side)
+        ends = sorted((value, vertex.limit.value))
+        on_way = min(max(on_way, ends[0]), ends[1])  # rounded no further than to the limit
+        self._on_curve = on_way
         if vertex.index == number and vertex.limit is cause:
             return None  # the limit itself is asked of this point
-        side: Side = "least" if vertex.limit.exact > value else "most"
-        return Asked(cause.promise, cause.kind, side, on_way, ahead=True)
+        return Asked(
+            promise=cause.promise,
+            kind=cause.kind,
+            side=side,
+            exact=on_way,
+            value=on_way,
+            ahead=True,
+            allowance=cause.allowance,
+        )
 
     def _current_curve(self, number: int, value: Fraction) -> _Curve | None:
         """Return the curve that the value lies on; a new one if something else has set it."""
@@ -86,22 +102,61 @@ class Ahead:
 
     def _next(self, number: int, value: Fraction) -> tuple[Vertex, Limit] | None:
         done = self._done[number]
-        ahead = [
-            Vertex(limit, index, self._done[index + 1] - done)
-            for index, limit in self._due
-            if index >= number
-        ]
-        found = next_vertex(self._shape, value, ahead)
-        if found is not None and found[0].weight == 0:
-            raise self._out_of_season(*found).error
-        return found
+        ahead: list[Vertex] = []
+        for index, limit in self._due:
+            weight = self._done[index + 1] - done
+            if index < number:
+                continue
+            if weight:
+                ahead.append(Vertex(limit, index, weight))
+            elif not (limit.allowance or limit.holds(value)):
+                raise self._out_of_season(index, limit).error
+        return next_vertex(self._shape, value, ahead, to_end=self._to_end)
 
-    def _out_of_season(self, vertex: Vertex, cause: Limit) -> Infeasible:
-        due = self._points[vertex.index].day
-        later = (point.day.year for point in self._points[vertex.index + 1 :] if point.weight)
+    def _out_of_season(self, index: int, limit: Limit) -> Infeasible:
+        due = self._points[index].day
+        later = (point.day.year for point in self._points[index + 1 :] if point.weight)
         return Infeasible(
             reason="no_season",
-            promises=() if cause.promise is None else (cause.promise,),
+            promises=() if limit.promise is None else (limit.promise,),
             day=due,
             earliest=next(later, due.year + 1),
         )
+
+
+def _one_a_side(
+    points: Sequence[Point], limits: Iterable[Limit], *, growing: bool
+) -> list[tuple[int, Limit]]:
+    """Return what is due on each point, in order: of several limits on a side the tightest.
+
+    An allowance goes from below to the upper limit, so it counts as a lower one beside it. Which
+    promise comes first makes no difference.
+    """
+    index = {point.day: number for number, point in enumerate(points)}
+    season = not all(point.weight for point in points)
+    tightest: dict[tuple[int, int], Limit] = {}
+    for limit in limits:
+        number = None if limit.due is None else index.get(limit.due)
+        # Growth never leaves the values above zero: a floor that is not above it asks for nothing.
+        if number is None or (growing and limit.side == "least" and limit.exact <= 0):
+            continue
+        for target in _targets(limit, season=season):
+            key = number, int(target.side == "least")
+            known = tightest.get(key)
+            if known is None or _tightness(target) > _tightness(known):
+                tightest[key] = target
+    return [(key[0], limit) for key, limit in sorted(tightest.items(), key=lambda x: x[0])]
+
+
+def _targets(limit: Limit, *, season: bool) -> Iterator[Limit]:
+    if season and limit.strict:  # the step beyond the limit is work of the season, too
+        limit = attrs.evolve(limit, exact=limit.value, strict=False)
+    if limit.allowance:
+        yield attrs.evolve(limit, side="least")
+        limit = attrs.evolve(limit, allowance=False)
+    yield limit
+
+
+def _tightness(limit: Limit) -> tuple[Fraction, bool, str]:
+    least = limit.side == "least" and not limit.allowance
+    return (limit.exact if least else -limit.exact), limit.strict, limit.promise or ""

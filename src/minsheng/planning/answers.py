@@ -1,26 +1,28 @@
 """What a plan comes to: a path, or why there is none."""
 
-from collections.abc import Iterable
 from typing import Unpack
 
 import attrs
 
+from minsheng.checks import NotATruthValue
 from minsheng.errors import InfeasibleError
 from minsheng.indicators import Indicator
+from minsheng.known import Values
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import LeftOut, Pathway
+from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.required import NothingToPlanError, PlanOptions, required_values
-from minsheng.progress.assess import Values
-from minsheng.provisions import Commitment, one_indicator
 from minsheng.rules import EscalationRule
 from minsheng.texts import Explained, Language, say
 
 __all__ = ["Answer", "NotPlanned", "answer"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class NotPlanned(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class NotPlanned(Explained, NotATruthValue):
     """An indicator without a plan: no value to start from, or every promise left out."""
+
+    ask_instead = ".left_out"
 
     indicator: Indicator
     left_out: tuple[LeftOut, ...] = ()
@@ -38,7 +40,7 @@ Answer = Pathway | Infeasible | NotPlanned
 
 
 def answer(
-    promises: EscalationRule | Iterable[Commitment],
+    promises: Promises,
     data: Values | None,
     **options: Unpack[PlanOptions],
 ) -> Answer:
@@ -46,13 +48,13 @@ def answer(
 
     Raises what `required_values` raises for data and options that do not fit.
     """
-    if not isinstance(promises, EscalationRule):
-        promises = tuple(promises)
-        indicator = one_indicator(promises)
+    asked = as_promises(promises)
+    if not isinstance(asked, EscalationRule):
+        indicator = asked[0].indicator
         if data is None and indicator.basis != "total":
             return NotPlanned(indicator=indicator)
     try:
-        return required_values(promises, data, **options)
+        return required_values(asked, data, **options)
     except NothingToPlanError as error:
         return NotPlanned(indicator=error.indicator, left_out=error.left_out)
     except InfeasibleError as error:

@@ -1,7 +1,7 @@
 """What is asked of a path: limits due on days, limits that stand, and rules for each year."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import ClassVar, Literal
@@ -10,6 +10,7 @@ import attrs
 
 from minsheng.errors import InvalidValueError
 from minsheng.exact import ceil_to_step, floor_to_step
+from minsheng.periods import year_end
 from minsheng.planning.pathway import DemandKind, Side
 
 __all__ = [
@@ -42,30 +43,45 @@ def beyond(value: Fraction, side: Side, step: Fraction) -> Fraction:
     return value + step if side == "least" else value - step
 
 
-@attrs.frozen(eq=False)
+def _good(value: Fraction, side: Side, limit: Fraction, *, strict: bool) -> bool:
+    if value == limit:
+        return not strict
+    return value > limit if side == "least" else value < limit
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Asked:
     """What was asked of one point, as a number in the unit of the base.
 
-    `promise` is None for what no promise asks: that a share is at most the whole, and that what
-    is reached of a sum cannot be lost. `ahead` says that it is due later, `relative` that it
-    follows from the value before alone.
+    `exact` is the limit itself (not good if `strict`), `value` the multiple of the step that a
+    value moves to if it must. `promise` is None for what no promise asks: that a share is at most
+    the whole, and that what is reached of a sum cannot be lost. `ahead` says that it is due later,
+    `relative` that it follows from the value before alone, `allowance` that a value rises to it.
     """
 
     promise: str | None
     kind: DemandKind | Fact
     side: Side
+    exact: Fraction
     value: Fraction
+    strict: bool = False
     ahead: bool = False
     relative: bool = False
+    allowance: bool = False
+
+    def holds(self, value: Fraction) -> bool:
+        """Tell whether a value is as asked, whatever the step."""
+        return _good(value, self.side, self.exact, strict=self.strict)
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Limit:
-    """At least, or at most, `value`: on the day `due`, or at every point if that is None.
+    """At least, or at most, `exact`: on the day `due`, or at every point if that is None.
 
-    `value` is the multiple of the step next to `exact`, the figure itself, on its good side.
-    Nothing is asked before `since`. `until_due` says that an upper limit binds before its day
-    too, as that of a running total does.
+    `value` is the multiple of the step next to `exact` on its good side, which `exact` itself is
+    not if `strict`. Nothing is asked before `since`. With `years` (the first, and the last or
+    None) the limit is due on each 31 December of them. `until_due` says that an upper limit binds
+    before its day too, as that of a running total does; of an `allowance` the path uses all.
     """
 
     promise: str | None
@@ -73,9 +89,29 @@ class Limit:
     side: Side
     exact: Fraction
     value: Fraction
-    due: date | None
+    strict: bool = False
+    due: date | None = None
+    years: tuple[int, int | None] | None = None
     since: date = date.min
     until_due: bool = False
+    allowance: bool = False
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which the limit is due; None without such a day."""
+        if self.years is None:
+            return self.due
+        last = self.years[1]
+        return None if last is None else year_end(last)
+
+    @property
+    def looked_for(self) -> date | None:
+        """The last day that a way looks ahead to; of what has no last day, the first one."""
+        return self.last_day if self.years is None else self.last_day or year_end(self.years[0])
+
+    def holds(self, value: Fraction) -> bool:
+        """Tell whether a value is good, whatever the step."""
+        return _good(value, self.side, self.exact, strict=self.strict)
 
     def binds(self, day: date) -> bool:
         """Tell whether the limit asks for something on a day."""
@@ -85,13 +121,36 @@ class Limit:
             return True
         return self.until_due and day < self.due
 
+    def dated(self, after: date, through: date) -> Iterator["Limit"]:
+        """Yield the limit; if it is due each year, one for each year end after and up to a day."""
+        if self.years is None:
+            yield self
+            return
+        first, last = self.years
+        final = through.year if last is None else min(last, through.year)
+        for year in range(max(first, after.year), final + 1):
+            if after < year_end(year):
+                yield attrs.evolve(self, due=year_end(year), years=None)
+
+    @property
+    def asked(self) -> Asked:
+        """What the limit asks of a point that it binds."""
+        return Asked(
+            promise=self.promise,
+            kind=self.kind,
+            side=self.side,
+            exact=self.exact,
+            value=self.value,
+            strict=self.strict,
+        )
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class YearRule(ABC):
     """A rule that asks for something at the end of each year from `first_year` to `last_year`.
 
-    None leaves a side open. `relative` rules follow from the value of the year before alone, so
-    that a path may fall with it.
+    None leaves a side open. `follows` says that it starts from the value of the year before,
+    `relative` that this alone sets the value, so that a path may fall with it.
     """
 
     promise: str
@@ -99,15 +158,24 @@ class YearRule(ABC):
     last_year: int | None
     step: Fraction | None
     kind: ClassVar[DemandKind]
+    follows: ClassVar[bool] = True
     relative: ClassVar[bool] = False
+
+    @property
+    def falls(self) -> bool:
+        """Whether the rule asks for less each year, so that a high value leaves more room."""
+        return False
+
+    def lasts(self, year: int) -> bool:
+        """Tell whether the rule asks for something in a year or a later one."""
+        return self.last_year is None or year <= self.last_year
 
     def binds(self, year: int) -> bool:
         """Tell whether the rule asks for something in a year."""
-        started = self.first_year is None or self.first_year <= year
-        return started and (self.last_year is None or year <= self.last_year)
+        return self.lasts(year) and (self.first_year is None or self.first_year <= year)
 
     @abstractmethod
-    def asked(self, year: int, before: Fraction | None) -> tuple[Side, Fraction]:
+    def asked(self, year: int, before: Fraction | None) -> Asked:
         """Return what is asked in a year that the rule binds, given the value of the one before."""
 
     def known(self, before: Fraction | None, year: int) -> Fraction:
@@ -117,11 +185,20 @@ class YearRule(ABC):
             raise InvalidValueError("data", None, expected)
         return before
 
-    def past(self, value: Fraction, *, strictly: bool) -> Fraction:
-        """Return the least multiple of the step that is at least `value`, or above it."""
-        if strictly and self.step is not None:
-            return beyond(value, "least", self.step)
-        return safe(value, "least", self.step)
+    def _asked(self, exact: Fraction, side: Side = "least", *, strict: bool = False) -> Asked:
+        if strict and self.step is not None:
+            value = beyond(exact, side, self.step)
+        else:
+            value = safe(exact, side, self.step)
+        return Asked(
+            promise=self.promise,
+            kind=self.kind,
+            side=side,
+            exact=exact,
+            value=value,
+            strict=strict,
+            relative=self.relative,
+        )
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -132,9 +209,9 @@ class Growing(YearRule):
     relative = True
     factor: Fraction
 
-    def asked(self, year: int, before: Fraction | None) -> tuple[Side, Fraction]:
+    def asked(self, year: int, before: Fraction | None) -> Asked:
         """Return the least value."""
-        return "least", self.past(self.known(before, year) * self.factor, strictly=False)
+        return self._asked(self.known(before, year) * self.factor)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -145,9 +222,14 @@ class Moving(YearRule):
     side: Side
     step: Fraction
 
-    def asked(self, year: int, before: Fraction | None) -> tuple[Side, Fraction]:
+    @property
+    def falls(self) -> bool:
+        """Whether values are to fall."""
+        return self.side == "most"
+
+    def asked(self, year: int, before: Fraction | None) -> Asked:
         """Return the value next to that of the year before."""
-        return self.side, beyond(self.known(before, year), self.side, self.step)
+        return self._asked(self.known(before, year), self.side, strict=True)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -171,10 +253,12 @@ class _Compared(YearRule):
 class Higher(_Compared):
     """Each year's value is at least, or above, another indicator's."""
 
-    def asked(self, year: int, before: Fraction | None) -> tuple[Side, Fraction]:
+    follows = False
+
+    def asked(self, year: int, before: Fraction | None) -> Asked:
         """Return the least value, given the other's."""
         del before
-        return "least", self.past(self.other_in(year), strictly=self.strictly)
+        return self._asked(self.other_in(year), strict=self.strictly)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -183,13 +267,13 @@ class Faster(_Compared):
 
     relative = True
 
-    def asked(self, year: int, before: Fraction | None) -> tuple[Side, Fraction]:
+    def asked(self, year: int, before: Fraction | None) -> Asked:
         """Return the least value, given the growth of the other."""
         now, earlier = self.other_in(year), self.other_in(year - 1)
         if earlier <= 0:
             expected = f"a value above zero in {year - 1}, to take the growth from"
             raise InvalidValueError(f"other {self.other_name}", earlier, expected)
-        return "least", self.past(self.known(before, year) * now / earlier, strictly=self.strictly)
+        return self._asked(self.known(before, year) * now / earlier, strict=self.strictly)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -198,3 +282,13 @@ class Asks:
 
     limits: tuple[Limit, ...]
     rules: tuple[YearRule, ...] = ()
+
+    @property
+    def lower(self) -> bool:
+        """Whether anything is asked that a value is to reach from below."""
+        return any(limit.side == "least" for limit in self.limits)
+
+    def dated(self, after: date, through: date) -> "Asks":
+        """Return the same, with a limit for each year end that one is due on."""
+        limits = tuple(found for limit in self.limits for found in limit.dated(after, through))
+        return Asks(limits=limits, rules=self.rules)

@@ -1,6 +1,6 @@
 """Where a plan starts: the latest observation, and the years before it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -9,14 +9,21 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Basis, Indicator
+from minsheng.known import (
+    Values,
+    is_rate,
+    known_sum,
+    last_day,
+    require_form,
+    values_by_year,
+    yearly_values,
+)
 from minsheng.observed import Observation, ObservedSeries
 from minsheng.periods import year_end
-from minsheng.progress.assess import Values, as_observed
-from minsheng.provisions import Commitment
 from minsheng.series import EffectiveSeries, YearlySeries
 from minsheng.units import Unit
 
-__all__ = ["Base", "base_of", "base_of_years"]
+__all__ = ["Base", "base_of", "base_of_rule"]
 
 _ONE_DAY = timedelta(days=1)
 
@@ -26,8 +33,9 @@ class Base:
     """The latest value and its day, in the unit of the observations.
 
     `years` are the values of past calendar years. For what a calendar year brings, the value is
-    that of the last whole year (None if there is none), and the running year has brought `so_far`
-    up to `so_far_until`. `observations` are all that was observed, `data` the same as one series.
+    that of the year that ends on `day` (None if it is not known), and the running year has brought
+    `so_far` up to `so_far_until`. `data` are the observations as they were given, `observations`
+    the same one by one.
     """
 
     basis: Basis
@@ -35,9 +43,16 @@ class Base:
     day: date
     value: Fraction | None
     years: Mapping[int, Fraction]
+    data: Values | None = None
+    observations: tuple[Observation, ...] = ()
+    flows: bool = False
     so_far: Fraction = Fraction(0)
     so_far_until: date | None = None
-    data: ObservedSeries | None = None
+
+    @property
+    def known(self) -> date:
+        """The last day that is known."""
+        return self.so_far_until or self.day
 
     @property
     def latest(self) -> Amount:
@@ -45,55 +60,37 @@ class Base:
         value = self.value if self.so_far_until is None else self.so_far
         return Amount(value or Fraction(0), self.unit)
 
-    @property
-    def observations(self) -> tuple[Observation, ...]:
-        """All that was observed."""
-        return () if self.data is None else self.data.observations
 
-    @property
-    def flows(self) -> bool:
-        """Whether values are what a calendar year brings, and can be shared over its months."""
-        return self.basis == "yearly" and not self.unit.is_ratio
+def base_of_rule(series: YearlySeries | EffectiveSeries) -> Base:
+    """Return the base of values by year, or by day of effect."""
+    return _levels(series, "level", dict(yearly_values(series, date.max)))
 
 
-def base_of_years(series: YearlySeries) -> Base:
-    """Return the base of values by year."""
-    year, value = series.latest
-    return Base(
-        basis="level",
-        unit=series.unit,
-        day=year_end(year),
-        value=value.fraction,
-        years={year: value.fraction for year, value in series.items()},
-        data=ObservedSeries.of(series, "level"),
-    )
+def base_of(indicator: Indicator, start: date, data: Values | None) -> Base:
+    """Return the base for promises of an indicator; a running total counts from `start`.
 
-
-def base_of(commitment: Commitment, data: Values | None) -> Base:
-    """Return the base for the promises of a commitment's indicator.
-
-    Without data a running total starts from nothing, on the day before the period. Raises
-    `InvalidValueError` for data of another form than the indicator's basis asks for.
+    Without data a running total starts from nothing, on the day before. Raises
+    `InvalidValueError` for data of another form than the indicator's basis asks for, and for days
+    that are missing where a sum is to be taken.
     """
-    indicator, start = commitment.indicator, commitment.period.start
     if data is None:
         return _nothing_yet(indicator, start)
-    if isinstance(data, EffectiveSeries):
-        data = data.yearly()
-    series = as_observed(commitment, data)
+    require_form(data, indicator)
+    if indicator.basis == "level" or is_rate(indicator):
+        years = values_by_year(data, indicator, _last_day(data))
+        return _levels(data, indicator.basis, {} if years is None else years)
     if indicator.basis == "total":
-        return _total(series, start)
-    if series.form == "increment":
-        return _flow(series)
-    years = series.yearly_amounts(len(series))
-    return Base(
-        basis=indicator.basis,
-        unit=series.unit,
-        day=series.last_day,
-        value=series.value(-1),
-        years={year: value.fraction for year, value in years},
-        data=series,
-    )
+        return _total(_increments(data), start)
+    return _flow(_increments(data), indicator)
+
+
+def _last_day(data: Values) -> date:
+    """Return the last day that values are known for: a standard may be in force for longer."""
+    return data.last_in_force if isinstance(data, EffectiveSeries) else last_day(data)
+
+
+def _increments(data: Values) -> ObservedSeries:
+    return data if isinstance(data, ObservedSeries) else ObservedSeries.of(data, "increment")
 
 
 def _day_before(day: date) -> date:
@@ -112,40 +109,72 @@ def _nothing_yet(indicator: Indicator, start: date) -> Base:
     )
 
 
+def _levels(data: Values, basis: Basis, years: Mapping[int, Amount]) -> Base:
+    """Return the last value, on the last day that it is known for."""
+    value = data.value(-1) if isinstance(data, ObservedSeries) else data.latest[1].fraction
+    return Base(
+        basis=basis,
+        unit=data.unit,
+        day=_last_day(data),
+        value=value,
+        years={year: amount.fraction for year, amount in years.items()},
+        data=data,
+        observations=tuple(_seen(data)),
+    )
+
+
+def _seen(data: Values) -> Iterator[Observation]:
+    """Yield values as observed levels, which speak to the end of their calendar year at most."""
+    if isinstance(data, ObservedSeries):
+        yield from data.observations
+    elif isinstance(data, YearlySeries):
+        yield from ObservedSeries.of(data, "level").observations
+    else:
+        first, last = next(iter(data)), data.last_in_force
+        years = (date(year, 1, 1) for year in range(first.year + 1, last.year + 1))
+        for day in sorted({*data, *years, last}):
+            if day <= last:
+                yield Observation(when=day, value=data.in_force(day))
+
+
 def _total(series: ObservedSeries, start: date) -> Base:
     """Return what was reached from the start of the period up to the last observation."""
-    if series.form == "increment":
-        value, first = series.sum_between(start, len(series))
-        if series.covered_until(start, first, len(series)) is None:
-            expected = f"increments that follow each other from {start}"
-            raise InvalidValueError("data", series, expected)
-    else:
-        value = series.value(-1) if series.last_day >= start else Fraction(0)
     day = max(series.last_day, _day_before(start))
-    return Base(basis="total", unit=series.unit, day=day, value=value, years={}, data=series)
-
-
-def _flow(series: ObservedSeries) -> Base:
-    """Return the last whole year, and what the running year has brought."""
-    years: dict[int, Fraction] = {}
-    so_far, until = Fraction(0), None
-    for year, total, first, last in series.by_year(len(series)):
-        if first == date(year, 1, 1) and last == year_end(year):
-            years[year] = total
-        elif first == date(year, 1, 1) and last == series.last_day:
-            so_far, until = total, last
-    last_whole = max(years, default=None)
-    running = series.last_day if until is None else _day_before(date(until.year, 1, 1))
-    if until is None and last_whole != series.last_day.year:
-        expected = f"amounts from {series.last_day.year}-01-01 on"
+    found = known_sum(series, start, day)
+    if found.hole:
+        expected = f"increments that follow each other from {start}"
         raise InvalidValueError("data", series, expected)
+    return Base(
+        basis="total",
+        unit=series.unit,
+        day=day,
+        value=found.value,
+        years={},
+        data=series,
+        observations=series.observations,
+    )
+
+
+def _flow(series: ObservedSeries, indicator: Indicator) -> Base:
+    """Return the last whole year, and what the running year has brought."""
+    found = values_by_year(series, indicator, series.last_day)
+    years = {} if found is None else {year: value.fraction for year, value in found.items()}
+    day, so_far, until = series.last_day, Fraction(0), None
+    if day.year not in years:
+        start = date(day.year, 1, 1)
+        running = known_sum(series, start, day)
+        if running.covered != day or day == year_end(day.year):
+            raise InvalidValueError("data", series, f"amounts of each day from {start} on")
+        so_far, until, day = running.value, day, _day_before(start)
     return Base(
         basis="yearly",
         unit=series.unit,
-        day=running,
-        value=None if last_whole is None else years[last_whole],
+        day=day,
+        value=years.get(day.year),
         years=years,
+        data=series,
+        observations=series.observations,
+        flows=True,
         so_far=so_far,
         so_far_until=until,
-        data=series,
     )

@@ -11,14 +11,17 @@ import attrs
 
 from minsheng.amendments import Figure, amend, amount_for, main_figure
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import Number
+from minsheng.known import Values
+from minsheng.lookup import Index
 from minsheng.observed import read_when
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.pathway import Pathway, RequiredValue
+from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.required import PlanOptions
-from minsheng.progress.assess import Values
-from minsheng.provisions import Commitment, one_indicator
+from minsheng.provisions import Commitment
 from minsheng.rules import EscalationRule
 from minsheng.texts import Explained, Language, say
 
@@ -28,8 +31,13 @@ WhatIf = Amount | str | Number | date
 """A figure or a deadline to put in the place of the promised one."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class PathCase(Explained):
+def _as_index(changes: Mapping[str, WhatIf]) -> Mapping[str, WhatIf]:
+    """Return changes that are hashed by what they hold."""
+    return Index("change", changes.items())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PathCase(Explained, NotATruthValue):
     """One of several paths: what was changed, and what it comes to.
 
     `changes` are the figures by the names they were given under; there are none for what is
@@ -37,7 +45,9 @@ class PathCase(Explained):
     why there is none.
     """
 
-    changes: Mapping[str, WhatIf]
+    ask_instead = ".plan"
+
+    changes: Mapping[str, WhatIf] = attrs.field(converter=_as_index)
     promises: EscalationRule | tuple[Commitment, ...]
     plan: Answer
 
@@ -59,9 +69,11 @@ class PathCase(Explained):
         return "\n  ".join([self.label(language), *plan])
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class PathComparison(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class PathComparison(Explained, NotATruthValue):
     """Paths side by side: first what is promised, then each case."""
+
+    ask_instead = ".cases"
 
     cases: tuple[PathCase, ...]
 
@@ -77,11 +89,11 @@ class PathComparison(Explained):
         return "\n".join(case.explain(language) for case in self.cases)
 
     def _brief(self) -> str:
-        return f"{len(self.cases)} cases"
+        return "1 case" if len(self.cases) == 1 else f"{len(self.cases)} cases"
 
 
 def compare_paths(
-    promises: EscalationRule | Iterable[Commitment],
+    promises: Promises,
     data: Values | None,
     what_if: Mapping[str, WhatIf | Iterable[WhatIf]],
     **options: Unpack[PlanOptions],
@@ -99,15 +111,18 @@ def compare_paths(
     the reason. Raises what `required_values` and `amend` raise for what does not fit,
     `UnknownNameError` for a name that is not among the promises.
     """
-    if not isinstance(promises, EscalationRule):
-        promises = tuple(promises)
-        one_indicator(promises)
+    asked = as_promises(promises)
+    if not isinstance(what_if, Mapping):
+        raise InvalidValueError("what_if", what_if, "a mapping from names to figures")
+    for name in what_if:
+        if not isinstance(name, str):
+            raise InvalidValueError("what_if", name, "the id of a commitment, or a part of a rule")
     figures = {name: _several(name, values) for name, values in what_if.items()}
     if not figures:
         raise InvalidValueError("what_if", what_if, "at least one figure to change")
     cases: list[dict[str, WhatIf]] = [{}]
     cases += (dict(zip(figures, choice, strict=True)) for choice in product(*figures.values()))
-    return PathComparison(cases=tuple(_case(promises, data, changes, options) for changes in cases))
+    return PathComparison(cases=tuple(_case(asked, data, changes, options) for changes in cases))
 
 
 def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]:

@@ -6,17 +6,18 @@ from datetime import date
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.documents import Document
-from minsheng.errors import UnknownNameError
+from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import Number
 from minsheng.indicators import Indicator
+from minsheng.known import Data
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
 from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
-from minsheng.progress.assess import Data
 from minsheng.provisions import Commitment
 from minsheng.targets import Directional, Done
 from minsheng.texts import Explained, Language, say
@@ -24,9 +25,11 @@ from minsheng.texts import Explained, Language, say
 __all__ = ["DocumentPlan", "plan_document"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class DocumentPlan(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class DocumentPlan(Explained, NotATruthValue):
     """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
+
+    ask_instead = ".infeasible"
 
     document: Document
     plans: Index[str, Answer]
@@ -52,13 +55,17 @@ class DocumentPlan(Explained):
         head = say(
             language,
             zh=f"{len(self.plans)}项指标：{paths}条路径，{len(cannot)}项无法兑现，{len(none)}项未规划",
-            en=f"{len(self.plans)} indicators: {paths} paths, {len(cannot)} that cannot be kept, "
-            f"{len(none)} not planned",
+            en=f"{_counted(len(self.plans), 'indicator')}: {_counted(paths, 'path')}, "
+            f"{len(cannot)} that cannot be kept, {len(none)} not planned",
         )
         without: dict[str, Infeasible | NotPlanned] = {**cannot, **none}
         colon = say(language, zh="：", en=": ")
         lines = (f"  {name}{colon}{plan.explain(language)}" for name, plan in without.items())
         return "\n".join([head, *lines])
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def plan_document(  # noqa: PLR0913 - every choice has its name and a default
@@ -81,7 +88,16 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
     what `required_values` raises for data and options that do not fit.
     """
+    if not isinstance(document, Document):
+        raise InvalidValueError("document", document, "a Document")
     steps, tolerances = steps or {}, tolerances or {}
+    for field, given in (
+        ("observations", observations),
+        ("steps", steps),
+        ("tolerances", tolerances),
+    ):
+        if not isinstance(given, Mapping):
+            raise InvalidValueError(field, given, "a mapping by indicator ids")
     for name in (*observations, *steps, *tolerances):
         if name not in document.indicators:
             raise UnknownNameError("indicator", name, document.indicators)

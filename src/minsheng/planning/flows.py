@@ -1,88 +1,148 @@
-"""What a calendar year brings, shared out over the year's halves, quarters or months."""
+"""What calendar years bring: year by year first, then what falls within each.
 
-from collections.abc import Iterable, Sequence
+Within a year an amount grows from nothing as a running total does. It is shared out over the time
+up to each deadline in the year, and to its end, in proportion to the weight of the time; of the
+year that is running, what it has brought is taken off.
+"""
+
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.periods import year_end
-from minsheng.planning.asks import safe
+from minsheng.errors import InfeasibleError
+from minsheng.periods import ends_year, year_end
+from minsheng.planning.asks import Asked, Asks, Limit
 from minsheng.planning.base import Base
-from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import Demand, RequiredValue, Side
-from minsheng.planning.points import Point, Weights, plan_points
+from minsheng.planning.pathway import RequiredValue
+from minsheng.planning.points import Weights, plan_points
 from minsheng.planning.results import demands_of
-from minsheng.planning.walk import Stop
+from minsheng.planning.shapes import EqualSteps
+from minsheng.planning.walk import Start, Stop, walk
 
-__all__ = ["points_of_flow"]
+__all__ = ["by_year", "points_of_flow"]
 
 
-def points_of_flow(
-    base: Base, stops: Iterable[Stop], weights: Weights, step: Fraction | None, through: date
-) -> tuple[RequiredValue, ...]:
-    """Return what each span of the years must bring, up to `through`.
+def by_year(asks: Asks) -> Asks:
+    """Return what is asked of whole years.
 
-    Each share is what is still missing, in proportion to the weight of its span among those left:
-    rounded up toward a floor, down toward a ceiling. Of the year that is running, what it has
-    brought is taken off.
+    A deadline within a year asks for its amount of that year; an upper limit within it leaves the
+    rest of the year free, so it counts only where nothing else is asked of the year.
     """
-    found: list[RequiredValue] = []
+    found: list[Limit] = []
+    for limit in asks.limits:
+        due = limit.due
+        if due is None or ends_year(due):
+            found.append(limit)
+        elif limit.side == "least" or not _asked_more(asks, limit, due.year):
+            found.append(attrs.evolve(limit, due=year_end(due.year)))
+    return Asks(limits=tuple(found), rules=asks.rules)
+
+
+def _asked_more(asks: Asks, limit: Limit, year: int) -> bool:
+    """Tell whether something is asked of a year beside, or after, an upper limit within it."""
+    if any(rule.binds(year) for rule in asks.rules):
+        return True
+    others = (x for x in asks.limits if x.due is not None and x.due.year == year)
+    last = limit.due or date.max
+    return any(x.side == "least" or (x.due is not None and x.due > last) for x in others)
+
+
+def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls within them
+    base: Base,
+    stops: Iterable[Stop],
+    asks: Asks,
+    weights: Weights,
+    through: date,
+    *,
+    start: Start,
+) -> Iterator[RequiredValue]:
+    """Yield what each span of the years must bring, up to `through`."""
     for stop in stops:
         year = stop.point.day.year
         done, after = Fraction(0), year_end(year - 1)
         if base.so_far_until is not None and base.so_far_until.year == year:
             done, after = base.so_far, base.so_far_until
-        cuts = [through] if after < through else []
+        within = tuple(_within(asks, year, grows=not start.signed))
+        cuts = [through, *(limit.due for limit in within if limit.due is not None)]
         points = plan_points(after, year_end(year), weights, cuts)
-        for point, value in _shared(stop, done, points, step):
-            if point.day > through:
-                break
-            found.append(_required(base, stop, point, value, value - done))
-            done = value
-    return tuple(found)
+        running = attrs.evolve(
+            start, value=done, years={}, flows=False, least_first=None, only_grows=not start.signed
+        )
+        limits = (*within, *_of_year(stop, within, done))
+        try:
+            parts = walk(running, points, Asks(limits=limits), EqualSteps(), through)
+        except InfeasibleError as error:
+            raise _named(error, stop) from None
+        for part in parts:
+            yield _required(base, stop, part, done, {limit.promise for limit in within})
+            done = part.value
 
 
-def _shared(
-    stop: Stop, done: Fraction, points: Sequence[Point], step: Fraction | None
-) -> Iterable[tuple[Point, Fraction]]:
-    """Yield each point of a year with what the year has brought up to it."""
-    side: Side = "least"
-    if stop.bound_by and all(item.side == "most" for item in stop.bound_by):
-        side = "most"
-    left = sum((point.weight for point in points), Fraction(0))
-    if left == 0 and done < stop.value:
-        promises = tuple(item.promise for item in stop.bound_by if item.promise is not None)
-        year = stop.point.day.year
-        raise Infeasible(
-            reason="no_season", promises=promises, day=stop.point.day, earliest=year + 1
-        ).error
-    for point in points:
-        missing = stop.value - done
-        share = missing if point.weight == left else missing * point.weight / left
-        done += min(missing, safe(share, side, step))
-        left -= point.weight
-        yield point, done
-        if left == 0:
-            left = Fraction(1)  # all is shared out; what is left weighs nothing
+def _within(asks: Asks, year: int, *, grows: bool) -> Iterator[Limit]:
+    """Yield what is due within a year, before its last day.
+
+    An upper limit on what only grows binds before its day, too.
+    """
+    for limit in asks.limits:
+        due = limit.due
+        if due is not None and due.year == year and not ends_year(due):
+            allowance = limit.allowance and not _asked_more(asks, limit, year)
+            until_due = grows and limit.side == "most"
+            yield attrs.evolve(limit, allowance=allowance, until_due=until_due)
+
+
+def _of_year(stop: Stop, within: Iterable[Limit], done: Fraction) -> Iterator[Limit]:
+    """Yield the amount of a year as limits on its last day, unless it is due before."""
+    due = (x for x in within if x.allowance or (x.side == "least" and x.value == stop.value))
+    if stop.value == done or any(due):
+        return
+    allowance = bool(stop.bound_by) and all(item.side == "most" for item in stop.bound_by)
+    limit = Limit(
+        promise=None,
+        kind="ceiling",
+        side="most",
+        exact=stop.value,
+        value=stop.value,
+        due=stop.point.day,
+        allowance=allowance,
+    )
+    yield limit
+    if not allowance:
+        yield attrs.evolve(limit, kind="floor", side="least")
+
+
+def _named(error: InfeasibleError, stop: Stop) -> InfeasibleError:
+    """Return an error that names the promises which set the amount of the year."""
+    answer = error.answer
+    if answer is None or answer.promises:
+        return error
+    names = tuple(item.promise for item in stop.bound_by if item.promise is not None)
+    return attrs.evolve(answer, promises=names).error
 
 
 def _required(
-    base: Base, stop: Stop, point: Point, value: Fraction, share: Fraction
+    base: Base, stop: Stop, part: Stop, done: Fraction, within: Container[str | None]
 ) -> RequiredValue:
-    amount = Amount(value, base.unit)
-    demands, bound_by = demands_of(stop.asked, base.unit), demands_of(stop.bound_by, base.unit)
-    if point.day != stop.point.day:
-        demands = bound_by = tuple(_on_way(demand, amount) for demand in bound_by)
+    unit, value = base.unit, part.value
+    demands, bound_by = demands_of(part.asked, unit, value), demands_of(part.bound_by, unit, value)
+    if part.point.day == stop.point.day:
+        demands += demands_of(_but(stop.asked, within), unit, value)
+        bound_by += demands_of(_but(stop.bound_by, within), unit, value)
+    elif any(x.ahead and x.promise is None and x.value == value for x in part.asked):
+        way = demands_of(stop.bound_by, unit, value)
+        way = tuple(attrs.evolve(x, value=Amount(value, unit), ahead=True) for x in way)
+        demands, bound_by = demands + way, bound_by + way
     return RequiredValue(
-        span=point.span,
-        value=amount,
-        share=Amount(share, base.unit),
+        span=part.point.span,
+        value=Amount(value, unit),
+        share=Amount(value - done, unit),
         demands=demands,
         bound_by=bound_by,
     )
 
 
-def _on_way(demand: Demand, value: Amount) -> Demand:
-    return attrs.evolve(demand, value=value, ahead=True)
+def _but(asked: Iterable[Asked], within: Container[str | None]) -> Iterator[Asked]:
+    return (item for item in asked if item.promise not in within)

@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.errors import InfeasibleError
 from minsheng.texts import Explained, Language, Text, say
 
@@ -38,13 +39,14 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
     ),
     "overdue": Text(zh="已过期限", en="the deadline has passed"),
     "path": Text(
-        zh="按此路径无法兑现", en="it cannot be kept along this path, but along the least"
+        zh="按此路径无法兑现，按 least 路径可以",
+        en="it cannot be kept along this path, but along the least",
     ),
 }
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Infeasible(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class Infeasible(Explained, NotATruthValue):
     """Why promises cannot be kept, and by how much.
 
     `promises` are those that clash, `day` when they first do, `required` what is asked there,
@@ -53,6 +55,8 @@ class Infeasible(Explained):
     day, `earliest` the first year in which what is asked could be reached. What does not apply
     is None.
     """
+
+    ask_instead = ".reason"
 
     reason: InfeasibleReason
     promises: tuple[str, ...]
@@ -77,13 +81,14 @@ class Infeasible(Explained):
     def explain(self, language: Language = "en") -> str:
         """Return the answer in a line."""
         parts = [REASON_TEXTS[self.reason].in_language(language)]
-        names = ", ".join(self.promises)
-        parts.append(say(language, zh=f"（{names}）", en=f" ({names})"))
+        if self.promises:
+            names = ", ".join(self.promises)
+            parts.append(say(language, zh=f"（{names}）", en=f" ({names})"))
         if self.required is not None and self.limit is not None:
             parts.append(self._difference(self.required, self.limit, language))
         if self.reachable is not None:
             amount = self.reachable.in_language(language)
-            parts.append(say(language, zh=f"；最多可为{amount}", en=f"; {amount} can be reached"))
+            parts.append(say(language, zh=f"；可以达到{amount}", en=f"; {amount} can be reached"))
         if self.earliest is not None:
             year = self.earliest
             parts.append(say(language, zh=f"；最早可在{year}年", en=f"; {year} at the earliest"))

@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from minsheng.amounts import Amount
+from minsheng.checks import NotATruthValue
 from minsheng.indicators import Basis
 from minsheng.lookup import Index
 from minsheng.observed import Observation, ObservedSeries, Span
@@ -26,6 +27,7 @@ __all__ = [
     "DemandKind",
     "LeftOut",
     "LeftOutReason",
+    "PastYears",
     "PathKind",
     "Pathway",
     "RequiredValue",
@@ -45,6 +47,10 @@ LeftOutReason = Literal[
     "no_other",
     "no_baseline",
     "no_step",
+    "no_whole_year",
+    "not_above_zero",
+    "no_years",
+    "other_start",
     "kept",
     "missed",
     "past",
@@ -59,7 +65,7 @@ BINDING_TEXTS: dict[str, Text] = {
     "multiple": Text(zh="倍数", en="multiple"),
     "both": Text(zh="增长率与下限", en="growth and floor"),
     "several": Text(zh="多项承诺", en="several promises"),
-    "none": Text(zh="保持现值", en="what is reached"),
+    "none": Text(zh="已达到的数值", en="what is reached"),
 }
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),
@@ -71,20 +77,32 @@ LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "no_step": Text(
         zh="没有规定取整步长", en="without a step there is no smallest value beyond its limit"
     ),
-    "kept": Text(zh="已到期，已达到", en="it was due and is reached"),
-    "missed": Text(zh="已到期，未达到", en="it was due and is not reached"),
-    "past": Text(zh="已到期", en="it was due before the latest value"),
+    "no_whole_year": Text(zh="期内没有完整的年度", en="no whole calendar year lies in its period"),
+    "not_above_zero": Text(zh="基期值不大于零", en="the value of its base year is not above zero"),
+    "no_years": Text(
+        zh="累计数没有各年的数值", en="a running total has no values of years to plan"
+    ),
+    "other_start": Text(
+        zh="累计的起始日不同", en="its running total counts from another day than the others"
+    ),
+    "kept": Text(zh="已到期，已兑现", en="it was due and is kept"),
+    "missed": Text(zh="已到期，未兑现", en="it was due and is not kept"),
+    "past": Text(
+        zh="已到期，是否兑现无从得知", en="it was due, and the data do not tell whether it is kept"
+    ),
 }
 _POINTS = as_unit("percentage_point")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Demand(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class Demand(Explained, NotATruthValue):
     """What one promise asks of one point in time: at least, or at most, `value`.
 
     `promise` is the id of the commitment ("growth", "floor" or "ceiling" for a rule of its own),
     `ahead` says that the promise is due later and this is its share on the way.
     """
+
+    ask_instead = ".value"
 
     promise: str
     kind: DemandKind
@@ -105,9 +123,11 @@ class Demand(Explained):
         )
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class LeftOut(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class LeftOut(Explained, NotATruthValue):
     """A promise that a path does not plan, and why; `answer` says by how much it was missed."""
+
+    ask_instead = ".reason"
 
     commitment: Commitment
     reason: LeftOutReason
@@ -125,8 +145,56 @@ class LeftOut(Explained):
         )
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class RequiredValue(Explained):
+@attrs.frozen(kw_only=True, repr=False)
+class PastYears(Explained, NotATruthValue):
+    """What is known of the years before a plan that a promise bound, where they were not kept.
+
+    `broken` are the years that broke the promise, `unproven` those that the data do not tell of;
+    with `together` at least one of the latter is broken, since they fall short together. `promise`
+    is the id of the commitment ("growth", "floor:2024" or "ceiling" for a rule of its own).
+    """
+
+    ask_instead = ".is_broken"
+
+    promise: str
+    broken: tuple[int, ...] = ()
+    unproven: tuple[int, ...] = ()
+    together: bool = False
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a year broke the promise."""
+        return bool(self.broken) or self.together
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the years in a line."""
+        parts: list[str] = []
+        if self.broken:
+            years = _years_text(self.broken, language)
+            parts.append(say(language, zh=f"{years}未兑现", en=f"was broken in {years}"))
+        if self.unproven:
+            years = _years_text(self.unproven, language)
+            if self.together:
+                told = say(
+                    language,
+                    zh=f"{years}中至少一年未兑现",
+                    en=f"was broken in at least one of {years}",
+                )
+            else:
+                told = say(language, zh=f"{years}无法证明", en=f"is unproven for {years}")
+            parts.append(told)
+        told = say(language, zh="，", en=" and ").join(parts)
+        return say(language, zh=f"{self.promise}：{told}", en=f"{self.promise} {told}")
+
+
+def _years_text(years: tuple[int, ...], language: Language) -> str:
+    if language == "zh":
+        return "、".join(f"{year}年" for year in years)
+    return ", ".join(map(str, years))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RequiredValue(Explained, NotATruthValue):
     """What one span of days requires.
 
     `value` is the level on its last day, the running total up to it, or what its calendar year
@@ -135,6 +203,8 @@ class RequiredValue(Explained):
     promises that set the value: "both" for growth and floor alike, "several" for other kinds
     together, "none" where nothing asks for more than what is reached.
     """
+
+    ask_instead = ".value"
 
     span: Span
     value: Amount
@@ -172,15 +242,17 @@ class RequiredValue(Explained):
         return _line(self.day.isoformat(), self, language)
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False, repr=False)
-class Pathway(Explained):
+@attrs.frozen(kw_only=True, slots=False, repr=False)
+class Pathway(Explained, NotATruthValue):
     """The values that a plan requires after a base.
 
     `points` are all of them in order of time, `values` the last of each year, by year. `promises`
-    is what was asked, `left_out` the promises that could not be planned, `before` what had been
-    observed. `basis` says whether the values are levels, running totals or what a calendar year
-    brings.
+    is what was asked, `left_out` the promises that could not be planned, `past` what the years
+    before the plan did not keep, `before` what had been observed. `basis` says whether the values
+    are levels, running totals or what a calendar year brings.
     """
+
+    ask_instead = ".missed and its .broken"
 
     kind: PathKind
     basis: Basis
@@ -189,12 +261,18 @@ class Pathway(Explained):
     base: Amount
     points: tuple[RequiredValue, ...]
     left_out: tuple[LeftOut, ...] = ()
+    past: tuple[PastYears, ...] = ()
     before: tuple[Observation, ...] = ()
 
     @property
     def missed(self) -> tuple[LeftOut, ...]:
         """The promises that were due before the base and are not reached."""
         return tuple(item for item in self.left_out if item.reason == "missed")
+
+    @property
+    def broken(self) -> tuple[PastYears, ...]:
+        """The promises that years before the plan have broken."""
+        return tuple(item for item in self.past if item.is_broken)
 
     @property
     def amended(self) -> tuple[Commitment, ...]:
@@ -220,16 +298,32 @@ class Pathway(Explained):
         return Index("year", last.items())
 
     @property
+    def flows(self) -> bool:
+        """Whether the values are what a calendar year brings."""
+        return self.basis == "yearly" and not self.unit.is_ratio
+
+    @property
     def series(self) -> YearlySeries:
-        """The base, if it ends a year, and the values of the years as one series."""
-        required = [(year, point.value) for year, point in self.values.items()]
+        """The base, if it ends a year, and the values of the years as one series.
+
+        A year of which the plan has no last day has no value of what it brings.
+        """
+        required = [
+            (year, point.value)
+            for year, point in self.values.items()
+            if not self.flows or ends_year(point.day)
+        ]
         whole = ends_year(self.base_day)
         return Series.yearly([(self.base_year, self.base), *required] if whole else required)
 
     @cached_property
     def observed(self) -> ObservedSeries:
-        """The observations up to the base, and the plan as if it had come true, for `assess`."""
-        if self.basis == "yearly" and not self.unit.is_ratio:
+        """The observations up to the base, and the plan as if it had come true, for `assess`.
+
+        Where the observations are amounts over spans, so are the values of the plan.
+        """
+        spans = any(isinstance(seen.when, Span) for seen in self.before)
+        if self.flows or spans:
             ahead = [Observation(when=point.span, value=point.share) for point in self.points]
             return ObservedSeries("increment", (*self.before, *ahead))
         ahead = [Observation(when=point.day, value=point.value) for point in self.points]
@@ -238,7 +332,7 @@ class Pathway(Explained):
     def explain(self, language: Language = "en") -> str:
         """Return a line for the base and one for each point with what binds.
 
-        After them what is amended and what is left out.
+        After them what is amended, what is left out, and what the years before did not keep.
         """
         yearly = all(ends_year(point.day) for point in self.points)
         base = self.base.in_language(language)
@@ -247,11 +341,13 @@ class Pathway(Explained):
         days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
         lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
         lines += [promise.explain(language) for promise in self.amended]
-        return "\n".join([*lines, *(item.explain(language) for item in self.left_out)])
+        remarks = (*self.left_out, *self.past)
+        return "\n".join([*lines, *(item.explain(language) for item in remarks)])
 
     def _brief(self) -> str:
         last = self.points[-1]
-        return f"{len(self.points)} values from {self.base} to {last.value} on {last.day}"
+        values = "1 value" if len(self.points) == 1 else f"{len(self.points)} values"
+        return f"{values} from {self.base} to {last.value} on {last.day}"
 
 
 def _line(day: str, point: RequiredValue, language: Language) -> str:

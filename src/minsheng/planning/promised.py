@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import partial
-from typing import Literal
 
 import attrs
 
 from minsheng.amounts import Amount, growth_factor
-from minsheng.errors import InvalidValueError
-from minsheng.periods import year_end
+from minsheng.known import Values, values_by_year
+from minsheng.periods import Period, bound_years, ends_year, year_end
 from minsheng.planning.asks import (
     Asks,
     Faster,
@@ -24,21 +23,25 @@ from minsheng.planning.asks import (
 )
 from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, Side
-from minsheng.progress.assess import Values, assess, values_by_year
+from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYears, Side
+from minsheng.progress.assess import assess, due_of
+from minsheng.progress.assessment import Assessment
 from minsheng.progress.limits import amount_in, limits_of
 from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule
 from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
 
-__all__ = ["Question", "asks_of_commitments", "asks_of_rule"]
+__all__ = ["Question", "asks_of_commitments", "first_start"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Question:
-    """What the answer to a promise depends on besides the promise."""
+    """What the answer to a promise depends on besides the promise.
+
+    `start` is the day that a running total counts from.
+    """
 
     base: Base
+    start: date
     step: Fraction | None
     due: date | None
     tolerance: Amount | None
@@ -54,65 +57,25 @@ class _LeftOutError(Exception):
         self.answer = answer
 
 
-def asks_of_rule(rule: EscalationRule, base: Base, step: Fraction | None) -> Asks:
-    """Return what a rule asks for after the base year.
+def first_start(commitments: Iterable[Commitment], due: date | None, known: date | None) -> date:
+    """Return the first day of the promises that are not yet due; of all if there is none.
 
-    Raises `InvalidValueError` for a floor due before the base year, `InfeasibleError` for one due
-    in it and missed.
+    `known` is the day of the last observation.
     """
-    value = base.value or Fraction(0)
-    limits: list[Limit] = []
-    for floor in rule.floors:
-        if floor.year < base.day.year:
-            expected = f"a deadline not before the base year {base.day.year}"
-            raise InvalidValueError("floor.year", floor.year, expected)
-        wanted = amount_in(floor.value, base.unit, "floor")
-        if floor.year > base.day.year:
-            limits.append(_limit("floor", "least", wanted, step, year_end(floor.year)))
-        elif value < wanted:
-            raise Infeasible(
-                reason="overdue",
-                promises=("floor",),
-                day=year_end(floor.year),
-                required=Amount(wanted, base.unit),
-                limit=base.latest,
-                earliest=floor.year + 1,
-            ).error
-    if rule.ceiling is not None:
-        wanted = amount_in(rule.ceiling, base.unit, "ceiling")
-        limits.append(_limit("ceiling", "most", wanted, step, None))
-    growth = rule.growth
-    if growth is None:
-        return Asks(limits=tuple(limits))
-    growing = Growing(
-        promise="growth",
-        factor=growth.factor,
-        first_year=growth.first_year,
-        last_year=growth.last_year,
-        step=step,
-    )
-    return Asks(limits=tuple(limits), rules=(growing,))
-
-
-def _limit(
-    kind: Literal["floor", "ceiling"],
-    side: Side,
-    exact: Fraction,
-    step: Fraction | None,
-    due: date | None,
-) -> Limit:
-    """Return a limit of a rule, which is called by its kind."""
-    value = safe(exact, side, step)
-    return Limit(promise=kind, kind=kind, side=side, exact=exact, value=value, due=due)
+    found = tuple(commitments)
+    ends = ((item.period.start, due_of(item, due)) for item in found)
+    ahead = (start for start, end in ends if end is None or known is None or end > known)
+    return min(ahead, default=min(item.period.start for item in found))
 
 
 def asks_of_commitments(
     commitments: Iterable[Commitment], question: Question
-) -> tuple[Asks, tuple[LeftOut, ...]]:
-    """Return what promises of one indicator ask for, and those that ask for nothing."""
+) -> tuple[Asks, tuple[LeftOut, ...], tuple[PastYears, ...]]:
+    """Return what promises of one indicator ask for, those that ask for nothing, and past years."""
     limits: list[Limit] = []
     rules: list[YearRule] = []
     left_out: list[LeftOut] = []
+    past: list[PastYears] = []
     for commitment in commitments:
         try:
             if isinstance(commitment.target, GrowsYearly | Trend | Comparison):
@@ -121,16 +84,31 @@ def asks_of_commitments(
                 limits.extend(_limits(commitment, question))
         except _LeftOutError as why:
             left_out.append(LeftOut(commitment=commitment, reason=why.reason, answer=why.answer))
-    return Asks(limits=tuple(limits), rules=tuple(rules)), tuple(left_out)
+            if why.reason not in {"kept", "missed", "past"}:
+                continue
+        if (years := _past_years(commitment, question)) is not None:
+            past.append(years)
+    return Asks(limits=tuple(limits), rules=tuple(rules)), tuple(left_out), tuple(past)
+
+
+def _years(commitment: Commitment, question: Question) -> tuple[int, int | None]:
+    """Return the first and the last year that a promise binds; the last one lies ahead."""
+    period = Period(start=commitment.period.start, due=due_of(commitment, question.due))
+    first, last = bound_years(period)
+    if last is not None and last < first:
+        raise _LeftOutError("no_whole_year")
+    if last is not None and year_end(last) <= question.base.known:
+        raise _over(commitment, question)
+    return first, last
 
 
 def _rule(
     commitment: Commitment, target: GrowsYearly | Trend | Comparison, question: Question
 ) -> YearRule:
-    period, step = commitment.period, question.step
-    first, last = period.start.year, None if period.due is None else period.due.year
-    if last is not None and year_end(last) <= question.base.day:
-        raise _past(commitment, question)
+    if question.base.basis == "total":
+        raise _LeftOutError("no_years")
+    step = question.step
+    first, last = _years(commitment, question)
     if isinstance(target, GrowsYearly):
         return Growing(
             promise=commitment.id,
@@ -176,33 +154,34 @@ def _needed(step: Fraction | None) -> Fraction:
 
 
 def _limits(commitment: Commitment, question: Question) -> list[Limit]:
-    """Return the limits that a target on values sets on its day, or at every point."""
-    base, period = question.base, commitment.period
+    """Return the limits that a target on values sets on its days, or at every point."""
+    base, start = question.base, commitment.period.start
     bounds = _bounds(commitment, question)
-    due = period.due or question.due
-    if due is not None and base.basis == "yearly":
-        due = year_end(due.year)  # what is due in a year is what the whole year brings
-    if due is not None and due <= base.day:
-        raise _past(commitment, question)
-    upper_total = base.basis == "total" and all(bound.side == "most" for bound in bounds)
-    if due is None and base.basis != "yearly" and not upper_total and not _hold(bounds, base):
+    if commitment.every is not None:
+        years = _years(commitment, question)
+        return [attrs.evolve(bound, years=years) for bound in bounds]
+    due = due_of(commitment, question.due)
+    if due is not None and due <= base.known:
+        raise _over(commitment, question)
+    upper = all(bound.side == "most" for bound in bounds)
+    if base.basis == "total" and start != question.start:
+        raise _LeftOutError("other_start")
+    if due is None and not (base.basis == "total" and upper) and not _hold(bounds, base):
         raise _LeftOutError("no_due")
+    if due is None and base.flows:
+        first, _ = bound_years(Period(start=start))
+        return [attrs.evolve(bound, years=(first, None)) for bound in bounds]
+    grows = base.basis == "total" and not commitment.indicator.signed
     return [
-        attrs.evolve(
-            bound,
-            due=due,
-            since=period.start,
-            until_due=base.basis == "total" and bound.side == "most",
-        )
+        attrs.evolve(bound, due=due, since=start, until_due=grows and bound.side == "most")
         for bound in bounds
     ]
 
 
 def _hold(bounds: Iterable[Limit], base: Base) -> bool:
-    value = base.value or Fraction(0)
-    return all(
-        value >= limit.value if limit.side == "least" else value <= limit.value for limit in bounds
-    )
+    """Tell whether the latest value keeps the limits."""
+    value = base.value
+    return value is not None and all(bound.holds(value) for bound in bounds)
 
 
 def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
@@ -219,6 +198,8 @@ def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
             kind, multiplied = "multiple", base.years.get(target.base_year)
             if multiplied is None:
                 raise _LeftOutError("no_baseline")
+            if multiplied <= 0:
+                raise _LeftOutError("not_above_zero")
         case _:  # the limits of the others need nothing more
             pass
     limits = limits_of(target, base.unit, base=multiplied, tolerance=question.tolerance)
@@ -236,25 +217,30 @@ def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
             side=side,
             exact=exact,
             value=place(exact, side),
-            due=None,
+            strict=limits.strict,
         )
         for kind, side, exact in sides
         if exact is not None
     ]
 
 
-def _past(commitment: Commitment, question: Question) -> _LeftOutError:
-    """Return what became of a promise whose time is over, by the library's own assessment."""
-    target = commitment.target
+def _assessed(commitment: Commitment, question: Question) -> Assessment:
+    """Return the library's own assessment of what is known before the plan."""
+    target, base = commitment.target, question.base
     other = question.other.get(target.other.id) if isinstance(target, Comparison) else None
-    found = assess(
+    return assess(
         commitment,
-        question.base.data,
-        question.base.day,
+        base.data,
+        base.known,
         other=other,
         tolerance=question.tolerance,
         due=question.due,
     )
+
+
+def _over(commitment: Commitment, question: Question) -> _LeftOutError:
+    """Return what became of a promise whose time is over."""
+    found = _assessed(commitment, question)
     if found.status == "met":
         return _LeftOutError("kept")
     if found.status != "missed":
@@ -262,9 +248,30 @@ def _past(commitment: Commitment, question: Question) -> _LeftOutError:
     answer = Infeasible(
         reason="overdue",
         promises=(commitment.id,),
-        day=commitment.period.due or question.due,
+        day=due_of(commitment, question.due),
         required=found.limit,
         limit=found.value,
-        earliest=question.base.day.year + 1,
+        earliest=question.base.known.year + ends_year(question.base.known),
     )
     return _LeftOutError("missed", answer)
+
+
+def _past_years(commitment: Commitment, question: Question) -> PastYears | None:
+    """Return the years before the plan that a promise bound and that did not keep it."""
+    if question.base.data is None:
+        return None
+    if commitment.every is None and not isinstance(
+        commitment.target, GrowsYearly | Trend | Comparison
+    ):
+        return None
+    found = _assessed(commitment, question)
+    broken = tuple(year for year, verdict in found.years if verdict == "broken")
+    unproven = tuple(year for year, verdict in found.years if verdict in {"unproven", "undefined"})
+    if not broken and not unproven:
+        return None
+    return PastYears(
+        promise=commitment.id,
+        broken=broken,
+        unproven=unproven,
+        together=found.status == "missed" and not broken,
+    )

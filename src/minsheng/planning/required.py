@@ -1,60 +1,40 @@
 """Required values: what each coming point in time must bring so that promises are kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TypedDict, get_args
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.amounts import Amount, as_amount
 from minsheng.errors import InfeasibleError, InvalidValueError
-from minsheng.exact import Number, exact_step
-from minsheng.indicators import Indicator
+from minsheng.exact import Number
+from minsheng.known import Values
 from minsheng.periods import as_day, as_year, ends_year, year_end
 from minsheng.planning.asks import Asks
-from minsheng.planning.base import Base, base_of, base_of_years
-from minsheng.planning.flows import points_of_flow
-from minsheng.planning.pathway import LeftOut, PathKind, Pathway, RequiredValue
+from minsheng.planning.base import Base
+from minsheng.planning.flows import by_year, points_of_flow
+from minsheng.planning.pathway import PathKind, Pathway, RequiredValue
+from minsheng.planning.plannable import (
+    NothingToPlanError,
+    Options,
+    plannable_of_commitments,
+    plannable_of_rule,
+    sound_others,
+)
 from minsheng.planning.points import Every, Shares, Weights, plan_points
-from minsheng.planning.promised import Question, asks_of_commitments, asks_of_rule
+from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.results import points_of_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps
 from minsheng.planning.walk import Start, Stop, walk
-from minsheng.progress.assess import Values
-from minsheng.progress.limits import amount_in
-from minsheng.provisions import Commitment, one_indicator
-from minsheng.rules import EscalationRule, require_dimension
-from minsheng.series import require_yearly
-from minsheng.texts import Language
+from minsheng.rules import EscalationRule
 
 __all__ = ["NothingToPlanError", "PlanOptions", "required_values"]
 
 _LONGEST = 200  # years ahead: beyond any plan, and exact roots grow with the square of it
+_YEARS = Weights("year", "prorated")
 _SHAPES = {"least": None, "linear": EqualSteps(), "even": EqualGrowth()}
-
-
-class NothingToPlanError(InvalidValueError):
-    """None of the promises of an `indicator` can be planned; `left_out` says why of each."""
-
-    def __init__(self, left_out: tuple[LeftOut, ...]) -> None:
-        """Remember the promises and the reasons."""
-        reasons = "; ".join(item.explain() for item in left_out)
-        expected = "promises that a figure and a date can plan"
-        super().__init__("promises", reasons, expected)
-        self.left_out = left_out
-        self.indicator: Indicator = left_out[0].commitment.indicator
-
-    def __reduce__(self) -> tuple[object, tuple[tuple[LeftOut, ...]]]:
-        """Pickle by what was left out, which all the rest follows from."""
-        return type(self), (self.left_out,)
-
-    def explain(self, language: Language = "en") -> str:
-        """Return the reasons in full."""
-        if language == "zh":
-            reasons = "；".join(item.explain(language) for item in self.left_out)
-            return f"没有可以规划的承诺：{reasons}"
-        return f"{self.field}: expected {self.expected}, but {self.value}"
 
 
 class PlanOptions(TypedDict, total=False):
@@ -72,7 +52,7 @@ class PlanOptions(TypedDict, total=False):
 
 @attrs.frozen(kw_only=True, eq=False)
 class _Plan:
-    """A question in full: where it starts, what is asked, and how the path is to go."""
+    """A found in full: where it starts, what is asked, and how the path is to go."""
 
     base: Base
     asks: Asks
@@ -81,25 +61,35 @@ class _Plan:
     through: date
     weights: Weights
     most: Fraction | None
+    signed: bool
 
-    def stops(self, kind: PathKind) -> tuple[Stop, ...]:
-        """Walk along a path of one kind."""
-        base, asks = self.base, self.asks
-        start = Start(
+    @property
+    def start(self) -> Start:
+        """Where a walk starts."""
+        base = self.base
+        return Start(
             value=base.value,
             years=base.years,
             unit=base.unit,
             step=self.step,
-            only_grows=base.basis == "total",
-            least_first=base.so_far if base.so_far_until else None,
+            flows=base.flows,
+            only_grows=base.basis == "total" and not self.signed,
+            signed=self.signed,
+            least_first=base.so_far if base.so_far_until and not self.signed else None,
             whole=self.most,
         )
-        dues = [limit.due for limit in asks.limits if limit.due is not None]
-        weights, through = self.weights, self.through
+
+    def stops(self, kind: PathKind) -> tuple[Stop, ...]:
+        """Walk along a path of one kind."""
+        base, asks = self.base, self.asks
+        shape, weights, through = _SHAPES[kind], self.weights, self.through
         if base.flows:  # years first, then what falls within each
-            weights, through = Weights("year", "prorated"), year_end(self.through.year)
+            asks, weights, through = by_year(asks), _YEARS, year_end(through.year)
+        if not base.flows and any(limit.allowance for limit in asks.limits):
+            shape = EqualSteps()  # of a sum as of a year: the time is all that it is shared by
+        dues = [limit.due for limit in asks.limits if limit.due is not None]
         points = plan_points(base.day, max([through, *dues]), weights, [through, *dues])
-        return walk(start, points, asks, _SHAPES[kind], through)
+        return walk(self.start, points, asks, shape, through)
 
     def points(self) -> tuple[RequiredValue, ...]:
         """Return what each point requires; `InfeasibleError` if that cannot be."""
@@ -108,7 +98,10 @@ class _Plan:
         except InfeasibleError as error:
             raise self._or_along_the_least(error) from None
         if self.base.flows:
-            return points_of_flow(self.base, stops, self.weights, self.step, self.through)
+            parts = points_of_flow(
+                self.base, stops, self.asks, self.weights, self.through, start=self.start
+            )
+            return tuple(parts)
         return points_of_values(self.base, stops)
 
     def _or_along_the_least(self, error: InfeasibleError) -> InfeasibleError:
@@ -123,7 +116,7 @@ class _Plan:
 
 
 def required_values(  # noqa: PLR0913 - every choice has its name and a default
-    promises: EscalationRule | Iterable[Commitment],
+    promises: Promises,
     data: Values | None,
     *,
     through: int | date | None = None,
@@ -137,122 +130,116 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
 ) -> Pathway:
     """Return the values that keep promises, from the latest observation on.
 
-    `promises` are all commitments of one indicator, or a rule for a yearly series. `data` are the
-    observations of the indicator; None for a running total of which nothing is done yet. The path
-    goes through the year or day `through` (the last deadline if not given), with a value for each
-    year, or `every` half, quarter or month, and one for each deadline between.
+    `promises` are a commitment, all commitments of one indicator, or a rule for a yearly series.
+    `data` are the observations of the indicator; None for a running total of which nothing is done
+    yet. The path goes through the year or day `through` (the last deadline if not given), with a
+    value for each year, or `every` half, quarter or month, and one for each deadline between. A
+    promise asks on its deadline, one for every year on each 31 December of the years it binds.
 
     `path` is "least" (as late as possible: the smallest change that each point allows), "linear"
     (in equal steps) or "even" (with equal growth); if not given, it is "least" where something is
-    asked of every year (growth, trends, comparisons) and "linear" where there are deadlines only.
-    What is reached is kept unless a rule on growth lets it fall. Values are multiples of `step`, a
-    number in the unit of the data, on the safe side: up for floors, down for ceilings. What exists
-    only as a whole has a step of 1; else values are exact without one. `shares` is how the work of
-    a linear path is shared out (see `Shares`).
+    asked of each year by the one before (growth, trends, comparisons), else "linear". A level and
+    a running total stay as they are until something asks for more; only a rule on growth lets a
+    level fall. What a year brings starts from nothing, and from the year before only under a rule
+    on growth or a trend, and along a linear or even path. Within a year it is shared out over the
+    time. Under upper limits alone, what a year brings and a running total are allowances: the most
+    that may be used, shared out over the time that is left.
 
-    `due` is a deadline for promises that have none, `tolerance` that of an "about" without one,
-    `other` the observations and forecasts of the indicators that comparisons name, by id. What
-    cannot be planned, and what was due before the latest observation, is left out, with the
-    reason; whether it was missed then is among them.
+    A value that need not move stays; one that moves is a multiple of `step`, a number in the unit
+    of the data, on the safe side: up for floors, down for ceilings. What exists only as a whole
+    has a step of 1; else values are exact without one. `shares` is how the work of a linear path,
+    and what a year brings, is shared out (see `Shares`).
+
+    `due` is a deadline in place of one that is only implied, `tolerance` that of an "about"
+    without one, `other` the observations and forecasts of the indicators that comparisons name, by
+    id. What cannot be planned, and what was due before the latest observation, is left out, with
+    the reason; whether it was missed then is among them. Years before that broke a promise, or of
+    which that is not known, are `past`.
 
     Raises `InfeasibleError`, with an `Infeasible` as its `answer`, if the promises cannot be kept;
-    `InvalidValueError` if none of them can be planned, for an option that does not fit, or a value
-    that is not known; `DimensionError` for data that do not measure what is promised.
+    `InvalidValueError` if none of them can be planned, for an option that does not fit, and for a
+    value that is not known or cannot be true; `DimensionError` for data that do not measure what is
+    promised.
     """
     if path is not None and path not in get_args(PathKind):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
-    if due is not None:
-        as_day(due, "due")
     weights = Weights(every, shares)
-    left_out: tuple[LeftOut, ...] = ()
-    asked_of: EscalationRule | tuple[Commitment, ...]
-    most: Fraction | None = None
-    if isinstance(promises, EscalationRule):
-        asked_of, series = promises, require_yearly(data)
-        require_dimension(promises, series)
-        base = base_of_years(series)
-        whole_step = _step(step, base)
-        asks = asks_of_rule(promises, base, whole_step)
+    asked_of = as_promises(promises)
+    if isinstance(asked_of, EscalationRule):
+        found = plannable_of_rule(asked_of, data, step)
     else:
-        asked_of = found = tuple(promises)
-        indicator = one_indicator(found)
-        base = base_of(found[0], data)
-        whole_step = _step(step, base)
-        question = Question(
-            base=base, step=whole_step, due=due, tolerance=tolerance, other=other or {}
+        options = Options(
+            due=None if due is None else as_day(due, "due"),
+            tolerance=None if tolerance is None else as_amount(tolerance, "tolerance"),
+            other=sound_others(asked_of, other),
         )
-        asks, left_out = asks_of_commitments(found, question)
-        if not asks.limits and not asks.rules:
-            _require_an_answer(left_out)
-        if indicator.most is not None:
-            most = amount_in(indicator.most, base.unit, "data")
-            if base.value is not None and base.value > most:
-                expected = f"at most {indicator.most}, since {indicator.id} is a share of a whole"
-                raise InvalidValueError("data", base.latest, expected)
+        found = plannable_of_commitments(asked_of, data, step, options)
+    base, asks, whole_step = found.base, found.asks, found.step
     kind: PathKind = path or ("least" if asks.rules else "linear")
     if kind == "even" and asks.limits and whole_step is None:
         raise InvalidValueError("step", None, "a step, since even values are roots")
     if kind == "even" and weights.season is not None:
         raise InvalidValueError("path", path, "'least' or 'linear' with a season")
+    last = _through(through, base, asks)
+    ahead = (limit.looked_for for limit in asks.limits)
+    latest = max([last, *(day for day in ahead if day is not None)])
     plan = _Plan(
         base=base,
-        asks=asks,
+        asks=_with_allowances(asks.dated(base.known, latest), base, signed=found.signed),
         kind=kind,
         step=whole_step,
-        through=_through(through, base, asks, due),
+        through=last,
         weights=weights,
-        most=most,
+        most=found.most,
+        signed=found.signed,
     )
     return Pathway(
         kind=kind,
         basis=base.basis,
         promises=asked_of,
-        base_day=base.so_far_until or base.day,
+        base_day=base.known,
         base=base.latest,
         points=plan.points(),
-        left_out=left_out,
+        left_out=found.left_out,
+        past=found.past,
         before=base.observations,
     )
 
 
-def _step(step: Number | None, base: Base) -> Fraction | None:
-    """Return the step; what exists only as a whole has a step of 1 by itself."""
-    if step is None:
-        return Fraction(1) if base.unit.whole else None
-    found = exact_step(step, "step")
-    if base.unit.whole and found.denominator != 1:
-        raise InvalidValueError("step", step, f"a whole number of {base.unit.code}")
-    return found
-
-
-def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:
-    """Raise unless the promises of which none is ahead have all been kept."""
-    for item in left_out:
-        if item.answer is not None:
-            raise item.answer.error
-    if not any(item.reason == "kept" for item in left_out):
-        raise NothingToPlanError(left_out)
-
-
-def _through(through: int | date | None, base: Base, asks: Asks, due: date | None) -> date:
+def _through(through: int | date | None, base: Base, asks: Asks) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
-    first, last = base.day.year + ends_year(base.day), base.day.year + _LONGEST
-    for limit in asks.limits:
-        if limit.due is not None and limit.due.year > last:
-            raise InvalidValueError("due", limit.due.isoformat(), f"a deadline up to {last}")
-    if through is None:
-        lasts = [rule.last_year for rule in asks.rules if rule.last_year is not None]
-        days = [limit.due for limit in asks.limits if limit.due is not None]
-        day = max([*days, *map(year_end, lasts)], default=due)
-        if day is None:
-            raise InvalidValueError("through", None, "the last year, since no promise names one")
+    first, last = base.known.year + ends_year(base.known), base.day.year + _LONGEST
+    dues = [limit.last_day for limit in asks.limits]
+    dues += [None if x.last_year is None else year_end(x.last_year) for x in asks.rules]
+    days = [day for day in dues if day is not None]
+    firsts = [limit.looked_for for limit in asks.limits]
+    for day in (*days, *(day for day in firsts if day is not None)):
         if day.year > last:
             raise InvalidValueError("due", day.isoformat(), f"a deadline up to {last}")
-        return day
-    if isinstance(through, date):
+    if through is None:
+        if not days:
+            raise InvalidValueError("through", None, "the last year, since no promise names one")
+        return max(days)
+    if isinstance(through, date | str):
         day = as_day(through, "through")
     else:
         day = year_end(as_year(through, "through"))
-    if not base.day < day or day.year > last:
+    if not base.known < day or day.year > last:
         raise InvalidValueError("through", through, f"a year from {first} to {last}")
     return day
+
+
+def _with_allowances(asks: Asks, base: Base, *, signed: bool) -> Asks:
+    """Return what is asked, with upper limits that nothing else stands beside as allowances.
+
+    Of what a year brings each is one, of a running total the last.
+    """
+    sums = base.flows or base.basis == "total"
+    if not sums or signed or asks.lower or asks.rules:
+        return asks
+    last = max((limit.due for limit in asks.limits if limit.due is not None), default=None)
+    limits = (
+        attrs.evolve(limit, allowance=limit.due is not None and (base.flows or limit.due == last))
+        for limit in asks.limits
+    )
+    return Asks(limits=tuple(limits))

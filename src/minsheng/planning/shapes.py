@@ -8,7 +8,8 @@ import attrs
 
 from minsheng.errors import InvalidValueError
 from minsheng.exact import root_ceil
-from minsheng.planning.asks import Limit
+from minsheng.planning.asks import Limit, safe
+from minsheng.planning.pathway import Side
 
 __all__ = ["EqualGrowth", "EqualSteps", "Shape", "Vertex", "next_vertex"]
 
@@ -27,25 +28,21 @@ class Vertex:
 class EqualSteps:
     """The same change for the same weight of work."""
 
-    rounds_to_curve = False
-
     def steeper(self, value: Fraction, one: Vertex, other: Vertex) -> bool:
         """Tell whether the way from `value` to one limit rises more than that to another."""
         rise, other_rise = one.limit.exact - value, other.limit.exact - value
         return rise * other.weight > other_rise * one.weight
 
     def on_way(
-        self, value: Fraction, vertex: Vertex, passed: Fraction, step: Fraction | None
+        self, value: Fraction, vertex: Vertex, passed: Fraction, step: Fraction | None, side: Side
     ) -> Fraction:
-        """Return the value after `passed` of the work, rounded to the side of the limit."""
+        """Return the value after `passed` of the work, rounded up for "least", else down."""
         exact = value + (vertex.limit.exact - value) * passed / vertex.weight
-        return _rounded(exact, step, rising=vertex.limit.exact > value)
+        return safe(exact, side, step)
 
 
 class EqualGrowth:
     """The same growth for the same weight of work."""
-
-    rounds_to_curve = True
 
     def steeper(self, value: Fraction, one: Vertex, other: Vertex) -> bool:
         """Tell whether the way from `value` to one limit grows more than that to another."""
@@ -56,27 +53,20 @@ class EqualGrowth:
         return rise**other_weight > other_rise**this_weight
 
     def on_way(
-        self, value: Fraction, vertex: Vertex, passed: Fraction, step: Fraction | None
+        self, value: Fraction, vertex: Vertex, passed: Fraction, step: Fraction | None, side: Side
     ) -> Fraction:
-        """Return the value after `passed` of the work, rounded to the side of the limit."""
+        """Return the value after `passed` of the work, rounded up for "least", else down."""
         _require_above_zero(value, vertex.limit)
         step = step or Fraction(1)  # a path of roots is only asked for with a step
         done, whole = _whole(passed, vertex.weight)
         power = (value / step) ** (whole - done) * (vertex.limit.exact / step) ** done
         root = root_ceil(power, whole)
-        if vertex.limit.exact < value and Fraction(root) ** whole > power:
-            root -= 1  # on the way down the safe side is below
+        if side == "most" and Fraction(root) ** whole > power:
+            root -= 1
         return root * step
 
 
 Shape = EqualSteps | EqualGrowth
-
-
-def _rounded(value: Fraction, step: Fraction | None, *, rising: bool) -> Fraction:
-    if step is None:
-        return value
-    quotient = value / step
-    return (-(-quotient // 1) if rising else quotient // 1) * step
 
 
 def _whole(one: Fraction, other: Fraction) -> tuple[int, int]:
@@ -96,14 +86,15 @@ def _require_above_zero(value: Fraction, limit: Limit) -> None:
 
 
 def next_vertex(
-    shape: Shape, value: Fraction, ahead: Sequence[Vertex]
+    shape: Shape, value: Fraction, ahead: Sequence[Vertex], *, to_end: bool = False
 ) -> tuple[Vertex, Limit] | None:
     """Return the limit that the way from `value` goes to first, and the limit that asks for it.
 
-    `ahead` is in order of time; None if nothing is asked. The way is a taut string: straight as
-    long as it passes above every lower limit and below every upper one, and no steeper than it
-    must be. Where a later limit asks for more than an earlier one allows, the way goes along the
-    earlier one, and the later one is why.
+    `ahead` is in order of time, with at most one lower and one upper limit on a day; None if
+    nothing is asked. The way is a taut string: straight as long as it passes above every lower
+    limit and below every upper one, and no steeper than it must be. Where a later limit asks for
+    more than an earlier one allows, the way goes along the earlier one, and the later one is why.
+    With `to_end` the way goes down to the next limit where none asks for more than `value`.
     """
     low: Vertex | None = None
     high: Vertex | None = None
@@ -119,6 +110,10 @@ def next_vertex(
             high = vertex
     if low is not None and low.limit.exact > value:
         return low, low.limit
+    if to_end:
+        lower = (vertex for vertex in ahead if vertex.limit.side == "least")
+        found = next(lower, high)
+        return None if found is None else (found, found.limit)
     if high is not None and high.limit.exact < value:
         return high, high.limit
     return None

@@ -2,12 +2,14 @@
 
 At each point the lower and upper limits of that point are put together. A value stays as it is
 where they allow it, and moves no more than they ask where they do not; a path in equal steps or
-with equal growth adds what the next limit ahead asks for on the way.
+with equal growth adds what the next limit ahead asks for on the way. What a calendar year brings
+starts from nothing each year, unless a rule starts from the year before.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from typing import Literal
 
 import attrs
 
@@ -16,11 +18,14 @@ from minsheng.errors import InvalidValueError
 from minsheng.planning.ahead import Ahead
 from minsheng.planning.asks import Asked, Asks
 from minsheng.planning.infeasible import Infeasible, InfeasibleReason
+from minsheng.planning.pathway import Side
 from minsheng.planning.points import Point
 from minsheng.planning.shapes import Shape
 from minsheng.units import Unit
 
 __all__ = ["Start", "Stop", "walk"]
+
+_NOTHING = Fraction(0)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -28,15 +33,18 @@ class Start:
     """Where a walk starts.
 
     `value` is the latest value (None if there is none yet), `years` the values of past years.
-    `only_grows` says that the value cannot fall, as a running total cannot; `least_first` is what
-    the first point has reached already, `whole` the value that a share cannot exceed.
+    `flows` says that values are what a year brings, `only_grows` that the value cannot fall, as a
+    running total cannot, `signed` that it may lie below zero; `least_first` is what the first
+    point has reached already, `whole` the value that a share cannot exceed.
     """
 
     value: Fraction | None
     years: Mapping[int, Fraction]
     unit: Unit
     step: Fraction | None
+    flows: bool = False
     only_grows: bool = False
+    signed: bool = False
     least_first: Fraction | None = None
     whole: Fraction | None = None
 
@@ -57,23 +65,30 @@ def walk(
     """Return the stops up to `through`; `points` may go on to what is due later.
 
     Raises `InfeasibleError` where what is asked of a point cannot be reached, and
-    `InvalidValueError` where a value that a rule starts from is not known.
+    `InvalidValueError` where a value that a rule or a way starts from is not known.
     """
-    ahead = None if shape is None else Ahead(points, asks.limits, shape, start.step)
+    ahead = None
+    if shape is not None:
+        ahead = Ahead(points, asks.limits, shape, start.step, to_end=start.flows)
     value, years = start.value, dict(start.years)
     stops: list[Stop] = []
     for number, point in enumerate(points):
         if point.day > through:
             break
-        asked = _asked(start, asks, point, value, years, first=number == 0)
-        low, high = _limits(start.unit, point, asked)
-        if ahead is not None and value is not None:
-            on_way = ahead.asked(number, value)
-            if on_way is not None:
-                asked.append(_between(on_way, low, high))
-                low, high = _limits(start.unit, point, asked)
-        reached = _least_change(point, asked, value, low, high)
-        bound_by = tuple(item for item in asked if _binds(item, reached, value))
+        asked = list(_asked(start, asks, point, value, years, first=number == 0))
+        if ahead is not None:
+            if value is not None:
+                on_way = ahead.asked(number, value)
+                if on_way is not None:
+                    asked.append(_between(on_way, *_tightest(asked)))
+            elif ahead.lie(number) and all(item.promise is None for item in asked):
+                raise _no_start(point, "a path other than 'least'")
+        if start.flows:
+            so_far = (start.least_first if number == 0 else None) or _NOTHING
+            reached = _brought(start, asks, point, asked, years.get(point.day.year - 1), so_far)
+        else:
+            reached = _moved(start, point, asked, value or _NOTHING)
+        bound_by = tuple(x for x in asked if _binds(x, reached, None if start.flows else value))
         stops.append(Stop(point, reached, tuple(asked), bound_by))
         value = reached
         if point.ends_year:
@@ -89,13 +104,12 @@ def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
     years: Mapping[int, Fraction],
     *,
     first: bool,
-) -> list[Asked]:
-    """Return what is asked of a point itself."""
-    found = [
-        Asked(limit.promise, limit.kind, limit.side, limit.value)
-        for limit in asks.limits
-        if limit.binds(point.day)
-    ]
+) -> Iterable[Asked]:
+    """Yield what is asked of a point itself."""
+    for limit in asks.limits:
+        if limit.binds(point.day):
+            due = limit.allowance and limit.due == point.day
+            yield attrs.evolve(limit.asked, allowance=due)
     if point.ends_year:
         year = point.day.year
         before = years.get(year - 1)
@@ -104,28 +118,33 @@ def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
                 continue
             if rule.relative and before is not None and before <= 0:
                 raise _no_growth(rule.promise, year).error
-            side, limit = rule.asked(year, before)
-            found.append(Asked(rule.promise, rule.kind, side, limit, relative=rule.relative))
+            yield rule.asked(year, before)
     least = start.least_first if first else None
     if start.only_grows:
         least = value
     if least is not None:
-        found.append(Asked(None, "reached", "least", least))
+        yield _fact("reached", "least", least)
     if start.whole is not None:
-        found.append(Asked(None, "whole", "most", start.whole))
-    return found
+        yield _fact("whole", "most", start.whole)
 
 
-def _limits(unit: Unit, point: Point, asked: Sequence[Asked]) -> tuple[Asked | None, Asked | None]:
-    """Return the highest lower and the lowest upper limit; raise if nothing lies between."""
-    low = max((a for a in asked if a.side == "least"), key=lambda a: a.value, default=None)
-    high = min((a for a in asked if a.side == "most"), key=lambda a: a.value, default=None)
-    if low is not None and high is not None and low.value > high.value:
-        raise _clash(unit, point, low, high).error
-    if high is not None and high.kind == "trend" and high.value < 0:
-        nothing = Asked(None, "reached", "least", Fraction(0))
-        raise _clash(unit, point, nothing, high).error
+def _fact(kind: Literal["whole", "reached"], side: Side, value: Fraction) -> Asked:
+    return Asked(promise=None, kind=kind, side=side, exact=value, value=value)
+
+
+def _tightest(asked: Iterable[Asked]) -> tuple[Asked | None, Asked | None]:
+    """Return the highest lower and the lowest upper limit; of equal ones the order is no matter."""
+    low = high = None
+    for item in sorted(asked, key=lambda x: x.promise or ""):
+        if item.side == "least":
+            low = item if low is None or item.value > low.value else low
+        else:
+            high = item if high is None or item.value < high.value else high
     return low, high
+
+
+def _promised(asked: Iterable[Asked]) -> bool:
+    return any(item.promise is not None and item.side == "least" for item in asked)
 
 
 def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
@@ -134,46 +153,93 @@ def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
     A limit on its own side may ask for more; what is on the way then asks for less, and sets
     nothing.
     """
+    value = asked.value
     if asked.side == "least" and high is not None:
-        return attrs.evolve(asked, value=min(asked.value, high.value))
+        value = min(value, high.value)
     if asked.side == "most" and low is not None:
-        return attrs.evolve(asked, value=max(asked.value, low.value))
-    return asked
+        value = max(value, low.value)
+    return attrs.evolve(asked, exact=value, value=value)
 
 
-def _least_change(
+def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) -> Fraction:
+    """Return the value that keeps what is asked and moves no more than it must from the one before.
+
+    A value that holds already stays as it is, and only one that moves is rounded; what follows
+    from the year before alone asks for all that it commits to, and for no more.
+    """
+    low, high = _tightest(asked)
+    holds = all(item.holds(value) for item in asked)
+    if not holds:
+        _require_room(start, point, low, high)
+    if low is not None and any(item.relative for item in asked):
+        return value if holds and value <= low.value else low.value
+    wanted = _allowed(value, asked)
+    if holds and wanted == value:
+        return value
+    if low is not None:
+        wanted = max(wanted, low.value)
+    return wanted if high is None else min(wanted, high.value)
+
+
+def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings depends on
+    start: Start,
+    asks: Asks,
     point: Point,
     asked: Sequence[Asked],
-    value: Fraction | None,
-    low: Asked | None,
-    high: Asked | None,
+    before: Fraction | None,
+    so_far: Fraction,
 ) -> Fraction:
-    """Return the value that keeps what is asked and moves no more than it must."""
-    # A rule on growth asks for all that the year before commits to, and for no more.
-    relative = any(item.relative for item in asked)
-    promised = any(item.promise is not None and item.side == "least" for item in asked)
-    if low is not None and (relative or (value is None and promised)):
-        return low.value
-    if value is None:
-        expected = f"a value to start from, since nothing asks for one on {point.day}"
-        raise InvalidValueError("data", None, expected)
+    """Return what a year brings: all that is asked of it, and no more.
+
+    The year before is carried on where a rule of this year or a later one starts from it and
+    nothing else is asked; under a rule to fall, so that there is room left.
+    """
+    low, high = _tightest(asked)
+    holds = all(item.holds(so_far) for item in asked)
+    if not holds:
+        _require_room(start, point, low, high)
+    rules = [rule for rule in asks.rules if rule.follows and rule.lasts(point.day.year)]
+    if low is not None and _promised(asked) and not any(rule.falls for rule in rules):
+        return so_far if holds else low.value
+    if rules and before is None:
+        raise _no_start(point, "a rule on later years")
+    wanted = so_far if not rules or before is None else max(before, so_far)
+    wanted = _allowed(wanted, asked)
     if low is not None:
-        value = max(value, low.value)
-    return value if high is None else min(value, high.value)
+        wanted = max(wanted, low.value)
+    return wanted if high is None else min(wanted, high.value)
+
+
+def _allowed(value: Fraction, asked: Iterable[Asked]) -> Fraction:
+    """Return a value raised to what may be used."""
+    return max(value, min((item.value for item in asked if item.allowance), default=value))
+
+
+def _no_start(point: Point, what: str) -> InvalidValueError:
+    expected = f"the value of {point.day.year - 1}, which {what} starts from"
+    return InvalidValueError("data", None, expected)
+
+
+def _require_room(start: Start, point: Point, low: Asked | None, high: Asked | None) -> None:
+    """Raise `InfeasibleError` if nothing lies between the limits."""
+    if low is not None and high is not None and low.value > high.value:
+        raise _clash(start.unit, point, low, high).error
+    if high is not None and high.value < 0 and not start.signed:
+        nothing = _fact("reached", "least", _NOTHING)
+        raise _clash(start.unit, point, nothing, high).error
 
 
 def _binds(item: Asked, value: Fraction, before: Fraction | None) -> bool:
     """Tell whether a promise sets the value: whether the next worse one would break it."""
-    if item.promise is None or item.value != value:
-        return False
-    return not item.ahead or value != before
+    at_limit = item.value == value or (item.exact == value and not item.strict)
+    return item.promise is not None and at_limit and not (item.ahead and value == before)
 
 
 def _clash(unit: Unit, point: Point, low: Asked, high: Asked) -> Infeasible:
     reason: InfeasibleReason = "contradiction"
     if high.kind == "whole":
         reason = "above_whole"
-    elif high.kind == "trend" and high.value < 0 and low.promise is None:
+    elif high.value < 0 and low.promise is None:
         reason = "below_zero"
     elif low.kind == "reached":
         reason = "exceeded"

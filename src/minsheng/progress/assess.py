@@ -13,13 +13,15 @@ from minsheng.known import (
     last_day,
     observed_between,
     require_form,
+    require_start,
     values_by_year,
 )
 from minsheng.observed import Milestone, ObservedSeries
 from minsheng.periods import Day, as_day
-from minsheng.progress.assessment import Assessment, Thresholds
+from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
+    Side,
     assess_comparison,
     assess_growth,
     assess_trend,
@@ -83,6 +85,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
     case.observed = observed_between(data, case.start, case.deciding_day)
+    require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):
         return _assess_years(case, data, target, other)
     return _assess_values(case, data)
@@ -152,18 +155,39 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
-    against = None
+    case.unit = data.unit
+    _note_later(case, data)
+    own = Side(data, years or {})
     if isinstance(target, Comparison):
-        against = None if other is None else values_by_year(other, target.other, case.as_of)
+        if other is None:
+            return case.undetermined("no_other")
+        require_sound(target.other, other)
+        against = values_by_year(other, target.other, case.as_of)
         if against is None:
             return case.undetermined("no_other")
+        return assess_comparison(case, own, Side(other, against), target)
     if years is None:
-        return conclude_years(case, dict.fromkeys(case.bound_and_over, "unproven"), {})
+        open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
+        return conclude_years(case, open_years, [own])
     if isinstance(target, GrowsYearly):
-        return assess_growth(case, years, target)
-    if isinstance(target, Trend):
-        return assess_trend(case, years, target)
-    return assess_comparison(case, years, against or years, target)
+        return assess_growth(case, data, years, target)
+    return assess_trend(case, data, years, target)
+
+
+def _note_later(case: Case, data: Values) -> None:
+    """Note what was observed last, if it came after the deadline; it decides nothing about it."""
+    if case.due is None:
+        return
+    if isinstance(data, ObservedSeries):
+        index = data.until(case.as_of) - 1
+        day, value = data.day(index), data.value(index)
+    else:
+        found = Levels(data).last(case.as_of)
+        if found is None:
+            return
+        day, value = found.day, found.value
+    if day > case.due:
+        case.later, case.later_day = value, day
 
 
 def _assess_values(case: Case, data: Values) -> Assessment:

@@ -205,13 +205,15 @@ def judge_sum(
     if certain is not None:
         return case.satisfied() if certain == "kept" else case.conclude("missed")
     if end is None or case.as_of < end:
-        return _on_the_way(case, limits, found, end)
+        return _on_the_way(case, limits, found, base, end)
     if not found.reaches(end):
         return case.unknown(observed=True, more_follows=found.hole)
     return case.satisfied() if limits.hold(value) else case.conclude("missed")
 
 
-def _on_the_way(case: Case, limits: Limits, found: Sum, end: date | None) -> Assessment:
+def _on_the_way(
+    case: Case, limits: Limits, found: Sum, base: Fraction, end: date | None
+) -> Assessment:
     """Judge a sum before its end: a floor by its progress, a ceiling by how much of it is used."""
     holds = limits.hold(found.value)
     if found.hole or found.covered is None:
@@ -223,6 +225,8 @@ def _on_the_way(case: Case, limits: Limits, found: Sum, end: date | None) -> Ass
     if holds and not case.used:  # nothing of a ceiling is used, or there is a floor as well
         return case.satisfied()
     too_early = _measure(case, found.covered, found.start, end)
+    if not holds and (case.maintains or limits.overshot(found.value, base)):
+        return case.conclude("off_track")
     if not holds:
         status = _pace(case, case.progress or Fraction(0), case.time)
     elif (status := _pace(case, case.time, case.used or Fraction(0))) == "on_track":

@@ -1,6 +1,6 @@
 """Where a series goes if it keeps its latest pace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
@@ -97,10 +97,6 @@ class _Course:
     value_on: Callable[[date], Fraction]
     next_good: Callable[[Callable[[Fraction], bool]], date | None]
 
-    def first_good(self, good: Callable[[Fraction], bool]) -> date | None:
-        """Return the first day on which the value is good; None if it never is."""
-        return self.last if good(self.value_on(self.last)) else self.next_good(good)
-
 
 def project(
     commitment: Commitment,
@@ -143,9 +139,24 @@ def project(
         commitment=commitment,
         method=method,
         at_due=None if at_due is None else Amount(at_due, data.unit),
-        reached=_reached(course, limits.hold, due, by_due=is_flow(commitment.indicator)),
+        reached=_reached(commitment, course, limits.hold, _observed(commitment, data, found.as_of)),
         in_time=in_time,
     )
+
+
+def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
+    """Return the days of the period with a value, and what was reached on each."""
+    indicator, start = commitment.indicator, commitment.period.start
+    if is_flow(indicator):
+        years = values_by_year(data, indicator, as_of)
+        pairs = () if years is None else years.items()
+        return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
+    if indicator.basis == "total" and isinstance(data, ObservedSeries):
+        days = [data.day(index) for index in range(data.first_from(start), data.until(as_of))]
+        return [(day, known_sum(data, start, day).value) for day in days]
+    readings = Levels(data)
+    found = (readings[index] for index in range(readings.count(as_of)))
+    return [(reading.day, reading.value) for reading in found if reading.day >= start]
 
 
 def _at_due(
@@ -157,33 +168,37 @@ def _at_due(
     the promise still binds is tested on the course, or the deadline alone.
     """
     if found.as_of >= due:
-        value = course.value_on(due) if course.last <= due else _found_value(found)
+        value = None if found.value is None else found.value.fraction
         return value, None if found.status == "undetermined" else found.status == "met"
-    at_due = course.value_on(due)
-    if found.status == "missed":
-        return at_due, False
     if found.commitment.every is None:
-        return at_due, good(at_due)
+        at_due = course.value_on(due)
+        return at_due, found.status != "missed" and good(at_due)
     first, last = bound_years(found.commitment.period)
-    ends = (year_end(year) for year in range(first, (last or first) + 1))
-    return at_due, all(good(course.value_on(end)) for end in ends if end > course.last)
-
-
-def _found_value(found: Assessment) -> Fraction | None:
-    return None if found.value is None else found.value.fraction
+    ends = [year_end(year) for year in range(first, (last or first) + 1)]
+    ahead = [course.value_on(end) for end in ends if end > course.last]
+    at_due = ahead[-1] if ahead else course.value_on(course.last)
+    return at_due, found.status != "missed" and all(map(good, ahead))
 
 
 def _reached(
-    course: _Course, good: Callable[[Fraction], bool], due: date | None, *, by_due: bool
+    commitment: Commitment,
+    course: _Course,
+    good: Callable[[Fraction], bool],
+    observed: Iterable[tuple[date, Fraction]],
 ) -> date | None:
     """Return the first day from which the course is good up to the deadline, or for good.
 
-    With `by_due`, later years are none that the promise speaks of, as those of a flow.
+    Years after the deadline are none that the promise of a flow speaks of.
     """
-    first = course.first_good(good)
-    if first is None or (by_due and due is not None and first > due):
+    first: date | None = None
+    for day, value in observed:
+        first = (first or day) if good(value) else None
+    if first is None:
+        first = course.last if good(course.value_on(course.last)) else course.next_good(good)
+    due = commitment.period.due
+    if first is None or (is_flow(commitment.indicator) and due is not None and first > due):
         return None
-    end = max(first, due) if due is not None and due >= course.last else _far_from(course.last)
+    end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
     return first if good(course.value_on(end)) else None
 
 

@@ -1,10 +1,14 @@
 """Targets on years: yearly growth, trends, and comparisons with another indicator."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from itertools import pairwise
+
+import attrs
 
 from minsheng.amounts import Amount
 from minsheng.growth import check_growth
+from minsheng.known import Values, known_after
 from minsheng.periods import bound_years, year_end
 from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
@@ -12,18 +16,26 @@ from minsheng.rules import GrowthRule
 from minsheng.series import YearlySeries
 from minsheng.targets import Comparison, GrowsYearly, Trend
 
-__all__ = ["assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
+__all__ = ["Side", "assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
 
 Kept = bool | None
 """Whether a step between two years is good; None if that cannot be computed."""
 
 
-def assess_growth(case: Case, years: YearlySeries, target: GrowsYearly) -> Assessment:
+@attrs.frozen
+class Side:
+    """What was observed of an indicator, and its values of the years that are over."""
+
+    data: Values
+    years: Mapping[int, Amount]
+
+
+def assess_growth(case: Case, data: Values, years: YearlySeries, target: GrowsYearly) -> Assessment:
     """Judge each year's growth, as `check_growth` does."""
     _note(case, years)
     bound = case.bound
     if not bound:
-        return conclude_years(case, {}, years)
+        return conclude_years(case, {}, [Side(data, years)])
     rule = GrowthRule(rate=target.rate, first_year=bound[0], last_year=bound[-1])
     report = check_growth(years, rule, as_of=case.as_of)
     found: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
@@ -32,10 +44,10 @@ def assess_growth(case: Case, years: YearlySeries, target: GrowsYearly) -> Asses
             found[step.to_year] = step.verdict
     before = years.get(bound[0] - 1)
     case.baseline = None if before is None else before.fraction
-    return conclude_years(case, found, years, broken=report.verdict == "broken")
+    return conclude_years(case, found, [Side(data, years)], broken=report.verdict == "broken")
 
 
-def assess_trend(case: Case, years: YearlySeries, target: Trend) -> Assessment:
+def assess_trend(case: Case, data: Values, years: YearlySeries, target: Trend) -> Assessment:
     """Judge whether each year lies above, or below, the year before."""
     falling = target.direction == "falling"
 
@@ -45,38 +57,32 @@ def assess_trend(case: Case, years: YearlySeries, target: Trend) -> Assessment:
 
     _note(case, years)
     found, broken = _steps(case.bound_and_over, tuple(years), moves)
-    return conclude_years(case, found, years, broken=broken)
+    return conclude_years(case, found, [Side(data, years)], broken=broken)
 
 
-def assess_comparison(
-    case: Case, own: YearlySeries, against: YearlySeries, target: Comparison
-) -> Assessment:
+def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) -> Assessment:
     """Judge each year's level, or growth, against the other indicator's."""
     strictly = target.comparator == ">"
-    both = [year for year in own if year in against]
+    both = [year for year in own.years if year in against.years]
 
     def grows_as_much(earlier: int, later: int) -> Kept:
         """Compare growth without division: v(y) * w(x) against w(y) * v(x)."""
-        value, before = own[later].fraction, own[earlier].fraction
-        other, other_before = against[later].fraction, against[earlier].fraction
+        value, before = own.years[later].fraction, own.years[earlier].fraction
+        other, other_before = against.years[later].fraction, against.years[earlier].fraction
         if before <= 0 or other_before <= 0:
             return None
         left, right = value * other_before, other * before
         return left > right if strictly else left >= right
 
-    _note(case, own)
-    found: dict[int, YearVerdict]
-    broken = False
-    if target.of == "level":
-        found = {
-            year: _level(own[year], against[year], strictly=strictly)
-            if year in both
-            else "unproven"
-            for year in case.bound_and_over
-        }
-    else:
+    _note(case, own.years)
+    if target.of == "growth":
         found, broken = _steps(case.bound_and_over, both, grows_as_much)
-    return conclude_years(case, found, {year: own[year] for year in both}, broken=broken)
+        return conclude_years(case, found, [own, against], broken=broken)
+    levels: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
+    for year in both:
+        if year in levels:
+            levels[year] = _level(own.years[year], against.years[year], strictly=strictly)
+    return conclude_years(case, levels, [own, against], by_steps=False)
 
 
 def _level(own: Amount, against: Amount, *, strictly: bool) -> YearVerdict:
@@ -99,30 +105,27 @@ def _steps(
     return found, broken
 
 
-def _note(case: Case, years: YearlySeries) -> None:
-    """Note the last value that counts, and the last after the deadline, which decides nothing."""
+def _note(case: Case, years: Mapping[int, Amount]) -> None:
+    """Note the last value that counts."""
     _, due = bound_years(case.period)
     last = max((year for year in years if due is None or year <= due), default=None)
-    case.unit = years.unit
     if last is not None:
         case.value, case.value_day = years[last].fraction, year_end(last)
         case.known_until = case.value_day
-    later, value = years.latest
-    if due is not None and later > due:
-        case.later, case.later_day = value.fraction, year_end(later)
 
 
 def conclude_years(
     case: Case,
     verdicts: Mapping[int, YearVerdict],
-    known: Mapping[int, Amount],
+    sides: Iterable[Side],
     *,
     broken: bool = False,
+    by_steps: bool = True,
 ) -> Assessment:
     """Roll the verdicts of years up: one broken year decides, one open year leaves it open.
 
-    `broken` says that a year is known to be broken, but not which; `known` are the years that are
-    known on each side.
+    `broken` says that a year is known to be broken, but not which; `sides` are what is compared,
+    `by_steps` says that each year is held against the year before.
     """
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
@@ -134,8 +137,15 @@ def conclude_years(
         return case.undetermined("too_early" if case.observed else "no_observation")
     unproven = [year for year, verdict in case.years if verdict == "unproven"]
     if unproven:
-        follows = any(unproven[0] < year <= case.years[-1][0] for year in known)
+        needed = sorted({year - before for year in unproven for before in range(by_steps + 1)})
+        follows = any(_more_follows(side, needed, case.deciding_day) for side in sides)
         return case.unknown(observed=case.observed, more_follows=follows)
     if "undefined" in found:
         return case.undetermined("base_not_above_zero")
     return case.satisfied()
+
+
+def _more_follows(side: Side, needed: Iterable[int], until: date) -> bool:
+    """Tell whether anything is known after the first needed year that a side lacks."""
+    missing = next((year for year in needed if year not in side.years), None)
+    return missing is not None and known_after(side.data, missing, until)

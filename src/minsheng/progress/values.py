@@ -57,7 +57,7 @@ def assess_level(case: Case, levels: Levels) -> Assessment:
     case.unit = levels.unit
     last = levels.last(case.deciding_day)
     deciding = levels.on(case.due, case.as_of) if case.due is not None and case.is_due else last
-    _note_later(case, levels, deciding)
+    _note_later(case, levels, deciding if case.commitment.every is None else None)
     before = levels.before(case.start)
     base = _base(case, levels.unit, None if before is None else before.value)
 
@@ -231,17 +231,18 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
         first = open_years[0]
         follows = last is not None and (sums[first].hole or last > year_end(first))
         return case.unknown(observed=last is not None, more_follows=follows)
-    if not isinstance(limits, Limits):
-        return case.undetermined(limits)
     if not case.years:
         return case.undetermined("no_observation" if last is None else "too_early")
     year, verdict = case.years[-1]
-    if verdict != "running":
-        return case.satisfied()
-    if sums[year].last is not None:
+    if verdict == "running" and sums[year].last is None:  # what there is of it is still to come
+        case.years = case.years[:-1]
+        if not case.years:
+            return case.unknown(observed=False)
+    if not isinstance(limits, Limits):
+        return case.undetermined(limits)
+    if case.years[-1][1] == "running":
         return judge_sum(case, limits, sums[year], base=Fraction(0), end=year_end(year))
-    case.years = case.years[:-1]
-    return case.satisfied() if case.years else case.unknown(observed=False)
+    return case.satisfied()
 
 
 def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVerdict:
@@ -249,7 +250,11 @@ def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVer
     end = year_end(found.start.year)
     if found.reaches(end):
         return _verdict(limits, found.value)
-    if isinstance(limits, Limits) and (certain := limits.certain(found.value, case.commitment)):
+    if (
+        found.last is not None
+        and isinstance(limits, Limits)
+        and (certain := limits.certain(found.value, case.commitment))
+    ):
         return certain
     return "unproven" if end <= case.as_of else "running"
 

@@ -1,6 +1,7 @@
 """Fixtures for pytest, which loads this module by itself where minsheng is installed.
 
-Nothing of the library is imported until a test asks for a fixture.
+Nothing of the library is imported until a test asks for a fixture. The look-ups are made anew for
+each test, so that each reads the document of its own module, whatever the scope of that is.
 """
 
 from collections.abc import Callable
@@ -28,13 +29,13 @@ def policy_document(hunnan: "Document") -> "Document":
     return hunnan
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def commitment(policy_document: "Document") -> "Callable[[str], Commitment]":
     """Return a function from an id, such as "task:13/dibao-floor", to the commitment."""
     return policy_document.commitments.__getitem__
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def promises_of(
     policy_document: "Document",
 ) -> "Callable[[Indicator | str], tuple[Commitment, ...]]":
