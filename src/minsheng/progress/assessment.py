@@ -250,7 +250,7 @@ def percent_text(share: Fraction) -> str:
 def _explain(found: Assessment, language: Language) -> str:
     status = STATUS_TEXTS[found.status].in_language(language)
     name = found.commitment.indicator.name.in_language(language)
-    target = found.commitment.target.in_language(language)
+    target = found.commitment.asks.in_language(language)
     comma = say(language, zh="，", en=", ")
     colon = say(language, zh="：", en=": ")
     head = f"{name}{comma}{target}{colon}{status}"
