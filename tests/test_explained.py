@@ -222,7 +222,11 @@ def test_everything_that_explains_itself_is_in_the_list_above() -> None:
     seen = {type(value) for value, _ in EXPLAINED}
     missing = {kind for kind in below(Explained) & public if not seen & below(kind)}
     missing -= below(Provision)  # of which the task above stands for all
-    assert {kind.__name__ for kind in missing} == {"LeftOut", "PastYears", "Infeasible"}  # in test_planning
+    assert {kind.__name__ for kind in missing} == {
+        "LeftOut",
+        "PastYears",
+        "Infeasible",
+    }  # in test_planning
 
 
 def test_a_commitment_tells_all_that_it_asks_for() -> None:

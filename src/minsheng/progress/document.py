@@ -17,7 +17,12 @@ from minsheng.lookup import Index
 from minsheng.observed import Milestone
 from minsheng.periods import Day, as_day
 from minsheng.progress.assess import assess, due_of
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status, Thresholds
+from minsheng.progress.assessment import (
+    STATUS_TEXTS,
+    Assessment,
+    Status,
+    Thresholds,
+)
 from minsheng.provisions import Commitment, Provision, one_indicator
 from minsheng.targets import Comparison, Directional
 from minsheng.texts import Explained, Language, say
