@@ -507,7 +507,7 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
         (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
         (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
-        ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%, since it is a share"),
+        ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%"),
         ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),
