@@ -17,7 +17,7 @@ from minsheng.exchange.records import Record
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
-from minsheng.progress.document import DocumentAssessment, assess_document, counts_of
+from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
 from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]
@@ -149,7 +149,7 @@ def _title(found: DocumentAssessment, language: Language) -> str:
 
 def _coverage(chosen: list[Assessment], language: Language) -> str:
     measurable = [item for item in chosen if item.reason != "directional"]
-    covered = sum(item.reason != "no_data" for item in measurable)
+    covered = sum(map(has_data, measurable))
     counts = ", ".join(
         f"{STATUS_TEXTS[status].in_language(language)} {number}"
         for status, number in counts_of(chosen).items()
