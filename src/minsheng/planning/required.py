@@ -208,7 +208,7 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
 
 def _through(through: int | date | None, base: Base, asks: Asks) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
-    first, last = base.known.year + ends_year(base.known), base.day.year + _LONGEST
+    last = base.day.year + _LONGEST
     dues = [limit.last_day for limit in asks.limits]
     dues += [None if x.last_year is None else year_end(x.last_year) for x in asks.rules]
     days = [day for day in dues if day is not None]
@@ -225,7 +225,11 @@ def _through(through: int | date | None, base: Base, asks: Asks) -> date:
     else:
         day = year_end(as_year(through, "through"))
     if not base.known < day or day.year > last:
-        raise InvalidValueError("through", through, f"a year from {first} to {last}")
+        known = base.known
+        expected = f"a day after {known}, up to {last}"
+        if ends_year(known):
+            expected = f"a year from {known.year + 1} to {last}"
+        raise InvalidValueError("through", through, expected)
     return day
 
 
