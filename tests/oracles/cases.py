@@ -475,7 +475,8 @@ def first_day(data: Series) -> date:
 def _case_of_an_event(random: Random, kind: Kind) -> Case:
     start = random.choice(STARTS)
     due = _due(random, start)
-    promise = Promise(kind, Measure("level", None), start, due, random.random() < 0.6)
+    stated = due is None or random.random() < 0.6
+    promise = Promise(kind, Measure("level", None), start, due, stated)
     argument = _due_argument(random, promise)
     days = Days(random, start, argument or due)
     data: Event | None = None

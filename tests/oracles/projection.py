@@ -28,6 +28,7 @@ from tests.oracles.facts import (
 )
 from tests.oracles.speaking import (
     Seen,
+    first_hole,
     seen,
     speaking_for,
     values_by_year,
@@ -46,6 +47,8 @@ REFUSED = frozenset(
         "no_whole_year",
     }
 )
+RUNNING = "the growth of a standard whose last change is in the running year"
+A_LONG_TIME = 100  # years, after which a course may count as never getting there
 LAST_DAY = date(9999, 12, 31)
 
 
@@ -62,6 +65,7 @@ class Projected(NamedTuple):
     reached: date | None = None
     open_point: str | None = None
     reached_as: Literal["day", "year", "open"] = "day"
+    open_at_due: str | None = None
 
 
 REFUSAL = Projected(refused=True)
@@ -122,15 +126,18 @@ def project_case(case: Case) -> Projected:
         return of_a_flow(question, limits)
     course = course_of(question, data)
     if course is None:
+        last = seen(data, as_of)[-1]
+        if isinstance(data, Effective) and last.speaks_to > as_of:
+            return REFUSAL._replace(open_point=RUNNING)
         return REFUSAL
     return of_a_course(question, limits, course)
 
 
 def course_of(question: Question, data: Data) -> Course | None:
     match data:
-        case Levels():
+        case Levels() if question.case.promise.measure.basis == "level":
             return line(question)
-        case Yearly():
+        case Levels() | Yearly():
             return by_year(question)
         case Effective():
             return compound(question, data)
@@ -202,7 +209,7 @@ def compound(question: Question, data: Effective) -> Course | None:
     end = where_it_ends(last.value, factor - 1, measure)
     open_point = None
     if not is_over(last.day.year, as_of):
-        open_point = "the growth of a standard whose last change is in the running year"
+        open_point = RUNNING
     elif last.speaks_to > as_of:
         open_point = "the next change of a standard that is known beyond the day of the question"
     elif skipped:
@@ -217,6 +224,9 @@ def per_day(question: Question) -> Course | None:
     found = [one for one in seen(question.data, question.as_of) if start <= one.first]
     if not found:
         return None
+    hole = first_hole(found, start, found[-1].day)
+    if isinstance(question.data, Amounts) and hole is not None and hole <= question.until:
+        return None  # what was reached a day is not known
     pieces = running_sums(question.data, found)
     last, value = pieces[-1]
     a_day = value / ((last - start).days + 1)
@@ -229,6 +239,8 @@ def per_day(question: Question) -> Course | None:
     due, days = question.due, [day for day, _ in pieces]
     if due is not None and last > due and due not in days:
         open_point = "a running total on a due day between two readings"
+    if isinstance(question.data, Amounts) and hole is not None:
+        open_point = "amounts with a gap after the due date"
     return Course(pieces, expected, open_point)
 
 
@@ -247,7 +259,8 @@ def running_sums(data: Data, found: list[Seen]) -> list[tuple[date, Fraction]]:
 
 def of_a_course(question: Question, limits: Limits, course: Course) -> Projected:
     case, due = question.case, question.due
-    reached = first_day_reached(course, limits, due)
+    observed = question.is_due and why_open_at_due(question, course) is None
+    reached = first_day_reached(course, limits, due, due_is_known=observed)
     in_time = at_due = None
     if due is not None:
         at_due = value_on(question, course, due)
@@ -266,24 +279,47 @@ def of_a_course(question: Question, limits: Limits, course: Course) -> Projected
         reached=reached,
         open_point=course.open_point,
         reached_as=how_far_known(question, course, reached),
+        open_at_due=why_open_at_due(question, course),
     )
+
+
+def why_open_at_due(question: Question, course: Course) -> str | None:
+    """Name the open point about the value on the due day, if there is one."""
+    due, measure = question.due, question.case.promise.measure
+    if due is None:
+        return None
+    if question.case.promise.every is not None and due != year_end(due.year):
+        return "each year, due within a year"
+    if measure.beyond_whole and course.expected.end == 0:
+        return "a share that can be more than the whole, falling below zero"
+    if not question.is_due:
+        return None
+    if isinstance(question.data, Totals | Amounts):
+        known = due in [day for day, _ in course.pieces]
+    else:
+        known = speaking_for(question.data, due, question.as_of) is not None
+    return None if known else "a due day that has passed and is not known"
 
 
 def how_far_known(
     question: Question, course: Course, reached: date | None
 ) -> Literal["day", "year", "open"]:
     first, last = course.pieces[0][0], course.pieces[-1][0]
+    if reached is not None and reached.year > question.as_of.year + A_LONG_TIME:
+        return "open"
     if reached is not None and reached in (first, question.start):
         return "open"  # kept from the first reading on
     if reached is not None and reached < question.start:
         return "open"
-    if isinstance(question.data, Levels) and reached and last < reached <= question.as_of:
+    by_days = isinstance(question.data, Levels) and question.case.promise.measure.basis == "level"
+    if by_days and reached is not None and last < reached <= question.as_of:
         return "open"  # the reading still speaks for a day on which the line has passed the limit
     if question.is_due and question.due != last and not isinstance(question.data, Yearly):
         return "open"  # the last reading and the line differ between it and the due day
     if question.case.promise.every is not None:
         return "open"
-    return "year" if isinstance(question.data, Yearly) else "day"
+    by_years = isinstance(question.data, Yearly) or question.case.promise.measure.basis == "yearly"
+    return "year" if by_years and not isinstance(question.data, Effective) else "day"
 
 
 def value_on(question: Question, course: Course, day: date) -> Fraction:
@@ -317,11 +353,13 @@ def ends_well(course: Course, limits: Limits) -> bool:
     return (limits.low is not None) == (end == "up")
 
 
-def first_day_reached(course: Course, limits: Limits, due: date | None) -> date | None:
+def first_day_reached(
+    course: Course, limits: Limits, due: date | None, *, due_is_known: bool = False
+) -> date | None:
     """The first day from which the limit is kept: up to the due date, or else for good."""
     expected = course.expected
     if due is not None:
-        steps = steps_through(expected, due)
+        steps = 0 if due_is_known else steps_through(expected, due)
         observed = [piece for piece in course.pieces if piece[0] <= due]
         found = start_of_run(observed, expected, limits, steps)
         if found is not None:
@@ -407,12 +445,19 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
     reached = first_day_reached(course, limits, due)
     partly = any(year > last for year in brought)
     unsure = partly or case.promise.every is not None or reached in (None, course.pieces[0][0])
-    unsure = unsure or (reached is not None and reached < question.start)
+    if reached is not None:
+        unsure = unsure or reached < question.start
+        unsure = unsure or reached.year > as_of.year + A_LONG_TIME
     return Projected(
         refused=False,
         at_due=at_due,
         in_time=in_time,
         reached=reached,
         open_point=open_point,
+        open_at_due=(
+            "each year, due within a year"
+            if due is not None and case.promise.every is not None and due != year_end(due.year)
+            else None
+        ),
         reached_as="open" if unsure and (partly or reached is not None) else "year",
     )

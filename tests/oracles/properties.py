@@ -165,6 +165,27 @@ def what_is_due_is_projected_as_it_was(judge: Judge) -> Check:
     return named(check, "projected", judge)
 
 
+def what_is_reached_fits_the_due_date(judge: Judge) -> Check:
+    """A promise that is in time is reached by its due date; any other later, or never."""
+
+    def check(random: Random) -> Iterator[Found]:
+        while True:
+            one = case(random, BOUNDS)._replace(due=None, baseline=None)
+            due, every = one.promise.due, one.promise.every
+            if due is None or one.data is None or every is not None:
+                continue
+            found = project_case(one) if judge is oracle else projected(one)
+            in_time, reached = getattr(found, "in_time", None), getattr(found, "reached", None)
+            if in_time is None or project_case(one).open_point is not None:
+                continue
+            fits = (reached is not None and reached <= due) is in_time
+            when = "never" if reached is None else "by its date" if reached <= due else "later"
+            text = f"in time is {in_time}, reached {when}"
+            yield None if fits else told_of(one, text)
+
+    return named(check, "reached", judge)
+
+
 def told_of(one: Case, text: str) -> Disagreement:
     kind = "" if isinstance(one.data, Event) else name_of(one)
     return Disagreement(f"{kind}: {text}", case_code(one))
@@ -180,4 +201,5 @@ PROPERTIES = (
     what_is_known_already_changes_nothing,
     what_was_missed_stays_missed,
     what_is_due_is_projected_as_it_was,
+    what_is_reached_fits_the_due_date,
 )

@@ -310,6 +310,12 @@ def why_years_are_unknown(
             reasons.append(why_unknown(question, data, hole))
             if values is other:
                 open_reason = "the other side of a comparison is unknown"
+            elif other is not None and open_reason is None:
+                assert case.other is not None
+                with_other = why_unknown(question, case.other, hole)
+                open_reason = "the own side of a comparison is unknown, and the other goes on"
+                if with_other in (reasons[0], "no_observation"):
+                    open_reason = None
     first = min(reasons, key=("no_observation", "after_deadline", "gaps", "no_data_since").index)
     return unknown(first)._replace(open_reason=open_reason)
 
@@ -407,7 +413,11 @@ def pace_status(case: Case, pace: Fraction) -> str:
 
 
 def baseline_of(question: Question) -> Fraction | None:
-    """The value at the start: as given, or the last one before it."""
+    """The value at the start: of its base year, as given, or the last one before it."""
+    promise = question.case.promise
+    if promise.kind == "multiple":
+        assert promise.base_year is not None
+        return values_by_year(question.data, promise.measure, question.as_of)[promise.base_year]
     if question.case.baseline is not None:
         return question.case.baseline
     before = question.start - ONE_DAY
@@ -499,8 +509,8 @@ def like_a_total(
     if limits.low is None and limits.is_good(value):
         return of_a_ceiling(case, limits, value, course)
     point = None
-    if not limits.is_good(value) and limits.is_good(base):
-        point = "a sum that does not hold, from a base that does"
+    if not limits.is_good(value) and limits.is_high_enough(base):
+        point = "a sum that does not hold, from a base that is not below it"
     if case.promise.measure.signed and not limits.is_low_enough(value):
         point = "a signed sum above its ceiling before it is due"
     return held_against(case, limits, value, course)._replace(open_point=point)
@@ -588,7 +598,9 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     if isinstance(limits, Unjudged):
         return limits.verdict(value)
     base = question.case.baseline
-    if base is None:
+    if question.case.promise.kind == "multiple":
+        base = baseline_of(question)
+    elif base is None:
         base = values.get(question.start.year - 1)
     course = Course(base, question.start, question.due, year_end(max(years)))
     return held_against(question.case, limits, value, course)._replace(open_point=point)
@@ -614,12 +626,23 @@ def of_each_flow(question: Question) -> Verdict:
             return without_data(question, years)
         return limits.verdict()._replace(open_reason="every year, without limits")
     verdicts = {year: flow_of_year(question, limits, year, inside[year]) for year in years}
+    point = None
+    if limits.is_good(Fraction(0)) and not all(inside.values()):
+        point = "a flow of nothing is enough, and a year has no data"
+    return of_the_flows(question, verdicts, inside)._replace(open_point=point)
+
+
+def of_the_flows(
+    question: Question, verdicts: dict[int, str], inside: dict[int, list[Seen]]
+) -> Verdict:
+    """The verdict on the years together."""
+    years = list(verdicts)
     if "broken" in verdicts.values():
         return Verdict("missed")
     if unproven := [year for year in years if verdicts[year] == "unproven"]:
         hole = first_hole(inside[unproven[0]], year_start(unproven[0]), year_end(unproven[0]))
         assert hole is not None
-        return unknown(why_unknown(question, data, hole))
+        return unknown(why_unknown(question, question.data, hole))
     if verdicts[years[-1]] != "running":
         return question.satisfied()
     last = years[-1]

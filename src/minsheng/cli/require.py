@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import Commands, read_language, read_year_values
+from minsheng.cli.arguments import Commands, add_file_option, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -17,6 +17,7 @@ from minsheng.cli.plan_input import (
     read_what_if,
 )
 from minsheng.cli.plan_output import save_plot, write_answers
+from minsheng.cli.streams import written_to
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
 from minsheng.known import Values
@@ -73,6 +74,7 @@ def register(commands: Commands) -> None:
         default="en",
         help="of tables and messages; default: %(default)s",
     )
+    add_file_option(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -86,6 +88,11 @@ class _Asked:
 
 
 def _run(options: argparse.Namespace) -> int:
+    with written_to(options.output):
+        return _answer(options)
+
+
+def _answer(options: argparse.Namespace) -> int:
     plan = read_options(options)
     if options.promise is None:
         asked = {"": _from_rule(options, plan)}

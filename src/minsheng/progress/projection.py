@@ -213,7 +213,7 @@ def _course(commitment: Commitment, data: Values, as_of: date, method: Projectio
             raise InvalidValueError("method", method, "'linear' for a running total")
         return _of_total(commitment, data, as_of)
     if method == "linear" and indicator.basis == "level" and isinstance(data, ObservedSeries):
-        return _of_levels(Levels(data), as_of, indicator)
+        return _of_levels(data, as_of, indicator)
     return _of_years(indicator, data, as_of, method)
 
 
@@ -264,12 +264,13 @@ def _of_total(commitment: Commitment, data: ObservedSeries, as_of: date) -> _Cou
     return _line(found.covered, found.value, slope, clipped)
 
 
-def _of_levels(levels: Levels, as_of: date, indicator: Indicator) -> _Course:
+def _of_levels(data: ObservedSeries, as_of: date, indicator: Indicator) -> _Course:
     """Return the line through the last two readings."""
+    levels = Levels(data)
     last = levels.last(as_of)
     before = None if last is None else levels.before(last.day)
     if last is None or before is None:
-        raise InvalidValueError("data", None, "two values to take a pace from")
+        raise InvalidValueError("data", data, "two values to take a pace from")
     slope = (last.value - before.value) / (last.day - before.day).days
     return _line(last.day, last.value, slope, _clipped(indicator, levels.unit))
 

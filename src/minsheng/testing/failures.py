@@ -84,6 +84,14 @@ def _promise(item: Judged, language: Language) -> list[str]:
     if found.reason is not None:
         reason = found.why(language)
         status += say(language, zh=f"，因为{reason}", en=f", because {reason}")
+    unproven = [year for year, verdict in found.years if verdict == "unproven"]
+    if unproven:
+        first = unproven[0]
+        status += say(
+            language,
+            zh=f"，最早无法证明的年份是{first}年",
+            en=f"; the first unproven year is {first}",
+        )
     lines = [
         f"{promise.id}{colon}{promise.phrase}",
         say(language, zh=f"{name}，{target}（{period}）", en=f"{name}, {target} ({period})"),
