@@ -285,6 +285,9 @@ def test_a_net_change_is_no_allowance() -> None:
     flow = at_most("-5 event", "yearly", signed=True, every="year")
     fewer = required_values(flow, year("event", y2022=3), through=2023, every="half")
     assert numbers(fewer) == ["-3", "-5"]
+    spans = {Span.of_year(2023): 3, QUARTER: -7}
+    begun = required_values(flow, ObservedSeries.increments(spans, "event"), through=2024)
+    assert (begun.base, numbers(begun)) == (Amount(-7, "event"), ["-7"])
     standing = at_most("10 event", "yearly", signed=True, every="year")
     assert numbers(required_values(standing, year("event", y2022=3), through=2023)) == ["0"]
     with pytest.raises(InfeasibleError, match="a count cannot fall below zero"):
@@ -456,6 +459,10 @@ def test_one_commitment_and_a_growth_rule_will_do() -> None:
     assert answer(growth, base, through=2024) == as_rule
     assert compare_paths(growth, base, {"growth": "6%"}, through=2024).cases[0].plan == as_rule
     assert_plan_keeps(floor, required_values(floor, data))
+    mid = required_values(floor, data, through="2024-06-30")
+    assert days(mid) == ["2023-12-31", "2024-06-30"]
+    implied = attrs.evolve(floor, due_stated=False)
+    assert days(required_values(implied, data, due="2023-12-31")) == ["2023-12-31"]
 
 
 def test_plans_are_equal_by_value_and_no_truth_values() -> None:

@@ -21,6 +21,7 @@ from minsheng.cli.streams import written_to
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
 from minsheng.known import Values
+from minsheng.periods import as_last_day
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
@@ -197,7 +198,7 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
         raise InvalidValueError("--through", None, "the last year, in which a floor is due")
     if options.floor is not None:
         value = Amount(exact_fraction(options.floor, "--floor"), unit)
-        year = through if isinstance(through, int) else through.year
+        year = as_last_day(through, "--through").year
         floors = (FloorRule(value=value, year=year),)
     growth = None if options.growth is None else GrowthRule(rate=options.growth)
     series = Series.yearly(read_year_values(options.base, "--from"), unit)
