@@ -507,6 +507,10 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
         (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
         (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
+        (
+            ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
+            "--through: expected a year, of which --floor is",
+        ),
         ([*REQUIRE, "eco-burial-rate"], "data: expected at most 100%, since eco-burial-rate is"),
         ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
