@@ -57,7 +57,7 @@ def test_growth_as_json(shell: Shell) -> None:
         "value": "766",
         "required": "765.9",
         "shortfall": "0",
-        "rate": "3.513513513513",
+        "rate": "130/37",
         "rate_fraction": "130/37",
         "in_period": True,
     }
@@ -511,7 +511,10 @@ def test_show_an_indicator(shell: Shell) -> None:
             ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
             "--through: expected a year, of which --floor is",
         ),
-        ([*REQUIRE, "eco-burial-rate"], "data: expected at most 100%, since eco-burial-rate is"),
+        (
+            [*REQUIRE, "eco-burial-rate"],
+            "value of 2022-12-31: expected at most 100%, since it is a share",
+        ),
         ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),
