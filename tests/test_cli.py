@@ -232,7 +232,7 @@ def test_numbers_leave_a_plan_exactly(shell: Shell) -> None:
         assert shell.run(*asked, "--format", "csv") == 0
         rows = [line.split(",") for line in shell.out.splitlines()[1:]]
         assert [row[3:5] for row in rows] == [[p["value"], p["share"]] for p in points]
-    assert [point["value"] for point in points] == ["794", "822", "850"]
+    assert [point["value"] for point in points] == ["794", "822", "850.77"]
     assert shell.run(*thirds, "--what-if", "task:13/dibao-floor=851", "--format", "json") == 0
     values = [point["value"] for point in shell.json["cases"][1]["points"]]
     assert values == ["2383/3", "2468/3", "851.46"]
@@ -507,7 +507,14 @@ def test_show_an_indicator(shell: Shell) -> None:
         ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
         (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
         (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
-        ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%"),
+        (
+            ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
+            "--through: expected a year, of which --floor is",
+        ),
+        (
+            [*REQUIRE, "eco-burial-rate"],
+            "value of 2022-12-31: expected at most 100%, since it is a share",
+        ),
         ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),

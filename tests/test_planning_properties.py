@@ -204,8 +204,10 @@ def upper_totals(draw: st.DrawFn) -> Question:
 
 @st.composite
 def flows(draw: st.DrawFn, kind: type[AtLeast | AtMost] = AtLeast) -> Question:
-    every = draw(st.sampled_from(["year", None]))
-    dues = [None, 2024, 2025] if every else [2024, 2025, date(2025, 6, 30), date(2024, 2, 29)]
+    every: Any = draw(st.sampled_from(["year", None]))
+    dues: list[Any] = (
+        [None, 2024, 2025] if every else [2024, 2025, date(2025, 6, 30), date(2024, 2, 29)]
+    )
     due: Any = draw(st.sampled_from(dues))
     target = promise(kind(value=yuan(draw(wholes))), "yearly", due, every=every)
     data = ObservedSeries.increments({Span.of_year(2022): draw(wholes)}, "yuan")
@@ -217,7 +219,7 @@ def growing_flows(draw: st.DrawFn) -> Question:
     rate = Amount(draw(st.integers(-200, 400)), "permille")
     promises = [promise(GrowsYearly(rate=rate), "yearly")]
     if draw(st.booleans()):
-        due = draw(st.sampled_from([2024, date(2025, 6, 30)]))
+        due: Any = draw(st.sampled_from([2024, date(2025, 6, 30)]))
         promises.append(promise(AtLeast(value=yuan(draw(wholes))), "yearly", due))
     data = ObservedSeries.increments({Span.of_year(2022): draw(wholes)}, "yuan")
     return Question(promises=tuple(promises), data=data, step=draw(steps))
@@ -352,8 +354,9 @@ def test_shares_add_up_exactly(kind: str, data: st.DataObject) -> None:
     try:
         path = question.path(path="linear", every=every, shares=shares)
     except InfeasibleError as error:
-        assert error.answer is not None
-        assert error.answer.reason == "no_season"
+        reason = None if error.answer is None else error.answer.reason
+        if reason != "no_season":
+            raise
         return
     if is_flow(question):
         for year in range(2023, 2026):
@@ -506,7 +509,8 @@ def outcome(question: Question, **options: Any) -> tuple[str, tuple[Any, ...]]:
     try:
         path = question.path(**options)
     except InfeasibleError as error:
-        assert error.answer is not None
+        if error.answer is None:
+            raise
         return error.answer.reason, (error.answer.day, error.answer.promises)
     return "path", tuple((p.span, p.value, p.share, frozenset(p.bound_by)) for p in path.points)
 

@@ -21,6 +21,7 @@ from minsheng.cli.streams import written_to
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
 from minsheng.known import Values
+from minsheng.periods import as_last_day, ends_year
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
@@ -197,8 +198,10 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
         raise InvalidValueError("--through", None, "the last year, in which a floor is due")
     if options.floor is not None:
         value = Amount(exact_fraction(options.floor, "--floor"), unit)
-        year = through if isinstance(through, int) else through.year
-        floors = (FloorRule(value=value, year=year),)
+        last = as_last_day(through, "--through")
+        if not ends_year(last):
+            raise InvalidValueError("--through", last.isoformat(), "a year, of which --floor is")
+        floors = (FloorRule(value=value, year=last.year),)
     growth = None if options.growth is None else GrowthRule(rate=options.growth)
     series = Series.yearly(read_year_values(options.base, "--from"), unit)
     return _Asked(EscalationRule(growth=growth, floors=floors), series)

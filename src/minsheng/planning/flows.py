@@ -69,7 +69,7 @@ def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls w
         cuts = [through, *(limit.due for limit in within if limit.due is not None)]
         points = plan_points(after, year_end(year), weights, cuts)
         running = attrs.evolve(
-            start, value=done, years={}, flows=False, least_first=None, only_grows=not start.signed
+            start, value=done, years={}, flows=False, so_far=None, only_grows=not start.signed
         )
         limits = (*within, *_of_year(stop, within, done))
         try:

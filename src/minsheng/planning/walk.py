@@ -34,8 +34,8 @@ class Start:
 
     `value` is the latest value (None if there is none yet), `years` the values of past years.
     `flows` says that values are what a year brings, `only_grows` that the value cannot fall, as a
-    running total cannot, `signed` that it may lie below zero; `least_first` is what the first
-    point has reached already, `whole` the value that a share cannot exceed.
+    running total cannot, `signed` that it may lie below zero; `so_far` is what the first year has
+    brought already, `whole` the value that a share cannot exceed.
     """
 
     value: Fraction | None
@@ -45,7 +45,7 @@ class Start:
     flows: bool = False
     only_grows: bool = False
     signed: bool = False
-    least_first: Fraction | None = None
+    so_far: Fraction | None = None
     whole: Fraction | None = None
 
 
@@ -84,7 +84,7 @@ def walk(
             elif ahead.lie(number) and all(item.promise is None for item in asked):
                 raise _no_start(point, "a path other than 'least'")
         if start.flows:
-            so_far = (start.least_first if number == 0 else None) or _NOTHING
+            so_far = (start.so_far if number == 0 else None) or _NOTHING
             reached = _brought(start, asks, point, asked, years.get(point.day.year - 1), so_far)
         else:
             reached = _moved(start, point, asked, value or _NOTHING)
@@ -119,7 +119,7 @@ def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
             if rule.relative and before is not None and before <= 0:
                 raise _no_growth(rule.promise, year).error
             yield rule.asked(year, before)
-    least = start.least_first if first else None
+    least = start.so_far if first and not start.signed else None
     if start.only_grows:
         least = value
     if least is not None:
