@@ -757,6 +757,47 @@ def test_the_reason_is_true_of_what_is_shown(found: Assessment, why: str) -> Non
     assert str(found).endswith(f": undetermined. Because {why}.")
 
 
+ACCIDENTS, RURAL = C["goal:10/production-accidents"], C["task:10/rural-income-growth"]
+EACH_YEAR = promise(AtLeast(value="100 item"), "yearly", every="year")
+IN_TIME = attrs.evolve(
+    promise(AtLeast(value="9 item"), "yearly"),
+    period=Period(start=date(2022, 1, 1), due=date(2024, 6, 30)),
+)
+
+
+def income(values: dict[int, int]) -> YearlySeries:
+    return Series.yearly(values, "yuan/person/year")
+
+
+@pytest.mark.parametrize(
+    ("commitment", "data", "other", "since"),
+    [
+        (
+            *(ACCIDENTS, amounts({2022: 9, FIRST_HALF: 4}, "incident")),
+            *(None, date(2023, 6, 30)),
+        ),
+        (EACH_YEAR, amounts({SECOND_QUARTER: 140}), None, date(2023, 6, 30)),
+        (EACH_YEAR, amounts({FIRST_HALF: 140}), None, date(2023, 6, 30)),
+        (IN_TIME, amounts({2022: 9, 2023: 9}), None, end(2023)),
+        (
+            *(RURAL, income({2022: 100, 2023: 110, 2024: 120})),
+            *(income({2022: 100, 2023: 105}), end(2023)),
+        ),
+        (FLOOR, in_force(STANDARDS), None, end(2024)),
+    ],
+)
+def test_the_day_since_which_there_are_no_data_is_the_last_with_any(
+    commitment: Commitment,
+    data: ObservedSeries | YearlySeries | EffectiveSeries,
+    other: YearlySeries | None,
+    since: date,
+) -> None:
+    found = assess(commitment, data, end(2025), other=other)
+    assert verdict(found) == ("undetermined", "no_data_since")
+    assert found.known_until == since
+    assert f"there are no data since {since}" in found.explain()
+
+
 # Reports
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "is_rate",
     "known_after",
     "known_sum",
+    "known_until",
     "last_day",
     "observed_between",
     "require_form",
@@ -262,6 +263,15 @@ def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
     preliminary = any(map(series.preliminary, range(first, stop)))
     reached = None if covered is None or covered < start else covered
     return Sum(value, start, reached, series.day(stop - 1), preliminary)
+
+
+def known_until(data: Values, day: date) -> date | None:
+    """Return the last day up to `day` that data speak for; None if they begin after it."""
+    if isinstance(data, ObservedSeries) and data.form != "level":
+        stop = data.until(day)
+        return data.day(stop - 1) if stop else None
+    found = Levels(data).last(day)
+    return None if found is None else min(found.until, day)
 
 
 def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:

@@ -10,6 +10,7 @@ from minsheng.known import (
     Values,
     is_flow,
     is_rate,
+    known_until,
     last_day,
     observed_between,
     require_form,
@@ -159,7 +160,7 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
-    case.unit = data.unit
+    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day)
     _note_later(case, data)
     own = Side(data, years or {})
     if isinstance(target, Comparison):
@@ -168,6 +169,9 @@ def _assess_years(
         against = values_by_year(other, target.other, case.as_of)
         if against is None:
             return case.undetermined("no_other")
+        other_until = known_until(other, case.deciding_day)
+        if case.known_until is not None and other_until is not None:
+            case.known_until = min(case.known_until, other_until)
         return assess_comparison(case, own, Side(other, against), target)
     if years is None:
         open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")

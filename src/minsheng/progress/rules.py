@@ -111,7 +111,6 @@ def _note(case: Case, years: Mapping[int, Amount]) -> None:
     last = max((year for year in years if due is None or year <= due), default=None)
     if last is not None:
         case.value, case.value_day = years[last].fraction, year_end(last)
-        case.known_until = case.value_day
 
 
 def conclude_years(

@@ -177,7 +177,8 @@ def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
                 return case.undetermined(limits)
             return judge_sum(case, limits, found, base=Fraction(0), end=due)
         if case.is_due:
-            return case.unknown(observed=_last_observed(case, series) is not None)
+            case.known_until = _last_observed(case, series)
+            return case.unknown(observed=case.known_until is not None)
     return _flow_before_the_year(case, series, limits, value_of_year)
 
 
@@ -230,6 +231,7 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     if open_years:
         first = open_years[0]
         follows = last is not None and (sums[first].hole or last > year_end(first))
+        case.known_until = case.known_until if follows else last
         return case.unknown(observed=last is not None, more_follows=follows)
     if not case.years:
         return case.undetermined("no_observation" if last is None else "too_early")
