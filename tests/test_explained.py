@@ -346,8 +346,8 @@ def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
         assert str(copy.copy(error)) == str(error)
     chinese = [error.explain("zh") for error in found]
     assert chinese[0] == (
-        "data：应为 at most 100%, since public-interest-kindergarten-coverage is a share of a "
-        "whole，实为 Amount('101', 'percent')"
+        "value of 2022：应为 at most 100%, since it is a share of a whole，"
+        "实为 Amount('101', 'percent')"
     )
     assert chinese[4] == (
         "commitment：没有这个名称：'task:13/dibao-flor'"
