@@ -214,7 +214,9 @@ def _reached(
         return due if first is None or (flow and not ends_year(due)) else min(first, due)
     if first is None or (due is not None and flow):
         return None
-    end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
+    end = max(first, _far_from(course.last))
+    if due is not None and due >= max(first, course.last):
+        end = due
     return first if good(course.value_on(end)) else None
 
 
