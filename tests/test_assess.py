@@ -47,7 +47,7 @@ END_2023 = date(2023, 12, 31)
 ORDER = ["missed", "off_track", "behind", "on_track", "holding", "met"]
 
 
-def promise(  # noqa: PLR0913 - every part has its name and a default
+def promise(
     target: Target,
     basis: Basis = "level",
     period: Period = PLAN,

@@ -16,6 +16,7 @@ urban-jobs,2023,20000,person,,
 urban-jobs,2024-H1,3000,person,yes,
 public-interest-kindergarten-coverage,2022-12-31,80,percent,,
 public-interest-kindergarten-coverage,2023-12-31,87,%,,
+public-interest-kindergarten-coverage,2024-06-30,88,%,,
 """
 
 
@@ -62,8 +63,8 @@ def test_progress_as_json(shell: Shell, file: Path) -> None:
     assert floor["status"] == "on_track"
     assert floor["unit"] == "yuan/person/month"
     assert (floor["baseline"], floor["value"], floor["gap"]) == ("766", "821", "29")
-    assert floor["progress"] == "0.654761904761"
-    assert (floor["elapsed_days"], floor["length_days"]) == (731, 1096)
+    assert floor["progress"] == "55/84"
+    assert (floor["elapsed_days"], floor["length_days"]) == (548, 1096)
     growth = by_id["task:13/dibao-growth"]
     assert growth["years"] == [
         {"year": 2023, "verdict": "kept"},
@@ -88,9 +89,14 @@ def test_what_is_missed_or_open_exits_with_1(shell: Shell, file: Path) -> None:
     assert "broken in 2024" in shell.out
     parks = "indicator,when,value,unit\npocket-parks,2023-12-31,100,park\n"
     file.write_text(parks, "utf-8")
+    assert shell.run("progress", str(file), "--as-of", "2024-12-31") == 1
+    assert "because there are no data since 2023-12-31" in shell.out
+    assert shell.run("progress", str(file)) == 0
+    assert shell.run("progress", str(file), "--due", "2023-12-31") == 1
+    assert "200 parks short" in shell.out
+    file.write_text("indicator,when,value,unit\neco-burial-rate,2024-12-31,60,%\n", "utf-8")
     assert shell.run("progress", str(file)) == 1
-    assert "because it has no due date" in shell.out
-    assert shell.run("progress", str(file), "--due", "2025-12-31") == 0
+    assert "because there is no baseline" in shell.out
 
 
 def test_a_tolerance_can_be_given_for_about(shell: Shell, file: Path) -> None:

@@ -111,15 +111,23 @@ EXPLAINED: list[tuple[Explained, str]] = [
         "<GrowthReport: growth of at least 3.5% a year: kept>",
     ),
     (check_growth(SEEN, at_least="3.5%").steps[2022], "<GrowthStep: 2021 → 2022: 740 → 766 "),
-    (check_escalation(SEEN, rule_of(DIBAO)), "<EscalationReport: all together: unproven, "),
+    (check_escalation(SEEN, rule_of(DIBAO)), "<EscalationReport: all together: kept>"),
+    (
+        check_escalation(SEEN, rule_of(DIBAO), as_of=END_2025),
+        "<EscalationReport: all together: unproven, growth, floor of 2025>",
+    ),
     (
         check_escalation(SEEN, rule_of(DIBAO)).floors[0],
+        "<FloorReport: at least 850 yuan per person per month in 2025: open>",
+    ),
+    (
+        check_escalation(SEEN, rule_of(DIBAO), as_of=END_2025).floors[0],
         "<FloorReport: at least 850 yuan per person per month in 2025: unproven, no value",
     ),
     (assess(FLOOR, SEEN), "<Assessment: task:13/dibao-floor on 2023-12-31: on track>"),
     (
         assess_indicator(DIBAO, SEEN),
-        "<IndicatorAssessment: Minimum living allowance (dibao) standard: on track>",
+        "<IndicatorAssessment: Minimum living allowance (dibao) standard: holding>",
     ),
     (
         assess_document(HUNNAN, {"dibao-standard": SEEN}),
@@ -214,7 +222,11 @@ def test_everything_that_explains_itself_is_in_the_list_above() -> None:
     seen = {type(value) for value, _ in EXPLAINED}
     missing = {kind for kind in below(Explained) & public if not seen & below(kind)}
     missing -= below(Provision)  # of which the task above stands for all
-    assert {kind.__name__ for kind in missing} == {"LeftOut", "PastYears", "Infeasible"}  # in test_planning
+    assert {kind.__name__ for kind in missing} == {
+        "LeftOut",
+        "PastYears",
+        "Infeasible",
+    }  # in test_planning
 
 
 def test_a_commitment_tells_all_that_it_asks_for() -> None:
@@ -258,8 +270,8 @@ def test_what_holds_several_things_lists_them() -> None:
     assert len(str(HUNNAN).splitlines()) == 2 + 11
     together = assess_indicator(DIBAO, SEEN)
     assert [line.split(": ")[0].strip() for line in str(together).splitlines()[1:]] == [
-        "task:13/dibao-floor",
         "task:13/dibao-growth",
+        "task:13/dibao-floor",
     ]
     plan = plan_document(HUNNAN, {"dibao-standard": SEEN})
     assert len(str(plan).splitlines()) == 1 + len(plan.infeasible) + len(plan.not_planned)
@@ -334,8 +346,8 @@ def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
         assert str(copy.copy(error)) == str(error)
     chinese = [error.explain("zh") for error in found]
     assert chinese[0] == (
-        "data：应为 at most 100%, since public-interest-kindergarten-coverage is a share of a "
-        "whole，实为 Amount('101', 'percent')"
+        "value of 2022：应为 at most 100%, since it is a share of a whole，"
+        "实为 Amount('101', 'percent')"
     )
     assert chinese[4] == (
         "commitment：没有这个名称：'task:13/dibao-flor'"

@@ -118,9 +118,7 @@ def undated(commitment: Commitment) -> Commitment:
     """Return a commitment without the deadline that is only implied."""
     if commitment.due_stated:
         return commitment
-    return attrs.evolve(
-        commitment, period=Period(start=commitment.period.start), due_stated=True
-    )
+    return attrs.evolve(commitment, period=Period(start=commitment.period.start), due_stated=True)
 
 
 # Worked by hand

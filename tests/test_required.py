@@ -402,7 +402,7 @@ SERIES = yearly(100, first=2022)
         (escalation(1), {"through": 2022}, "through: expected a year from 2023 to 2222"),
         (escalation(1), {"through": 2021}, "through: expected a year from 2023"),
         (escalation(1), {"through": 2223}, "through: expected a year from 2023 to 2222"),
-        (escalation(1), {"through": "2025"}, "through: expected a calendar day"),
+        (escalation(1), {"through": "2025"}, "through: expected a year, as an integer, or a"),
         (escalation(1), {"step": 0}, "step: expected a step above zero"),
         (escalation(1), {"step": -1}, "step: expected a step above zero"),
         (escalation(1), {"path": "steep"}, "path: expected 'least', 'linear' or 'even'"),

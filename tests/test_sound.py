@@ -8,6 +8,7 @@ import pytest
 from minsheng import (
     HUNNAN,
     Amount,
+    DimensionError,
     EffectiveSeries,
     Indicator,
     InvalidValueError,
@@ -116,8 +117,8 @@ def test_what_a_flow_brought_lies_in_one_year() -> None:
             PERSONS,
             ObservedSeries.increments({Span(start=date(2023, 7, 1), end=JUNE): 1}, "person"),
             (
-                "when: expected a period within one calendar year, got Span(start=datetime.date(2023, "
-                "7, 1), end=datetime.date(2024, 6, 30))"
+                "when: expected a period within one calendar year, got "
+                "Span(start=datetime.date(2023, 7, 1), end=datetime.date(2024, 6, 30))"
             ),
         ),
     ],
@@ -137,9 +138,13 @@ def test_sound_data_pass() -> None:
     require_sound(TOTAL, ObservedSeries.increments({2023: 5, 2024: 4}, "km"))
     require_sound(LEVEL, ObservedSeries.levels({JUNE: 5, DECEMBER: 4}, UNIT))
     require_sound(LEVEL, Series.yearly({2024: 1}, UNIT))
-    require_sound(LEVEL, Series.yearly({2024: -1}, "person"))  # refused by whoever uses it
     require_sound(DONE, Series.yearly({2024: -1}, "person"))
     require_sound(DONE, Milestone(done=JUNE, observed=DECEMBER))
+
+
+def test_what_measures_something_else_is_refused_before_its_values() -> None:
+    with pytest.raises(DimensionError, match="data: expected values that convert into"):
+        require_sound(LEVEL, Series.yearly({2024: -1}, "person"))
 
 
 def test_only_observations_are_judged() -> None:

@@ -4,7 +4,7 @@ import doctest
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -35,6 +35,7 @@ from minsheng import (
     ObservedSeries,
     Period,
     Series,
+    Span,
     Target,
     Text,
     Trend,
@@ -54,9 +55,20 @@ def indicator(name: str, unit: str | None, basis: str = "level") -> Indicator:
     return Indicator(id=name, name=Text(zh="某项", en=name), unit=unit, basis=basis)  # type: ignore[arg-type] # one of the words
 
 
-def promise(target: Target, of: Indicator, period: Period = PERIOD) -> Commitment:
+def promise(
+    target: Target,
+    of: Indicator,
+    period: Period = PERIOD,
+    *,
+    every: Literal["year"] | None = None,
+) -> Commitment:
     return Commitment(
-        id=f"task:1/{of.id}", indicator=of, target=target, period=period, phrase="原文"
+        id=f"task:1/{of.id}",
+        indicator=of,
+        target=target,
+        period=period,
+        phrase="原文",
+        every=every,
     )
 
 
@@ -75,7 +87,16 @@ def test_growth_that_was_promised_passes() -> None:
     assert_growth(DIBAO, GrowthRule(rate="3.5%", first_year=2023, last_year=2024))
     assert_growth(yearly(100, 90, 100), at_least="6%", first_year=2022, last_year=2022)
     days = {date(2022, 7, 1): 766, date(2023, 7, 1): 793}
-    assert_growth(Series.effective(days, UNIT), at_least="3.5%")
+    standards = Series.effective(days, UNIT)
+    assert_growth(standards, at_least="3.5%", as_of=date(2023, 12, 31))
+    assert_growth(Series.effective(days, UNIT, known_until=date(2023, 12, 31)), at_least="3.5%")
+    with pytest.raises(AssertionError, match="no two years to compare"):  # 2023 is not over
+        assert_growth(standards, at_least="3.5%")
+    assert_growth(DIBAO, GrowthRule(rate="3.5%", first_year=2023, last_year=2025))
+    with pytest.raises(AssertionError, match="unproven for lack of values: 2025"):
+        assert_growth(
+            DIBAO, at_least="3.5%", first_year=2023, last_year=2025, as_of=date(2026, 6, 30)
+        )
 
 
 def test_a_shortfall_is_shown_exactly() -> None:
@@ -113,7 +134,8 @@ def test_a_year_that_no_step_leads_to_is_unproven_with_its_value() -> None:
 
 def test_years_without_a_value_fail_and_are_named() -> None:
     series = Series.yearly({2020: 100, 2022: 113, 2026: 200}, UNIT)
-    text = message(lambda: assert_growth(series, GrowthRule(rate="6%", last_year=2028)))
+    rule, day = GrowthRule(rate="6%", last_year=2028), date(2030, 1, 1)
+    text = message(lambda: assert_growth(series, rule, as_of=day))
     assert text.splitlines()[3:] == [
         "  2020         100                -         -",
         "  2021           -                -         -  unproven",
@@ -151,7 +173,7 @@ def test_each_broken_promise_has_its_wording_and_table(hunnan: Document) -> None
         "\n"
         "task:13/dibao-growth: 年度增长不低于3.5%\n"
         "Minimum living allowance (dibao) standard, grows by at least 3.5% every year "
-        "(from 2023-01-01 on)\n"
+        "(2023-01-01 to 2025-12-31)\n"
         "as of 2024-12-31: missed\n"
         "in yuan per person per month\n"
         "  year  value   required  short by  verdict\n"
@@ -159,6 +181,24 @@ def test_each_broken_promise_has_its_wording_and_table(hunnan: Document) -> None
         "  2023    780  >= 792.81     12.81  broken\n"
         "  2024    830   >= 807.3         0  kept"
     )
+
+
+def test_a_promise_past_its_data_names_the_first_year_without_any(hunnan: Document) -> None:
+    growth = hunnan.commitments["task:13/dibao-growth"]
+    ends_early, day = yearly(766, 793, first=2022), date(2030, 12, 31)
+    assert message(lambda: assert_keeps(growth, ends_early, day)).splitlines()[4:] == [
+        (
+            "as of 2030-12-31: undetermined, because there are no data since 2023-12-31; "
+            "the first unproven year is 2024"
+        ),
+        "in yuan per person per month",
+        "  year       value   required  short by  verdict",
+        "  2022         766          -         -",
+        "  2023         793  >= 792.81         0  kept",
+        "  2024-2025      -          -         -  unproven",
+    ]
+    text = message(lambda: assert_keeps(growth, ends_early, day, language="zh"))
+    assert "无法判定，因为2023-12-31之后没有数据，最早无法证明的年份是2024年" in text
 
 
 def test_what_is_undetermined_fails_and_says_why(hunnan: Document) -> None:
@@ -187,7 +227,7 @@ FLOW = indicator("flow", "event", "yearly")
 OTHER = indicator("other", UNIT)
 OWN = indicator("own", UNIT)
 THING = indicator("thing", None)
-EVERY_YEAR = Period(start=date(2023, 1, 1))
+OPEN = Period(start=date(2023, 1, 1))
 
 
 @pytest.mark.parametrize(
@@ -255,11 +295,20 @@ def test_comparisons_show_what_the_other_asks_for() -> None:
 
 
 def test_flows_of_every_year_show_each_year() -> None:
-    each = promise(AtLeast(value=Amount(100, "event")), FLOW, EVERY_YEAR)
+    each = promise(AtLeast(value=Amount(100, "event")), FLOW, OPEN, every="year")
     data = ObservedSeries.increments({2023: 120, 2024: 90}, "event")
     text = message(lambda: assert_keeps(each, data))
     assert "2023    120    >= 100         0  kept" in text
     assert "2024     90    >= 100        10  broken" in text
+    half = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
+    data = ObservedSeries.increments({2023: 120, half: 90}, "event")
+    assert_keeps(each, data)
+    text = message(lambda: assert_keeps(each, data, date(2024, 12, 31)))
+    assert "because there are no data since 2024-06-30; the first unproven year is 2024" in text
+    assert "2024     90    >= 100        10  unproven" in text
+    most = promise(AtMost(value=Amount(80, "event")), FLOW, OPEN, every="year")
+    text = message(lambda: assert_keeps(most, ObservedSeries.increments({half: 90}, "event")))
+    assert "2024     90     <= 80       10  broken" in text
 
 
 def test_totals_show_what_was_reached() -> None:
@@ -314,7 +363,7 @@ def test_baselines_and_tolerances_may_be_given_by_indicator(hunnan: Document) ->
 
 
 def test_a_promise_without_a_date_can_be_given_one() -> None:
-    standing = promise(AtLeast(value="90%"), SHARE, EVERY_YEAR)
+    standing = promise(AtLeast(value="90%"), SHARE, OPEN)
     data = Series.yearly({2022: 80, 2023: 84}, "percent")
     assert "it has no due date" in message(lambda: assert_keeps(standing, data))
     assert_keeps(standing, data, due=date(2025, 12, 31))
@@ -336,17 +385,25 @@ def test_of_a_rule_only_what_is_due_counts() -> None:
     assert_keeps(GrowthRule(rate="3.5%"), DIBAO)
     with pytest.raises(AssertionError, match="growth of at least 3.5% a year .*: unproven"):
         assert_keeps(RULE, DIBAO, as_of=date(2025, 12, 31))
+    with pytest.raises(AssertionError, match="no two years to compare"):
+        assert_keeps(RULE, DIBAO, as_of=date(2022, 1, 1))
 
 
 @pytest.mark.parametrize(
     "rule",
     [
         GrowthRule(rate="3.5%", first_year=2030),
-        EscalationRule(floors=(FloorRule(value=Amount(1, UNIT), year=2030),)),
+        EscalationRule(floors=(FloorRule(value=Amount(900, UNIT), year=2030),)),
     ],
 )
 def test_a_rule_of_which_nothing_is_due_is_not_kept(rule: GrowthRule | EscalationRule) -> None:
     assert "unproven" in message(lambda: assert_keeps(rule, DIBAO))
+
+
+def test_an_open_floor_that_is_reached_already_is_kept_so_far() -> None:
+    rule = EscalationRule(floors=(FloorRule(value=Amount(821, UNIT), year=2030),))
+    assert_keeps(rule, DIBAO)
+    assert "unproven" in message(lambda: assert_keeps(rule, DIBAO, as_of=date(2023, 12, 31)))
 
 
 def test_each_clause_of_a_rule_has_its_table() -> None:
@@ -406,7 +463,7 @@ def test_a_plan_keeps_the_promises_it_was_made_for(hunnan: Document) -> None:
     assert_plan_keeps(promises, plan)
     assert_plan_keeps(rule_of(promises), plan)
     assert_plan_keeps(promises, plan.observed)
-    with pytest.raises(AssertionError, match="because years are missing"):
+    with pytest.raises(AssertionError, match="because data are missing in between; .* 2023"):
         assert_plan_keeps(promises, plan.series)  # begins with the base, 2024
 
 
@@ -429,7 +486,7 @@ def test_a_plan_that_ends_short_fails(hunnan: Document) -> None:
 
 
 FLOOR = promise(AtLeast(value=Amount(850, UNIT)), OWN)
-GROWTH = promise(GrowsYearly(rate="3.5%"), OWN, EVERY_YEAR)
+GROWTH = promise(GrowsYearly(rate="3.5%"), OWN, OPEN)
 
 # The same functions for type checkers that must not look at what is wrong on purpose.
 growth: Any = assert_growth
@@ -451,19 +508,19 @@ plan_keeps: Any = assert_plan_keeps
         (lambda: keeps("task:13", DIBAO), "promises: expected a Commitment"),
         (lambda: keeps(5, DIBAO), "promises: expected a Commitment"),
         (lambda: keeps(FLOOR, 5), "data: expected observations"),
-        (lambda: keeps(FLOOR, DIBAO, as_of="2024-12-31"), "as_of: expected a calendar day"),
+        (lambda: keeps(FLOOR, DIBAO, as_of="soon"), "as_of: expected a calendar day"),
         (lambda: keeps(FLOOR, DIBAO, statuses=("missed",)), "statuses: expected some of"),
         (lambda: keeps(FLOOR, DIBAO, statuses=()), "statuses: expected some of"),
         (lambda: keeps(FLOOR, DIBAO, statuses="met"), "statuses: expected some of"),
         (lambda: keeps(FLOOR, DIBAO, language="fr"), "language: expected 'en' or 'zh'"),
         (lambda: keeps(RULE, DIBAO, due=date(2025, 1, 1)), "due: expected nothing here"),
         (lambda: keeps(RULE, None), "series: expected a yearly series"),
-        (lambda: keeps(RULE, DIBAO, as_of=date(2022, 1, 1)), "a day from 2022-12-31 on"),
         (lambda: keeps(RULE, Series.yearly({2022: 1}, "person")), "a unit that converts"),
         (lambda: reaches([FLOOR], DIBAO), "commitment: expected a Commitment"),
         (lambda: reaches(GROWTH, DIBAO), "by: expected a day or a year, since task:1/own"),
         (lambda: reaches(FLOOR, DIBAO, by=2022), "by: expected 2023-01-01 or later"),
         (lambda: reaches(FLOOR, DIBAO, by="2024"), "by: expected a year"),
+        (lambda: reaches(FLOOR, DIBAO, by="soon"), "by: expected a year"),
         (lambda: reaches(FLOOR, Series.yearly({2025: 1}, "person")), "values that convert"),
         (lambda: plan_keeps(RULE, DIBAO, other=DIBAO), "other: expected nothing here"),
         (lambda: plan_keeps([], DIBAO), "promises: expected a Commitment"),

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
     from minsheng.hunnan.document import HUNNAN
     from minsheng.indicators import Indicator
+    from minsheng.known import Data
     from minsheng.lookup import Index
     from minsheng.observations_file import read_observations, write_template
     from minsheng.observed import Milestone, Observation, ObservedSeries, Span
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
     from minsheng.planning.pathway import Demand, LeftOut, PastYears, Pathway, RequiredValue
     from minsheng.planning.required import required_values
-    from minsheng.progress.assess import Data, assess
+    from minsheng.progress.assess import assess
     from minsheng.progress.assessment import Assessment, Thresholds
     from minsheng.progress.document import (
         DocumentAssessment,
@@ -248,7 +249,8 @@ _HOMES = {
     "units": ("Unit", "as_unit", "known_units"),
     "observed": ("Milestone", "Observation", "ObservedSeries", "Span"),
     "observations_file": ("read_observations", "write_template"),
-    "progress.assess": ("Data", "assess"),
+    "known": ("Data",),
+    "progress.assess": ("assess",),
     "progress.assessment": ("Assessment", "Thresholds"),
     "progress.document": (
         "DocumentAssessment",

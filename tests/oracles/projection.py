@@ -183,39 +183,29 @@ def by_year(question: Question) -> Course | None:
 
 
 def compound(question: Question, data: Effective) -> Course | None:
-    """The growth of the last two years, put in force each year on the day of the last change."""
+    """The growth of the last two years that are known, put in force at the ends of years."""
     measure, as_of = question.case.promise.measure, question.as_of
-    values = values_by_year(data, measure, as_of)
+    found = seen(data, as_of)
+    if not found:
+        return None
+    last = found[-1]
+    changes = tuple(item for item in data.values if item[0] <= as_of)
+    known = data.known_until if len(changes) == len(data.values) else None
+    in_force_to = known or year_end(last.day.year)
+    shorter = data._replace(values=changes, known_until=known)
+    values = values_by_year(shorter, measure, max(as_of, in_force_to))
     if len(values) < 2:
         return None
     before, latest = sorted(values)[-2:]
     if before + 1 != latest or values[before] <= 0:
         return None
     factor = values[latest] / values[before]
-    found = seen(data, as_of)
-    last = found[-1]
-    known_to = min(last.speaks_to, as_of)
-    skipped = 0
-    while date(last.day.year + skipped + 1, last.day.month, last.day.day) <= known_to:
-        skipped += 1
-
-    def day(n: int) -> date | None:
-        year = last.day.year + skipped + n
-        return date(year, last.day.month, last.day.day) if year <= LAST_DAY.year else None
-
-    def value(n: int) -> Fraction:
-        return within_the_possible(last.value * factor**n, measure)
-
-    end = where_it_ends(last.value, factor - 1, measure)
-    open_point = None
-    if not is_over(last.day.year, as_of):
-        open_point = RUNNING
-    elif last.speaks_to > as_of:
-        open_point = "the next change of a standard that is known beyond the day of the question"
-    elif skipped:
-        open_point = "the next change of a standard that was not changed on its last anniversary"
-    expected = Expected(day, value, "towards zero" if factor < 1 else end)
-    return Course([(one.day, one.value) for one in found], expected, open_point)
+    expected = Expected(
+        lambda n: year_end(latest + n) if latest + n <= LAST_DAY.year else None,
+        lambda n: within_the_possible(values[latest] * factor**n, measure),
+        "towards zero" if factor < 1 else where_it_ends(values[latest], factor - 1, measure),
+    )
+    return Course([(one.day, one.value) for one in found], expected)
 
 
 def per_day(question: Question) -> Course | None:
@@ -225,7 +215,8 @@ def per_day(question: Question) -> Course | None:
     if not found:
         return None
     hole = first_hole(found, start, found[-1].day)
-    if isinstance(question.data, Amounts) and hole is not None and hole <= question.until:
+    by_then = [one for one in found if one.day <= question.until]
+    if isinstance(question.data, Amounts) and hole is not None and hole <= by_then[-1].day:
         return None  # what was reached a day is not known
     pieces = running_sums(question.data, found)
     last, value = pieces[-1]
@@ -424,18 +415,26 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
         return expected if measure.signed else max(expected, so_far)
 
     open_point = None
-    if due is not None and due != year_end(due.year) and case.promise.every is None:
-        open_point = "a flow that is due within a year"
     if measure.signed and set(brought) - set(values):
         open_point = "a signed flow in a year of which a part is known"
     at_due = in_time = None
     if due is not None:
         at_due = value(due.year)
+        if case.promise.every is None:  # of its year, what falls before the due date
+            days = [year_start(due.year), due, year_end(due.year)]
+            begin, until, end = (day.toordinal() for day in days)
+            at_due *= Fraction(until - begin + 1, end - begin + 1)
+            if isinstance(data, Amounts) and (due <= as_of or not measure.signed):
+                spans = [one for one in seen(data, as_of) if one.first >= days[0]]
+                so_far = sum((x.value for x in spans if x.day <= due), Fraction(0))
+                at_due = so_far if due <= as_of else max(at_due, so_far)
         in_time = limits.is_good(at_due)
         if case.promise.every is not None:
             in_time = all(
                 limits.is_good(value(year)) for year in bound_years(question.start, due, due)
             )
+    if due is not None and due.year < last and due.year not in values:
+        at_due = None  # nobody knows it any more
     expected = Expected(
         lambda n: year_end(last + n) if last + n <= LAST_DAY.year else None,
         lambda n: value(last + n),
@@ -443,6 +442,9 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
     )
     course = Course([(year_end(y), v) for y, v in sorted(values.items())], expected, open_point)
     reached = first_day_reached(course, limits, due)
+    if due is not None:  # the promise speaks of no later year
+        within = case.promise.every is None and due != year_end(due.year)
+        reached = (due if within else min(reached or due, due)) if in_time else None
     partly = any(year > last for year in brought)
     unsure = partly or case.promise.every is not None or reached in (None, course.pieces[0][0])
     if reached is not None:

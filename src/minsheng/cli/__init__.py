@@ -5,14 +5,14 @@ Exit codes: 0 all that was asked holds; 1 something is broken, unproven or canno
 """
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 from minsheng import __version__
 from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
+from minsheng.cli.streams import show_plainly
 from minsheng.errors import InfeasibleError, InputError, MinshengError
 from minsheng.texts import Language
 
@@ -39,17 +39,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _show_every_character(out: TextIO) -> None:
-    """Escape what a terminal without Chinese cannot show."""
-    if isinstance(out, io.TextIOWrapper):
-        out.reconfigure(errors="backslashreplace")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (None: the process's own); return the exit code."""
     if sys.stdout is None:  # closed by whoever started the program
         return _fail("output: standard output is closed", 2)
-    _show_every_character(sys.stdout)
+    show_plainly(sys.stdout)
     options = _parser().parse_args(arguments)
     language: Language = "zh" if getattr(options, "language", "en") == "zh" else "en"
     try:

@@ -1,7 +1,6 @@
 """Arguments that several commands share, and how they are read."""
 
 import argparse
-import json
 from typing import TypeAlias
 
 from minsheng.errors import InvalidValueError
@@ -9,8 +8,8 @@ from minsheng.texts import Language
 
 __all__ = [
     "Commands",
+    "add_file_option",
     "add_output_options",
-    "print_json",
     "read_language",
     "read_pair",
     "read_pairs",
@@ -36,14 +35,14 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_file_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--output`."""
+    parser.add_argument("--output", metavar="FILE", help="write into this file, in UTF-8")
+
+
 def read_language(options: argparse.Namespace) -> Language:
     """Return the language that was asked for."""
     return "zh" if options.language == "zh" else "en"
-
-
-def print_json(value: object) -> None:
-    """Write records to standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def read_pair(text: str, field: str, expected: str) -> tuple[str, str]:

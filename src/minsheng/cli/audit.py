@@ -7,7 +7,8 @@ from pathlib import Path
 import attrs
 
 from minsheng.audit import AuditReport, audit
-from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
+from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.streams import print_json
 from minsheng.errors import InvalidValueError
 from minsheng.hunnan.document import HUNNAN
 from minsheng.hunnan.headings import hunnan_headings

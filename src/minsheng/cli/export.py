@@ -6,6 +6,7 @@ from pathlib import Path
 
 from minsheng.cli.arguments import Commands
 from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.csv_tables import table_to_csv
@@ -55,7 +56,8 @@ def _run(options: argparse.Namespace) -> int:
     else:
         text = _text(document, options.format)
     if options.output is None:
-        print(text.removesuffix("\n"))
+        write = print_csv if options.format == "csv" else print_json_text
+        write(text)
     else:
         Path(options.output).write_text(text.removesuffix("\n") + "\n", "utf-8", newline="\n")
     return 0

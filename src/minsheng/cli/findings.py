@@ -2,8 +2,9 @@
 
 import argparse
 
-from minsheng.cli.arguments import Commands, add_output_options, print_json, read_language
+from minsheng.cli.arguments import Commands, add_output_options, read_language
 from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.findings import all_findings
 from minsheng.hunnan.findings import READ_FINDINGS

@@ -6,13 +6,13 @@ from minsheng.amounts import Amount
 from minsheng.cli.arguments import (
     Commands,
     add_output_options,
-    print_json,
     read_language,
     read_pairs,
     read_year,
     read_year_values,
     read_years,
 )
+from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import exact_fraction, number_text, shown

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from minsheng.cli.arguments import (
     Commands,
     add_output_options,
-    print_json,
     read_language,
     read_year,
 )
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
+from minsheng.cli.streams import print_json
 from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record

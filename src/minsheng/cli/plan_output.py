@@ -1,6 +1,7 @@
 """How `minsheng require` writes paths: as tables, JSON and CSV."""
 
 import csv
+import io
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Literal
 
 from minsheng.amounts import Amount
 from minsheng.charts.paths import plot_path
-from minsheng.cli.arguments import print_json
+from minsheng.cli.streams import print_csv, print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import decimal_text, has_exact_decimal, number_text, shown
@@ -163,7 +164,8 @@ def _text(amount: Amount | None) -> str | None:
 def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
     """Write a row for each point of each path; of paths side by side, with the case."""
     compared = any(isinstance(answer, PathComparison) for answer in answers.values())
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow((*_CSV, "case") if compared else _CSV)
     for name, answer in answers.items():
         if isinstance(answer, PathComparison):
@@ -171,6 +173,7 @@ def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
                 writer.writerows([*row, case.label()] for row in _csv_rows(name, case.plan))
         else:
             writer.writerows(_csv_rows(name, answer))
+    print_csv(text.getvalue())
 
 
 def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:

@@ -2,13 +2,14 @@
 
 import argparse
 import csv
-import sys
+import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from minsheng.amounts import as_amount
-from minsheng.cli.arguments import Commands, print_json, read_language, read_pairs
+from minsheng.cli.arguments import Commands, add_file_option, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.errors import InvalidValueError
 from minsheng.exact import number_text
@@ -16,7 +17,7 @@ from minsheng.exchange.records import Record
 from minsheng.observations_file import read_observations, write_template
 from minsheng.periods import read_day
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
-from minsheng.progress.document import DocumentAssessment, assess_document, counts_of
+from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
 from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]
@@ -68,16 +69,24 @@ def register(commands: Commands) -> None:
         help="default: %(default)s",
     )
     parser.add_argument("--language", choices=("en", "zh"), default="en")
+    add_file_option(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    with written_to(options.output):
+        return _report(options)
+
+
+def _report(options: argparse.Namespace) -> int:
     document = read_chosen(options)
     if options.template:
         if options.observations is not None:
             raise InvalidValueError("FILE", options.observations, "no file beside --template")
-        write_template(document, sys.stdout)
+        template = io.StringIO()
+        write_template(document, template)
+        print_csv(template.getvalue())
         return 0
     if options.observations is None:
         raise InvalidValueError("FILE", None, "a file of observations, or --template")
@@ -126,7 +135,7 @@ def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
 def _row(item: Assessment, language: Language) -> list[str]:
     return [
         item.commitment.id,
-        item.commitment.target.in_language(language),
+        item.commitment.asks.in_language(language),
         "" if item.value is None else item.value.in_language(language),
         item.display,
         STATUS_TEXTS[item.status].in_language(language),
@@ -140,7 +149,7 @@ def _title(found: DocumentAssessment, language: Language) -> str:
 
 def _coverage(chosen: list[Assessment], language: Language) -> str:
     measurable = [item for item in chosen if item.reason != "directional"]
-    covered = sum(item.reason != "no_data" for item in measurable)
+    covered = sum(map(has_data, measurable))
     counts = ", ".join(
         f"{STATUS_TEXTS[status].in_language(language)} {number}"
         for status, number in counts_of(chosen).items()
@@ -154,9 +163,11 @@ def _coverage(chosen: list[Assessment], language: Language) -> str:
 
 
 def _write_csv(rows: Iterable[Sequence[str]], language: Language) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_columns(language))
     writer.writerows(rows)
+    print_csv(text.getvalue())
 
 
 def _write_markdown(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import attrs
 
 from minsheng.amounts import Amount
-from minsheng.cli.arguments import Commands, read_language, read_year_values
+from minsheng.cli.arguments import Commands, add_file_option, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -17,9 +17,11 @@ from minsheng.cli.plan_input import (
     read_what_if,
 )
 from minsheng.cli.plan_output import save_plot, write_answers
+from minsheng.cli.streams import written_to
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exact import exact_fraction
 from minsheng.known import Values
+from minsheng.periods import as_last_day, ends_year
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
@@ -73,6 +75,7 @@ def register(commands: Commands) -> None:
         default="en",
         help="of tables and messages; default: %(default)s",
     )
+    add_file_option(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -86,6 +89,11 @@ class _Asked:
 
 
 def _run(options: argparse.Namespace) -> int:
+    with written_to(options.output):
+        return _answer(options)
+
+
+def _answer(options: argparse.Namespace) -> int:
     plan = read_options(options)
     if options.promise is None:
         asked = {"": _from_rule(options, plan)}
@@ -190,8 +198,10 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
         raise InvalidValueError("--through", None, "the last year, in which a floor is due")
     if options.floor is not None:
         value = Amount(exact_fraction(options.floor, "--floor"), unit)
-        year = through if isinstance(through, int) else through.year
-        floors = (FloorRule(value=value, year=year),)
+        last = as_last_day(through, "--through")
+        if not ends_year(last):
+            raise InvalidValueError("--through", last.isoformat(), "a year, of which --floor is")
+        floors = (FloorRule(value=value, year=last.year),)
     growth = None if options.growth is None else GrowthRule(rate=options.growth)
     series = Series.yearly(read_year_values(options.base, "--from"), unit)
     return _Asked(EscalationRule(growth=growth, floors=floors), series)

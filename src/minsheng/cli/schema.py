@@ -2,7 +2,8 @@
 
 import argparse
 
-from minsheng.cli.arguments import Commands, print_json
+from minsheng.cli.arguments import Commands
+from minsheng.cli.streams import print_json
 from minsheng.exchange.document_shapes import document_schema
 
 __all__ = ["register"]

@@ -1,33 +1,123 @@
-"""Tables for people, drawn by rich where it is installed."""
+"""Tables for people, drawn by rich where it is installed.
 
+Nothing is ever cut: on a narrow terminal cells go over several lines, broken between words and
+Chinese characters but never within a number or an id; where not even that has room, each row
+becomes a block of lines with the names of the columns.
+"""
+
+import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 
 __all__ = ["print_table"]
+
+_BETWEEN = 3  # blanks between two columns
+_EDGES = 2  # blanks before the first column and after the last
+_WIDE = (
+    "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"
+)
+_CLOSING = "\uff0c\u3002\u3001\uff1b\uff1a\uff09\u300d\u201d\uff01\uff1f"  # begin no line
+# What stays together: a wide character, or a run of others; each with the signs that close it.
+_PIECE = re.compile(rf"(?:[{_WIDE}]|[^\s{_WIDE}]+)[{_CLOSING}]*")
+_PIECE_OR_BLANKS = re.compile(rf"\s+|{_PIECE.pattern}")
+
+Width = Callable[[str], int]
 
 
 def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table under its title; without rich (the extra "cli") tabs separate the cells."""
     print(title)
     try:
-        from rich import box  # noqa: PLC0415 - an extra that may not be installed
-        from rich.console import Console  # noqa: PLC0415
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from rich.cells import cell_len  # noqa: PLC0415 - an extra that may not be installed
     except ImportError:
         for row in (columns, *rows):
             print("\t".join(row))
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(Text(column))
-    for row in rows:
-        table.add_row(*map(Text, row))
+    cells = [list(row) for row in rows]
     # A file or pipe has no width: lines are then as long as their content.
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
-    drawn = StringIO()
-    Console(file=drawn, width=width).print(table)
-    for line in drawn.getvalue().strip("\n").splitlines():
+    room = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    widths = _widths([list(columns), *cells], room, cell_len)
+    lines: Iterable[str]
+    if widths is None:
+        lines = _blocks(columns, cells, room or 0, cell_len)
+    else:
+        lines = _drawn(columns, cells, widths, cell_len)
+    for line in lines:
         print(line.rstrip())
+
+
+def _widths(rows: Sequence[Sequence[str]], room: int | None, width: Width) -> list[int] | None:
+    """Return the widths of the columns; None if there is no room for a word in each of them."""
+    columns = list(zip(*rows, strict=True))
+    most = [_widest((line for cell in c for line in cell.splitlines()), width) for c in columns]
+    if room is None:
+        return most
+    free = room - _EDGES - _BETWEEN * (len(columns) - 1)
+    least = [_widest((p for cell in c for p in _PIECE.findall(cell)), width) for c in columns]
+    if sum(least) > free:
+        return None
+    # The widest columns give way first: none is wider than `level`, unless a word of it is.
+    levels = (
+        [min(m, max(n, level)) for n, m in zip(least, most, strict=True)]
+        for level in range(max(most), -1, -1)
+    )
+    return next(found for found in levels if sum(found) <= free)
+
+
+def _widest(texts: Iterable[str], width: Width) -> int:
+    return max(map(width, texts), default=0)
+
+
+def _wrapped(cell: str, room: int, width: Width) -> Iterator[str]:
+    """Yield the lines of a cell; a piece that has no room even alone has a line to itself."""
+    for text in cell.splitlines():
+        line = blanks = ""
+        for piece in _PIECE_OR_BLANKS.findall(text):
+            if piece.isspace():
+                blanks = " " if line else ""
+            elif line and width(line + blanks + piece) > room:
+                yield line
+                line, blanks = piece, ""
+            else:
+                line, blanks = line + blanks + piece, ""
+        yield line
+
+
+def _drawn(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], width: Width
+) -> list[str]:
+    """Return the lines of a table whose columns have these widths."""
+    from rich import box  # noqa: PLC0415 - is installed, or nothing would be drawn
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    def text(cell: str, room: int) -> Text:
+        return Text("\n".join(_wrapped(cell, room, width)))
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column, room in zip(columns, widths, strict=True):
+        table.add_column(text(column, room), width=room)
+    for row in rows:
+        table.add_row(*map(text, row, widths))
+    drawn = StringIO()
+    whole = sum(widths) + _EDGES + _BETWEEN * len(widths)
+    # With a height, too, the width stands whatever the terminal is; its own is for no file.
+    Console(file=drawn, force_terminal=False, width=whole, height=len(rows)).print(table)
+    return drawn.getvalue().strip("\n").splitlines()
+
+
+def _blocks(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], room: int, width: Width
+) -> Iterator[str]:
+    """Yield each row as a block of lines, one for each cell that is not empty."""
+    for row in rows:
+        yield ""
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                colon = ": " if column.isascii() else "\uff1a"
+                first, *others = _wrapped(f"{column}{colon}{cell}", room - _EDGES, width)
+                yield first
+                yield from (" " * _EDGES + line for line in others)

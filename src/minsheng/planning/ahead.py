@@ -1,6 +1,6 @@
 """What is due later, and what it asks for on the way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -133,22 +133,28 @@ def _one_a_side(
     promise comes first makes no difference.
     """
     index = {point.day: number for number, point in enumerate(points)}
+    season = not all(point.weight for point in points)
     tightest: dict[tuple[int, int], Limit] = {}
     for limit in limits:
-        if limit.due is None or limit.due not in index:
-            continue
+        number = None if limit.due is None else index.get(limit.due)
         # Growth never leaves the values above zero: a floor that is not above it asks for nothing.
-        if growing and limit.side == "least" and limit.exact <= 0:
+        if number is None or (growing and limit.side == "least" and limit.exact <= 0):
             continue
-        targets = [limit]
-        if limit.allowance:
-            targets = [attrs.evolve(limit, allowance=False), attrs.evolve(limit, side="least")]
-        for target in targets:
-            key = index[limit.due], int(target.side == "least")
+        for target in _targets(limit, season=season):
+            key = number, int(target.side == "least")
             known = tightest.get(key)
             if known is None or _tightness(target) > _tightness(known):
                 tightest[key] = target
     return [(key[0], limit) for key, limit in sorted(tightest.items(), key=lambda x: x[0])]
+
+
+def _targets(limit: Limit, *, season: bool) -> Iterator[Limit]:
+    if season and limit.strict:  # the step beyond the limit is work of the season, too
+        limit = attrs.evolve(limit, exact=limit.value, strict=False)
+    if limit.allowance:
+        yield attrs.evolve(limit, side="least")
+        limit = attrs.evolve(limit, allowance=False)
+    yield limit
 
 
 def _tightness(limit: Limit) -> tuple[Fraction, bool, str]:

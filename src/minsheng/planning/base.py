@@ -133,8 +133,7 @@ def _seen(data: Values) -> Iterator[Observation]:
         first, last = next(iter(data)), data.last_in_force
         years = (date(year, 1, 1) for year in range(first.year + 1, last.year + 1))
         for day in sorted({*data, *years, last}):
-            if day <= last:
-                yield Observation(when=day, value=data.in_force(day))
+            yield Observation(when=day, value=data.in_force(day))
 
 
 def _total(series: ObservedSeries, start: date) -> Base:

@@ -1,7 +1,6 @@
 """A plan for every indicator of a document that figures can plan."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 import attrs
 
@@ -14,6 +13,7 @@ from minsheng.indicators import Indicator
 from minsheng.known import Data
 from minsheng.lookup import Index
 from minsheng.observed import Milestone
+from minsheng.periods import Day
 from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
@@ -72,11 +72,11 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     document: Document,
     observations: Mapping[str, Data],
     *,
-    through: int | date | None = None,
+    through: int | Day | None = None,
     path: PathKind | None = None,
     every: Every = "year",
     shares: Shares = "prorated",
-    due: date | None = None,
+    due: Day | None = None,
     steps: Mapping[str, Number] | None = None,
     tolerances: Mapping[str, Amount] | None = None,
 ) -> DocumentPlan:
@@ -123,9 +123,9 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
 def _through(
     promises: Iterable[Commitment],
     document: Document,
-    through: int | date | None,
-    due: date | None,
-) -> int | date | None:
+    through: int | Day | None,
+    due: Day | None,
+) -> int | Day | None:
     """Return the end of the document's period where nothing else names a last year."""
     dated = any(commitment.period.due is not None for commitment in promises)
     return document.period.due if through is None and due is None and not dated else through

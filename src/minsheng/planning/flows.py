@@ -37,7 +37,7 @@ def by_year(asks: Asks) -> Asks:
         if due is None or ends_year(due):
             found.append(limit)
         elif limit.side == "least" or not _asked_more(asks, limit, due.year):
-            found.append(attrs.evolve(limit, due=year_end(due.year), until_due=False))
+            found.append(attrs.evolve(limit, due=year_end(due.year)))
     return Asks(limits=tuple(found), rules=asks.rules)
 
 
@@ -65,11 +65,11 @@ def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls w
         done, after = Fraction(0), year_end(year - 1)
         if base.so_far_until is not None and base.so_far_until.year == year:
             done, after = base.so_far, base.so_far_until
-        within = tuple(_within(asks, year))
+        within = tuple(_within(asks, year, grows=not start.signed))
         cuts = [through, *(limit.due for limit in within if limit.due is not None)]
         points = plan_points(after, year_end(year), weights, cuts)
         running = attrs.evolve(
-            start, value=done, years={}, flows=False, least_first=None, only_grows=not start.signed
+            start, value=done, years={}, flows=False, so_far=None, only_grows=not start.signed
         )
         limits = (*within, *_of_year(stop, within, done))
         try:
@@ -81,13 +81,17 @@ def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls w
             done = part.value
 
 
-def _within(asks: Asks, year: int) -> Iterator[Limit]:
-    """Yield what is due within a year, before its last day."""
+def _within(asks: Asks, year: int, *, grows: bool) -> Iterator[Limit]:
+    """Yield what is due within a year, before its last day.
+
+    An upper limit on what only grows binds before its day, too.
+    """
     for limit in asks.limits:
         due = limit.due
         if due is not None and due.year == year and not ends_year(due):
             allowance = limit.allowance and not _asked_more(asks, limit, year)
-            yield attrs.evolve(limit, allowance=allowance)
+            until_due = grows and limit.side == "most"
+            yield attrs.evolve(limit, allowance=allowance, until_due=until_due)
 
 
 def _of_year(stop: Stop, within: Iterable[Limit], done: Fraction) -> Iterator[Limit]:

@@ -171,9 +171,9 @@ def _limits(commitment: Commitment, question: Question) -> list[Limit]:
     if due is None and base.flows:
         first, _ = bound_years(Period(start=start))
         return [attrs.evolve(bound, years=(first, None)) for bound in bounds]
-    sums = (base.basis == "total" or base.flows) and not commitment.indicator.signed
+    grows = base.basis == "total" and not commitment.indicator.signed
     return [
-        attrs.evolve(bound, due=due, since=start, until_due=sums and bound.side == "most")
+        attrs.evolve(bound, due=due, since=start, until_due=grows and bound.side == "most")
         for bound in bounds
     ]
 

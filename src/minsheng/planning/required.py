@@ -11,7 +11,7 @@ from minsheng.amounts import Amount, as_amount
 from minsheng.errors import InfeasibleError, InvalidValueError
 from minsheng.exact import Number
 from minsheng.known import Values
-from minsheng.periods import as_day, as_year, ends_year, year_end
+from minsheng.periods import Day, as_day, as_last_day, ends_year, year_end
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base
 from minsheng.planning.flows import by_year, points_of_flow
@@ -40,12 +40,12 @@ _SHAPES = {"least": None, "linear": EqualSteps(), "even": EqualGrowth()}
 class PlanOptions(TypedDict, total=False):
     """The options of `required_values`, for the functions that pass them on."""
 
-    through: int | date | None
+    through: int | Day | None
     path: PathKind | None
     step: Number | None
     every: Every
     shares: Shares
-    due: date | None
+    due: Day | None
     tolerance: Amount | None
     other: Mapping[str, Values] | None
 
@@ -75,7 +75,7 @@ class _Plan:
             flows=base.flows,
             only_grows=base.basis == "total" and not self.signed,
             signed=self.signed,
-            least_first=base.so_far if base.so_far_until and not self.signed else None,
+            so_far=base.so_far if base.so_far_until else None,
             whole=self.most,
         )
 
@@ -119,12 +119,12 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     promises: Promises,
     data: Values | None,
     *,
-    through: int | date | None = None,
+    through: int | Day | None = None,
     path: PathKind | None = None,
     step: Number | None = None,
     every: Every = "year",
     shares: Shares = "prorated",
-    due: date | None = None,
+    due: Day | None = None,
     tolerance: Amount | None = None,
     other: Mapping[str, Values] | None = None,
 ) -> Pathway:
@@ -206,9 +206,9 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     )
 
 
-def _through(through: int | date | None, base: Base, asks: Asks) -> date:
+def _through(through: int | Day | None, base: Base, asks: Asks) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
-    first, last = base.known.year + ends_year(base.known), base.day.year + _LONGEST
+    last = base.day.year + _LONGEST
     dues = [limit.last_day for limit in asks.limits]
     dues += [None if x.last_year is None else year_end(x.last_year) for x in asks.rules]
     days = [day for day in dues if day is not None]
@@ -220,12 +220,13 @@ def _through(through: int | date | None, base: Base, asks: Asks) -> date:
         if not days:
             raise InvalidValueError("through", None, "the last year, since no promise names one")
         return max(days)
-    if isinstance(through, date | str):
-        day = as_day(through, "through")
-    else:
-        day = year_end(as_year(through, "through"))
+    day = as_last_day(through, "through")
     if not base.known < day or day.year > last:
-        raise InvalidValueError("through", through, f"a year from {first} to {last}")
+        known = base.known
+        expected = f"a day after {known}, up to {last}"
+        if ends_year(known):
+            expected = f"a year from {known.year + 1} to {last}"
+        raise InvalidValueError("through", through, expected)
     return day
 
 

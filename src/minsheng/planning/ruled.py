@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from minsheng.errors import InvalidValueError
 from minsheng.growth import check_escalation
 from minsheng.growth_report import EscalationReport
 from minsheng.periods import ends_year, year_end
@@ -22,7 +23,8 @@ def asks_of_rule(
 ) -> tuple[Asks, tuple[PastYears, ...]]:
     """Return what a rule asks for after the base, and the years before that did not keep it.
 
-    Raises `InfeasibleError` if nothing of it lies ahead and a floor was missed.
+    Raises `InfeasibleError` if nothing of it lies ahead and a floor was missed,
+    `InvalidValueError` if it is not known whether it was.
     """
     limits = tuple(_limits(rule, base, step))
     growth = rule.growth
@@ -59,8 +61,11 @@ def _limits(rule: EscalationRule, base: Base, step: Fraction | None) -> Iterator
 
 
 def _require_kept(report: EscalationReport, base: Base) -> None:
-    """Raise `InfeasibleError` for the first floor that was missed."""
+    """Raise `InfeasibleError` for the first floor missed, `InvalidValueError` for one unproven."""
     for floor in report.floors:
+        if floor.verdict == "unproven":
+            expected = f"a deadline after {base.day}, or one whose value is known"
+            raise InvalidValueError("floor.year", floor.rule.year, expected)
         if floor.verdict == "broken":
             raise Infeasible(
                 reason="overdue",

@@ -34,8 +34,8 @@ class Start:
 
     `value` is the latest value (None if there is none yet), `years` the values of past years.
     `flows` says that values are what a year brings, `only_grows` that the value cannot fall, as a
-    running total cannot, `signed` that it may lie below zero; `least_first` is what the first
-    point has reached already, `whole` the value that a share cannot exceed.
+    running total cannot, `signed` that it may lie below zero; `so_far` is what the first year has
+    brought already, `whole` the value that a share cannot exceed.
     """
 
     value: Fraction | None
@@ -45,7 +45,7 @@ class Start:
     flows: bool = False
     only_grows: bool = False
     signed: bool = False
-    least_first: Fraction | None = None
+    so_far: Fraction | None = None
     whole: Fraction | None = None
 
 
@@ -83,8 +83,11 @@ def walk(
                     asked.append(_between(on_way, *_tightest(asked)))
             elif ahead.lie(number) and all(item.promise is None for item in asked):
                 raise _no_start(point, "a path other than 'least'")
-        rest = _rest(start, asks, point, value, years, first=number == 0)
-        reached = _reached(start, asks, point, asked, rest)
+        if start.flows:
+            so_far = (start.so_far if number == 0 else None) or _NOTHING
+            reached = _brought(start, asks, point, asked, years.get(point.day.year - 1), so_far)
+        else:
+            reached = _moved(start, point, asked, value or _NOTHING)
         bound_by = tuple(x for x in asked if _binds(x, reached, None if start.flows else value))
         stops.append(Stop(point, reached, tuple(asked), bound_by))
         value = reached
@@ -116,7 +119,7 @@ def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
             if rule.relative and before is not None and before <= 0:
                 raise _no_growth(rule.promise, year).error
             yield rule.asked(year, before)
-    least = start.least_first if first else None
+    least = start.so_far if first and not start.signed else None
     if start.only_grows:
         least = value
     if least is not None:
@@ -127,28 +130,6 @@ def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
 
 def _fact(kind: Literal["whole", "reached"], side: Side, value: Fraction) -> Asked:
     return Asked(promise=None, kind=kind, side=side, exact=value, value=value)
-
-
-def _rest(  # noqa: PLR0913 - a point, and all that the answer depends on
-    start: Start,
-    asks: Asks,
-    point: Point,
-    value: Fraction | None,
-    years: Mapping[int, Fraction],
-    *,
-    first: bool,
-) -> Fraction | None:
-    """Return the value of a point if nothing moves it; None if it is not known.
-
-    A value stays; what a year brings is nothing, unless a rule of this year or a later one starts
-    from the year before.
-    """
-    year = point.day.year
-    if start.flows:
-        follows = any(rule.follows and rule.lasts(year) for rule in asks.rules)
-        value = years.get(year - 1) if follows else _NOTHING
-    least = start.least_first if first else None
-    return value if value is None or least is None else max(value, least)
 
 
 def _tightest(asked: Iterable[Asked]) -> tuple[Asked | None, Asked | None]:
@@ -180,34 +161,58 @@ def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
     return attrs.evolve(asked, exact=value, value=value)
 
 
-def _reached(
-    start: Start, asks: Asks, point: Point, asked: Sequence[Asked], rest: Fraction | None
-) -> Fraction:
-    """Return the value that keeps what is asked and moves no more than it must.
+def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) -> Fraction:
+    """Return the value that keeps what is asked and moves no more than it must from the one before.
 
     A value that holds already stays as it is, and only one that moves is rounded; what follows
     from the year before alone asks for all that it commits to, and for no more.
     """
     low, high = _tightest(asked)
-    holds = rest is not None and all(item.holds(rest) for item in asked)
+    holds = all(item.holds(value) for item in asked)
     if not holds:
         _require_room(start, point, low, high)
-    year, rises = point.day.year, low is not None and _promised(asked)
-    if start.flows:  # of which nothing stays that is not asked for
-        sets = rises and not any(rule.falls and rule.lasts(year) for rule in asks.rules)
-    else:
-        sets = any(item.relative for item in asked) or (rest is None and rises)
-    if low is not None and sets:
-        return rest if rest is not None and holds and rest <= low.value else low.value
-    if rest is None:
-        raise _no_start(point, "a rule on later years")
-    allowed = (item.value for item in asked if item.allowance)
-    value = max(rest, min(allowed, default=rest))
-    if holds and value == rest:
-        return rest
+    if low is not None and any(item.relative for item in asked):
+        return value if holds and value <= low.value else low.value
+    wanted = _allowed(value, asked)
+    if holds and wanted == value:
+        return value
     if low is not None:
-        value = max(value, low.value)
-    return value if high is None else min(value, high.value)
+        wanted = max(wanted, low.value)
+    return wanted if high is None else min(wanted, high.value)
+
+
+def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings depends on
+    start: Start,
+    asks: Asks,
+    point: Point,
+    asked: Sequence[Asked],
+    before: Fraction | None,
+    so_far: Fraction,
+) -> Fraction:
+    """Return what a year brings: all that is asked of it, and no more.
+
+    The year before is carried on where a rule of this year or a later one starts from it and
+    nothing else is asked; under a rule to fall, so that there is room left.
+    """
+    low, high = _tightest(asked)
+    holds = all(item.holds(so_far) for item in asked)
+    if not holds:
+        _require_room(start, point, low, high)
+    rules = [rule for rule in asks.rules if rule.follows and rule.lasts(point.day.year)]
+    if low is not None and _promised(asked) and not any(rule.falls for rule in rules):
+        return so_far if holds else low.value
+    if rules and before is None:
+        raise _no_start(point, "a rule on later years")
+    wanted = so_far if not rules or before is None else max(before, so_far)
+    wanted = _allowed(wanted, asked)
+    if low is not None:
+        wanted = max(wanted, low.value)
+    return wanted if high is None else min(wanted, high.value)
+
+
+def _allowed(value: Fraction, asked: Iterable[Asked]) -> Fraction:
+    """Return a value raised to what may be used."""
+    return max(value, min((item.value for item in asked if item.allowance), default=value))
 
 
 def _no_start(point: Point, what: str) -> InvalidValueError:

@@ -15,6 +15,8 @@ from minsheng.texts import Explained, Language, Text, say
 from minsheng.units import Unit
 
 __all__ = [
+    "NOTHING_OBSERVED",
+    "UNKNOWN",
     "Assessment",
     "MarginTrend",
     "Reason",
@@ -79,10 +81,14 @@ REASON_TEXTS: dict[Reason, Text] = {  # {day} is the last day that is known
     "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
     "no_whole_year": Text(zh="期内没有完整的年度", en="no whole year lies within its period"),
 }
-_UNKNOWN: frozenset[Reason] = frozenset(
+UNKNOWN: frozenset[Reason] = frozenset(
     {"no_observation", "no_data_since", "gaps", "after_deadline"}
 )
 """The reasons for which the last value is not that of the day."""
+NOTHING_OBSERVED: frozenset[Reason] = frozenset(
+    {"no_data", "no_observation", "not_started", "after_deadline"}
+)
+"""The reasons for which there are no data of the period at all."""
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -208,7 +214,7 @@ class Assessment(Explained, NotATruthValue):
 
         In percentage points for shares and rates.
         """
-        if self.value is None or self.limit is None:
+        if self.value is None or self.limit is None or self.reason in UNKNOWN:
             return None
         limit = self.limit
         return limit - self.value if self.falling else self.value - limit
@@ -250,7 +256,7 @@ def percent_text(share: Fraction) -> str:
 def _explain(found: Assessment, language: Language) -> str:
     status = STATUS_TEXTS[found.status].in_language(language)
     name = found.commitment.indicator.name.in_language(language)
-    target = found.commitment.target.in_language(language)
+    target = found.commitment.asks.in_language(language)
     comma = say(language, zh="，", en=", ")
     colon = say(language, zh="：", en=": ")
     head = f"{name}{comma}{target}{colon}{status}"
@@ -284,8 +290,7 @@ def _details(found: Assessment, language: Language) -> list[str]:
     if found.done:
         day = found.value_day
         parts.append(say(language, zh=f"{day}完成", en=f"done on {day}"))
-    if found.reason not in _UNKNOWN:  # else how far it has come is not known either
-        parts += _way_texts(found, language)
+    parts += _way_texts(found, language)
     if found.preliminary:
         parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
     return parts
@@ -296,7 +301,7 @@ def _way_texts(found: Assessment, language: Language) -> list[str]:
     parts: list[str] = []
     if found.progress is not None:
         parts.append(_progress_text(found, language))
-    elif found.maintains and found.used is None:
+    elif found.maintains and found.used is None and found.reason not in UNKNOWN:
         parts.append(
             say(language, zh="起点已达标，需保持", en="it held at the start, so it is to be kept")
         )
@@ -349,9 +354,13 @@ def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
 
 def _value_text(found: Assessment, value: Amount, language: Language) -> str:
     amount, day = value.in_language(language), found.value_day
-    last = found.reason in _UNKNOWN
-    word = say(language, zh="最近值" if last else "现值", en="last" if last else "now")
-    text = say(language, zh=f"{word}{amount}", en=f"{word} {amount}")
+    if found.reason in UNKNOWN:
+        word = say(language, zh="最近值", en="last ")
+    elif found.later is not None:
+        word = say(language, zh="到期时", en="at the deadline ")
+    else:
+        word = say(language, zh="现值", en="now ")
+    text = f"{word}{amount}"
     return text if day is None else text + say(language, zh=f"（{day}）", en=f" ({day})")
 
 

@@ -8,6 +8,7 @@ import attrs
 from minsheng.amounts import Amount
 from minsheng.periods import Period, bound_years, years_over
 from minsheng.progress.assessment import (
+    UNKNOWN,
     Assessment,
     MarginTrend,
     Reason,
@@ -98,7 +99,9 @@ class Case:
 
     def conclude(self, status: Status, reason: Reason | None = None) -> Assessment:
         """Return the assessment with all that was found."""
-        if self.done is not None:
+        if reason in UNKNOWN:  # how far it has come is not known either
+            self.progress = self.used = self.elapsed = self.length = None
+        elif self.done is not None:
             self.progress = Fraction(int(self.done))
         elif self.limit is None and self.years:
             found = [verdict for _, verdict in self.years]

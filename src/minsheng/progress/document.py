@@ -17,7 +17,12 @@ from minsheng.lookup import Index
 from minsheng.observed import Milestone
 from minsheng.periods import Day, as_day
 from minsheng.progress.assess import assess, due_of
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status, Thresholds
+from minsheng.progress.assessment import (
+    STATUS_TEXTS,
+    Assessment,
+    Status,
+    Thresholds,
+)
 from minsheng.provisions import Commitment, Provision, one_indicator
 from minsheng.targets import Comparison, Directional
 from minsheng.texts import Explained, Language, say
@@ -29,6 +34,7 @@ __all__ = [
     "assess_document",
     "assess_indicator",
     "counts_of",
+    "has_data",
 ]
 
 Counts = Mapping[Status, int]
@@ -152,9 +158,8 @@ class DocumentAssessment(Explained, NotATruthValue):
     @property
     def covered(self) -> int:
         """How many of the measurable commitments have data of their period."""
-        reasons = (item.reason for item in self.assessments.values())
-        nothing = {"no_data", "no_observation"}
-        return self.measurable - sum(reason in nothing for reason in reasons)
+        found = self.assessments.values()
+        return sum(has_data(item) for item in found if item.reason != "directional")
 
     def explain(self, language: Language = "en") -> str:
         """Return how many commitments have each status, and how many have data."""
@@ -222,6 +227,11 @@ def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values |
     if isinstance(other, Milestone):
         raise InvalidValueError("other", other, "values to compare with")
     return other
+
+
+def has_data(found: Assessment) -> bool:
+    """Tell whether anything was observed of the period of a commitment, whatever it shows."""
+    return found.reason not in {"no_data", "no_observation", "not_started"}
 
 
 def counts_of(found: Iterable[Assessment]) -> Counts:

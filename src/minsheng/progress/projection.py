@@ -1,6 +1,6 @@
 """Where a series goes if it keeps its latest pace."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
@@ -14,7 +14,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.indicators import Indicator
 from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
 from minsheng.observed import ObservedSeries
-from minsheng.periods import Day, bound_years, year_end, years_over
+from minsheng.periods import Day, bound_years, ends_year, year_end, years_over
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
 from minsheng.progress.limits import Limits, amount_in, limits_of
@@ -139,7 +139,13 @@ def project(
         commitment=commitment,
         method=method,
         at_due=None if at_due is None else Amount(at_due, data.unit),
-        reached=_reached(commitment, course, limits.hold, _observed(commitment, data, found.as_of)),
+        reached=_reached(
+            found,
+            course,
+            limits.hold,
+            _observed(commitment, data, found.as_of),
+            in_time=in_time,
+        ),
         in_time=in_time,
     )
 
@@ -147,7 +153,7 @@ def project(
 def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
     """Return the days of the period with a value, and what was reached on each."""
     indicator, start = commitment.indicator, commitment.period.start
-    if is_flow(indicator):
+    if indicator.basis == "yearly":
         years = values_by_year(data, indicator, as_of)
         pairs = () if years is None else years.items()
         return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
@@ -156,7 +162,11 @@ def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[d
         return [(day, known_sum(data, start, day).value) for day in days]
     readings = Levels(data)
     found = (readings[index] for index in range(readings.count(as_of)))
-    return [(reading.day, reading.value) for reading in found if reading.day >= start]
+    return [
+        (max(reading.day, start), reading.value)
+        for reading in found
+        if readings.in_period(reading, start)
+    ]
 
 
 def _at_due(
@@ -167,39 +177,55 @@ def _at_due(
     What is due already is what was found; else what is broken stays so, and each year end that
     the promise still binds is tested on the course, or the deadline alone.
     """
-    if found.as_of >= due:
-        value = None if found.value is None else found.value.fraction
-        return value, None if found.status == "undetermined" else found.status == "met"
+    over = found.as_of >= due
+    in_time = None if over and found.status == "undetermined" else found.status != "missed"
+    value = None if found.value is None else found.value.fraction
     if found.commitment.every is None:
-        at_due = course.value_on(due)
-        return at_due, found.status != "missed" and good(at_due)
+        at_due = value if over else course.value_on(due)
+        return at_due, in_time and (over or (at_due is not None and good(at_due)))
     first, last = bound_years(found.commitment.period)
     ends = [year_end(year) for year in range(first, (last or first) + 1)]
     ahead = [course.value_on(end) for end in ends if end > course.last]
-    at_due = ahead[-1] if ahead else course.value_on(course.last)
-    return at_due, found.status != "missed" and all(map(good, ahead))
+    if over and (found.known_until == ends[-1] or not is_flow(found.commitment.indicator)):
+        return value, in_time
+    at_due = ahead[-1] if ahead else None
+    return at_due, in_time and all(map(good, ahead))
 
 
 def _reached(
-    commitment: Commitment,
+    found: Assessment,
     course: _Course,
     good: Callable[[Fraction], bool],
-    observed: Iterable[tuple[date, Fraction]],
+    observed: Sequence[tuple[date, Fraction]],
+    *,
+    in_time: bool | None,
 ) -> date | None:
     """Return the first day from which the course is good up to the deadline, or for good.
 
-    Years after the deadline are none that the promise of a flow speaks of.
+    A flow is reached in the years that the promise speaks of or not at all, and on the deadline
+    itself where that is not the end of a year.
     """
-    first: date | None = None
-    for day, value in observed:
-        first = (first or day) if good(value) else None
-    if first is None:
-        first = course.last if good(course.value_on(course.last)) else course.next_good(good)
-    due = commitment.period.due
-    if first is None or (is_flow(commitment.indicator) and due is not None and first > due):
+    due, flow = found.commitment.period.due, is_flow(found.commitment.indicator)
+    if due is not None and due <= found.as_of:
+        by_due = [item for item in observed if item[0] <= due]
+        observed = by_due if in_time else [item for item in observed if item[0] > due]
+    first = _start_of_run(observed, good) or course.next_good(good)
+    if due is not None and in_time:
+        return due if first is None or (flow and not ends_year(due)) else min(first, due)
+    if first is None or (due is not None and flow):
         return None
     end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
     return first if good(course.value_on(end)) else None
+
+
+def _start_of_run(
+    observed: Iterable[tuple[date, Fraction]], good: Callable[[Fraction], bool]
+) -> date | None:
+    """Return the first day from which all that was observed is good; None if the last is not."""
+    first: date | None = None
+    for day, value in observed:
+        first = (first or day) if good(value) else None
+    return first
 
 
 def _far_from(day: date) -> date:
@@ -213,7 +239,7 @@ def _course(commitment: Commitment, data: Values, as_of: date, method: Projectio
             raise InvalidValueError("method", method, "'linear' for a running total")
         return _of_total(commitment, data, as_of)
     if method == "linear" and indicator.basis == "level" and isinstance(data, ObservedSeries):
-        return _of_levels(Levels(data), as_of, indicator)
+        return _of_levels(data, as_of, indicator)
     return _of_years(indicator, data, as_of, method)
 
 
@@ -231,15 +257,19 @@ def _clipped(indicator: Indicator, unit: Unit) -> Callable[[Fraction], Fraction]
 
 
 def _line(
-    last: date, value: Fraction, slope: Fraction, clipped: Callable[[Fraction], Fraction]
+    last: date,
+    value: Fraction,
+    slope: Fraction,
+    clipped: Callable[[Fraction], Fraction],
+    known_until: date,
 ) -> _Course:
-    """Return the course that changes by `slope` a day."""
+    """Return the course that changes by `slope` a day from `last` on, once it is not known."""
 
     def value_on(day: date) -> Fraction:
-        return clipped(value + slope * (day - last).days)
+        return value if day <= known_until else clipped(value + slope * (day - last).days)
 
     def next_good(good: Callable[[Fraction], bool]) -> date | None:
-        low, high = 1, (date(_LAST_YEAR, 12, 31) - last).days
+        low, high = (known_until - last).days + 1, (date(_LAST_YEAR, 12, 31) - last).days
         if not slope or high < low or not good(value_on(last + timedelta(days=high))):
             return None
         while low < high:  # the course only rises or only falls, so the first good day is unique
@@ -261,17 +291,19 @@ def _of_total(commitment: Commitment, data: ObservedSeries, as_of: date) -> _Cou
         raise InvalidValueError("data", data, f"values of every day from {start} on")
     slope = found.value / ((found.covered - start).days + 1)
     clipped = _clipped(commitment.indicator, data.unit)
-    return _line(found.covered, found.value, slope, clipped)
+    return _line(found.covered, found.value, slope, clipped, found.covered)
 
 
-def _of_levels(levels: Levels, as_of: date, indicator: Indicator) -> _Course:
+def _of_levels(data: ObservedSeries, as_of: date, indicator: Indicator) -> _Course:
     """Return the line through the last two readings."""
+    levels = Levels(data)
     last = levels.last(as_of)
     before = None if last is None else levels.before(last.day)
     if last is None or before is None:
-        raise InvalidValueError("data", None, "two values to take a pace from")
+        raise InvalidValueError("data", data, "two values to take a pace from")
     slope = (last.value - before.value) / (last.day - before.day).days
-    return _line(last.day, last.value, slope, _clipped(indicator, levels.unit))
+    known_until = min(last.until, as_of)
+    return _line(last.day, last.value, slope, _clipped(indicator, levels.unit), known_until)
 
 
 def _of_years(indicator: Indicator, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
@@ -303,7 +335,7 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
         last = known.latest[0]
         value_on = partial(_in_force, known, of_year)
     elif is_flow(indicator):
-        value_on = partial(_brought_by, data, of_year, as_of)
+        value_on = partial(_brought_by, data, of_year, as_of, signed=indicator.signed)
 
     def next_good(good: Callable[[Fraction], bool]) -> date | None:
         numbers = range(last.year, min(last.year + _FURTHEST, _LAST_YEAR) + 1)
@@ -318,21 +350,22 @@ def _value_of_its_year(of_year: Callable[[int], Fraction], day: date) -> Fractio
 
 
 def _in_force(known: EffectiveSeries, of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    last, value = known.latest
     if day <= known.last_in_force:
         return known.in_force(day).fraction
-    return of_year(years_over(day))
+    return of_year(years_over(day)) if years_over(day) >= last.year else value.fraction
 
 
 def _brought_by(
-    data: Values, of_year: Callable[[int], Fraction], as_of: date, day: date
+    data: Values, of_year: Callable[[int], Fraction], as_of: date, day: date, *, signed: bool
 ) -> Fraction:
     """Return what a year brings up to a day: its share by days, never less than it has brought."""
     begin = date(day.year, 1, 1)
     share = Fraction((day - begin).days + 1, (year_end(day.year) - begin).days + 1)
-    brought = Fraction(0)
-    if isinstance(data, ObservedSeries):
-        brought = known_sum(data, begin, min(as_of, day)).value
-    return max(of_year(day.year) * share, brought)
+    expected = of_year(day.year) * share
+    if signed or not isinstance(data, ObservedSeries):
+        return expected
+    return max(expected, known_sum(data, begin, min(as_of, day)).value)
 
 
 def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:

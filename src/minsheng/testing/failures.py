@@ -77,13 +77,21 @@ def _promise(item: Judged, language: Language) -> list[str]:
     found = item.found
     promise = found.commitment
     colon = say(language, zh="：", en=": ")
-    target = promise.target.in_language(language)
+    target = promise.asks.in_language(language)
     period = promise.period.in_language(language)
     name = promise.indicator.name.in_language(language)
     status = STATUS_TEXTS[found.status].in_language(language)
     if found.reason is not None:
         reason = found.why(language)
         status += say(language, zh=f"，因为{reason}", en=f", because {reason}")
+    unproven = [year for year, verdict in found.years if verdict == "unproven"]
+    if unproven:
+        first = unproven[0]
+        status += say(
+            language,
+            zh=f"，最早无法证明的年份是{first}年",
+            en=f"; the first unproven year is {first}",
+        )
     lines = [
         f"{promise.id}{colon}{promise.phrase}",
         say(language, zh=f"{name}，{target}（{period}）", en=f"{name}, {target} ({period})"),

@@ -175,7 +175,9 @@ def _each_year(found: Assessment, data: Values) -> Iterator[Row]:
     own = values_by_year(data, found.commitment.indicator, found.as_of)
     limits = _limits(found, data.unit, None)
     for year, verdict in found.years:
-        amount = found.value if verdict == "running" else None if own is None else own.get(year)
+        amount = None if own is None else own.get(year)
+        if amount is None and found.value_day is not None and found.value_day.year == year:
+            amount = found.value  # what a year has brought that is not known wholly
         yield Row(
             when=str(year),
             value=None if amount is None else amount.fraction,
