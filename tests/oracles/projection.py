@@ -459,6 +459,8 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
         open_at_due=(
             "each year, due within a year"
             if due is not None and case.promise.every is not None and due != year_end(due.year)
+            else "a due day that has passed and is not known"
+            if due is not None and question.is_due and due.year not in values
             else None
         ),
         reached_as="open" if unsure and (partly or reached is not None) else "year",
