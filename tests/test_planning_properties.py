@@ -489,12 +489,10 @@ def mixed(draw: st.DrawFn) -> Question:
     promises: list[Commitment] = []
     for number in range(draw(st.integers(2, 4))):
         low = draw(st.integers(1, 60))
-        kind = draw(st.sampled_from([AtLeast, MoreThan, AtMost, LessThan, Between]))
-        target = (
-            Between(low=yuan(low), high=yuan(low + draw(st.integers(0, 20))))
-            if kind is Between
-            else kind(value=yuan(low))
-        )
+        kind = draw(st.sampled_from([AtLeast, MoreThan, AtMost, LessThan, None]))
+        target: Target = Between(low=yuan(low), high=yuan(low + draw(st.integers(0, 20))))
+        if kind is not None:
+            target = kind(value=yuan(low))
         every: Any = None if basis == "total" else draw(st.sampled_from(["year", None]))
         item = promise(target, basis, draw(quarters), every=every)
         promises.append(attrs.evolve(item, id=f"task:1/{number}"))

@@ -238,14 +238,17 @@ def _binds(item: Asked, value: Fraction, before: Fraction | None) -> bool:
 
 def _clash(unit: Unit, point: Point, low: Asked, high: Asked) -> Infeasible:
     reason: InfeasibleReason = "contradiction"
-    if high.kind == "whole":
+    between = low.exact < high.exact or (
+        low.exact == high.exact and not (low.strict or high.strict)
+    )
+    if between:  # but no multiple of the step
+        reason = "no_multiple"
+    elif high.kind == "whole":
         reason = "above_whole"
     elif high.value < 0 and low.promise is None:
         reason = "below_zero"
     elif low.kind == "reached":
         reason = "exceeded"
-    elif low.promise == high.promise:
-        reason = "no_multiple"
     # What the world sets stands against what a promise asks for; of two promises, the lower one.
     asks, stands = (high, low) if low.promise is None else (low, high)
     return Infeasible(
