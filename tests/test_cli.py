@@ -57,7 +57,7 @@ def test_growth_as_json(shell: Shell) -> None:
         "value": "766",
         "required": "765.9",
         "shortfall": "0",
-        "rate": "3.513513513513",
+        "rate": "130/37",
         "rate_fraction": "130/37",
         "in_period": True,
     }

@@ -63,7 +63,7 @@ def test_progress_as_json(shell: Shell, file: Path) -> None:
     assert floor["status"] == "on_track"
     assert floor["unit"] == "yuan/person/month"
     assert (floor["baseline"], floor["value"], floor["gap"]) == ("766", "821", "29")
-    assert floor["progress"] == "0.654761904761"
+    assert floor["progress"] == "55/84"
     assert (floor["elapsed_days"], floor["length_days"]) == (548, 1096)
     growth = by_id["task:13/dibao-growth"]
     assert growth["years"] == [

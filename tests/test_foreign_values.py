@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from minsheng import (
+    HUNNAN,
     Amount,
     FloorRule,
     GrowthRule,
@@ -18,10 +19,16 @@ from minsheng import (
     Multiplies,
     Observation,
     ObservedSeries,
+    PathCase,
+    Pathway,
     Period,
+    RequiredValue,
     Series,
     Span,
     check_growth,
+    compare_paths,
+    growth_needed,
+    smallest_base,
 )
 from minsheng.exact import exact_fraction, exact_step, whole_number
 from minsheng.periods import as_day, as_last_day, as_year
@@ -199,3 +206,29 @@ def test_a_decimal_and_a_fraction_stay_what_they_are() -> None:
 def test_a_deadline_is_a_day_or_a_year(due: Any) -> None:
     with pytest.raises(InvalidValueError, match="due: expected a (year|calendar day)"):
         as_last_day(due, "due")
+
+
+def test_plans_take_years_steps_and_figures_of_numpy() -> None:
+    year: Any = np.int64(2025)
+    floor, data = f"850 {UNIT}", Series.yearly({2022: 766, 2023: 793}, UNIT)
+    assert growth_needed(data, floor, by=year) == growth_needed(data, floor, by=2025)
+    decimals: Any = np.int64(2)
+    expected = growth_needed(data, floor, by=2025, decimals=2)
+    assert growth_needed(data, floor, by=2025, decimals=decimals) == expected
+    step: Any = np.float64(0.1)
+    base = smallest_base(floor, rate="3.5%", years=decimals, round_up_to=step)
+    assert base == smallest_base(floor, rate="3.5%", years=2, round_up_to="0.1")
+    promises = HUNNAN.commitments_of("dibao-standard")
+    for figure, same in ((np.int64(900), 900), (np.float64(850.5), "850.5")):
+        odd: Any = {"task:13/dibao-floor": figure}
+        (_, case) = compare_paths(promises, data, odd).cases
+        (_, expected_case) = compare_paths(promises, data, {"task:13/dibao-floor": same}).cases
+        assert [p.value for p in points(case)] == [p.value for p in points(expected_case)]
+    for due in (year, np.datetime64("2025-06-30"), "2025-06-30"):
+        odd = {"task:13/dibao-floor.due": due}
+        assert len(compare_paths(promises, data, odd).cases) == 2
+
+
+def points(case: PathCase) -> tuple[RequiredValue, ...]:
+    assert isinstance(case.plan, Pathway)
+    return case.plan.points

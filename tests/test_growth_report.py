@@ -188,6 +188,7 @@ def test_reports_are_equal_by_what_they_found() -> None:
     assert hash(one) == hash(same)
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own bytes
     assert one != check_escalation(yearly(715, 740, 767), ESCALATION)
-    for found in (one, one.growth, one.floors[0]):
+    findings: tuple[object, ...] = (one, one.growth, one.floors[0])
+    for found in findings:
         assert found != "kept"
         assert found != 1

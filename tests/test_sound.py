@@ -117,8 +117,8 @@ def test_what_a_flow_brought_lies_in_one_year() -> None:
             PERSONS,
             ObservedSeries.increments({Span(start=date(2023, 7, 1), end=JUNE): 1}, "person"),
             (
-                "when: expected a period within one calendar year, got Span(start=datetime.date(2023, "
-                "7, 1), end=datetime.date(2024, 6, 30))"
+                "when: expected a period within one calendar year, got "
+                "Span(start=datetime.date(2023, 7, 1), end=datetime.date(2024, 6, 30))"
             ),
         ),
     ],

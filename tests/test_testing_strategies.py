@@ -46,6 +46,7 @@ from minsheng import (
 )
 from minsheng.exchange.records import document_record
 from minsheng.indicators import Basis
+from minsheng.sound import require_sound
 from minsheng.targets import Bound
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
@@ -377,6 +378,24 @@ def test_every_kind_that_fits_makes_a_commitment_that_can_be_assessed(
     observed = data.draw(kit.data_of(indicator))
     found = assess(commitment, observed, other=other)  # type: ignore[arg-type] # values
     assert found.explain("zh")
+
+
+@checked
+@given(kit.indicators(), st.data())
+def test_data_of_an_indicator_can_have_been_observed(
+    indicator: Indicator, data: st.DataObject
+) -> None:
+    require_sound(indicator, data.draw(kit.data_of(indicator)))
+
+
+@checked
+@given(st.data())
+def test_what_is_reached_of_a_whole_ends_with_it(data: st.DataObject) -> None:
+    share = Indicator(id="share", name=WITHOUT_UNIT.name, unit="percent", basis="total")
+    observed = data.draw(kit.data_of(share))
+    assert isinstance(observed, ObservedSeries)
+    assert observed.form == "total"
+    require_sound(share, observed)
 
 
 @pytest.mark.parametrize("kind", KINDS)

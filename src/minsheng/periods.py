@@ -34,7 +34,7 @@ _DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MIDNIGHT = re.compile(r"T00(:00(:00(\.0+)?)?)?")
 
 
-def is_moment(value: object) -> TypeGuard[Day]:
+def is_moment(value: object) -> TypeGuard[date]:
     """Tell whether `value` is a date or a moment, of numpy too."""
     return isinstance(value, date) or type(value).__name__ == "datetime64"
 

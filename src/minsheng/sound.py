@@ -50,6 +50,8 @@ def fault_of(
 
 
 def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fault | None:
+    if indicator.unit is None:
+        return None
     most = indicator.most
     if most is not None and value.base > most.base:
         return Fault("value", value, f"at most {most}, since it is a share of a whole")

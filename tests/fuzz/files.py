@@ -23,7 +23,7 @@ __all__ = ["file_targets", "observations_csv", "observations_json", "yearly_csv"
 
 _INDICATORS = list(HUNNAN.indicators.values())
 _UNITS = [unit.code for unit in known_units()]
-_COLUMNS = ("indicator", "when", "value", "unit", "preliminary", "source")
+_COLUMNS = ("indicator", "when", "value", "unit", "preliminary", "source", "correction")
 _WHENS = (
     "2024",
     "2024-06",
@@ -86,6 +86,7 @@ def _row(random: Random) -> dict[str, str]:
         "unit": unit if random.random() < 0.95 else random.choice(_UNITS),
         "preliminary": random.choice(("", "", "yes", "no", "TRUE")),
         "source": random.choice(("", "a report", "统计公报", 'of "2024", page 3\nand 4')),
+        "correction": "" if done else random.choice(("", "", "", "no", "yes")),
     }
     if random.random() < 0.02:
         row[random.choice(_COLUMNS)] = noise(random, 30)

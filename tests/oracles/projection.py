@@ -433,6 +433,8 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
             in_time = all(
                 limits.is_good(value(year)) for year in bound_years(question.start, due, due)
             )
+    if due is not None and due.year < last and due.year not in values:
+        at_due = None  # nobody knows it any more
     expected = Expected(
         lambda n: year_end(last + n) if last + n <= LAST_DAY.year else None,
         lambda n: value(last + n),

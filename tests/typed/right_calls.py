@@ -157,6 +157,7 @@ def growth() -> None:
         floors=(FloorRule(value=f"800 {YUAN}", year=2024),),
     )
     assert_type(check_escalation(DIBAO, rule), EscalationReport)
+    assert_type(check_escalation(DIBAO, GrowthRule(rate="3.5%")), EscalationReport)
     assert_type(rule_of(HUNNAN.commitments_of("dibao-standard")), EscalationRule)
 
 
@@ -164,6 +165,7 @@ def progress() -> None:
     """Assess one commitment and the document."""
     promise = HUNNAN.commitments["task:13/dibao-floor"]
     found = assess(promise, DIBAO, date(2024, 12, 31))
+    assert_type(assess(promise, DIBAO, "2024-12-31", due="2025-12-31"), Assessment)
     assert_type(found, Assessment)
     assert_type(
         found.status,

@@ -100,12 +100,12 @@ check_growth(DIBAO, at_least=3.5)  # wrong
 check_growth(DIBAO, minimum="3.5%")  # wrong
 GrowthRule("3.5%")  # wrong
 GrowthRule(rate=0.035)  # wrong
-check_escalation(DIBAO, GrowthRule(rate="3.5%"))  # wrong
+check_escalation(DIBAO, "3.5%")  # wrong
 
 # Progress
 assess("task:13/dibao-floor", DIBAO)  # wrong
 assess(PROMISE, {2023: 793})  # wrong
-assess(PROMISE, DIBAO, "2024-12-31")  # wrong
+assess(PROMISE, DIBAO, 2024)  # wrong
 assess(PROMISE, DIBAO, DAY, 700)  # wrong
 assess(PROMISE, DIBAO, DAY, baseline=700)  # wrong
 assess(PROMISE, DIBAO).progress + 1  # wrong

@@ -135,7 +135,7 @@ def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
 def _row(item: Assessment, language: Language) -> list[str]:
     return [
         item.commitment.id,
-        item.commitment.target.in_language(language),
+        item.commitment.asks.in_language(language),
         "" if item.value is None else item.value.in_language(language),
         item.display,
         STATUS_TEXTS[item.status].in_language(language),

@@ -13,10 +13,11 @@ from minsheng.amendments import Figure, amend, amount_for, main_figure
 from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.exact import Number
+from minsheng.exact import Number, whole_number
 from minsheng.known import Values
 from minsheng.lookup import Index
 from minsheng.observed import read_when
+from minsheng.periods import is_moment
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.pathway import Pathway, RequiredValue
 from minsheng.planning.promises import Promises, as_promises
@@ -126,8 +127,11 @@ def compare_paths(
 
 
 def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]:
-    if isinstance(values, Amount | str | int | float | Decimal | Fraction | date):
+    if isinstance(values, Amount | str | int | float | Decimal | Fraction) or is_moment(values):
         return (values,)
+    year_or_figure = whole_number(values)  # of numpy
+    if year_or_figure is not None:
+        return (year_or_figure,)
     if not isinstance(values, Iterable):
         raise InvalidValueError(name, values, "a figure or several")
     found = tuple(values)
@@ -179,7 +183,7 @@ def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
 def _deadline(figure: WhatIf) -> int | date:
     if isinstance(figure, str):
         return read_when(figure, "due")
-    if isinstance(figure, int | date):
+    if isinstance(figure, int) or is_moment(figure):
         return figure
     raise InvalidValueError("due", figure, "a day or a year")
 

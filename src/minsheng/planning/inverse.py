@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from minsheng.amounts import Amount, as_amount, as_rate, growth_factor
 from minsheng.errors import InfeasibleError, InvalidValueError
-from minsheng.exact import Number, ceil_to_step, exact_step, root_ceil
+from minsheng.exact import Number, ceil_to_step, exact_step, root_ceil, whole_number
 from minsheng.periods import as_year
 from minsheng.series import YearlySeries, require_yearly
 from minsheng.units import as_unit
@@ -25,10 +25,11 @@ def smallest_base(
     `InfeasibleError` if the rate is -100 %, from which nothing is reached.
     """
     floor = as_amount(floor, "floor")
-    if isinstance(years, bool) or not isinstance(years, int) or not 0 <= years <= _LONGEST:
+    count = whole_number(years)
+    if count is None or not 0 <= count <= _LONGEST:
         raise InvalidValueError("years", years, f"a number of years from 0 to {_LONGEST}")
     step = None if round_up_to is None else exact_step(round_up_to)
-    factor = growth_factor(as_rate(rate)) ** years
+    factor = growth_factor(as_rate(rate)) ** count
     if factor == 0:
         raise InfeasibleError(f"growth of {rate} a year leaves nothing to reach {floor} with")
     return Amount(ceil_to_step(floor.fraction / factor, step), floor.unit)
@@ -72,14 +73,15 @@ def growth_needed(
     """
     require_yearly(series)
     base_year, base = series.latest
-    if not base_year < as_year(by, "by") <= base_year + _LONGEST:
+    years = as_year(by, "by") - base_year
+    if not 0 < years <= _LONGEST:
         raise InvalidValueError("by", by, f"a year from {base_year + 1} to {base_year + _LONGEST}")
-    if isinstance(decimals, bool) or not isinstance(decimals, int) or not 0 <= decimals <= 12:
+    places = whole_number(decimals)
+    if places is None or not 0 <= places <= 12:
         raise InvalidValueError("decimals", decimals, "0 to 12 decimals")
     target = as_amount(floor, "floor").to(base.unit).fraction
     if base.fraction <= 0:
         raise InfeasibleError(f"no growth rate reaches {floor} from {base}")
-    years = by - base_year
-    grid = 10 ** (decimals + 2)  # of the factor; two more places than of the rate in percent
+    grid = 10 ** (places + 2)  # of the factor; two more places than of the rate in percent
     units = root_ceil(target / base.fraction * grid**years, years)
     return Amount((Fraction(units, grid) - 1) * 100, _PERCENT)

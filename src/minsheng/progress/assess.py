@@ -84,6 +84,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
+    if isinstance(target, Comparison) and other is not None:
+        require_sound(target.other, other)
     case.observed = observed_between(data, case.start, case.deciding_day)
     require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):
@@ -161,7 +163,6 @@ def _assess_years(
     if isinstance(target, Comparison):
         if other is None:
             return case.undetermined("no_other")
-        require_sound(target.other, other)
         against = values_by_year(other, target.other, case.as_of)
         if against is None:
             return case.undetermined("no_other")

@@ -41,7 +41,7 @@ def _base(case: Case, unit: Unit, own: Fraction | None) -> Fraction | None:
 
 def _verdict(limits: Limits | Reason, value: Fraction) -> YearVerdict:
     if not isinstance(limits, Limits):
-        return "unproven"
+        return "undefined"
     return "kept" if limits.hold(value) else "broken"
 
 

@@ -77,7 +77,7 @@ def _promise(item: Judged, language: Language) -> list[str]:
     found = item.found
     promise = found.commitment
     colon = say(language, zh="：", en=": ")
-    target = promise.target.in_language(language)
+    target = promise.asks.in_language(language)
     period = promise.period.in_language(language)
     name = promise.indicator.name.in_language(language)
     status = STATUS_TEXTS[found.status].in_language(language)

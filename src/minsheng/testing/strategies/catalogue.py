@@ -10,6 +10,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from minsheng.documents import Document, Domain
 from minsheng.errors import InvalidValueError
 from minsheng.indicators import Basis, Indicator
+from minsheng.observed import ObservedSeries
 from minsheng.periods import Period
 from minsheng.progress.assess import Data
 from minsheng.provisions import (
@@ -268,8 +269,17 @@ def data_of(indicator: Indicator) -> SearchStrategy[Data]:
         return observed_series(unit, form="level", max_value=most)
     if indicator.basis == "yearly":
         return observed_series(unit, form="increment", max_value=most)
+    if indicator.most is not None:  # what is reached of a whole ends with it
+        return observed_series(unit, form="level", max_value=most).map(_rising)
     increments = observed_series(unit, form="increment", max_value=most)
     return st.one_of(observed_series(unit, form="total", max_value=most), increments)
+
+
+def _rising(levels: ObservedSeries) -> ObservedSeries:
+    """Return running totals on the days of some levels, from the least level on."""
+    values = sorted(levels.value(index) for index in range(len(levels)))
+    days = (observation.day for observation in levels.observations)
+    return ObservedSeries.totals(zip(days, values, strict=True), levels.unit)
 
 
 def document_data(document: Document) -> SearchStrategy[Mapping[str, Data]]:
