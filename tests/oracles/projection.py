@@ -336,12 +336,10 @@ def is_later(step: date | None, day: date) -> bool:
 
 
 def ends_well(course: Course, limits: Limits) -> bool:
-    end = course.expected.end
-    if isinstance(end, Fraction):
-        return limits.is_good(end)
-    if end == "towards zero":
-        return limits.low <= 0 if limits.low is not None else (limits.high or 0) > 0
-    return (limits.low is not None) == (end == "up")
+    """Tell whether the course is good after the 400 years that stand for ever."""
+    last, value = course.pieces[-1]
+    steps = steps_through(course.expected, year_end(min(last.year + 400, LAST_DAY.year)))
+    return limits.is_good(course.expected.value(steps) if steps else value)
 
 
 def first_day_reached(
@@ -459,6 +457,8 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
         open_at_due=(
             "each year, due within a year"
             if due is not None and case.promise.every is not None and due != year_end(due.year)
+            else "a due day that has passed and is not known"
+            if due is not None and question.is_due and due.year not in values
             else None
         ),
         reached_as="open" if unsure and (partly or reached is not None) else "year",

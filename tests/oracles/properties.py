@@ -178,6 +178,8 @@ def what_is_reached_fits_the_due_date(judge: Judge) -> Check:
             in_time, reached = getattr(found, "in_time", None), getattr(found, "reached", None)
             if in_time is None or project_case(one).open_point is not None:
                 continue
+            if judge is oracle and project_case(one).reached_as == "open":
+                continue
             fits = (reached is not None and reached <= due) is in_time
             when = "never" if reached is None else "by its date" if reached <= due else "later"
             text = f"in time is {in_time}, reached {when}"

@@ -76,10 +76,9 @@ class Unjudged(NamedTuple):
     """Why there is nothing to hold a value against."""
 
     reason: str
-    open_point: str | None = None
 
     def verdict(self, value: Fraction | None = None) -> Verdict:
-        return Verdict("undetermined", self.reason, value, open_point=self.open_point)
+        return Verdict("undetermined", self.reason, value)
 
 
 class Question(NamedTuple):
@@ -363,8 +362,7 @@ def multiple_of(question: Question) -> Limits | Unjudged:
     year = promise.base_year
     values = values_by_year(question.data, promise.measure, question.as_of)
     if year not in values:
-        running = not is_over(year, question.as_of)
-        return Unjudged("no_baseline", "a base year that is not over" if running else None)
+        return Unjudged("no_baseline")
     if values[year] <= 0:
         return Unjudged("base_not_above_zero")
     return Limits(promise.factor * values[year], None)
@@ -438,14 +436,12 @@ def of_a_level(question: Question) -> Verdict:
     if question.is_due:
         assert due is not None
         found = speaking_for(data, due, as_of)
+        if found is not None and isinstance(data, Yearly):
+            within = [found]  # a yearly value speaks for all of its year, a due day within it too
         if found is None or found not in within:
-            reason = "no_data_since" if within else "no_observation"
             if question.is_after_deadline():
-                reason = "after_deadline"
-            point = None
-            if found is not None and isinstance(data, Yearly):
-                point = "a yearly level, due within its year"
-            return unknown(reason)._replace(open_point=point)
+                return unknown("after_deadline")
+            return unknown("no_data_since" if within else "no_observation")
         limits = limits_of(question)
         if isinstance(limits, Unjudged):
             return limits.verdict(found.value)
@@ -500,7 +496,7 @@ def like_a_total(
             )
         late = question.is_after_deadline()
         reason = "gaps" if hole is not None else "after_deadline" if late else "no_data_since"
-        return unknown(reason)._replace(open_reason=before_the_start(question, inside))
+        return unknown(reason)
     if hole is not None:
         return unknown("gaps")
     if is_out_of_date(question):
@@ -508,19 +504,7 @@ def like_a_total(
     course = Course(base, start, due, last)
     if limits.low is None and limits.is_good(value):
         return of_a_ceiling(case, limits, value, course)
-    point = None
-    if not limits.is_good(value) and limits.is_high_enough(base):
-        point = "a sum that does not hold, from a base that is not below it"
-    if case.promise.measure.signed and not limits.is_low_enough(value):
-        point = "a signed sum above its ceiling before it is due"
-    return held_against(case, limits, value, course)._replace(open_point=point)
-
-
-def before_the_start(question: Question, inside: list[Seen]) -> str | None:
-    """Name the open point of a flow of which only days before the start are known."""
-    if inside[-1].day < question.start:
-        return "a flow, known in the year of its deadline only before the start"
-    return None
+    return held_against(case, limits, value, course)
 
 
 def certain_of(case: Case, limits: Limits, value: Fraction) -> bool | None:
@@ -590,9 +574,6 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     if not years:
         running = not is_over(seen(data, as_of)[-1].day.year, as_of)
         return unknown("too_early" if running else "gaps")
-    point = None
-    if question.due is None and year_start(max(years)) < question.start:
-        point = "a year that began before the start, of a flow without a due date"
     limits = limits_of(question)
     value = values[max(years)]
     if isinstance(limits, Unjudged):
@@ -603,7 +584,7 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     elif base is None:
         base = values.get(question.start.year - 1)
     course = Course(base, question.start, question.due, year_end(max(years)))
-    return held_against(question.case, limits, value, course)._replace(open_point=point)
+    return held_against(question.case, limits, value, course)
 
 
 # Every year
@@ -626,10 +607,7 @@ def of_each_flow(question: Question) -> Verdict:
             return without_data(question, years)
         return limits.verdict()._replace(open_reason="every year, without limits")
     verdicts = {year: flow_of_year(question, limits, year, inside[year]) for year in years}
-    point = None
-    if limits.is_good(Fraction(0)) and not all(inside.values()):
-        point = "a flow of nothing is enough, and a year has no data"
-    return of_the_flows(question, verdicts, inside)._replace(open_point=point)
+    return of_the_flows(question, verdicts, inside)
 
 
 def of_the_flows(
@@ -705,13 +683,7 @@ def of_the_running_level(question: Question, limits: Limits, over: list[int], ye
     running = seen_within(data, first, as_of, as_of)
     if not running:
         return Verdict("holding") if over else unknown("no_observation")
-    point = None
-    if not over and first < year_start(year):
-        point = (
-            "a level of each year, before the first whole year is over, from a start within a year"
-        )
     before = speaking_for(data, year_end(over[-1]), as_of) if over else None
     base = before.value if before is not None else baseline_of(question)
     course = Course(base, first, year_end(year), last_day_known(data, as_of))
-    found = held_against(question.case, limits, running[-1].value, course)
-    return found._replace(open_point=point)
+    return held_against(question.case, limits, running[-1].value, course)

@@ -137,12 +137,16 @@ def _seen(data: Values) -> Iterator[Observation]:
 
 
 def _total(series: ObservedSeries, start: date) -> Base:
-    """Return what was reached from the start of the period up to the last observation."""
+    """Return what was reached from the start of the period up to the last observation.
+
+    Running totals from before the period count from another day, and are left out.
+    """
     day = max(series.last_day, _day_before(start))
     found = known_sum(series, start, day)
     if found.hole:
         expected = f"increments that follow each other from {start}"
         raise InvalidValueError("data", series, expected)
+    first = series.first_from(start) if series.form == "total" else 0
     return Base(
         basis="total",
         unit=series.unit,
@@ -150,7 +154,7 @@ def _total(series: ObservedSeries, start: date) -> Base:
         value=found.value,
         years={},
         data=series,
-        observations=series.observations,
+        observations=series.observations[first:],
     )
 
 

@@ -65,7 +65,7 @@ BINDING_TEXTS: dict[str, Text] = {
     "multiple": Text(zh="倍数", en="multiple"),
     "both": Text(zh="增长率与下限", en="growth and floor"),
     "several": Text(zh="多项承诺", en="several promises"),
-    "none": Text(zh="已达到的数值", en="what is reached"),
+    "none": Text(zh="无更多要求", en="nothing more asked"),
 }
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),

@@ -169,8 +169,7 @@ def _limits(commitment: Commitment, question: Question) -> list[Limit]:
     if due is None and not (base.basis == "total" and upper) and not _hold(bounds, base):
         raise _LeftOutError("no_due")
     if due is None and base.flows:
-        first, _ = bound_years(Period(start=start))
-        return [attrs.evolve(bound, years=(first, None)) for bound in bounds]
+        return [attrs.evolve(bound, years=(start.year, None)) for bound in bounds]
     grows = base.basis == "total" and not commitment.indicator.signed
     return [
         attrs.evolve(bound, due=due, since=start, until_due=grows and bound.side == "most")

@@ -87,8 +87,6 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     require_sound(commitment.indicator, data)
     if isinstance(target, Comparison) and other is not None:
         require_sound(target.other, other)
-    if isinstance(target, Comparison) and other is not None:
-        require_sound(target.other, other)
     case.observed = observed_between(data, case.start, case.deciding_day)
     require_start(data, case.start, commitment.indicator)
     if isinstance(target, GrowsYearly | Trend | Comparison):

@@ -153,7 +153,7 @@ def project(
 def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
     """Return the days of the period with a value, and what was reached on each."""
     indicator, start = commitment.indicator, commitment.period.start
-    if indicator.basis == "yearly":
+    if indicator.basis == "yearly" and not isinstance(data, EffectiveSeries):
         years = values_by_year(data, indicator, as_of)
         pairs = () if years is None else years.items()
         return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
@@ -214,7 +214,9 @@ def _reached(
         return due if first is None or (flow and not ends_year(due)) else min(first, due)
     if first is None or (due is not None and flow):
         return None
-    end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
+    end = max(first, _far_from(course.last))
+    if due is not None and due >= max(first, course.last):
+        end = due
     return first if good(course.value_on(end)) else None
 
 
