@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit, quantities
-from minsheng.amounts import as_amount, as_rate, growth_factor
+from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
 from minsheng.testing import strategies as kit
 
 amounts = kit.amounts()

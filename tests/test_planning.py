@@ -43,8 +43,8 @@ from minsheng import (
     plan_document,
     required_values,
 )
-from minsheng.indicators import Basis
 from minsheng.planning.infeasible import REASON_TEXTS
+from minsheng.promises.indicators import Basis
 
 PLAN = Period.of_years(2023, 2025)
 OPEN = Period(start=date(2023, 1, 1))

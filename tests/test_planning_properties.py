@@ -47,8 +47,8 @@ from minsheng import (
     read_observations,
     required_values,
 )
-from minsheng.indicators import Basis
-from minsheng.periods import bound_years, year_end
+from minsheng.days import bound_years, year_end
+from minsheng.promises.indicators import Basis
 from tests.test_planning import END_2022, END_2025, OPEN, numbers
 
 ROOT = Path(__file__).parent.parent

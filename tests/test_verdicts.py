@@ -48,7 +48,7 @@ from minsheng import (
     read_observations,
     rule_of,
 )
-from minsheng.indicators import Basis
+from minsheng.promises.indicators import Basis
 from minsheng.testing import assert_keeps
 from tests.strategies import UNIT
 from tests.test_cli import Shell

@@ -6,10 +6,9 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.days import year_end
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Basis, Indicator
-from minsheng.known import (
+from minsheng.observations.known import (
     Values,
     is_rate,
     known_sum,
@@ -18,10 +17,11 @@ from minsheng.known import (
     values_by_year,
     yearly_values,
 )
-from minsheng.observed import Observation, ObservedSeries
-from minsheng.periods import year_end
-from minsheng.series import EffectiveSeries, YearlySeries
-from minsheng.units import Unit
+from minsheng.observations.observed import Observation, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Base", "base_of", "base_of_rule"]
 

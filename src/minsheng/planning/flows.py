@@ -11,9 +11,8 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.days import ends_year, year_end
 from minsheng.errors import InfeasibleError
-from minsheng.periods import ends_year, year_end
 from minsheng.planning.asks import Asked, Asks, Limit
 from minsheng.planning.base import Base
 from minsheng.planning.pathway import RequiredValue
@@ -21,6 +20,7 @@ from minsheng.planning.points import Weights, plan_points
 from minsheng.planning.results import demands_of
 from minsheng.planning.shapes import EqualSteps
 from minsheng.planning.walk import Start, Stop, walk
+from minsheng.quantities.amounts import Amount
 
 __all__ = ["by_year", "points_of_flow"]
 

@@ -6,18 +6,18 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
-from minsheng.indicators import Basis
+from minsheng.days import Span, ends_year
+from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
-from minsheng.observed import Observation, ObservedSeries, Span
-from minsheng.periods import ends_year
+from minsheng.observations.observed import Observation, ObservedSeries
+from minsheng.observations.series import Series, YearlySeries
 from minsheng.planning.infeasible import Infeasible
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule
-from minsheng.series import Series, YearlySeries
+from minsheng.promises.indicators import Basis
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.texts import Explained, Language, Text, say
-from minsheng.units import Unit, as_unit
 
 __all__ = [
     "BINDING_TEXTS",

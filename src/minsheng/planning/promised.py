@@ -7,9 +7,8 @@ from functools import partial
 
 import attrs
 
-from minsheng.amounts import Amount, growth_factor
-from minsheng.known import Values, values_by_year
-from minsheng.periods import Period, bound_years, ends_year, year_end
+from minsheng.days import Period, bound_years, ends_year, year_end
+from minsheng.observations.known import Values, values_by_year
 from minsheng.planning.asks import (
     Asks,
     Faster,
@@ -27,8 +26,9 @@ from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYe
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
 from minsheng.progress.limits import amount_in, limits_of
-from minsheng.provisions import Commitment
-from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
+from minsheng.quantities.amounts import Amount, growth_factor
 
 __all__ = ["Question", "asks_of_commitments", "first_start"]
 

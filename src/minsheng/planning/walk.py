@@ -13,7 +13,6 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.planning.ahead import Ahead
 from minsheng.planning.asks import Asked, Asks
@@ -21,7 +20,8 @@ from minsheng.planning.infeasible import Infeasible, InfeasibleReason
 from minsheng.planning.pathway import Side
 from minsheng.planning.points import Point
 from minsheng.planning.shapes import Shape
-from minsheng.units import Unit
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Start", "Stop", "walk"]
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from minsheng.amounts import Amount
+from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
-from minsheng.known import (
+from minsheng.observations.known import (
     Data,
     Levels,
     Values,
@@ -17,8 +17,8 @@ from minsheng.known import (
     require_start,
     values_by_year,
 )
-from minsheng.observed import Milestone, ObservedSeries
-from minsheng.periods import Day, as_day
+from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.sound import require_sound
 from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
@@ -29,9 +29,9 @@ from minsheng.progress.rules import (
     conclude_years,
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
-from minsheng.provisions import Commitment
-from minsheng.sound import require_sound
-from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.quantities.amounts import Amount
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
 
@@ -56,8 +56,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     data do not reach back to it; a running total starts from zero. `other` are the observations of
     the indicator a comparison names, `tolerance` that of an "about" without one, `due` a deadline
     in place of one that is only implied; a stated one stays. Observations after `as_of` are not
-    looked at, and no verdict says more than the data speak for (`minsheng.known`): where a year, a
-    span or the deadline is not known it is undetermined, and `known_until` the last day known.
+    looked at, and no verdict says more than the data speak for: where a year, a span or the
+    deadline is not known it is undetermined, and `known_until` the last day known.
 
     Raises `InvalidValueError` for data of another form than the indicator's basis asks for or that
     cannot be true of it, and `DimensionError` for data in units that do not convert into the

@@ -8,21 +8,21 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
+from minsheng.days import Day, bound_years, ends_year, year_end, years_over
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Indicator
-from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
-from minsheng.observed import ObservedSeries
-from minsheng.periods import Day, bound_years, ends_year, year_end, years_over
+from minsheng.observations.known import Levels, Values, is_flow, known_sum, values_by_year
+from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.series import EffectiveSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
 from minsheng.progress.limits import Limits, amount_in, limits_of
-from minsheng.provisions import Commitment
-from minsheng.series import EffectiveSeries
-from minsheng.targets import Bound
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Bound
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, say
-from minsheng.units import Unit
 
 __all__ = ["Projection", "ProjectionMethod", "project"]
 

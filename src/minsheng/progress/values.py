@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from minsheng.known import Levels, Reading, Sum, known_sum
-from minsheng.observed import ObservedSeries
-from minsheng.periods import year_end, years_over
+from minsheng.days import year_end, years_over
+from minsheng.observations.known import Levels, Reading, Sum, known_sum
+from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.limits import Limits, amount_in, judge, judge_sum, limits_of, margin_trend
-from minsheng.targets import Multiplies
-from minsheng.units import Unit
+from minsheng.promises.targets import Multiplies
+from minsheng.quantities.units import Unit
 
 __all__ = ["assess_flow", "assess_level", "assess_total"]
 
