@@ -21,6 +21,7 @@ from minsheng import (
     Between,
     Comparison,
     EscalationRule,
+    FloorRule,
     GrowsYearly,
     GrowthRule,
     Indicator,
@@ -608,3 +609,12 @@ def test_totals_from_before_the_period_are_no_part_of_what_is_seen() -> None:
     found = required_values(jobs, data)
     assert found.before == ()
     assert assess(jobs, found.observed, END_2025).status == "met"
+
+
+def test_a_rule_of_which_all_is_kept_asks_for_nothing_more() -> None:
+    floors = EscalationRule(floors=(FloorRule(value=Amount(9, "yuan"), year=2024),))
+    found = required_values(floors, year("yuan", y2024=9), through=2025)
+    assert (numbers(found), bindings(found), found.past) == (["9"], ["none"], ())
+    early = EscalationRule(floors=(FloorRule(value=Amount(9, "yuan"), year=2023),))
+    with pytest.raises(InvalidValueError, match="a deadline after 2024-12-31, or one whose value"):
+        required_values(early, year("yuan", y2024=9), through=2025)
