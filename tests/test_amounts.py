@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit
+from minsheng.quantities import pint_quantities
 from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
 from minsheng.testing import strategies as kit
 
