@@ -36,7 +36,7 @@ nitpick_ignore_regex = [
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
-    ("py:class", "minsheng.series.Ordered"),
+    ("py:class", "minsheng.observations.series.Ordered"),
     ("py:class", "Quantity"),
     ("py:class", "Figure"),
     ("py:class", "pd.DataFrame"),

@@ -33,7 +33,7 @@ from minsheng import (
     Trend,
     known_units,
 )
-from minsheng.targets import Bound
+from minsheng.promises.targets import Bound
 
 UNITS = tuple(known_units())
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)

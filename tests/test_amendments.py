@@ -39,7 +39,7 @@ from minsheng import (
 )
 from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
-from minsheng.provisions import Every
+from minsheng.promises.provisions import Every
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 GROWTH = HUNNAN.commitments["task:13/dibao-growth"]

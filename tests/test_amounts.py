@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit, quantities
-from minsheng.amounts import as_amount, as_rate, growth_factor
+from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit
+from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
 from minsheng.testing import strategies as kit
 
 amounts = kit.amounts()
@@ -189,7 +189,7 @@ def test_the_context_of_the_caller_does_not_matter(
     context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even for later callers: pint keeps the factors that it once computed."""
-    monkeypatch.setattr(quantities, "_registry", None)
+    monkeypatch.setattr(pint_quantities, "_registry", None)
 
     def found() -> list[str]:
         one, mu = Amount("12345678901234567890.5", "yuan"), Amount(1, "mu")

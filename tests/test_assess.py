@@ -33,11 +33,12 @@ from minsheng import (
     Trend,
     as_unit,
 )
-from minsheng.indicators import Basis
-from minsheng.observed import Milestone, Observation, ObservedSeries, Span
+from minsheng.days import Span
+from minsheng.observations.observed import Milestone, Observation, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
 from minsheng.progress.limits import Limits, limits_of
+from minsheng.promises.indicators import Basis
 
 PLAN = Period.of_years(2023, 2025)
 FIVE_YEARS = Period.of_years(2021, 2025)

@@ -17,7 +17,7 @@ from minsheng import (
     Thresholds,
     UnknownNameError,
 )
-from minsheng.observed import Milestone, ObservedSeries
+from minsheng.observations.observed import Milestone, ObservedSeries
 from minsheng.progress.assess import Data, last_day
 from minsheng.progress.assessment import Status
 from minsheng.progress.document import assess_document, assess_indicator

@@ -23,8 +23,8 @@ from minsheng import (
     Text,
     amend,
 )
-from minsheng.audit import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
-from minsheng.source_text import Heading, cut, plain
+from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
+from minsheng.audit.source_text import Heading, cut, plain
 
 TEXT = """
 小区文件 2023年发布

@@ -511,10 +511,7 @@ def test_show_an_indicator(shell: Shell) -> None:
             ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
             "--through: expected a year, of which --floor is",
         ),
-        (
-            [*REQUIRE, "eco-burial-rate"],
-            "value of 2022-12-31: expected at most 100%, since it is a share",
-        ),
+        ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%, since it is"),
         ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
         ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),

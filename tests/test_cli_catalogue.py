@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from minsheng import HUNNAN
-from minsheng.audit import ANYWHERE
-from minsheng.hunnan.headings import hunnan_headings
-from minsheng.hunnan.not_targets import NOT_TARGETS
+from minsheng.audit.check import ANYWHERE
+from minsheng.domains.headings import hunnan_headings
+from minsheng.domains.not_targets import NOT_TARGETS
 from tests.test_cli import Shell
 
 COMPARATORS = {">=", ">", "<=", "<", "~", "between", None}

@@ -9,9 +9,9 @@ import pytest
 from frictionless import validate
 
 from minsheng import HUNNAN, read_document, write_document
+from minsheng.domains.about import LICENCE, PLACE
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.jsonld import data_set
-from minsheng.hunnan.about import LICENCE, PLACE
 from tests.exchange_documents import small_document
 from tests.exchange_faults import FAULTS, with_fault
 from tests.test_cli import Shell

@@ -35,8 +35,8 @@ from minsheng import (
     check_growth,
     find_contradictions,
 )
-from minsheng.audit import NotTarget, audit
-from minsheng.sound import Fault
+from minsheng.audit.check import NotTarget, audit
+from minsheng.observations.sound import Fault
 
 DAY, NEXT = date(2024, 12, 31), date(2025, 12, 31)
 UNIT = "yuan/person/month"

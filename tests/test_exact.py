@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng.errors import InexactError, InvalidValueError
-from minsheng.exact import (
+from minsheng.quantities.exact import (
     MAX_DIGITS,
     ceil_to_step,
     decimal_text,

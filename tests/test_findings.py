@@ -21,9 +21,9 @@ from minsheng import (
     Target,
     Text,
 )
-from minsheng.findings import Finding, all_findings, find_contradictions
-from minsheng.hunnan.findings import READ_FINDINGS
-from minsheng.indicators import Basis
+from minsheng.domains.read_findings import READ_FINDINGS
+from minsheng.promises.contradictions import Finding, all_findings, find_contradictions
+from minsheng.promises.indicators import Basis
 
 NAME = Text(zh="名", en="Name")
 OTHER = Indicator(id="other", name=NAME, unit="percent", basis="level")

@@ -30,8 +30,8 @@ from minsheng import (
     growth_needed,
     smallest_base,
 )
-from minsheng.exact import exact_fraction, exact_step, whole_number
-from minsheng.periods import as_day, as_last_day, as_year
+from minsheng.days import as_day, as_last_day, as_year
+from minsheng.quantities.exact import exact_fraction, exact_step, whole_number
 from tests.strategies import UNIT
 
 DAY = date(2024, 12, 31)

@@ -14,12 +14,11 @@ import pytest
 
 import minsheng
 from minsheng import HUNNAN, EscalationRule, FloorRule, GrowthRule, MinshengError, Series, Span
-from minsheng.amounts import Amount, as_rate
-from minsheng.exact import exact_decimal, exact_fraction, exact_step
-from minsheng.observed import read_span, read_when
-from minsheng.periods import as_day, as_year, read_day
+from minsheng.days import as_day, as_year, read_day, read_span, read_when
+from minsheng.observations.series import require_yearly
 from minsheng.progress.limits import limits_of
-from minsheng.series import require_yearly
+from minsheng.quantities.amounts import Amount, as_rate
+from minsheng.quantities.exact import exact_decimal, exact_fraction, exact_step
 
 FILE = Path(__file__).with_name("messages.txt")
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng.numerals import numerals
+from minsheng.audit.numerals import numerals
 
 
 def values(text: str) -> list[Fraction | None]:

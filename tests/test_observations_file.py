@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import HUNNAN, Amount, DimensionError, InvalidValueError, UnitError, UnknownNameError
+from minsheng.days import Span
 from minsheng.errors import ObservationsError
-from minsheng.exact import decimal_text
-from minsheng.observations_file import read_observations, write_template
-from minsheng.observed import Milestone, ObservedSeries, Span
+from minsheng.observations.files import read_observations, write_template
+from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.quantities.exact import decimal_text
 
 LEVEL = "dibao-standard"  # yuan/person/month
 SHARE = "public-interest-kindergarten-coverage"  # a level in percent

@@ -4,7 +4,8 @@ from fractions import Fraction
 import pytest
 
 from minsheng import Amount, DimensionError, InvalidValueError, Series
-from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span
+from minsheng.days import Span, read_span
+from minsheng.observations.observed import Milestone, Observation, ObservedSeries
 
 DAY = date(2024, 6, 30)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import Period
-from minsheng.periods import bound_years, ends_year, year_end
+from minsheng.days import bound_years, ends_year, year_end
 
 
 @pytest.mark.parametrize(

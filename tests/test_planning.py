@@ -43,8 +43,8 @@ from minsheng import (
     plan_document,
     required_values,
 )
-from minsheng.indicators import Basis
 from minsheng.planning.infeasible import REASON_TEXTS
+from minsheng.promises.indicators import Basis
 
 PLAN = Period.of_years(2023, 2025)
 OPEN = Period(start=date(2023, 1, 1))
@@ -582,7 +582,7 @@ def test_directions_and_things_done_are_left_out() -> None:
     assert found.explain("zh").splitlines()[-1].startswith("task:1/direction未计入\uff1a只有方向")
     assert "2023年\uff1a88%\uff08由下限决定\uff09" in found.explain("zh")
     late = required_values([at_least("90%")], year("percent", y2022=87), path="least")
-    assert "2023年\uff1a87%\uff08已达到的数值\uff09" in late.explain("zh")
+    assert "2023年\uff1a87%\uff08无更多要求\uff09" in late.explain("zh")
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,16 @@ from minsheng import (
     Amount,
     AtLeast,
     AtMost,
+    Between,
     Comparison,
     EscalationRule,
+    FloorRule,
     GrowsYearly,
     GrowthRule,
     Indicator,
     InfeasibleError,
     InvalidValueError,
+    LessThan,
     Milestone,
     MoreThan,
     Multiplies,
@@ -45,6 +48,7 @@ from minsheng.testing import assert_plan_keeps
 from tests.test_planning import (
     END_2022,
     END_2025,
+    OPEN,
     at_least,
     at_most,
     bindings,
@@ -55,6 +59,7 @@ from tests.test_planning import (
 )
 
 MIDSUMMER = date(2025, 6, 30)
+MID_OCTOBER = date(2024, 10, 15)
 QUARTER = Span(start=date(2024, 1, 1), end=date(2024, 3, 31))
 
 
@@ -308,7 +313,7 @@ def test_a_value_that_holds_stays_whatever_the_step() -> None:
     }
     assert told == {"task:1/by-2025: at least 765 yuan"}
     assert numbers(required_values(at_least("767 yuan"), data, step=10))[-1] == "770"
-    with pytest.raises(InfeasibleError, match="contradicts itself"):
+    with pytest.raises(InfeasibleError, match="no multiple of the step lies within"):
         required_values([at_least("767 yuan"), most], data, step=10)
     strict = promise(MoreThan(value="766 yuan"), unit="yuan")
     assert numbers(required_values(strict, data, step=10))[-1] == "770"
@@ -573,3 +578,43 @@ def test_a_plan_of_a_document_counts_in_the_singular_too() -> None:
     assert str(one).splitlines()[0].startswith("1 indicator: ")
     path = required_values(at_least("90%"), year("percent", y2024=80))
     assert repr(path) == "<Pathway: 1 value from 80% to 90% on 2025-12-31>"
+
+
+def test_an_amount_of_a_year_that_a_deadline_within_it_allows_for_is_due_at_its_end() -> None:
+    between = promise(Between(low="4 person", high="13 person"), "yearly", "person")
+    half = attrs.evolve(between, id="task:1/half", period=attrs.evolve(OPEN, due=MID_OCTOBER))
+    each = at_least("8 person", "yearly", every="year", name="each")
+    begun = ObservedSeries.increments({Span.of_year(2023): 21, QUARTER: 4}, "person")
+    found = required_values([half, each], begun, step=10, through=2024)
+    assert (days(found), numbers(found)) == (["2024-10-15", "2024-12-31"], ["10", "10"])
+    assert assess(each, found.observed, date(2024, 12, 31)).status == "holding"
+
+
+def test_an_allowance_is_never_less_than_what_is_used() -> None:
+    data = ObservedSeries.totals({date(2024, 3, 31): 25}, "event")
+    below = promise(LessThan(value="27 event"), "total", "event", due=None, name="below")
+    found = required_values([below, at_most("56 event", "total")], data, step=10)
+    assert numbers(found) == ["25", "25"]
+    flow = promise(LessThan(value="27 event"), "yearly", "event", every="year", name="below")
+    begun = ObservedSeries.increments({QUARTER: 25}, "event")
+    assert numbers(required_values(flow, begun, step=10, through=2025)) == ["25", "20"]
+    falling = promise(Trend(direction="falling"), "yearly", "event", name="falling")
+    after = ObservedSeries.increments({Span.of_year(2023): 27, QUARTER: 25}, "event")
+    assert numbers(required_values([falling, flow], after, step=10, through=2024)) == ["25"]
+
+
+def test_totals_from_before_the_period_are_no_part_of_what_is_seen() -> None:
+    jobs = at_least("300 person", "total")
+    data = ObservedSeries.totals({date(2022, 6, 30): 100}, "person")
+    found = required_values(jobs, data)
+    assert found.before == ()
+    assert assess(jobs, found.observed, END_2025).status == "met"
+
+
+def test_a_rule_of_which_all_is_kept_asks_for_nothing_more() -> None:
+    floors = EscalationRule(floors=(FloorRule(value=Amount(9, "yuan"), year=2024),))
+    found = required_values(floors, year("yuan", y2024=9), through=2025)
+    assert (numbers(found), bindings(found), found.past) == (["9"], ["none"], ())
+    early = EscalationRule(floors=(FloorRule(value=Amount(9, "yuan"), year=2023),))
+    with pytest.raises(InvalidValueError, match="a deadline after 2024-12-31, or one whose value"):
+        required_values(early, year("yuan", y2024=9), through=2025)

@@ -47,14 +47,14 @@ from minsheng import (
     read_observations,
     required_values,
 )
-from minsheng.indicators import Basis
-from minsheng.periods import bound_years, year_end
+from minsheng.days import bound_years, year_end
+from minsheng.promises.indicators import Basis
 from tests.test_planning import END_2022, END_2025, OPEN, numbers
 
 ROOT = Path(__file__).parent.parent
 NAME = Text(zh="指标", en="Indicator")
 OTHER = Indicator(id="other", name=NAME, unit="yuan", basis="level")
-steps = st.sampled_from([Fraction(1), Fraction(1, 4), Fraction(5)])
+steps = st.sampled_from([Fraction(1), Fraction(1, 4), Fraction(5), Fraction(10)])
 wholes = st.integers(1, 400)
 
 
@@ -488,18 +488,26 @@ def mixed(draw: st.DrawFn) -> Question:
     basis: Basis = draw(st.sampled_from(["level", "total", "yearly"]))
     promises: list[Commitment] = []
     for number in range(draw(st.integers(2, 4))):
-        kind = draw(st.sampled_from([AtLeast, MoreThan, AtMost, LessThan]))
+        low = draw(st.integers(1, 60))
+        kind = draw(st.sampled_from([AtLeast, MoreThan, AtMost, LessThan, None]))
+        target: Target = Between(low=yuan(low), high=yuan(low + draw(st.integers(0, 20))))
+        if kind is not None:
+            target = kind(value=yuan(low))
         every: Any = None if basis == "total" else draw(st.sampled_from(["year", None]))
-        item = promise(
-            kind(value=yuan(draw(st.integers(1, 60)))), basis, draw(quarters), every=every
-        )
+        item = promise(target, basis, draw(quarters), every=every)
         promises.append(attrs.evolve(item, id=f"task:1/{number}"))
     if basis != "total" and draw(st.booleans()):
         rate = Amount(draw(st.integers(-100, 100)), "permille")
         promises.append(promise(GrowsYearly(rate=rate), basis))
+    begun = {
+        Span.of_year(2023): draw(st.integers(1, 60)),
+        Span(start=date(2024, 1, 1), end=date(2024, 2, 29)): draw(st.integers(0, 30)),
+    }
+    whole: ObservedSeries | YearlySeries = of_2022(draw(st.integers(1, 60)))
+    running = ObservedSeries.increments(begun, "yuan")
     days: dict[Basis, ObservedSeries | YearlySeries] = {
-        "level": of_2022(draw(st.integers(1, 60))),
-        "yearly": of_2022(draw(st.integers(1, 60))),
+        "level": whole,
+        "yearly": running if draw(st.booleans()) else whole,
         "total": ObservedSeries.totals({date(2023, 12, 31): draw(st.integers(0, 60))}, "yuan"),
     }
     return Question(promises=tuple(promises), data=days[basis], step=draw(steps))
@@ -542,6 +550,8 @@ def test_whatever_is_planned_is_kept_when_it_comes_true(
         if item.id in {left.commitment.id for left in path.left_out}:
             assert bound_years(item.period)[1] == 2023  # and no whole year after
             continue
+        if item.id in {past.promise for past in path.past}:
+            continue  # what it has broken before, no plan can mend
         found = assess(item, path.observed, item.period.due)
         assert found.status == "met", (found.explain(), str(path))
 

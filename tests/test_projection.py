@@ -16,7 +16,7 @@ from minsheng import (
     MoreThan,
     Series,
 )
-from minsheng.observed import ObservedSeries
+from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.projection import project
 from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise, rate
 

@@ -16,7 +16,7 @@ from minsheng import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.series import require_yearly
+from minsheng.observations.series import require_yearly
 from tests.strategies import UNIT, money, values, yearly
 
 

@@ -20,7 +20,7 @@ from minsheng import (
     Text,
     YearlySeries,
 )
-from minsheng.sound import Fault, fault_of, require_sound
+from minsheng.observations.sound import Fault, fault_of, require_sound
 from tests.strategies import UNIT
 
 JUNE, DECEMBER = date(2024, 6, 30), date(2024, 12, 31)

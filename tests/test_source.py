@@ -15,9 +15,9 @@ from minsheng import (
     PracticalMatter,
     Task,
 )
-from minsheng.audit import AuditReport, audit
-from minsheng.hunnan.headings import hunnan_headings
-from minsheng.hunnan.not_targets import NOT_TARGETS
+from minsheng.audit.check import AuditReport, audit
+from minsheng.domains.headings import hunnan_headings
+from minsheng.domains.not_targets import NOT_TARGETS
 
 
 def run(text: str, document: Document = HUNNAN) -> AuditReport:

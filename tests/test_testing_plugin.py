@@ -203,4 +203,4 @@ def test_pytest_starts_without_the_library(pytester: pytest.Pytester) -> None:
 
 def test_an_assertion_imports_neither_pytest_nor_hypothesis() -> None:
     found = loaded("from minsheng.testing import assert_growth")
-    assert not {"pytest", "hypothesis", "pint", "minsheng.hunnan"} & found
+    assert not {"pytest", "hypothesis", "pint", "minsheng.domains"} & found

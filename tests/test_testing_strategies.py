@@ -45,9 +45,9 @@ from minsheng import (
     rule_of,
 )
 from minsheng.exchange.records import document_record
-from minsheng.indicators import Basis
-from minsheng.sound import require_sound
-from minsheng.targets import Bound
+from minsheng.observations.sound import require_sound
+from minsheng.promises.indicators import Basis
+from minsheng.promises.targets import Bound
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
 from minsheng.testing.strategies.targets import KINDS, compared_with, fitting_kinds
@@ -501,7 +501,7 @@ def test_every_public_type_of_the_model_is_registered() -> None:
     }
 
 
-@pytest.mark.parametrize("first", ["hypothesis", "minsheng.amounts"])
+@pytest.mark.parametrize("first", ["hypothesis", "minsheng.quantities.amounts"])
 def test_the_types_are_registered_whatever_is_imported_first(first: str) -> None:
     code = f"""
 import {first}
@@ -522,10 +522,8 @@ def test_registering_imports_no_more_than_the_types() -> None:
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
     loaded = set(done.stdout.split())
-    assert "minsheng.documents" in loaded
-    assert (
-        not {"pint", "minsheng.domains", "minsheng.hunnan", "minsheng.testing.strategies"} & loaded
-    )
+    assert "minsheng.promises.documents" in loaded
+    assert not {"pint", "minsheng.domains", "minsheng.testing.strategies"} & loaded
 
 
 def test_registering_twice_changes_nothing() -> None:

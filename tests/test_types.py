@@ -44,7 +44,7 @@ from minsheng import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.targets import Bound
+from minsheng.promises.targets import Bound
 from minsheng.testing import strategies as kit
 
 NAME = Text(zh="指标", en="Indicator")

@@ -7,8 +7,8 @@ from itertools import combinations
 import pytest
 
 from minsheng import Amount, AtLeast, as_unit, known_units
-from minsheng.quantities import registry
-from minsheng.unit_table import UNIT_TABLE
+from minsheng.quantities.pint_quantities import registry
+from minsheng.quantities.unit_table import UNIT_TABLE
 
 ALL_UNITS = list(known_units())
 

@@ -17,16 +17,15 @@ import pytest
 
 import minsheng
 from minsheng import HUNNAN, Amount, MinshengError, Period, Series, Span, Text
-from minsheng.amounts import as_amount, as_rate
-from minsheng.audit import NotTarget, audit
-from minsheng.exact import exact_fraction, exact_step
-from minsheng.hunnan.headings import hunnan_headings
-from minsheng.observed import read_span, read_when
-from minsheng.periods import as_day, as_last_day, as_year, read_day
-from minsheng.series import require_yearly
-from minsheng.series_csv import read_effective_series, read_yearly_series
-from minsheng.sound import require_sound
-from minsheng.source_text import Heading
+from minsheng.audit.check import NotTarget, audit
+from minsheng.audit.source_text import Heading
+from minsheng.days import as_day, as_last_day, as_year, read_day, read_span, read_when
+from minsheng.domains.headings import hunnan_headings
+from minsheng.observations.series import require_yearly
+from minsheng.observations.series_files import read_effective_series, read_yearly_series
+from minsheng.observations.sound import require_sound
+from minsheng.quantities.amounts import as_amount, as_rate
+from minsheng.quantities.exact import exact_fraction, exact_step
 
 DAY = date(2024, 12, 31)
 NAME = Text(zh="名", en="name")

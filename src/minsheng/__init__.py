@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from minsheng._version import __version__
 
 if TYPE_CHECKING:
-    from minsheng.amendments import amend, amend_document
-    from minsheng.amounts import Amount
     from minsheng.charts.paths import plot_path
-    from minsheng.documents import Document, Domain
+    from minsheng.days import Period, Span
+    from minsheng.domains.document import HUNNAN
     from minsheng.errors import (
         DimensionError,
         DocumentError,
@@ -35,16 +34,15 @@ if TYPE_CHECKING:
         series_to_frame,
         yearly_series_from_frame,
     )
-    from minsheng.findings import Finding, find_contradictions
-    from minsheng.growth import check_escalation, check_growth
-    from minsheng.growth_report import EscalationReport, FloorReport, GrowthReport, GrowthStep
-    from minsheng.hunnan.document import HUNNAN
-    from minsheng.indicators import Indicator
-    from minsheng.known import Data
+    from minsheng.growth.check import check_escalation, check_growth
+    from minsheng.growth.report import EscalationReport, FloorReport, GrowthReport, GrowthStep
+    from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule, rule_of
     from minsheng.lookup import Index
-    from minsheng.observations_file import read_observations, write_template
-    from minsheng.observed import Milestone, Observation, ObservedSeries, Span
-    from minsheng.periods import Period
+    from minsheng.observations.files import read_observations, write_template
+    from minsheng.observations.known import Data
+    from minsheng.observations.observed import Milestone, Observation, ObservedSeries
+    from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+    from minsheng.observations.series_files import read_effective_series, read_yearly_series
     from minsheng.planning.answers import NotPlanned
     from minsheng.planning.compare import PathCase, PathComparison, compare_paths
     from minsheng.planning.document import DocumentPlan, plan_document
@@ -61,11 +59,19 @@ if TYPE_CHECKING:
         assess_indicator,
     )
     from minsheng.progress.projection import Projection, project
-    from minsheng.provisions import Commitment, Goal, PracticalMatter, Provision, Safeguard, Task
-    from minsheng.rules import EscalationRule, FloorRule, GrowthRule, rule_of
-    from minsheng.series import EffectiveSeries, Series, YearlySeries
-    from minsheng.series_csv import read_effective_series, read_yearly_series
-    from minsheng.targets import (
+    from minsheng.promises.amendments import amend, amend_document
+    from minsheng.promises.contradictions import Finding, find_contradictions
+    from minsheng.promises.documents import Document, Domain
+    from minsheng.promises.indicators import Indicator
+    from minsheng.promises.provisions import (
+        Commitment,
+        Goal,
+        PracticalMatter,
+        Provision,
+        Safeguard,
+        Task,
+    )
+    from minsheng.promises.targets import (
         About,
         AtLeast,
         AtMost,
@@ -80,8 +86,9 @@ if TYPE_CHECKING:
         Target,
         Trend,
     )
+    from minsheng.quantities.amounts import Amount
+    from minsheng.quantities.units import Unit, as_unit, known_units
     from minsheng.texts import Text
-    from minsheng.units import Unit, as_unit, known_units
 
 __all__ = [
     "HUNNAN",
@@ -188,10 +195,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "amendments": ("amend", "amend_document"),
-    "amounts": ("Amount",),
+    "promises.amendments": ("amend", "amend_document"),
+    "quantities.amounts": ("Amount",),
     "charts.paths": ("plot_path",),
-    "documents": ("Document", "Domain"),
+    "promises.documents": ("Document", "Domain"),
     "errors": (
         "DimensionError",
         "DocumentError",
@@ -213,13 +220,20 @@ _HOMES = {
         "series_to_frame",
         "yearly_series_from_frame",
     ),
-    "growth": ("check_escalation", "check_growth"),
-    "growth_report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
-    "hunnan.document": ("HUNNAN",),
-    "indicators": ("Indicator",),
+    "growth.check": ("check_escalation", "check_growth"),
+    "growth.report": ("EscalationReport", "FloorReport", "GrowthReport", "GrowthStep"),
+    "domains.document": ("HUNNAN",),
+    "promises.indicators": ("Indicator",),
     "lookup": ("Index",),
-    "periods": ("Period",),
-    "provisions": ("Commitment", "Goal", "PracticalMatter", "Provision", "Safeguard", "Task"),
+    "days": ("Period", "Span"),
+    "promises.provisions": (
+        "Commitment",
+        "Goal",
+        "PracticalMatter",
+        "Provision",
+        "Safeguard",
+        "Task",
+    ),
     "planning.answers": ("NotPlanned",),
     "planning.compare": ("PathCase", "PathComparison", "compare_paths"),
     "planning.document": ("DocumentPlan", "plan_document"),
@@ -227,10 +241,10 @@ _HOMES = {
     "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
     "planning.pathway": ("Demand", "LeftOut", "PastYears", "Pathway", "RequiredValue"),
     "planning.required": ("required_values",),
-    "rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
-    "series": ("EffectiveSeries", "Series", "YearlySeries"),
-    "series_csv": ("read_effective_series", "read_yearly_series"),
-    "targets": (
+    "growth.rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
+    "observations.series": ("EffectiveSeries", "Series", "YearlySeries"),
+    "observations.series_files": ("read_effective_series", "read_yearly_series"),
+    "promises.targets": (
         "About",
         "AtLeast",
         "AtMost",
@@ -246,10 +260,10 @@ _HOMES = {
         "Trend",
     ),
     "texts": ("Text",),
-    "units": ("Unit", "as_unit", "known_units"),
-    "observed": ("Milestone", "Observation", "ObservedSeries", "Span"),
-    "observations_file": ("read_observations", "write_template"),
-    "known": ("Data",),
+    "quantities.units": ("Unit", "as_unit", "known_units"),
+    "observations.observed": ("Milestone", "Observation", "ObservedSeries"),
+    "observations.files": ("read_observations", "write_template"),
+    "observations.known": ("Data",),
     "progress.assess": ("assess",),
     "progress.assessment": ("Assessment", "Thresholds"),
     "progress.document": (
@@ -259,7 +273,7 @@ _HOMES = {
         "assess_indicator",
     ),
     "progress.projection": ("Projection", "project"),
-    "findings": ("Finding", "find_contradictions"),
+    "promises.contradictions": ("Finding", "find_contradictions"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

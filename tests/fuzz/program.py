@@ -9,7 +9,7 @@ from random import Random
 
 from minsheng import HUNNAN
 from minsheng.cli import main
-from minsheng.hunnan.headings import hunnan_headings
+from minsheng.domains.headings import hunnan_headings
 from tests.fuzz.files import observations_csv, observations_json, yearly_csv
 from tests.fuzz.targets import Outcome, Target
 from tests.fuzz.text import changed, digits, noise

@@ -9,13 +9,12 @@ from random import Random
 from typing import Any, NamedTuple, cast
 
 from minsheng import Amount, Series, as_unit, known_units
+from minsheng.audit.numerals import numerals
+from minsheng.audit.source_text import Heading, cut
+from minsheng.days import as_year, read_day, read_span
 from minsheng.errors import InvalidValueError, MinshengError
-from minsheng.exact import exact_fraction
-from minsheng.numerals import numerals
-from minsheng.observed import read_span
-from minsheng.periods import as_year, read_day
-from minsheng.source_text import Heading, cut
-from minsheng.units import normalized
+from minsheng.quantities.exact import exact_fraction
+from minsheng.quantities.units import normalized
 from tests.fuzz.text import changed, digits, noise, one_of, one_or_changed, very_long
 
 __all__ = ["TARGETS", "Outcome", "Target", "refused"]

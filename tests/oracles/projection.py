@@ -343,12 +343,10 @@ def is_later(step: date | None, day: date) -> bool:
 
 
 def ends_well(course: Course, limits: Limits) -> bool:
-    end = course.expected.end
-    if isinstance(end, Fraction):
-        return limits.is_good(end)
-    if end == "towards zero":
-        return limits.low <= 0 if limits.low is not None else (limits.high or 0) > 0
-    return (limits.low is not None) == (end == "up")
+    """Tell whether the course is good after the 400 years that stand for ever."""
+    last, value = course.pieces[-1]
+    steps = steps_through(course.expected, year_end(min(last.year + 400, LAST_DAY.year)))
+    return limits.is_good(course.expected.value(steps) if steps else value)
 
 
 def first_day_reached(

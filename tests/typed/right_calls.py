@@ -36,6 +36,7 @@ from minsheng import (
     Multiplies,
     Observation,
     ObservedSeries,
+    PastYears,
     Pathway,
     Period,
     PracticalMatter,
@@ -203,6 +204,10 @@ def plans() -> None:
     promises = HUNNAN.commitments_of("dibao-standard")
     path = required_values(promises, DIBAO, through=2025, step=1)
     assert_type(path, Pathway)
+    assert_type(
+        required_values(promises[0], DIBAO, through="2025-12-31", due="2025-12-31"), Pathway
+    )
+    assert_type(path.past, tuple[PastYears, ...])
     assert_type(path.values, Index[int, RequiredValue])
     assert_type(path.values[2025].value, Amount)
     assert_type(path.series, YearlySeries)

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from minsheng.charts.fonts import font_for
+from minsheng.days import Span, year_end
 from minsheng.errors import InfeasibleError, InvalidValueError, MissingExtraError
-from minsheng.exact import shown
-from minsheng.observed import Observation, Span
-from minsheng.periods import year_end
+from minsheng.growth.rules import EscalationRule
+from minsheng.observations.observed import Observation
 from minsheng.planning.answers import Answer
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.pathway import Pathway, Side
-from minsheng.rules import EscalationRule
+from minsheng.quantities.exact import shown
 from minsheng.texts import Language, Text, as_language, say
 
 if TYPE_CHECKING:

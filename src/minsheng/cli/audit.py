@@ -6,13 +6,13 @@ from pathlib import Path
 
 import attrs
 
-from minsheng.audit import AuditReport, audit
+from minsheng.audit.check import AuditReport, audit
 from minsheng.cli.arguments import Commands, add_output_options, read_language
 from minsheng.cli.streams import print_json
+from minsheng.domains.document import HUNNAN
+from minsheng.domains.headings import hunnan_headings
+from minsheng.domains.not_targets import NOT_TARGETS
 from minsheng.errors import InvalidValueError
-from minsheng.hunnan.document import HUNNAN
-from minsheng.hunnan.headings import hunnan_headings
-from minsheng.hunnan.not_targets import NOT_TARGETS
 from minsheng.texts import Language, counted, say
 
 __all__ = ["register"]

@@ -2,9 +2,9 @@
 
 import argparse
 
-from minsheng.documents import Document
+from minsheng.domains.document import HUNNAN
 from minsheng.exchange.files import read_document
-from minsheng.hunnan.document import HUNNAN
+from minsheng.promises.documents import Document
 
 __all__ = ["add_document_option", "read_chosen"]
 

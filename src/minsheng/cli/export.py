@@ -7,13 +7,13 @@ from pathlib import Path
 from minsheng.cli.arguments import Commands
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json_text
-from minsheng.documents import Document
+from minsheng.domains.about import LICENCE, PLACE
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.datapackage import write_data_package
 from minsheng.exchange.files import document_to_json
 from minsheng.exchange.jsonld import data_set
-from minsheng.hunnan.about import LICENCE, PLACE
+from minsheng.promises.documents import Document
 
 __all__ = ["register"]
 

@@ -6,8 +6,8 @@ from minsheng.cli.arguments import Commands, add_output_options, read_language
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
-from minsheng.findings import all_findings
-from minsheng.hunnan.findings import READ_FINDINGS
+from minsheng.domains.read_findings import READ_FINDINGS
+from minsheng.promises.contradictions import all_findings
 from minsheng.texts import Text
 
 __all__ = ["register"]

@@ -2,7 +2,6 @@
 
 import argparse
 
-from minsheng.amounts import Amount
 from minsheng.cli.arguments import (
     Commands,
     add_output_options,
@@ -14,23 +13,24 @@ from minsheng.cli.arguments import (
 )
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
+from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
-from minsheng.exact import exact_fraction, number_text, shown
 from minsheng.exchange.records import Record
-from minsheng.growth import check_escalation, check_growth
-from minsheng.growth_report import (
+from minsheng.growth.check import check_escalation, check_growth
+from minsheng.growth.report import (
     VERDICT_TEXTS,
     EscalationReport,
     FloorReport,
     GrowthReport,
     GrowthStep,
 )
-from minsheng.periods import read_day
-from minsheng.rules import EscalationRule, FloorRule, GrowthRule
-from minsheng.series import Series, YearlySeries
-from minsheng.series_csv import read_yearly_series
+from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
+from minsheng.observations.series import Series, YearlySeries
+from minsheng.observations.series_files import read_yearly_series
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import exact_fraction, number_text, shown
+from minsheng.quantities.units import as_unit
 from minsheng.texts import Language, Text
-from minsheng.units import as_unit
 
 __all__ = ["register"]
 

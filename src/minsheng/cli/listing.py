@@ -12,10 +12,10 @@ from minsheng.cli.arguments import (
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.show import print_commitments
 from minsheng.cli.streams import print_json
-from minsheng.documents import Document
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import commitment_record
-from minsheng.provisions import Commitment
+from minsheng.promises.documents import Document
+from minsheng.promises.provisions import Commitment
 from minsheng.texts import counted, say
 
 __all__ = ["register"]

@@ -4,21 +4,22 @@ import argparse
 from collections.abc import Mapping
 from datetime import date
 
-from minsheng.amounts import Amount
 from minsheng.cli.arguments import read_pair, read_pairs, read_year
-from minsheng.documents import Document
+from minsheng.days import Span, read_span, read_when
 from minsheng.errors import InvalidValueError
-from minsheng.exact import exact_fraction
-from minsheng.indicators import Indicator
-from minsheng.known import Values
-from minsheng.observations_file import read_observations
-from minsheng.observed import Milestone, Observation, ObservedSeries, Span, read_span, read_when
+from minsheng.observations.files import read_observations
+from minsheng.observations.known import Values
+from minsheng.observations.observed import Milestone, Observation, ObservedSeries
+from minsheng.observations.series import Series
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
-from minsheng.provisions import Commitment
-from minsheng.series import Series
-from minsheng.targets import Directional, Done
-from minsheng.units import Unit
+from minsheng.promises.documents import Document
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Directional, Done
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import exact_fraction
+from minsheng.quantities.units import Unit
 
 __all__ = [
     "add_plan_options",

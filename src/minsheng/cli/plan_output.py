@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
-from minsheng.amounts import Amount
 from minsheng.charts.paths import plot_path
 from minsheng.cli.streams import print_csv, print_json
 from minsheng.cli.tables import print_table
+from minsheng.days import ends_year
 from minsheng.errors import InvalidValueError
-from minsheng.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.exchange.records import Record
-from minsheng.periods import ends_year
 from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import BINDING_TEXTS, Pathway, RequiredValue
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.texts import Language, Text, say
 
 __all__ = ["save_plot", "write_answers"]

@@ -6,18 +6,18 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from minsheng.amounts import as_amount
 from minsheng.cli.arguments import Commands, add_file_option, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
+from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
-from minsheng.exact import number_text
 from minsheng.exchange.records import Record
-from minsheng.observations_file import read_observations, write_template
-from minsheng.periods import read_day
+from minsheng.observations.files import read_observations, write_template
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
+from minsheng.quantities.amounts import as_amount
+from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.cli.arguments import Commands, add_file_option, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
@@ -18,19 +17,20 @@ from minsheng.cli.plan_input import (
 )
 from minsheng.cli.plan_output import save_plot, write_answers
 from minsheng.cli.streams import written_to
+from minsheng.days import as_last_day, ends_year
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.exact import exact_fraction
-from minsheng.known import Values
-from minsheng.periods import as_last_day, ends_year
+from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
+from minsheng.observations.known import Values
+from minsheng.observations.series import Series
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import PlanOptions, required_values
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule, FloorRule, GrowthRule
-from minsheng.series import Series
-from minsheng.targets import GrowsYearly
-from minsheng.units import as_unit
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import GrowsYearly
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import exact_fraction
+from minsheng.quantities.units import as_unit
 
 __all__ = ["register"]
 

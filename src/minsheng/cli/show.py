@@ -8,7 +8,7 @@ from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.records import commitment_record, indicator_record, provision_record
-from minsheng.provisions import Commitment, Provision
+from minsheng.promises.provisions import Commitment, Provision
 from minsheng.texts import Language, Text
 
 __all__ = ["print_commitments", "register"]

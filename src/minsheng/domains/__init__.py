@@ -1,1 +1,1 @@
-"""The document's fields of work, one module each, holding data only."""
+"""The document of Hunnan District: a package for each field of work, and what its audit needs."""

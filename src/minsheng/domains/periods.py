@@ -1,6 +1,6 @@
 """The periods that the document's promises run in."""
 
-from minsheng.periods import Period
+from minsheng.days import Period
 
 __all__ = ["BY_2025", "IN_2023"]
 

@@ -1,9 +1,9 @@
 """The safeguards (保障措施): who organizes, tracks, assesses and publicizes the work."""
 
 from minsheng.domains.periods import BY_2025
-from minsheng.indicators import Indicator
-from minsheng.provisions import Commitment, Safeguard
-from minsheng.targets import Done
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment, Safeguard
+from minsheng.promises.targets import Done
 from minsheng.texts import Text
 
 __all__ = ["SAFEGUARDS"]

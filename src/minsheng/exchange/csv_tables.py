@@ -4,8 +4,8 @@ import csv
 import io
 from datetime import date
 
-from minsheng.documents import Document
 from minsheng.exchange.tables import Cell, ColumnType, table_of
+from minsheng.promises.documents import Document
 
 __all__ = ["table_to_csv"]
 

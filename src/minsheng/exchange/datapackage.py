@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from minsheng.checks import as_path
-from minsheng.documents import Document
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.records import Record
 from minsheng.exchange.tables import TABLES, Column, ColumnType, Table
+from minsheng.promises.documents import Document
 
 __all__ = ["data_package", "write_data_package"]
 

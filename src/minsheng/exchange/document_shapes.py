@@ -7,8 +7,8 @@ from minsheng.exchange.compound_shapes import Built, Key, ListShape, Named, OrNu
 from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import TARGET, UNIT
 from minsheng.exchange.value_shapes import DayShape, FlagShape, IntegerShape, TextShape, WordShape
-from minsheng.indicators import Basis
-from minsheng.provisions import Every, Goal, PracticalMatter, Safeguard, Task
+from minsheng.promises.indicators import Basis
+from minsheng.promises.provisions import Every, Goal, PracticalMatter, Safeguard, Task
 from minsheng.texts import Text
 
 __all__ = ["DOCUMENT", "PROVISION_KINDS", "document_schema"]

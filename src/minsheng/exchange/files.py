@@ -4,11 +4,11 @@ import json
 import os
 
 from minsheng.checks import as_path, require
-from minsheng.documents import Document
 from minsheng.errors import DocumentError, InvalidValueError
 from minsheng.exchange.reading import document_from_json
 from minsheng.exchange.records import document_record
 from minsheng.exchange.strict_json import LONGEST, Written
+from minsheng.promises.documents import Document
 
 __all__ = ["document_to_json", "read_document", "write_document"]
 

@@ -16,16 +16,16 @@ from itertools import repeat
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
-from minsheng.amounts import Amount
 from minsheng.checks import is_word, require
-from minsheng.documents import Document
+from minsheng.days import Day, as_day, as_year
 from minsheng.errors import InvalidValueError, MissingExtraError
-from minsheng.exact import exact_decimal, exact_fraction, whole_number
 from minsheng.exchange.tables import ColumnType, table_of
-from minsheng.observation_table import ObservationTable, Observed
-from minsheng.periods import Day, as_day, as_year
-from minsheng.series import EffectiveSeries, Series, YearlySeries
-from minsheng.units import Unit, as_unit
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.table import ObservationTable, Observed
+from minsheng.promises.documents import Document
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import exact_decimal, exact_fraction, whole_number
+from minsheng.quantities.units import Unit, as_unit
 
 if TYPE_CHECKING:
     import pandas as pd

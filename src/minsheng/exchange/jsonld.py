@@ -1,9 +1,9 @@
 """A document as a schema.org data set in JSON-LD, for catalogues and search engines."""
 
 from minsheng._version import __version__
-from minsheng.documents import Document
 from minsheng.exchange.records import Record
-from minsheng.indicators import Indicator
+from minsheng.promises.documents import Document
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import LANGUAGES, Text
 
 __all__ = ["data_set"]

@@ -6,17 +6,17 @@ from itertools import islice
 from typing import Any
 
 from minsheng.checks import is_list, is_record
-from minsheng.documents import Document, Domain
+from minsheng.days import Period
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
 from minsheng.exchange.strict_json import Written, parse_json
 from minsheng.exchange.target_shapes import OtherById
-from minsheng.indicators import Indicator
-from minsheng.periods import Period
-from minsheng.provisions import Commitment
-from minsheng.targets import Comparison
+from minsheng.promises.documents import Document, Domain
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison
 
 __all__ = ["document_from_json"]
 

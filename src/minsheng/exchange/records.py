@@ -5,12 +5,10 @@ such as "1/3" where no finite decimal can write them, so that nothing is lost on
 Days are ISO dates, and what does not apply is None or left out.
 """
 
-from minsheng.amounts import Amount
-from minsheng.documents import Document, Domain
-from minsheng.exact import number_text
-from minsheng.indicators import Indicator
-from minsheng.provisions import Commitment, Provision
-from minsheng.targets import (
+from minsheng.promises.documents import Document, Domain
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment, Provision
+from minsheng.promises.targets import (
     About,
     Between,
     Bound,
@@ -20,6 +18,8 @@ from minsheng.targets import (
     Target,
     Trend,
 )
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import number_text
 from minsheng.texts import Text
 
 __all__ = [

@@ -12,15 +12,15 @@ from typing import Literal, cast, get_args
 
 import attrs
 
-from minsheng.documents import Document
 from minsheng.errors import InexactError, UnknownNameError
 from minsheng.exchange.document_shapes import PROVISION_KINDS
 from minsheng.exchange.records import commitment_record, stated_flag, target_record
 from minsheng.exchange.target_shapes import TARGET_KINDS
-from minsheng.indicators import Basis
-from minsheng.provisions import Every
-from minsheng.targets import Comparator
-from minsheng.units import known_units
+from minsheng.promises.documents import Document
+from minsheng.promises.indicators import Basis
+from minsheng.promises.provisions import Every
+from minsheng.promises.targets import Comparator
+from minsheng.quantities.units import known_units
 
 __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from minsheng import targets
-from minsheng.amounts import Amount
 from minsheng.errors import UnitError, did_you_mean, nearest
 from minsheng.exchange.compound_shapes import Built, ByKind, Key, Named, RecordShape
 from minsheng.exchange.shapes import Fields, Refusals, Schema
@@ -16,7 +14,9 @@ from minsheng.exchange.value_shapes import (
     TextShape,
     WordShape,
 )
-from minsheng.units import Unit, as_unit, known_units
+from minsheng.promises import targets
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit, known_units
 
 __all__ = ["NUMBER", "TARGET", "TARGET_KINDS", "UNIT", "OtherById"]
 

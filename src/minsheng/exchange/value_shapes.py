@@ -5,11 +5,11 @@ from fractions import Fraction
 
 import attrs
 
+from minsheng.days import read_day
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.exact import MAX_DIGITS, exact_fraction
 from minsheng.exchange.shapes import Refusals, Schema, listed
 from minsheng.exchange.strict_json import Written
-from minsheng.periods import read_day
+from minsheng.quantities.exact import MAX_DIGITS, exact_fraction
 
 __all__ = [
     "DayShape",

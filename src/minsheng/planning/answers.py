@@ -6,13 +6,13 @@ import attrs
 
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InfeasibleError
-from minsheng.indicators import Indicator
-from minsheng.known import Values
+from minsheng.growth.rules import EscalationRule
+from minsheng.observations.known import Values
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import LeftOut, Pathway
 from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.required import NothingToPlanError, PlanOptions, required_values
-from minsheng.rules import EscalationRule
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Explained, Language, say
 
 __all__ = ["Answer", "NotPlanned", "answer"]

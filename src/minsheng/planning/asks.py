@@ -8,10 +8,10 @@ from typing import ClassVar, Literal
 
 import attrs
 
+from minsheng.days import year_end
 from minsheng.errors import InvalidValueError
-from minsheng.exact import ceil_to_step, floor_to_step
-from minsheng.periods import year_end
 from minsheng.planning.pathway import DemandKind, Side
+from minsheng.quantities.exact import ceil_to_step, floor_to_step
 
 __all__ = [
     "Asked",

@@ -6,10 +6,9 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.days import year_end
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Basis, Indicator
-from minsheng.known import (
+from minsheng.observations.known import (
     Values,
     is_rate,
     known_sum,
@@ -18,10 +17,11 @@ from minsheng.known import (
     values_by_year,
     yearly_values,
 )
-from minsheng.observed import Observation, ObservedSeries
-from minsheng.periods import year_end
-from minsheng.series import EffectiveSeries, YearlySeries
-from minsheng.units import Unit
+from minsheng.observations.observed import Observation, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Base", "base_of", "base_of_rule"]
 
@@ -137,12 +137,16 @@ def _seen(data: Values) -> Iterator[Observation]:
 
 
 def _total(series: ObservedSeries, start: date) -> Base:
-    """Return what was reached from the start of the period up to the last observation."""
+    """Return what was reached from the start of the period up to the last observation.
+
+    Running totals from before the period count from another day, and are left out.
+    """
     day = max(series.last_day, _day_before(start))
     found = known_sum(series, start, day)
     if found.hole:
         expected = f"increments that follow each other from {start}"
         raise InvalidValueError("data", series, expected)
+    first = series.first_from(start) if series.form == "total" else 0
     return Base(
         basis="total",
         unit=series.unit,
@@ -150,7 +154,7 @@ def _total(series: ObservedSeries, start: date) -> Base:
         value=found.value,
         years={},
         data=series,
-        observations=series.observations,
+        observations=series.observations[first:],
     )
 
 

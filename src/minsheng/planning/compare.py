@@ -9,21 +9,20 @@ from typing import Unpack, get_args
 
 import attrs
 
-from minsheng.amendments import Figure, amend, amount_for, main_figure
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
+from minsheng.days import is_moment, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.exact import Number, whole_number
-from minsheng.known import Values
+from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
-from minsheng.observed import read_when
-from minsheng.periods import is_moment
+from minsheng.observations.known import Values
 from minsheng.planning.answers import Answer, answer
 from minsheng.planning.pathway import Pathway, RequiredValue
 from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.required import PlanOptions
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule
+from minsheng.promises.amendments import Figure, amend, amount_for, main_figure
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, whole_number
 from minsheng.texts import Explained, Language, say
 
 __all__ = ["PathCase", "PathComparison", "WhatIf", "compare_paths"]

@@ -4,22 +4,22 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
-from minsheng.documents import Document
+from minsheng.days import Day
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.exact import Number
-from minsheng.indicators import Indicator
-from minsheng.known import Data
 from minsheng.lookup import Index
-from minsheng.observed import Milestone
-from minsheng.periods import Day
+from minsheng.observations.known import Data
+from minsheng.observations.observed import Milestone
 from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
-from minsheng.provisions import Commitment
-from minsheng.targets import Directional, Done
+from minsheng.promises.documents import Document
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Directional, Done
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number
 from minsheng.texts import Explained, Language, say
 
 __all__ = ["DocumentPlan", "plan_document"]

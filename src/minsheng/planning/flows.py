@@ -11,9 +11,8 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.days import ends_year, year_end
 from minsheng.errors import InfeasibleError
-from minsheng.periods import ends_year, year_end
 from minsheng.planning.asks import Asked, Asks, Limit
 from minsheng.planning.base import Base
 from minsheng.planning.pathway import RequiredValue
@@ -21,6 +20,7 @@ from minsheng.planning.points import Weights, plan_points
 from minsheng.planning.results import demands_of
 from minsheng.planning.shapes import EqualSteps
 from minsheng.planning.walk import Start, Stop, walk
+from minsheng.quantities.amounts import Amount
 
 __all__ = ["by_year", "points_of_flow"]
 
@@ -96,10 +96,11 @@ def _within(asks: Asks, year: int, *, grows: bool) -> Iterator[Limit]:
 
 def _of_year(stop: Stop, within: Iterable[Limit], done: Fraction) -> Iterator[Limit]:
     """Yield the amount of a year as limits on its last day, unless it is due before."""
-    due = (x for x in within if x.allowance or (x.side == "least" and x.value == stop.value))
-    if stop.value == done or any(due):
+    due_before = {limit.promise for limit in within if limit.allowance or limit.side == "least"}
+    names = {item.promise for item in stop.bound_by}
+    if stop.value == done or (names and names <= due_before):
         return
-    allowance = bool(stop.bound_by) and all(item.side == "most" for item in stop.bound_by)
+    allowance = bool(names) and all(item.side == "most" for item in stop.bound_by)
     limit = Limit(
         promise=None,
         kind="ceiling",

@@ -5,9 +5,9 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InfeasibleError
+from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Infeasible", "InfeasibleReason"]

@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from minsheng.amounts import Amount, as_amount, as_rate, growth_factor
+from minsheng.days import as_year
 from minsheng.errors import InfeasibleError, InvalidValueError
-from minsheng.exact import Number, ceil_to_step, exact_step, root_ceil, whole_number
-from minsheng.periods import as_year
-from minsheng.series import YearlySeries, require_yearly
-from minsheng.units import as_unit
+from minsheng.observations.series import YearlySeries, require_yearly
+from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_factor
+from minsheng.quantities.exact import Number, ceil_to_step, exact_step, root_ceil, whole_number
+from minsheng.quantities.units import as_unit
 
 __all__ = ["first_year_reached", "growth_needed", "smallest_base"]
 

@@ -6,18 +6,18 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
-from minsheng.indicators import Basis
+from minsheng.days import Span, ends_year
+from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
-from minsheng.observed import Observation, ObservedSeries, Span
-from minsheng.periods import ends_year
+from minsheng.observations.observed import Observation, ObservedSeries
+from minsheng.observations.series import Series, YearlySeries
 from minsheng.planning.infeasible import Infeasible
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule
-from minsheng.series import Series, YearlySeries
+from minsheng.promises.indicators import Basis
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.texts import Explained, Language, Text, say
-from minsheng.units import Unit, as_unit
 
 __all__ = [
     "BINDING_TEXTS",
@@ -65,7 +65,7 @@ BINDING_TEXTS: dict[str, Text] = {
     "multiple": Text(zh="倍数", en="multiple"),
     "both": Text(zh="增长率与下限", en="growth and floor"),
     "several": Text(zh="多项承诺", en="several promises"),
-    "none": Text(zh="已达到的数值", en="what is reached"),
+    "none": Text(zh="无更多要求", en="nothing more asked"),
 }
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),

@@ -6,23 +6,23 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
-from minsheng.exact import Number, exact_step
-from minsheng.indicators import Indicator
-from minsheng.known import Values, last_day
-from minsheng.observed import ObservedSeries
+from minsheng.growth.rules import EscalationRule, require_dimension
+from minsheng.observations.known import Values, last_day
+from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.sound import require_sound
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base, base_of, base_of_rule
 from minsheng.planning.pathway import LeftOut, PastYears
 from minsheng.planning.promised import Question, asks_of_commitments, first_start
 from minsheng.planning.ruled import asks_of_rule
 from minsheng.progress.limits import amount_in
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule, require_dimension
-from minsheng.series import EffectiveSeries, YearlySeries
-from minsheng.sound import require_sound
-from minsheng.targets import Comparison
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, exact_step
 from minsheng.texts import Language
 
 __all__ = [

@@ -8,10 +8,9 @@ from typing import Literal, get_args
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from minsheng.days import Span, ends_year
 from minsheng.errors import InvalidValueError
-from minsheng.exact import Number, exact_fraction
-from minsheng.observed import Span
-from minsheng.periods import ends_year
+from minsheng.quantities.exact import Number, exact_fraction
 
 __all__ = ["Every", "Point", "Shares", "Weights", "plan_points"]
 

@@ -7,9 +7,8 @@ from functools import partial
 
 import attrs
 
-from minsheng.amounts import Amount, growth_factor
-from minsheng.known import Values, values_by_year
-from minsheng.periods import Period, bound_years, ends_year, year_end
+from minsheng.days import Period, bound_years, ends_year, year_end
+from minsheng.observations.known import Values, values_by_year
 from minsheng.planning.asks import (
     Asks,
     Faster,
@@ -27,8 +26,9 @@ from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYe
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
 from minsheng.progress.limits import amount_in, limits_of
-from minsheng.provisions import Commitment
-from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
+from minsheng.quantities.amounts import Amount, growth_factor
 
 __all__ = ["Question", "asks_of_commitments", "first_start"]
 
@@ -169,8 +169,7 @@ def _limits(commitment: Commitment, question: Question) -> list[Limit]:
     if due is None and not (base.basis == "total" and upper) and not _hold(bounds, base):
         raise _LeftOutError("no_due")
     if due is None and base.flows:
-        first, _ = bound_years(Period(start=start))
-        return [attrs.evolve(bound, years=(first, None)) for bound in bounds]
+        return [attrs.evolve(bound, years=(start.year, None)) for bound in bounds]
     grows = base.basis == "total" and not commitment.indicator.signed
     return [
         attrs.evolve(bound, due=due, since=start, until_due=grows and bound.side == "most")

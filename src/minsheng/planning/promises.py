@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from minsheng.errors import InvalidValueError
-from minsheng.provisions import Commitment, one_indicator
-from minsheng.rules import EscalationRule, GrowthRule
+from minsheng.growth.rules import EscalationRule, GrowthRule
+from minsheng.promises.provisions import Commitment, one_indicator
 
 __all__ = ["Promises", "as_promises"]
 

@@ -7,11 +7,10 @@ from typing import TypedDict, get_args
 
 import attrs
 
-from minsheng.amounts import Amount, as_amount
+from minsheng.days import Day, as_day, as_last_day, ends_year, year_end
 from minsheng.errors import InfeasibleError, InvalidValueError
-from minsheng.exact import Number
-from minsheng.known import Values
-from minsheng.periods import Day, as_day, as_last_day, ends_year, year_end
+from minsheng.growth.rules import EscalationRule
+from minsheng.observations.known import Values
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base
 from minsheng.planning.flows import by_year, points_of_flow
@@ -28,7 +27,8 @@ from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.results import points_of_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps
 from minsheng.planning.walk import Start, Stop, walk
-from minsheng.rules import EscalationRule
+from minsheng.quantities.amounts import Amount, as_amount
+from minsheng.quantities.exact import Number
 
 __all__ = ["NothingToPlanError", "PlanOptions", "required_values"]
 

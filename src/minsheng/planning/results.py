@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from minsheng.amounts import Amount
 from minsheng.planning.asks import Asked
 from minsheng.planning.base import Base
 from minsheng.planning.pathway import Demand, RequiredValue
 from minsheng.planning.walk import Stop
-from minsheng.units import Unit
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["demands_of", "points_of_values"]
 

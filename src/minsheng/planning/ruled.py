@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from minsheng.days import ends_year, year_end
 from minsheng.errors import InvalidValueError
-from minsheng.growth import check_escalation
-from minsheng.growth_report import EscalationReport
-from minsheng.periods import ends_year, year_end
+from minsheng.growth.check import check_escalation
+from minsheng.growth.report import EscalationReport
+from minsheng.growth.rules import EscalationRule
+from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.planning.asks import Asks, Growing, Limit, safe
 from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PastYears
 from minsheng.progress.limits import amount_in
-from minsheng.rules import EscalationRule
-from minsheng.series import EffectiveSeries, YearlySeries
 
 __all__ = ["asks_of_rule"]
 

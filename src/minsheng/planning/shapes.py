@@ -7,9 +7,9 @@ from math import lcm
 import attrs
 
 from minsheng.errors import InvalidValueError
-from minsheng.exact import root_ceil
 from minsheng.planning.asks import Limit, safe
 from minsheng.planning.pathway import Side
+from minsheng.quantities.exact import root_ceil
 
 __all__ = ["EqualGrowth", "EqualSteps", "Shape", "Vertex", "next_vertex"]
 

@@ -13,7 +13,6 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
 from minsheng.planning.ahead import Ahead
 from minsheng.planning.asks import Asked, Asks
@@ -21,7 +20,8 @@ from minsheng.planning.infeasible import Infeasible, InfeasibleReason
 from minsheng.planning.pathway import Side
 from minsheng.planning.points import Point
 from minsheng.planning.shapes import Shape
-from minsheng.units import Unit
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Start", "Stop", "walk"]
 
@@ -173,11 +173,9 @@ def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) 
         _require_room(start, point, low, high)
     if low is not None and any(item.relative for item in asked):
         return value if holds and value <= low.value else low.value
-    wanted = _allowed(value, asked)
-    if holds and wanted == value:
-        return value
-    if low is not None:
-        wanted = max(wanted, low.value)
+    if holds:
+        return max(value, _allowed(asked, high, value))
+    wanted = value if low is None else max(value, low.value)
     return wanted if high is None else min(wanted, high.value)
 
 
@@ -203,16 +201,19 @@ def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings de
         return so_far if holds else low.value
     if rules and before is None:
         raise _no_start(point, "a rule on later years")
-    wanted = so_far if not rules or before is None else max(before, so_far)
-    wanted = _allowed(wanted, asked)
+    wanted = _allowed(asked, high, so_far if before is None or not rules else before)
     if low is not None:
         wanted = max(wanted, low.value)
-    return wanted if high is None else min(wanted, high.value)
+    if high is not None:
+        wanted = min(wanted, high.value)
+    return max(wanted, so_far) if holds else wanted
 
 
-def _allowed(value: Fraction, asked: Iterable[Asked]) -> Fraction:
-    """Return a value raised to what may be used."""
-    return max(value, min((item.value for item in asked if item.allowance), default=value))
+def _allowed(asked: Iterable[Asked], high: Asked | None, value: Fraction) -> Fraction:
+    """Return what may be used, or a value where there is no allowance."""
+    if high is None or not any(item.allowance for item in asked):
+        return value
+    return high.value
 
 
 def _no_start(point: Point, what: str) -> InvalidValueError:
@@ -237,14 +238,17 @@ def _binds(item: Asked, value: Fraction, before: Fraction | None) -> bool:
 
 def _clash(unit: Unit, point: Point, low: Asked, high: Asked) -> Infeasible:
     reason: InfeasibleReason = "contradiction"
-    if high.kind == "whole":
+    between = low.exact < high.exact or (
+        low.exact == high.exact and not (low.strict or high.strict)
+    )
+    if between:  # but no multiple of the step
+        reason = "no_multiple"
+    elif high.kind == "whole":
         reason = "above_whole"
     elif high.value < 0 and low.promise is None:
         reason = "below_zero"
     elif low.kind == "reached":
         reason = "exceeded"
-    elif low.promise == high.promise:
-        reason = "no_multiple"
     # What the world sets stands against what a promise asks for; of two promises, the lower one.
     asks, stands = (high, low) if low.promise is None else (low, high)
     return Infeasible(

@@ -2,22 +2,23 @@
 
 from datetime import date
 
-from minsheng.amounts import Amount
+from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
-from minsheng.known import (
+from minsheng.observations.known import (
     Data,
     Levels,
     Values,
     is_flow,
     is_rate,
+    known_until,
     last_day,
     observed_between,
     require_form,
     require_start,
     values_by_year,
 )
-from minsheng.observed import Milestone, ObservedSeries
-from minsheng.periods import Day, as_day
+from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.sound import require_sound
 from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
@@ -28,9 +29,9 @@ from minsheng.progress.rules import (
     conclude_years,
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
-from minsheng.provisions import Commitment
-from minsheng.sound import require_sound
-from minsheng.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.quantities.amounts import Amount
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
 
@@ -55,8 +56,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     data do not reach back to it; a running total starts from zero. `other` are the observations of
     the indicator a comparison names, `tolerance` that of an "about" without one, `due` a deadline
     in place of one that is only implied; a stated one stays. Observations after `as_of` are not
-    looked at, and no verdict says more than the data speak for (`minsheng.known`): where a year, a
-    span or the deadline is not known it is undetermined, and `known_until` the last day known.
+    looked at, and no verdict says more than the data speak for: where a year, a span or the
+    deadline is not known it is undetermined, and `known_until` the last day known.
 
     Raises `InvalidValueError` for data of another form than the indicator's basis asks for or that
     cannot be true of it, and `DimensionError` for data in units that do not convert into the
@@ -84,8 +85,6 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
-    if isinstance(target, Comparison) and other is not None:
-        require_sound(target.other, other)
     if isinstance(target, Comparison) and other is not None:
         require_sound(target.other, other)
     case.observed = observed_between(data, case.start, case.deciding_day)
@@ -159,7 +158,7 @@ def _assess_years(
         return case.undetermined("not_started")
     if isinstance(data, ObservedSeries):
         case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
-    case.unit = data.unit
+    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day)
     _note_later(case, data)
     own = Side(data, years or {})
     if isinstance(target, Comparison):
@@ -168,6 +167,9 @@ def _assess_years(
         against = values_by_year(other, target.other, case.as_of)
         if against is None:
             return case.undetermined("no_other")
+        other_until = known_until(other, case.deciding_day)
+        if case.known_until is not None and other_until is not None:
+            case.known_until = min(case.known_until, other_until)
         return assess_comparison(case, own, Side(other, against), target)
     if years is None:
         open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")

@@ -6,13 +6,13 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
-from minsheng.exact import exact_fraction, shown
-from minsheng.provisions import Commitment
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import exact_fraction, shown
+from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, Text, say
-from minsheng.units import Unit
 
 __all__ = [
     "NOTHING_OBSERVED",

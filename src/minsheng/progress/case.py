@@ -5,8 +5,7 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
-from minsheng.periods import Period, bound_years, years_over
+from minsheng.days import Period, bound_years, years_over
 from minsheng.progress.assessment import (
     UNKNOWN,
     Assessment,
@@ -16,8 +15,9 @@ from minsheng.progress.assessment import (
     Thresholds,
     YearVerdict,
 )
-from minsheng.provisions import Commitment
-from minsheng.units import Unit
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Case"]
 

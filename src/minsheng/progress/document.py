@@ -7,15 +7,12 @@ from typing import get_args
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
-from minsheng.documents import Document, Domain
+from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError, UnknownNameError
-from minsheng.indicators import Indicator
-from minsheng.known import Data, Values, last_day
 from minsheng.lookup import Index
-from minsheng.observed import Milestone
-from minsheng.periods import Day, as_day
+from minsheng.observations.known import Data, Values, last_day
+from minsheng.observations.observed import Milestone
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import (
     STATUS_TEXTS,
@@ -23,8 +20,11 @@ from minsheng.progress.assessment import (
     Status,
     Thresholds,
 )
-from minsheng.provisions import Commitment, Provision, one_indicator
-from minsheng.targets import Comparison, Directional
+from minsheng.promises.documents import Document, Domain
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment, Provision, one_indicator
+from minsheng.promises.targets import Comparison, Directional
+from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, say
 
 __all__ = [

@@ -6,13 +6,12 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.known import Sum
+from minsheng.observations.known import Sum
 from minsheng.progress.assessment import Assessment, MarginTrend, Status
 from minsheng.progress.case import Case
-from minsheng.provisions import Commitment
-from minsheng.targets import (
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import (
     About,
     AtMost,
     Between,
@@ -22,7 +21,8 @@ from minsheng.targets import (
     Multiplies,
     Target,
 )
-from minsheng.units import Unit, as_unit
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit
 
 __all__ = ["Limits", "amount_in", "judge", "judge_sum", "limits_of", "margin_trend"]
 

@@ -8,21 +8,21 @@ from typing import Literal
 
 import attrs
 
-from minsheng.amounts import Amount
 from minsheng.checks import NotATruthValue
+from minsheng.days import Day, bound_years, ends_year, year_end, years_over
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Indicator
-from minsheng.known import Levels, Values, is_flow, known_sum, values_by_year
-from minsheng.observed import ObservedSeries
-from minsheng.periods import Day, bound_years, ends_year, year_end, years_over
+from minsheng.observations.known import Levels, Values, is_flow, known_sum, values_by_year
+from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.series import EffectiveSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
 from minsheng.progress.limits import Limits, amount_in, limits_of
-from minsheng.provisions import Commitment
-from minsheng.series import EffectiveSeries
-from minsheng.targets import Bound
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Bound
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, say
-from minsheng.units import Unit
 
 __all__ = ["Projection", "ProjectionMethod", "project"]
 
@@ -153,7 +153,7 @@ def project(
 def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
     """Return the days of the period with a value, and what was reached on each."""
     indicator, start = commitment.indicator, commitment.period.start
-    if indicator.basis == "yearly":
+    if indicator.basis == "yearly" and not isinstance(data, EffectiveSeries):
         years = values_by_year(data, indicator, as_of)
         pairs = () if years is None else years.items()
         return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
@@ -214,7 +214,9 @@ def _reached(
         return due if first is None or (flow and not ends_year(due)) else min(first, due)
     if first is None or (due is not None and flow):
         return None
-    end = due if due is not None and due >= max(first, course.last) else _far_from(course.last)
+    end = max(first, _far_from(course.last))
+    if due is not None and due >= max(first, course.last):
+        end = due
     return first if good(course.value_on(end)) else None
 
 

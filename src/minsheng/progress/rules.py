@@ -6,15 +6,15 @@ from itertools import pairwise
 
 import attrs
 
-from minsheng.amounts import Amount
-from minsheng.growth import check_growth
-from minsheng.known import Values, known_after
-from minsheng.periods import bound_years, year_end
+from minsheng.days import bound_years, year_end
+from minsheng.growth.check import check_growth
+from minsheng.growth.rules import GrowthRule
+from minsheng.observations.known import Values, known_after
+from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.rules import GrowthRule
-from minsheng.series import YearlySeries
-from minsheng.targets import Comparison, GrowsYearly, Trend
+from minsheng.promises.targets import Comparison, GrowsYearly, Trend
+from minsheng.quantities.amounts import Amount
 
 __all__ = ["Side", "assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
 
@@ -111,7 +111,6 @@ def _note(case: Case, years: Mapping[int, Amount]) -> None:
     last = max((year for year in years if due is None or year <= due), default=None)
     if last is not None:
         case.value, case.value_day = years[last].fraction, year_end(last)
-        case.known_until = case.value_day
 
 
 def conclude_years(

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from minsheng.known import Levels, Reading, Sum, known_sum
-from minsheng.observed import ObservedSeries
-from minsheng.periods import year_end, years_over
+from minsheng.days import year_end, years_over
+from minsheng.observations.known import Levels, Reading, Sum, known_sum
+from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.limits import Limits, amount_in, judge, judge_sum, limits_of, margin_trend
-from minsheng.targets import Multiplies
-from minsheng.units import Unit
+from minsheng.promises.targets import Multiplies
+from minsheng.quantities.units import Unit
 
 __all__ = ["assess_flow", "assess_level", "assess_total"]
 
@@ -177,7 +177,8 @@ def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
                 return case.undetermined(limits)
             return judge_sum(case, limits, found, base=Fraction(0), end=due)
         if case.is_due:
-            return case.unknown(observed=_last_observed(case, series) is not None)
+            case.known_until = _last_observed(case, series)
+            return case.unknown(observed=case.known_until is not None)
     return _flow_before_the_year(case, series, limits, value_of_year)
 
 
@@ -230,6 +231,7 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     if open_years:
         first = open_years[0]
         follows = last is not None and (sums[first].hole or last > year_end(first))
+        case.known_until = case.known_until if follows else last
         return case.unknown(observed=last is not None, more_follows=follows)
     if not case.years:
         return case.undetermined("no_observation" if last is None else "too_early")

@@ -10,16 +10,16 @@ from operator import methodcaller
 
 import attrs
 
-from minsheng.amounts import Amount, as_rate
+from minsheng.days import Day, Period, as_day, as_last_day, year_end
 from minsheng.errors import InvalidValueError
-from minsheng.growth import check_escalation, check_growth
-from minsheng.known import Values, last_day
-from minsheng.periods import Day, Period, as_day, as_last_day, year_end
+from minsheng.growth.check import check_escalation, check_growth
+from minsheng.growth.rules import EscalationRule, GrowthRule
+from minsheng.observations.known import Values, last_day
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Status
-from minsheng.provisions import Commitment
-from minsheng.rules import EscalationRule, GrowthRule
-from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.promises.provisions import Commitment
+from minsheng.quantities.amounts import Amount, as_rate
 from minsheng.testing.failures import failure, growth_failure, rule_failure
 from minsheng.testing.judged import (
     Figures,

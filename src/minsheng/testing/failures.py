@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from minsheng.exact import decimal_text, has_exact_decimal, shown
-from minsheng.growth_report import VERDICT_TEXTS, EscalationReport, GrowthReport
-from minsheng.known import yearly_values
-from minsheng.observed import Milestone
+from minsheng.growth.report import VERDICT_TEXTS, EscalationReport, GrowthReport
+from minsheng.observations.known import yearly_values
+from minsheng.observations.observed import Milestone
+from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS
 from minsheng.progress.limits import Limits
-from minsheng.series import EffectiveSeries, YearlySeries
+from minsheng.quantities.exact import decimal_text, has_exact_decimal, shown
+from minsheng.quantities.units import Unit
 from minsheng.testing.judged import Judged
 from minsheng.testing.rows import Row, ceiling_rows, floor_rows, growth_rows, rows_of
 from minsheng.testing.tables import aligned
 from minsheng.texts import Language, Text, say
-from minsheng.units import Unit
 
 __all__ = ["exact_text", "failure", "growth_failure", "rule_failure"]
 

@@ -6,16 +6,16 @@ from typing import TypeAlias
 
 import attrs
 
-from minsheng.amounts import Amount
+from minsheng.days import Day
 from minsheng.errors import InvalidValueError
-from minsheng.known import Data, Values, last_day
-from minsheng.observed import Milestone, ObservedSeries
-from minsheng.periods import Day
+from minsheng.observations.known import Data, Values, last_day
+from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
-from minsheng.provisions import Commitment
-from minsheng.series import EffectiveSeries, YearlySeries
-from minsheng.targets import Comparison
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparison
+from minsheng.quantities.amounts import Amount
 
 __all__ = [
     "Figures",

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 __all__ = ["STRATEGY_OF", "register"]
 
 STRATEGY_OF: dict[str, dict[str, str]] = {
-    "amounts": {"Amount": "amounts"},
-    "documents": {"Document": "documents", "Domain": "domains"},
-    "indicators": {"Indicator": "indicators"},
-    "observed": {
+    "quantities.amounts": {"Amount": "amounts"},
+    "promises.documents": {"Document": "documents", "Domain": "domains"},
+    "promises.indicators": {"Indicator": "indicators"},
+    "observations.observed": {
         "Milestone": "milestones",
         "Observation": "observations",
         "ObservedSeries": "observed_series",
         "Span": "spans",
     },
-    "periods": {"Period": "periods"},
-    "provisions": {
+    "days": {"Period": "periods"},
+    "promises.provisions": {
         "Commitment": "commitments",
         "Goal": "goals",
         "PracticalMatter": "matters",
@@ -34,13 +34,13 @@ STRATEGY_OF: dict[str, dict[str, str]] = {
         "Safeguard": "safeguards",
         "Task": "tasks",
     },
-    "rules": {
+    "growth.rules": {
         "EscalationRule": "escalation_rules",
         "FloorRule": "floor_rules",
         "GrowthRule": "growth_rules",
     },
-    "series": {"EffectiveSeries": "effective_series", "YearlySeries": "yearly_series"},
-    "targets": {
+    "observations.series": {"EffectiveSeries": "effective_series", "YearlySeries": "yearly_series"},
+    "promises.targets": {
         "About": "targets",
         "AtLeast": "targets",
         "AtMost": "targets",
@@ -57,7 +57,7 @@ STRATEGY_OF: dict[str, dict[str, str]] = {
         "Trend": "targets",
     },
     "texts": {"Text": "texts"},
-    "units": {"Unit": "units"},
+    "quantities.units": {"Unit": "units"},
 }
 """The strategy that makes each type, by the module the type is defined in."""
 

@@ -5,18 +5,18 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.amounts import Amount
-from minsheng.growth import check_growth
-from minsheng.growth_report import VERDICT_TEXTS, FloorReport, GrowthReport
-from minsheng.known import Values, values_by_year
-from minsheng.periods import bound_years
+from minsheng.days import bound_years
+from minsheng.growth.check import check_growth
+from minsheng.growth.report import VERDICT_TEXTS, FloorReport, GrowthReport
+from minsheng.growth.rules import GrowthRule
+from minsheng.observations.known import Values, values_by_year
+from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
 from minsheng.progress.limits import Limits, limits_of
-from minsheng.rules import GrowthRule
-from minsheng.series import YearlySeries
-from minsheng.targets import Comparison, GrowsYearly, Multiplies, Trend
+from minsheng.promises.targets import Comparison, GrowsYearly, Multiplies, Trend
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.texts import Text
-from minsheng.units import Unit
 
 __all__ = ["Row", "ceiling_rows", "floor_rows", "growth_rows", "rows_of"]
 

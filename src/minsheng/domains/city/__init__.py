@@ -1,9 +1,9 @@
 """Domain 9: a livable, resilient and smart city (打造宜居韧性智慧城市)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.city.goal import GOAL_9
 from minsheng.domains.city.matters import MATTER_12, MATTER_16
 from minsheng.domains.city.tasks import TASK_46, TASK_47
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["CITY"]

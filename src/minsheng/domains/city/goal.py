@@ -6,8 +6,8 @@ from minsheng.domains.city.indicators import (
     WASTE_SORTING_COVERAGE,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import AtLeast, AtMost, Done
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import AtLeast, AtMost, Done
 from minsheng.texts import Text
 
 __all__ = ["GOAL_9"]

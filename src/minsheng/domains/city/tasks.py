@@ -21,8 +21,8 @@ from minsheng.domains.city.indicators import (
     WATERWAY_LANDSCAPE,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_46", "TASK_47"]

@@ -1,6 +1,5 @@
 """Domain 7: a district strong in culture and sports (建设文化体育强区)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.culture_sports.goal import GOAL_7
 from minsheng.domains.culture_sports.matters import MATTER_10
 from minsheng.domains.culture_sports.tasks_39_40 import (
@@ -11,6 +10,7 @@ from minsheng.domains.culture_sports.tasks_41_42 import (
     TASK_41,
     TASK_42,
 )
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["CULTURE_SPORTS"]

@@ -27,8 +27,8 @@ from minsheng.domains.culture_sports.indicators import (
     TOURIST_VISITS,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done, MoreThan, Multiplies
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done, MoreThan, Multiplies
 from minsheng.texts import Text
 
 __all__ = [

@@ -23,8 +23,8 @@ from minsheng.domains.culture_sports.indicators import (
     SPORTS_AREA_PER_PERSON,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
 from minsheng.texts import Text
 
 __all__ = [

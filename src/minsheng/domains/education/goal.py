@@ -6,8 +6,8 @@ from minsheng.domains.education.indicators_17_18 import (
     QUALITY_SENIOR_HIGH_SHARE,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import AtLeast, Directional
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import AtLeast, Directional
 from minsheng.texts import Text
 
 __all__ = ["GOAL_4"]

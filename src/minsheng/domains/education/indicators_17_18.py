@@ -1,6 +1,6 @@
 """What is measured in education: the goal and tasks 17 and 18."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

@@ -1,6 +1,6 @@
 """What is measured in education: task 19 and matters 3 and 4."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

@@ -1,6 +1,6 @@
 """What is measured in education: tasks 20 and 21."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

@@ -20,8 +20,8 @@ from minsheng.domains.education.indicators_22_23 import (
     EDUCATION_INNOVATION_PROJECTS,
 )
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import About, AtLeast
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import About, AtLeast
 from minsheng.texts import Text
 
 __all__ = ["MATTER_3", "MATTER_4", "MATTER_5"]

@@ -32,8 +32,8 @@ from minsheng.domains.education.indicators_17_18 import (
     UNIVERSITY_BELT_EDUCATION,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_17", "TASK_18"]

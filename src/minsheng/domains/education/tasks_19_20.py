@@ -39,8 +39,8 @@ from minsheng.domains.education.indicators_20_21 import (
     RESIDENTS_LEARNING,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_19", "TASK_20"]

@@ -48,8 +48,8 @@ from minsheng.domains.education.indicators_22_23 import (
     WORKSHOP_EXPERIENCE_OUTPUT,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Between, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Between, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_21", "TASK_22", "TASK_23"]

@@ -1,6 +1,5 @@
 """Domain 6: solid progress on Quality Elderly Care (扎实推进“品质养老”工程)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.elderly_care.goal import GOAL_6
 from minsheng.domains.elderly_care.matters import (
     MATTER_17,
@@ -18,6 +17,7 @@ from minsheng.domains.elderly_care.tasks import (
     TASK_37,
     TASK_38,
 )
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["ELDERLY_CARE"]

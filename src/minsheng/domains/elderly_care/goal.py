@@ -8,8 +8,8 @@ from minsheng.domains.elderly_care.indicators import (
     SUBDISTRICT_CARE_COMPLEX_COVERAGE,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import AtLeast, Comparison, Directional, Done, MoreThan
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import AtLeast, Comparison, Directional, Done, MoreThan
 from minsheng.texts import Text
 
 __all__ = ["GOAL_6"]

@@ -1,6 +1,6 @@
 """What is measured in elderly care."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

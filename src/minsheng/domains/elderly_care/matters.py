@@ -11,8 +11,8 @@ from minsheng.domains.elderly_care.indicators import (
     REGIONAL_HOME_CARE_CENTERS,
 )
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast, Directional, MoreThan
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast, Directional, MoreThan
 from minsheng.texts import Text
 
 __all__ = ["MATTER_17", "MATTER_18", "MATTER_19", "MATTER_20"]

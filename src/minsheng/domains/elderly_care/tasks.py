@@ -36,8 +36,8 @@ from minsheng.domains.elderly_care.indicators import (
     WELLNESS_BASES,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_31", "TASK_32", "TASK_33", "TASK_34", "TASK_35", "TASK_36", "TASK_37", "TASK_38"]

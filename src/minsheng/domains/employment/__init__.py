@@ -1,6 +1,5 @@
 """Domain 1: further progress on Worry-Free Employment (深入实施“舒心就业”工程)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.employment.goal import GOAL_1
 from minsheng.domains.employment.matters import MATTER_1, MATTER_2
 from minsheng.domains.employment.tasks_1_3 import (
@@ -14,6 +13,7 @@ from minsheng.domains.employment.tasks_4_7 import (
     TASK_6,
     TASK_7,
 )
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["EMPLOYMENT"]

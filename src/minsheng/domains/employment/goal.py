@@ -6,8 +6,8 @@ from minsheng.domains.employment.indicators_1_3 import (
     WORKER_SKILLS,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import AtLeast, Directional
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import AtLeast, Directional
 from minsheng.texts import Text
 
 __all__ = ["GOAL_1"]

@@ -1,6 +1,6 @@
 """What is measured in employment: tasks 4 to 7 and the matters."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

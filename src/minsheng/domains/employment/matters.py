@@ -11,8 +11,8 @@ from minsheng.domains.employment.indicators_4_7 import (
     RURAL_LABOR_TRANSFER,
 )
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast, AtMost
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast, AtMost
 from minsheng.texts import Text
 
 __all__ = [

@@ -24,8 +24,8 @@ from minsheng.domains.employment.indicators_1_3 import (
     ZERO_EMPLOYMENT_HOUSEHOLD_WORKERS,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, AtMost, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, AtMost, Done
 from minsheng.texts import Text
 
 __all__ = [

@@ -26,8 +26,8 @@ from minsheng.domains.employment.indicators_4_7 import (
     VOCATIONAL_SKILLS_CONTEST,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = [

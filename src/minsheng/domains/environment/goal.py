@@ -8,8 +8,8 @@ from minsheng.domains.environment.indicators import (
     RURAL_CLEANUP,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import About, Directional, Done
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import About, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["GOAL_8"]

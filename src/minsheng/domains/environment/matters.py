@@ -6,8 +6,8 @@ from minsheng.domains.environment.indicators import (
     RURAL_ROADS_REPAIRED,
 )
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast
 from minsheng.texts import Text
 
 __all__ = ["MATTER_11", "MATTER_15"]

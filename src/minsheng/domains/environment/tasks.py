@@ -27,8 +27,8 @@ from minsheng.domains.environment.indicators import (
     ZERO_WASTE_PILOTS,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_43", "TASK_44", "TASK_45"]

@@ -33,8 +33,8 @@ from minsheng.domains.governance.indicators import (
     ZERO_INCIDENT_COMMUNITIES,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, AtMost, Directional, Done, GrowsYearly
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, AtMost, Directional, Done, GrowsYearly
 from minsheng.texts import Text
 
 __all__ = ["TASK_51", "TASK_52", "TASK_53", "TASK_54", "TASK_55", "TASK_56"]

@@ -1,6 +1,5 @@
 """Domain 5: faster progress on Healthy Hunnan (加快推进“健康浑南”工程)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.health.goal import GOAL_5
 from minsheng.domains.health.matters import (
     MATTER_6,
@@ -19,6 +18,7 @@ from minsheng.domains.health.tasks_28_30 import (
     TASK_29,
     TASK_30,
 )
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["HEALTH"]

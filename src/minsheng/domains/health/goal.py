@@ -9,8 +9,8 @@ from minsheng.domains.health.indicators_24_27 import (
     TCM_ROLE,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import Directional
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import Directional
 from minsheng.texts import Text
 
 __all__ = ["GOAL_5"]

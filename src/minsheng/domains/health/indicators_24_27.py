@@ -1,6 +1,6 @@
 """What is measured in health: the goal and tasks 24 to 27."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

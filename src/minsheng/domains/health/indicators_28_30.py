@@ -1,6 +1,6 @@
 """What is measured in traditional Chinese medicine, care and sanitation: tasks 28 to 30."""
 
-from minsheng.indicators import Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.texts import Text
 
 __all__ = [

@@ -20,8 +20,8 @@ from minsheng.domains.health.indicators_28_30 import (
     NURSERY_PLACES,
 )
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast, Done
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast, Done
 from minsheng.texts import Text
 
 __all__ = ["MATTER_6", "MATTER_7", "MATTER_8", "MATTER_9"]

@@ -29,8 +29,8 @@ from minsheng.domains.health.indicators_24_27 import (
     VILLAGE_CLINICS,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done
 from minsheng.texts import Text
 
 __all__ = [

@@ -1,9 +1,9 @@
 """Domain 2: higher incomes of urban and rural residents (提高城乡居民收入)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.income.goal import GOAL_2
 from minsheng.domains.income.matters import MATTER_14
 from minsheng.domains.income.tasks import TASK_8, TASK_9, TASK_10
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["INCOME"]

@@ -8,8 +8,8 @@ from minsheng.domains.income.indicators import (
     RURAL_INCOME,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import Comparison, Directional
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import Comparison, Directional
 from minsheng.texts import Text
 
 __all__ = ["GOAL_2"]

@@ -2,8 +2,8 @@
 
 from minsheng.domains.income.indicators import RURAL_SKILLS_TRAINING
 from minsheng.domains.periods import IN_2023
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast
 from minsheng.texts import Text
 
 __all__ = ["MATTER_14"]

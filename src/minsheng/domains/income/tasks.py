@@ -22,8 +22,8 @@ from minsheng.domains.income.indicators import (
     WAGE_SURVEY_ENTERPRISES,
 )
 from minsheng.domains.periods import BY_2025
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Comparison, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Comparison, Directional, Done
 from minsheng.texts import Text
 
 __all__ = [

@@ -7,8 +7,8 @@ from minsheng.domains.safety.indicators import (
     PRODUCTION_ACCIDENTS,
     PUBLIC_SAFETY_SYSTEM,
 )
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import Directional, Trend
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import Directional, Trend
 from minsheng.texts import Text
 
 __all__ = ["GOAL_10"]

@@ -6,8 +6,8 @@ from minsheng.domains.safety.indicators import (
     FAILED_DRUG_CASES,
     PHARMACY_INSPECTION_COVERAGE,
 )
-from minsheng.provisions import Commitment, PracticalMatter
-from minsheng.targets import AtLeast
+from minsheng.promises.provisions import Commitment, PracticalMatter
+from minsheng.promises.targets import AtLeast
 from minsheng.texts import Text
 
 __all__ = ["MATTER_13"]

@@ -25,8 +25,8 @@ from minsheng.domains.safety.indicators import (
     SERIOUS_PRODUCTION_ACCIDENTS,
     SMALL_PREMISES_FIRE_DISASTERS,
 )
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
 from minsheng.texts import Text
 
 __all__ = ["TASK_48", "TASK_49", "TASK_50"]

@@ -1,6 +1,5 @@
 """Domain 3: a sounder social security system (健全完善社会保障体系)."""
 
-from minsheng.documents import Domain
 from minsheng.domains.social_security.goal import GOAL_3
 from minsheng.domains.social_security.tasks import (
     TASK_11,
@@ -10,6 +9,7 @@ from minsheng.domains.social_security.tasks import (
     TASK_15,
     TASK_16,
 )
+from minsheng.promises.documents import Domain
 from minsheng.texts import Text
 
 __all__ = ["SOCIAL_SECURITY"]

@@ -7,8 +7,8 @@ from minsheng.domains.social_security.indicators import (
     REMOTE_HOSPITAL_SETTLEMENT,
     RETIREE_PENSION,
 )
-from minsheng.provisions import Commitment, Goal
-from minsheng.targets import AtLeast, Directional
+from minsheng.promises.provisions import Commitment, Goal
+from minsheng.promises.targets import AtLeast, Directional
 from minsheng.texts import Text
 
 __all__ = ["GOAL_3"]

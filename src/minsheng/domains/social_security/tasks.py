@@ -16,8 +16,8 @@ from minsheng.domains.social_security.indicators import (
     RENTAL_HOUSING_QUOTA,
     RENTAL_HOUSING_SYSTEM,
 )
-from minsheng.provisions import Commitment, Task
-from minsheng.targets import AtLeast, Directional, Done, GrowsYearly
+from minsheng.promises.provisions import Commitment, Task
+from minsheng.promises.targets import AtLeast, Directional, Done, GrowsYearly
 from minsheng.texts import Text
 
 __all__ = [

@@ -8,13 +8,12 @@ from typing import TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from minsheng.amounts import Amount, as_rate
+from minsheng.days import Period, Span
 from minsheng.errors import InvalidValueError
-from minsheng.exact import Number, ceil_to_step, exact_fraction, floor_to_step
-from minsheng.observed import Span
-from minsheng.periods import Period
+from minsheng.quantities.amounts import Amount, as_rate
+from minsheng.quantities.exact import Number, ceil_to_step, exact_fraction, floor_to_step
+from minsheng.quantities.units import Unit, as_unit, known_units
 from minsheng.texts import Text
-from minsheng.units import Unit, as_unit, known_units
 
 __all__ = [
     "FIRST_YEARS",

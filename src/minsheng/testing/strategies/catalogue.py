@@ -7,13 +7,13 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from minsheng.documents import Document, Domain
+from minsheng.days import Period
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Basis, Indicator
-from minsheng.observed import ObservedSeries
-from minsheng.periods import Period
+from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.assess import Data
-from minsheng.provisions import (
+from minsheng.promises.documents import Document, Domain
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.provisions import (
     Commitment,
     Every,
     Goal,
@@ -22,7 +22,7 @@ from minsheng.provisions import (
     Safeguard,
     Task,
 )
-from minsheng.targets import About, Between, Bound, Done, Multiplies, Target
+from minsheng.promises.targets import About, Between, Bound, Done, Multiplies, Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets

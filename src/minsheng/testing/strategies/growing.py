@@ -8,14 +8,14 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from minsheng.amounts import Amount
+from minsheng.days import as_year
 from minsheng.errors import InvalidValueError
-from minsheng.exact import Number, ceil_to_step, exact_step
-from minsheng.periods import as_year
-from minsheng.rules import EscalationRule, GrowthRule
-from minsheng.series import Series, YearlySeries
+from minsheng.growth.rules import EscalationRule, GrowthRule
+from minsheng.observations.series import Series, YearlySeries
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, ceil_to_step, exact_step
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.testing.strategies.basics import FIRST_YEARS, multiples, number_in
-from minsheng.units import Unit, as_unit
 
 __all__ = [
     "Boundary",

@@ -3,10 +3,10 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from minsheng.amounts import Amount
-from minsheng.rules import EscalationRule, FloorRule, GrowthRule
+from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.testing.strategies.basics import FIRST_YEARS, UnitChoice, amounts, rates, unit_choice
-from minsheng.units import Unit
 
 __all__ = ["escalation_rules", "floor_rules", "growth_rules"]
 

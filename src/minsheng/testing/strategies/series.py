@@ -7,10 +7,12 @@ from typing import get_args
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from minsheng.amounts import Amount
+from minsheng.days import Span
 from minsheng.errors import InvalidValueError
-from minsheng.observed import Form, Milestone, Observation, ObservedSeries, Span
-from minsheng.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.observed import Form, Milestone, Observation, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.testing.strategies.basics import (
     FIRST_YEARS,
     Limit,
@@ -19,7 +21,6 @@ from minsheng.testing.strategies.basics import (
     spans,
     unit_choice,
 )
-from minsheng.units import Unit
 
 __all__ = [
     "effective_series",

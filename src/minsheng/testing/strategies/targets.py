@@ -6,10 +6,9 @@ from typing import Any, Literal, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from minsheng.amounts import Amount
 from minsheng.errors import InvalidValueError
-from minsheng.indicators import Basis, Indicator
-from minsheng.targets import (
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.targets import (
     About,
     AtLeast,
     AtMost,
@@ -25,6 +24,8 @@ from minsheng.targets import (
     Target,
     Trend,
 )
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.testing.strategies.basics import (
     FIRST_YEARS,
     UnitChoice,
@@ -34,7 +35,6 @@ from minsheng.testing.strategies.basics import (
     unit_choice,
 )
 from minsheng.texts import Text
-from minsheng.units import Unit, as_unit
 
 __all__ = ["KINDS", "compared_with", "fitting_kinds", "indicators", "targets", "targets_of"]
 

@@ -1,0 +1,1 @@
+"""Audit: a document against a copy of its text."""

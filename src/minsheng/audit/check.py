@@ -1,0 +1,264 @@
+"""The audit: a document's data against a copy of its text.
+
+It finds each section of the text by its heading and each phrase in its section, compares the
+number in the phrase with the encoded value, and accounts for every number of the text: carried by
+a commitment, part of a heading, or in the ledger of figures that are not targets.
+"""
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Literal, get_args
+
+import attrs
+
+from minsheng.audit.numerals import Numeral, numerals
+from minsheng.audit.source_text import Heading, Section, cut, plain
+from minsheng.checks import non_empty_text, one_of, require, require_all
+from minsheng.promises.documents import Document
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Comparator
+from minsheng.quantities.amounts import Amount
+
+__all__ = [
+    "ANYWHERE",
+    "AuditReport",
+    "Mismatch",
+    "MissingPhrase",
+    "NotTarget",
+    "Reason",
+    "UnaccountedNumber",
+    "audit",
+]
+
+Reason = Literal[
+    "age",  # of the people a provision speaks of
+    "condition",  # a size, grade or date that something must have to be meant
+    "contact",  # a telephone or licence number
+    "date",
+    "denominator",  # the "thousand" of a rate per thousand
+    "description",  # the make-up of something that exists or is listed beside it
+    "edition",  # a mark of the copy
+    "name",  # part of a name, a slogan or an idiom
+    "repeat",  # a clause that the source prints twice
+    "scope",  # how many something applies to, promised nowhere
+    "word",  # a character that is a numeral elsewhere and none here
+]
+ANYWHERE = "*"
+
+_WORDS_AFTER: dict[str, tuple[Comparator, ...]] = {
+    "以上": (">=",),
+    "以下": ("<=",),
+    "左右": ("~",),
+}
+_WORDS_BEFORE: dict[str, tuple[Comparator, ...]] = {
+    "不低于": (">=",),
+    "不少于": (">=",),
+    "至少": (">=",),
+    "突破": (">",),
+    "超过": (">",),
+    "控制在": ("<=",),
+}
+_AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
+_BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
+
+
+@attrs.frozen(kw_only=True)
+class NotTarget:
+    """A ledger entry: words of a section whose numbers are no targets, and the reason.
+
+    `section` is the section's id, or `ANYWHERE` for words that mean the same in every section.
+    """
+
+    section: str = attrs.field(validator=non_empty_text)
+    phrase: str = attrs.field(validator=non_empty_text)
+    reason: Reason = attrs.field(validator=one_of(*get_args(Reason)))
+
+
+@attrs.frozen(kw_only=True)
+class UnaccountedNumber:
+    """A number of the text that nothing accounts for, with the words around it."""
+
+    section: str
+    number: str
+    context: str
+
+
+@attrs.frozen(kw_only=True)
+class MissingPhrase:
+    """A phrase that is not in its section; `owner` is the commitment, or "ledger"."""
+
+    section: str
+    owner: str
+    phrase: str
+
+
+@attrs.frozen(kw_only=True)
+class Mismatch:
+    """A commitment whose phrase says something else than its target."""
+
+    commitment: str
+    phrase: str
+    encoded: str
+    found: str
+
+
+@attrs.frozen(kw_only=True)
+class AuditReport:
+    """What the audit found; `clean` if every list is empty.
+
+    `figures` is the number of numbers in the text, `accounted` how many of them are accounted
+    for, `phrases` how many phrases were looked for. `sections_missing` and `sections_misplaced`
+    are ids of sections whose heading is nowhere, or stands out of order.
+    """
+
+    figures: int
+    accounted: int
+    phrases: int
+    unaccounted: tuple[UnaccountedNumber, ...]
+    phrases_missing: tuple[MissingPhrase, ...]
+    mismatched: tuple[Mismatch, ...]
+    sections_missing: tuple[str, ...]
+    sections_misplaced: tuple[str, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether there is nothing to complain of."""
+        return not (
+            self.unaccounted
+            or self.phrases_missing
+            or self.mismatched
+            or self.sections_missing
+            or self.sections_misplaced
+        )
+
+
+def audit(
+    document: Document,
+    text: str,
+    *,
+    headings: Iterable[Heading],
+    not_targets: Iterable[NotTarget],
+) -> AuditReport:
+    """Hold the data of `document` against `text`, a copy of the policy document.
+
+    `headings` say where the sections begin; those of provisions have the provision's id.
+    `not_targets` is the ledger. White space, line breaks and full-width characters make no
+    difference. An amended commitment is held against the text as the source makes it. Nothing is
+    raised for what does not fit: the report lists it.
+    """
+    require(document, Document, "document", "a Document")
+    require(text, str, "text", "the text of the document")
+    ledger = require_all(not_targets, NotTarget, "not_targets", "NotTargets")
+    found, missing, misplaced = cut(text, require_all(headings, Heading, "headings", "Headings"))
+    sections = {section.id: _AuditedSection(section) for section in found}
+    phrases_missing: list[MissingPhrase] = []
+    mismatched: list[Mismatch] = []
+    phrases = 0
+    for commitment in (asked.original for asked in document.commitments.values()):
+        phrases += 1
+        section = sections.get(commitment.provision_id)
+        span = None if section is None else section.find(commitment.phrase)
+        if section is None or span is None:
+            missed = _missing(commitment.provision_id, commitment.id, commitment.phrase)
+            phrases_missing.append(missed)
+        else:
+            mismatched += section.carry(commitment, span)
+    for entry in ledger:
+        phrases += 1
+        wanted = sections if entry.section == ANYWHERE else {entry.section}
+        hits = [sections[name].exclude(entry.phrase) for name in wanted if name in sections]
+        if not any(hits):
+            phrases_missing.append(_missing(entry.section, "ledger", entry.phrase))
+    unaccounted = [left for section in sections.values() for left in section.unaccounted()]
+    figures = sum(len(section.numerals) for section in sections.values())
+    return AuditReport(
+        figures=figures,
+        accounted=figures - len(unaccounted),
+        phrases=phrases,
+        unaccounted=tuple(unaccounted),
+        phrases_missing=tuple(phrases_missing),
+        mismatched=tuple(mismatched),
+        sections_missing=tuple(missing),
+        sections_misplaced=tuple(misplaced),
+    )
+
+
+def _missing(section: str, owner: str, phrase: str) -> MissingPhrase:
+    return MissingPhrase(section=section, owner=owner, phrase=phrase)
+
+
+class _AuditedSection:
+    """A section and which of its numbers are accounted for."""
+
+    def __init__(self, section: Section) -> None:
+        self._section = section
+        self.numerals = list(numerals(section.text))
+        # A heading was found word for word, so its numbers are right.
+        self._accounted = {n for n in self.numerals if n.end <= section.heading_end}
+
+    def find(self, phrase: str) -> tuple[int, int] | None:
+        words = plain(phrase)
+        start = self._section.text.find(words)
+        return None if start < 0 else (start, start + len(words))
+
+    def _within(self, start: int, end: int) -> list[Numeral]:
+        return [n for n in self.numerals if start <= n.start and n.end <= end]
+
+    def carry(self, commitment: Commitment, span: tuple[int, int]) -> Iterable[Mismatch]:
+        """Account for the numbers a commitment carries; yield what does not agree with them."""
+        inside = self._within(*span)
+        for figure in commitment.target.figures:
+            carriers = [n for n in inside if _agrees(n, figure)]
+            if carriers:
+                # Digits before 二级, and the figure that closes the phrase in 零就业家庭清零
+                numeral = max(carriers, key=lambda n: (n.text[0].isdecimal(), n.start))
+                self._accounted.add(numeral)
+                yield from self._comparison(commitment, numeral)
+            elif commitment.stated:
+                numbers = ", ".join(n.text for n in inside) or "no number"
+                yield _mismatch(commitment, str(figure), numbers)
+
+    def _comparison(self, commitment: Commitment, numeral: Numeral) -> Iterable[Mismatch]:
+        text, comparator = self._section.text, commitment.target.comparator
+        before = _BEFORE.search(text[: numeral.start])
+        after = _AFTER.match(text[numeral.end :])
+        for match, words in ((before, _WORDS_BEFORE), (after, _WORDS_AFTER)):
+            if match is not None and comparator not in words[match.group(1)]:
+                yield _mismatch(commitment, str(comparator), match.group(1))
+
+    def exclude(self, phrase: str) -> int:
+        """Account for the numbers in every occurrence of a ledger phrase; return how many."""
+        words, text = plain(phrase), self._section.text
+        starts = [match.start() for match in re.finditer(re.escape(words), text)]
+        for start in starts:
+            self._accounted.update(self._within(start, start + len(words)))
+        return len(starts)
+
+    def unaccounted(self) -> Iterable[UnaccountedNumber]:
+        for numeral in self.numerals:
+            if numeral not in self._accounted:
+                start, end = max(numeral.start - 10, 0), numeral.end + 10
+                yield UnaccountedNumber(
+                    section=self._section.id,
+                    number=numeral.text,
+                    context=self._section.text[start:end],
+                )
+
+
+def _agrees(numeral: Numeral, figure: Amount | Fraction) -> bool:
+    """Tell whether a number of the text says what is encoded."""
+    if isinstance(figure, Fraction):
+        return numeral.value == figure
+    if numeral.value == figure.fraction == 0:  # 零 stands without a percent sign
+        return True
+    if numeral.percent:
+        return figure.unit.is_ratio and numeral.value == figure.to("percent").fraction
+    in_percent = figure.unit.code in {"percent", "permille"}
+    return not in_percent and numeral.value == figure.fraction
+
+
+def _mismatch(commitment: Commitment, encoded: str, found: str) -> Mismatch:
+    return Mismatch(
+        commitment=commitment.id, phrase=commitment.phrase, encoded=encoded, found=found
+    )

@@ -1,0 +1,85 @@
+"""The ledger of the Hunnan document: figures of its text that are not targets, and why."""
+
+from minsheng.audit.check import ANYWHERE, NotTarget, Reason
+
+__all__ = ["NOT_TARGETS"]
+
+_ROWS: tuple[tuple[str, Reason, tuple[str, ...]], ...] = (
+    (ANYWHERE, "date", ("到2025年",)),
+    (ANYWHERE, "word", ("进一步", "一体化", "一批", "统一", "百姓")),
+    (ANYWHERE, "name", ("三年行动", "党的二十大")),
+    ("front", "edition", ("2021/8/16上午9:31:36星期一",)),
+    ("title", "date", ("2023-10-30",)),
+    ("goal:7", "name", ("5G网络",)),
+    ("goal:9", "condition", ("2000年年底前",)),
+    ("task:1", "name", ("“百校千企”", "“双一流”", "“百校千企万岗”")),
+    ("task:3", "name", ("零就业家庭",)),
+    ("task:5", "name", ("“校企双制”",)),
+    ("task:6", "name", ("“一站式”",)),
+    ("task:8", "name", ("“三变”改革",)),
+    ("task:11", "scope", ("25户企业用工监测",)),
+    ("task:14", "name", ("“五社联动”",)),
+    ("task:17", "description", ("两大教育集团",)),
+    ("task:17", "name", ("浑南九小", "“一元考核、三个放权”")),
+    ("task:18", "name", ("“双减”", "“九小灵动教育”")),
+    ("task:19", "name", ("“健康第一”", "“三棋”", "“三大球”", "“两小球”")),
+    ("task:21", "name", ("三个“十件实事”",)),
+    ("task:22", "name", ("“三支队伍”", "“双优型”")),
+    ("task:22", "word", ("一支管理优",)),
+    ("task:23", "name", ("“3D+教育”",)),
+    ("task:24", "condition", ("二级医院", "二级以上")),
+    ("task:26", "condition", ("二级以上",)),
+    ("task:26", "denominator", ("每万名",)),
+    ("task:27", "age", ("0至6岁", "65岁以上")),
+    ("task:27", "name", ("产后42天健康检查",)),
+    ("task:29", "age", ("2至3岁", "3岁以下", "二年级")),
+    ("task:29", "denominator", ("每千人口",)),
+    ("task:30", "name", ("“六进”",)),
+    ("task:32", "name", ("“一户一案”",)),
+    ("task:36", "age", ("65岁以上",)),
+    ("task:38", "name", ("“双随机、一公开”",)),
+    ("task:40", "condition", ("亿元以上",)),
+    ("task:40", "name", ("“来浑南不一样”", "旅游业三年倍增计划")),
+    ("task:41", "name", ("“一区一品牌、一地一特色”",)),
+    ("task:42", "name", ("5G和千兆光纤网络", "“双千兆”", "5G通达率")),
+    ("task:43", "description", ("五大行动", "四大行动")),
+    ("task:43", "name", ("PM2.5",)),
+    ("task:45", "name", ("“三美”",)),
+    ("task:46", "name", ("一河两岸",)),
+    ("task:47", "condition", ("35吨及以下",)),
+    ("task:47", "name", ("“一拆五改三增加”", "“五工程一管理”")),
+    ("task:49", "name", ("双重预防", "“安全每一天”", "“九小场所”")),
+    ("task:50", "denominator", ("每千人",)),
+    ("task:50", "name", ("三年攻坚行动",)),
+    ("task:50", "word", ("零售",)),
+    ("task:51", "contact", ("12345政务服务便民热线",)),
+    ("task:51", "name", ("“两邻”", "“零事故、零案件、零纠纷”")),
+    ("task:52", "name", ("“万件化访行动”", "“事心双解”", "四级信访", "“三无信访区”")),
+    ("task:54", "name", ("“八五”普法",)),
+    ("task:55", "name", ("“1+3+N”",)),
+    (
+        "task:56",
+        "name",
+        ("“三长五员”", "“四张清单”", "“五个对接”", "“一老一幼”", "“千户访”"),
+    ),
+    ("task:56", "description", ("区、街、社三级",)),
+    ("annex", "date", ("2023年",)),
+    ("matter:1", "name", ("零就业家庭",)),
+    ("matter:5", "description", ("区校两级",)),
+    ("matter:6", "age", ("3岁以下",)),
+    ("matter:6", "denominator", ("每千人口",)),
+    ("matter:8", "age", ("65岁以上",)),
+    ("matter:13", "word", ("零售",)),
+    ("foot", "word", ("二维码",)),
+    (
+        "foot",
+        "contact",
+        ("标识码:2101120003", "备案号:21011202000218", "备08100350", "世纪路13号"),
+    ),
+)
+
+NOT_TARGETS = tuple(
+    NotTarget(section=section, phrase=phrase, reason=reason)
+    for section, reason, phrases in _ROWS
+    for phrase in phrases
+)

@@ -1,0 +1,178 @@
+"""Checks of yearly series against growth rules, floors and ceilings: exact and three-valued."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from minsheng.days import Day, as_day, years_over
+from minsheng.errors import InvalidValueError
+from minsheng.growth.report import (
+    EscalationReport,
+    FloorReport,
+    FloorVerdict,
+    GrowthReport,
+    GrowthStep,
+    StepVerdict,
+    Verdict,
+)
+from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule, require_dimension
+from minsheng.lookup import Index
+from minsheng.observations.known import last_day, yearly_values
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.quantities.amounts import Amount, as_rate
+from minsheng.quantities.exact import falls_short
+
+__all__ = ["check_escalation", "check_growth"]
+
+
+def check_growth(
+    series: YearlySeries | EffectiveSeries,
+    rule: GrowthRule | None = None,
+    *,
+    at_least: Amount | str | None = None,
+    as_of: Day | None = None,
+    outside: bool = False,
+) -> GrowthReport:
+    """Check whether a series grew as a rule asks: v(y) >= v(y-1) * (1 + rate), without rounding.
+
+    Give the rule, or just its rate (`at_least="3.5%"`) to check every step of the series. Asked
+    are the years that the rule binds and that are over on the day `as_of`, which is that of the
+    last value if not given: of a yearly series its 31 December, of values by day of effect
+    (which count by the one in force on 31 December) the day of the last change or `known_until`.
+    With `outside=True` the report also has the steps outside the rule's period, marked as such.
+    Raises `InvalidValueError` for a rate that is none and for anything but such a series.
+    """
+    if rule is not None and not isinstance(rule, GrowthRule):
+        raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
+    if rule is None and at_least is not None:
+        rule = GrowthRule(rate=as_rate(at_least, "at_least"))
+    elif rule is None or at_least is not None:
+        raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
+    day, values = _known(series, as_of)
+    least = rule.factor
+    found = (_step(rule, least, earlier, later) for earlier, later in pairwise(values.items()))
+    steps = [(step.to_year, step) for step in found if step.in_period or outside]
+    missing = _missing(rule, values, years_over(day))
+    verdict = _together(
+        [step.verdict for _, step in steps if step.in_period], missing=bool(missing)
+    )
+    return GrowthReport(
+        rule=rule, as_of=day, steps=Index("step", steps), missing=missing, verdict=verdict
+    )
+
+
+def _known(
+    series: YearlySeries | EffectiveSeries, as_of: Day | None
+) -> tuple[date, Mapping[int, Amount]]:
+    """Return the day of a check, and the values of the years that are over by then."""
+    if not isinstance(series, YearlySeries | EffectiveSeries):
+        expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
+        raise InvalidValueError("series", series, expected)
+    day = last_day(series) if as_of is None else as_day(as_of, "as_of")
+    return day, dict(yearly_values(series, day))
+
+
+def check_escalation(
+    series: YearlySeries | EffectiveSeries,
+    rule: EscalationRule | GrowthRule,
+    *,
+    as_of: Day | None = None,
+) -> EscalationReport:
+    """Check a series against growth, floors and ceiling together; one verdict names what failed.
+
+    A floor is checked against the value of its year, and is unproven if that is missing. The floor
+    of a year that is not over on the day `as_of` (as in `check_growth`) is open, and not asked for
+    beside what is. Raises `DimensionError` if the rule's amounts measure something else than the
+    series.
+    """
+    if isinstance(rule, GrowthRule):
+        rule = EscalationRule(growth=rule)
+    if not isinstance(rule, EscalationRule):
+        raise InvalidValueError("rule", rule, "an EscalationRule or a GrowthRule")
+    day, values = _known(series, as_of)
+    require_dimension(rule, series)
+    growth = None if rule.growth is None else check_growth(series, rule.growth, as_of=day)
+    over = years_over(day)
+    floors = tuple(_check_floor(values, floor, over) for floor in rule.floors)
+    ceiling = rule.ceiling
+    above = () if ceiling is None else tuple(y for y, value in values.items() if value > ceiling)
+    clauses: list[tuple[str, Verdict]] = [] if growth is None else [("growth", growth.verdict)]
+    asked: list[tuple[str, Verdict]] = [
+        (f"floor:{floor.rule.year}", floor.verdict) for floor in floors if floor.verdict != "open"
+    ]
+    clauses += asked
+    clauses.extend((f"ceiling:{year}", "broken") for year in above)
+    if not clauses:  # all is open: what holds already is kept so far
+        clauses = [(f"floor:{x.rule.year}", _so_far(values, x.rule, over)) for x in floors]
+    verdict = _together([found for _, found in clauses])
+    failed = () if verdict == "kept" else tuple(name for name, found in clauses if found == verdict)
+    return EscalationReport(
+        growth=growth,
+        as_of=day,
+        floors=floors,
+        ceiling=ceiling,
+        above_ceiling=above,
+        verdict=verdict,
+        failed=failed,
+    )
+
+
+def _step(
+    rule: GrowthRule, least: Fraction, earlier: tuple[int, Amount], later: tuple[int, Amount]
+) -> GrowthStep:
+    (from_year, previous), (to_year, value) = earlier, later
+    years = to_year - from_year
+    bound = sum(map(rule.binds, range(from_year + 1, to_year + 1)))
+    asked = least if years == 1 else least**years
+    factor: Fraction | None = asked
+    verdict: StepVerdict
+    if previous.fraction <= 0:
+        verdict, factor = "undefined", None
+    elif 0 < bound < years:
+        verdict, factor = "unproven", None  # what the years outside the period did is open
+    elif falls_short(value.fraction, previous.fraction, asked):
+        verdict = "broken"
+    else:
+        verdict = "kept" if years == 1 else "unproven"
+    return GrowthStep(
+        from_year=from_year,
+        to_year=to_year,
+        previous=previous,
+        value=value,
+        factor=factor,
+        verdict=verdict,
+        in_period=bound > 0,
+    )
+
+
+def _missing(rule: GrowthRule, values: Mapping[int, Amount], over: int) -> tuple[int, ...]:
+    """Return the years the rule binds that lie before the second or after the last value."""
+    first, last = min(values, default=over), max(values, default=over)
+    begin = first + 1 if rule.first_year is None else rule.first_year
+    end = over if rule.last_year is None else min(rule.last_year, over)
+    return tuple(year for year in range(begin, end + 1) if not first < year <= last)
+
+
+def _together(verdicts: Sequence[StepVerdict | Verdict], *, missing: bool = False) -> Verdict:
+    if "broken" in verdicts:
+        return "broken"
+    if missing or not verdicts or set(verdicts) != {"kept"}:
+        return "unproven"
+    return "kept"
+
+
+def _check_floor(values: Mapping[int, Amount], floor: FloorRule, over: int) -> FloorReport:
+    value = values.get(floor.year)
+    verdict: FloorVerdict = "unproven"
+    if floor.year > over:
+        verdict = "open"
+    elif value is not None:
+        verdict = "kept" if value >= floor.value else "broken"
+    return FloorReport(rule=floor, value=value, verdict=verdict)
+
+
+def _so_far(values: Mapping[int, Amount], floor: FloorRule, over: int) -> Verdict:
+    """Return whether the value of the last year that is over has reached an open floor."""
+    value = values.get(over)
+    return "kept" if value is not None and value >= floor.value else "unproven"

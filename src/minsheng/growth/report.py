@@ -1,0 +1,264 @@
+"""What a growth check found: steps, verdicts, and the words for them in two languages."""
+
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+import attrs
+
+from minsheng.checks import NotATruthValue
+from minsheng.growth.rules import FloorRule, GrowthRule
+from minsheng.lookup import Index
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import shown
+from minsheng.quantities.units import as_unit
+from minsheng.texts import Explained, Language, Text, say
+
+__all__ = [
+    "EscalationReport",
+    "FloorReport",
+    "FloorVerdict",
+    "GrowthReport",
+    "GrowthStep",
+    "StepVerdict",
+    "Verdict",
+]
+
+Verdict = Literal["kept", "broken", "unproven"]
+StepVerdict = Literal["kept", "broken", "unproven", "undefined"]
+FloorVerdict = Literal["kept", "broken", "unproven", "open"]
+
+VERDICT_TEXTS: dict[str, Text] = {
+    "kept": Text(zh="达到", en="kept"),
+    "broken": Text(zh="未达到", en="broken"),
+    "unproven": Text(zh="无法证明", en="unproven"),
+    "undefined": Text(zh="无法计算", en="undefined"),
+    "open": Text(zh="尚未到期", en="open"),
+}
+_PERCENT = as_unit("percent")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthStep(Explained, NotATruthValue):
+    """One step of a series, from one known year to the next known one.
+
+    `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
+    "broken" if even the years between cannot have kept the rule, else "unproven"; a step from
+    zero or a negative value is "undefined". `in_period` is False for a step into a year that the
+    rule does not bind; it counts for no verdict. `factor` is what the rule asks `value` to be of
+    `previous` (None where it asks nothing that can be computed).
+    """
+
+    ask_instead = ".verdict"
+
+    from_year: int
+    to_year: int
+    previous: Amount
+    value: Amount
+    factor: Fraction | None
+    verdict: StepVerdict
+    in_period: bool
+
+    @property
+    def missing_years(self) -> tuple[int, ...]:
+        """The years between the ends, which have no value."""
+        return tuple(range(self.from_year + 1, self.to_year))
+
+    @property
+    def required(self) -> Amount | None:
+        """The least value that keeps the rule, in the unit of the series; None if undefined."""
+        return None if self.factor is None else self.previous * self.factor
+
+    @property
+    def shortfall(self) -> Amount | None:
+        """How far the value falls short of the required one; zero if it does not."""
+        if self.factor is None:
+            return None
+        missing = self.previous.fraction * self.factor - self.value.fraction
+        return Amount(max(missing, Fraction(0)), self.value.unit)
+
+    @property
+    def rate(self) -> Amount | None:
+        """The growth over the whole step in percent, exact; None if undefined."""
+        if self.verdict == "undefined":
+            return None
+        return Amount((self.value.fraction / self.previous.fraction - 1) * 100, _PERCENT)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the finding on this step in one line."""
+        return _step_text(self, language)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthReport(Explained, NotATruthValue):
+    """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
+
+    `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
+    rule binds and no step leads to, because the series starts too late or ends too early.
+    `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or
+    undefined, a year is missing or there is no step at all; else "kept".
+    """
+
+    ask_instead = ".kept"
+
+    rule: GrowthRule
+    as_of: date
+    steps: Index[int, GrowthStep]
+    missing: tuple[int, ...]
+    verdict: Verdict
+
+    @property
+    def kept(self) -> bool:
+        """Whether every year is proven to keep the rule."""
+        return self.verdict == "kept"
+
+    def headline(self, language: Language = "en") -> str:
+        """Return the rule and the verdict in one line."""
+        return _with_verdict(self.rule.in_language(language), self.verdict, language)
+
+    def remark(self, language: Language = "en") -> str:
+        """Return what keeps the rule from being checked, in one line; empty if nothing does."""
+        if self.missing:
+            years = say(language, zh="、", en=", ").join(map(str, self.missing))
+            return say(
+                language,
+                zh=f"缺少数值，无法证明：{years}年",
+                en=f"unproven for lack of values: {years}",
+            )
+        if not any(step.in_period for step in self.steps.values()):
+            return say(
+                language, zh="期内没有可比较的两年", en="no two years to compare in the period"
+            )
+        return ""
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the headline, a line for each step, and the remark if there is one."""
+        lines = [self.headline(language)]
+        lines += [f"  {step.explain(language)}" for step in self.steps.values()]
+        remark = self.remark(language)
+        return "\n".join([*lines, f"  {remark}"] if remark else lines)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FloorReport(Explained, NotATruthValue):
+    """Whether a series reached a floor in its year.
+
+    `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
+    not over yet.
+    """
+
+    ask_instead = ".verdict"
+
+    rule: FloorRule
+    value: Amount | None
+    verdict: FloorVerdict
+
+    @property
+    def shortfall(self) -> Amount | None:
+        """How far the value falls short of the floor, in the floor's unit; zero if it does not."""
+        if self.value is None:
+            return None
+        unit = self.rule.value.unit
+        missing = self.rule.value.fraction - self.value.to(unit).fraction
+        return Amount(max(missing, Fraction(0)), unit)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the finding in one line."""
+        text = _with_verdict(self.rule.in_language(language), self.verdict, language)
+        if self.verdict == "open":
+            return text
+        if self.value is None:
+            year = self.rule.year
+            return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
+        value = self.value.in_language(language)
+        text += say(language, zh=f"，实际{value}", en=f", with {value}")
+        return text + _short_text(self.shortfall, language)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class EscalationReport(Explained, NotATruthValue):
+    """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
+
+    There is one verdict for all. `failed` names the clauses that are broken or, if none is,
+    unproven: "growth", "floor:2025", "ceiling:2024"; it is empty if all is kept. `ceiling` and
+    `above_ceiling` are the limit and the years above it.
+    """
+
+    ask_instead = ".kept"
+
+    growth: GrowthReport | None
+    as_of: date
+    floors: tuple[FloorReport, ...]
+    ceiling: Amount | None
+    above_ceiling: tuple[int, ...]
+    verdict: Verdict
+    failed: tuple[str, ...]
+
+    @property
+    def kept(self) -> bool:
+        """Whether every clause is proven to be kept."""
+        return self.verdict == "kept"
+
+    def headline(self, language: Language = "en") -> str:
+        """Return the verdict with the clauses that failed, in one line."""
+        together = say(language, zh="各项合并", en="all together")
+        clauses = [_clause_text(clause, language) for clause in self.failed]
+        comma = say(language, zh="，", en=", ")
+        return comma.join([_with_verdict(together, self.verdict, language), *clauses])
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the headline, then the finding on each clause."""
+        lines = [self.headline(language)]
+        if self.growth is not None:
+            lines.append(self.growth.explain(language))
+        lines += [floor.explain(language) for floor in self.floors]
+        return "\n".join(lines)
+
+
+def _clause_text(clause: str, language: Language) -> str:
+    kind, _, year = clause.partition(":")
+    if kind == "growth":
+        return say(language, zh="增长条件", en="growth")
+    if kind == "floor":
+        return say(language, zh=f"{year}年下限", en=f"floor of {year}")
+    return say(language, zh=f"{year}年上限", en=f"ceiling in {year}")
+
+
+def _with_verdict(text: str, verdict: str, language: Language) -> str:
+    found = VERDICT_TEXTS[verdict].in_language(language)
+    return text + say(language, zh=f"：{found}", en=f": {found}")
+
+
+def _short_text(shortfall: Amount | None, language: Language) -> str:
+    """Return the tail that says by how much a value falls short; empty if it does not."""
+    if shortfall is None or shortfall.fraction == 0:
+        return ""
+    missing = shown(shortfall.fraction)
+    return say(language, zh=f"，差{missing}", en=f", {missing} short")
+
+
+def _step_text(step: GrowthStep, language: Language) -> str:
+    text = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
+    text += step.value.in_language(language)
+    if step.rate is None:
+        text += say(
+            language,
+            zh="，前值不大于零，不能计算增长率",
+            en=", no growth rate from a value that is not above zero",
+        )
+    else:
+        sign = "" if step.rate.fraction < 0 else "+"
+        text += say(language, zh=f"，{sign}{step.rate}", en=f", {sign}{step.rate}")
+    if step.required is not None:
+        required = shown(step.required.fraction)
+        text += say(language, zh=f"，应达到{required}", en=f", {required} required")
+        text += _short_text(step.shortfall, language)
+    text = _with_verdict(text, step.verdict, language)
+    if step.missing_years:
+        years = say(language, zh="、", en=", ").join(map(str, step.missing_years))
+        text += say(language, zh=f"（{years}年缺数值）", en=f" (no value for {years})")
+        if step.verdict == "broken":
+            text += say(language, zh="（至少一年未达到）", en=" (at least one year broke the rule)")
+    if not step.in_period:
+        text += say(language, zh="（不在规定期内）", en=" (outside the rule's period)")
+    return text

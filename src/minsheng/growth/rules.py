@@ -1,0 +1,211 @@
+"""Rules that a yearly series can keep or break: a growth rate, floors by a year, a ceiling."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+import attrs
+
+from minsheng.checks import instance_of, tuple_of
+from minsheng.days import as_year, bound_years, year_end, years_over
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import AtLeast, GrowsYearly
+from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_factor
+from minsheng.quantities.exact import ceil_to_step
+from minsheng.texts import Language, say
+
+__all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of"]
+
+
+def _optional_year(year: int | None) -> int | None:
+    return None if year is None else as_year(year)
+
+
+@attrs.frozen(kw_only=True)
+class GrowthRule:
+    """The value of each year is at least the previous year's times 1 + `rate`.
+
+    The rule binds the steps into the years `first_year` to `last_year` (None: no limit on that
+    side). With `rate_decimals`, the growth rate in percent is rounded half up to so many
+    decimals before it is compared, as some offices do; by default nothing is rounded.
+    """
+
+    rate: Amount = attrs.field(converter=as_rate)
+    first_year: int | None = attrs.field(default=None, converter=_optional_year)
+    last_year: int | None = attrs.field(default=None, converter=_optional_year)
+    rate_decimals: int | None = attrs.field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a period that ends before it starts and a number of decimals that is none."""
+        first, last = self.first_year, self.last_year
+        if first is not None and last is not None and last < first:
+            raise InvalidValueError("GrowthRule.last_year", last, f"{first} or later")
+        places = self.rate_decimals
+        whole = isinstance(places, int) and not isinstance(places, bool)
+        if places is not None and not (whole and 0 <= places <= 12):
+            raise InvalidValueError("GrowthRule.rate_decimals", places, "0 to 12 decimals or None")
+        if self.factor < 0:  # -100 % rounded: nothing falls by more than all of itself
+            raise InvalidValueError("GrowthRule.rate", self.rate, "a rate that rounds above -100 %")
+
+    def in_language(self, language: Language) -> str:
+        """Return the rule in words, with its period and any rounding it asks for."""
+        rate, first, last = self.rate, self.first_year, self.last_year
+        text = say(language, zh=f"年增长不低于{rate}", en=f"growth of at least {rate} a year")
+        if first is not None and last is not None:
+            text += say(language, zh=f"（{first}—{last}年）", en=f" ({first} to {last})")
+        elif first is not None:
+            text += say(language, zh=f"（{first}年起）", en=f" (from {first} on)")
+        elif last is not None:
+            text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
+        if self.rate_decimals is not None:
+            places = self.rate_decimals
+            plural = "" if places == 1 else "s"
+            text += say(
+                language,
+                zh=f"，增长率先四舍五入到{places}位小数",
+                en=f", rates rounded to {places} decimal{plural} before comparing",
+            )
+        return text
+
+    def __str__(self) -> str:
+        """Return the rule in English."""
+        return self.in_language("en")
+
+    @property
+    def factor(self) -> Fraction:
+        """The least factor from one year to the next that keeps the rule."""
+        if self.rate_decimals is None:
+            return growth_factor(self.rate)
+        # A rate rounds half up to `rate` or more from half a unit below the next grid point on.
+        grid = Fraction(1, 10**self.rate_decimals)
+        return 1 + (ceil_to_step(self.rate.base, grid) - grid / 2) / 100
+
+    def binds(self, year: int) -> bool:
+        """Tell whether the rule binds the step into `year`."""
+        after_start = self.first_year is None or self.first_year <= year
+        return after_start and (self.last_year is None or year <= self.last_year)
+
+
+@attrs.frozen(kw_only=True)
+class FloorRule:
+    """The value of `year` is at least `value`."""
+
+    value: Amount = attrs.field(converter=as_amount)
+    year: int = attrs.field(converter=as_year)
+
+    def in_language(self, language: Language) -> str:
+        """Return the floor in words."""
+        floor = self.value.in_language(language)
+        return say(
+            language, zh=f"{self.year}年不低于{floor}", en=f"at least {floor} in {self.year}"
+        )
+
+    def __str__(self) -> str:
+        """Return the floor in English."""
+        return self.in_language("en")
+
+
+@attrs.frozen(kw_only=True)
+class EscalationRule:
+    """All that is asked of one yearly series together: growth, floors by a year, a ceiling.
+
+    At least a growth rule or one floor is needed; floors have different years and are in units
+    that convert into each other. The ceiling is a value that no year may exceed, such as 100 %.
+    """
+
+    growth: GrowthRule | None = attrs.field(
+        default=None, validator=instance_of((GrowthRule, type(None)), "a GrowthRule or None")
+    )
+    floors: tuple[FloorRule, ...] = attrs.field(
+        default=(), validator=tuple_of(FloorRule, "a tuple of FloorRules")
+    )
+    ceiling: Amount | None = attrs.field(
+        default=None, validator=instance_of((Amount, type(None)), "an Amount or None")
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an empty rule, two floors in one year, and amounts of two dimensions."""
+        if self.growth is None and not self.floors:
+            raise InvalidValueError("EscalationRule", None, "a growth rule or a floor")
+        years = [floor.year for floor in self.floors]
+        if len(set(years)) < len(years):
+            raise InvalidValueError("EscalationRule.floors", years, "one floor a year")
+        for amount in self.amounts[1:]:
+            if amount.unit.dimension != self.amounts[0].unit.dimension:
+                expected = f"a unit that converts into {self.amounts[0].unit.code}"
+                raise DimensionError("EscalationRule", amount.unit.code, expected)
+
+    def in_language(self, language: Language) -> str:
+        """Return all that is asked in words."""
+        parts = [] if self.growth is None else [self.growth.in_language(language)]
+        parts += [floor.in_language(language) for floor in self.floors]
+        if self.ceiling is not None:
+            most = self.ceiling.in_language(language)
+            parts.append(say(language, zh=f"不高于{most}", en=f"at most {most}"))
+        return say(language, zh="；", en="; ").join(parts)
+
+    def __str__(self) -> str:
+        """Return all that is asked in English."""
+        return self.in_language("en")
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """The floors and the ceiling."""
+        floors = tuple(floor.value for floor in self.floors)
+        return floors if self.ceiling is None else (*floors, self.ceiling)
+
+
+def rule_of(commitments: Commitment | Iterable[Commitment]) -> EscalationRule:
+    """Return the rule that commitments of one indicator make together.
+
+    `commitments` are promises of yearly growth, and floors that are due at the end of a year or
+    bind every year up to one; of several growth rules only one is allowed. Raises
+    `InvalidValueError` for other kinds of target, for several indicators, and for a floor without
+    a due date or due on another day: a rule for yearly values cannot ask for it.
+    """
+    growth: GrowthRule | None = None
+    floors: list[FloorRule] = []
+    indicators: set[str] = set()
+    found = (commitments,) if isinstance(commitments, Commitment) else commitments
+    if not isinstance(found, Iterable):
+        raise InvalidValueError("commitments", commitments, "Commitments")
+    for commitment in found:
+        if not isinstance(commitment, Commitment):
+            raise InvalidValueError("commitments", commitment, "Commitments")
+        indicators.add(commitment.indicator.id)
+        target = commitment.target
+        if isinstance(target, GrowsYearly) and growth is None:
+            first, last = bound_years(commitment.period)
+            growth = GrowthRule(rate=target.rate, first_year=first, last_year=last)
+        elif isinstance(target, AtLeast):
+            floors += (FloorRule(value=target.value, year=y) for y in _floor_years(commitment))
+        else:
+            expected = "one growth rule, and floors with a due date"
+            raise InvalidValueError("commitments", commitment.id, expected)
+    if len(indicators) > 1:
+        raise InvalidValueError("commitments", sorted(indicators), "promises of one indicator")
+    return EscalationRule(growth=growth, floors=tuple(floors))
+
+
+def _floor_years(commitment: Commitment) -> Iterable[int]:
+    """Return the years that a floor binds; raise `InvalidValueError` if it binds another day."""
+    period = commitment.period
+    due = period.due
+    if due is None:
+        expected = "one growth rule, and floors with a due date"
+        raise InvalidValueError("commitments", commitment.id, expected)
+    if commitment.every is not None:
+        return range(bound_years(period)[0], years_over(due) + 1)
+    if due != year_end(due.year):
+        expected = f"floors due at the end of a year, not on {due} ({commitment.id})"
+        raise InvalidValueError("commitments", due.isoformat(), expected)
+    return (due.year,)
+
+
+def require_dimension(rule: EscalationRule, series: YearlySeries | EffectiveSeries) -> None:
+    """Raise `DimensionError` unless the amounts of a rule measure what the series measures."""
+    for amount in rule.amounts:
+        if amount.unit.dimension != series.unit.dimension:
+            expected = f"a unit that converts into {series.unit.code}"
+            raise DimensionError("rule", amount.unit.code, expected)

@@ -1,1 +1,0 @@
-"""The policy document of Hunnan District: put together, with what its audit needs."""

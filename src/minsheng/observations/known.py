@@ -1,0 +1,325 @@
+"""What data speak for: the days, spans and years that observed values are known for.
+
+An observed level speaks from its day to the next observation, and at most to the end of its
+calendar year; the value of a year speaks for that whole year. A standard with days of effect is in
+force from each change to the next, and after the last one as long as its series says. A running
+total speaks for its day, an amount for its span. Nothing else is known, and no verdict says more.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import TypeAlias
+
+import attrs
+
+from minsheng.days import Span, year_end, years_over
+from minsheng.errors import InvalidValueError
+from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.promises.indicators import Indicator
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
+
+__all__ = [
+    "Data",
+    "Levels",
+    "Reading",
+    "Sum",
+    "Values",
+    "is_flow",
+    "is_rate",
+    "known_after",
+    "known_sum",
+    "known_until",
+    "last_day",
+    "observed_between",
+    "require_form",
+    "require_start",
+    "values_by_year",
+    "yearly_values",
+]
+
+Values: TypeAlias = ObservedSeries | YearlySeries | EffectiveSeries
+"""Observed values of an indicator."""
+Data: TypeAlias = Values | Milestone
+"""What a commitment can be assessed against."""
+
+_NEED = {
+    "level": "values on days, since the indicator is a level",
+    "total": "running totals or increments, since the indicator is a running total",
+    "yearly": "amounts over spans of days, since the indicator is a flow of each year",
+    "rate": "values on days or by year, since the indicator is a rate of each year",
+}
+_ONE_DAY = timedelta(days=1)
+
+
+def last_day(data: Data) -> date:
+    """Return the day of the last observation.
+
+    Of a value of a year it is its 31 December, of a standard in force the day up to which it is
+    known to be, or else that of its last change.
+    """
+    match data:
+        case Milestone():
+            return data.observed
+        case ObservedSeries():
+            return data.last_day
+        case EffectiveSeries():
+            return data.known_until or data.latest[0]
+        case YearlySeries():
+            return year_end(data.latest[0])
+    raise InvalidValueError("data", data, "observations")
+
+
+def observed_between(data: Values, start: date, end: date) -> bool:
+    """Tell whether anything was observed from `start` to `end`, or was in force then."""
+    match data:
+        case ObservedSeries():
+            return data.first_from(start) < data.until(end)
+        case YearlySeries():
+            return any(start <= year_end(year) <= end for year in data)
+        case EffectiveSeries():
+            return start <= end and next(iter(data)) <= end and data.last_in_force >= start
+
+
+def known_after(data: Values, year: int, until: date) -> bool:
+    """Tell whether anything is known, up to `until`, after what is missing of a year."""
+    if observed_between(data, date(year, 12, 31) + _ONE_DAY, until):
+        return True
+    if not isinstance(data, ObservedSeries) or data.form != "increment":
+        return False
+    start, end = date(year, 1, 1), min(year_end(year), until)
+    first = data.first_from(start)
+    if first == data.until(end):
+        return False
+    begins = data.observations[first].when
+    return isinstance(begins, Span) and (begins.start < start or known_sum(data, start, end).hole)
+
+
+def is_rate(indicator: Indicator) -> bool:
+    """Tell whether an indicator is a rate of each year: it is read like a level, not summed up."""
+    return indicator.basis == "yearly" and indicator.unit is not None and indicator.unit.is_ratio
+
+
+def is_flow(indicator: Indicator) -> bool:
+    """Tell whether an indicator is what each year brings, so that amounts add up to its years."""
+    return indicator.basis == "yearly" and not is_rate(indicator)
+
+
+def require_form(data: Values, indicator: Indicator) -> None:
+    """Raise `InvalidValueError` unless data have the form that an indicator's basis asks for."""
+    need = "rate" if is_rate(indicator) else indicator.basis
+    if isinstance(data, ObservedSeries):
+        forms = {"total": ("total", "increment"), "yearly": ("increment",)}.get(need, ("level",))
+        fits = data.form in forms
+    else:
+        fits = need in {"level", "rate"} or (need == "yearly" and isinstance(data, YearlySeries))
+    if not fits:
+        raise InvalidValueError("data", data, _NEED[need])
+
+
+def require_start(data: Values, start: date, indicator: Indicator) -> None:
+    """Raise `InvalidValueError` for an increment of a total that lies on both sides of `start`."""
+    if indicator.basis != "total" or not isinstance(data, ObservedSeries):
+        return
+    first = data.first_from(start)
+    when = data.observations[first].when if first < len(data) else None
+    if isinstance(when, Span) and when.start < start:
+        raise InvalidValueError("data", str(when), f"increments that begin on {start} or later")
+
+
+@attrs.frozen
+class Reading:
+    """A level, the day it was read on, and the days from `since` to `until` that it speaks for."""
+
+    value: Fraction
+    day: date
+    since: date
+    until: date
+    preliminary: bool = False
+
+
+class Levels:
+    """Observed levels, values of years or standards in force, as readings in ascending days."""
+
+    __slots__ = ("_data", "_days", "_values", "unit")
+
+    def __init__(self, data: Values) -> None:
+        """Hold the values of `data`, which are levels."""
+        self._data = data
+        self.unit: Unit = data.unit
+        if isinstance(data, ObservedSeries):
+            self._days: tuple[date, ...] = tuple(item.day for item in data.observations)
+            self._values = tuple(map(data.value, range(len(data))))
+        elif isinstance(data, YearlySeries):
+            self._days = tuple(map(year_end, data))
+            self._values = tuple(amount.fraction for amount in data.values())
+        else:
+            self._days = tuple(data)
+            self._values = tuple(amount.fraction for amount in data.values())
+
+    def __getitem__(self, index: int) -> Reading:
+        """Return a reading by its place."""
+        data, day = self._data, self._days[index]
+        since, preliminary = day, False
+        last = len(self._days) - 1
+        following = None if index == last else self._days[index + 1]
+        if isinstance(data, EffectiveSeries):
+            until = data.last_in_force if following is None else following - _ONE_DAY
+        else:
+            until = year_end(day.year)
+            if isinstance(data, YearlySeries):
+                since = date(day.year, 1, 1)
+            else:
+                preliminary = data.preliminary(index)
+                if following is not None and following <= until:
+                    until = following - _ONE_DAY
+        return Reading(self._values[index], day, since, until, preliminary)
+
+    def count(self, day: date) -> int:
+        """Return how many readings there are up to and including `day`."""
+        return bisect_right(self._days, day)
+
+    def last(self, day: date) -> Reading | None:
+        """Return the last reading on `day` or before; None if there is none."""
+        count = self.count(day)
+        return self[count - 1] if count else None
+
+    def before(self, day: date) -> Reading | None:
+        """Return the last reading before `day`; None if there is none."""
+        count = bisect_left(self._days, day)
+        return self[count - 1] if count else None
+
+    def on(self, day: date, as_of: date) -> Reading | None:
+        """Return the reading that speaks for a day, as far as it is known on `as_of`."""
+        if isinstance(self._data, YearlySeries):
+            day = year_end(day.year)  # the value of a year speaks for every day of it
+        found = self.last(min(day, as_of)) if day <= as_of else None
+        return found if found is not None and found.until >= day else None
+
+    def in_period(self, found: Reading, start: date) -> bool:
+        """Tell whether a reading says something of the time from `start` on.
+
+        A level that was read before is a baseline; a standard is still in force.
+        """
+        in_force = isinstance(self._data, EffectiveSeries)
+        return (found.until if in_force else found.day) >= start
+
+    def clock(self, found: Reading, as_of: date) -> date:
+        """Return the day on which the time that has passed is measured."""
+        in_force = isinstance(self._data, EffectiveSeries)
+        return min(found.until, as_of) if in_force else found.day
+
+
+@attrs.frozen
+class Sum:
+    """What is known of a sum from `start` on: `value` in all, and where days are missing.
+
+    `covered` is the last day up to which every day is known (None: not even the first),
+    `last` the last day that anything is known of (None: nothing is).
+    """
+
+    value: Fraction
+    start: date
+    covered: date | None
+    last: date | None
+    preliminary: bool = False
+
+    @property
+    def hole(self) -> bool:
+        """Whether days are missing before the last that is known."""
+        return self.last is not None and self.covered != self.last
+
+    def reaches(self, day: date) -> bool:
+        """Tell whether the sum is known for `day`."""
+        return self.covered is not None and self.covered >= day
+
+
+def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
+    """Return what running totals or increments say of the days from `start` to `end`.
+
+    Observations that end outside are not counted. Raises `InvalidValueError` for an increment that
+    lies on both sides of `start`.
+    """
+    stop = series.until(end)
+    if series.form == "total":
+        first = series.first_from(start)
+        if stop <= first:
+            return Sum(Fraction(0), start, None, None)
+        day = series.day(stop - 1)
+        return Sum(series.value(stop - 1), start, day, day, series.preliminary(stop - 1))
+    value, first = series.sum_between(start, stop)
+    if stop <= first:
+        return Sum(value, start, None, None)
+    covered = start - _ONE_DAY if start > date.min else None
+    for observation in series.observations[first:stop]:
+        when = observation.when
+        begins = when.start if isinstance(when, Span) else when
+        if begins != (start if covered is None else covered + _ONE_DAY):
+            break
+        covered = observation.day
+    preliminary = any(map(series.preliminary, range(first, stop)))
+    reached = None if covered is None or covered < start else covered
+    return Sum(value, start, reached, series.day(stop - 1), preliminary)
+
+
+def known_until(data: Values, day: date) -> date | None:
+    """Return the last day up to `day` that data speak for; None if they begin after it."""
+    if isinstance(data, ObservedSeries) and data.form != "level":
+        stop = data.until(day)
+        return data.day(stop - 1) if stop else None
+    found = Levels(data).last(day)
+    return None if found is None else min(found.until, day)
+
+
+def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
+    """Return one value for each calendar year that is over on the day; None if there is none.
+
+    Of levels it is the one that speaks for 31 December, of increments the sum of a year of which
+    every day is known. Raises `InvalidValueError` for running totals, which have no years.
+    """
+    found = dict(_yearly(data, indicator, as_of))
+    return Series.yearly(found) if found else None
+
+
+def _yearly(data: Values, indicator: Indicator, as_of: date) -> Iterator[tuple[int, Amount]]:
+    over = years_over(as_of)
+    if isinstance(data, ObservedSeries) and data.form == "total":
+        expected = "increments over spans of days, since its years are compared"
+        raise InvalidValueError("data", data, expected)
+    require_form(data, indicator)
+    match data:
+        case YearlySeries() | EffectiveSeries():
+            yield from yearly_values(data, as_of)
+        case ObservedSeries(form="level"):
+            for observation in data.observations:  # the last of a year replaces those before it
+                if observation.day.year <= over:
+                    yield observation.day.year, observation.value.to(data.unit)
+        case ObservedSeries():
+            for year in sorted({item.day.year for item in data.observations}):
+                if year <= over and (found := _whole_year(data, year)) is not None:
+                    yield year, data.amount(found)
+
+
+def yearly_values(
+    series: YearlySeries | EffectiveSeries, as_of: date
+) -> Iterator[tuple[int, Amount]]:
+    """Yield the values of the years that are over on a day and known: those on 31 December."""
+    over = years_over(as_of)
+    if isinstance(series, YearlySeries):
+        yield from ((year, value) for year, value in series.items() if year <= over)
+        return
+    for year in range(next(iter(series)).year, min(over, years_over(series.last_in_force)) + 1):
+        yield year, series.in_force(year_end(year))
+
+
+def _whole_year(series: ObservedSeries, year: int) -> Fraction | None:
+    """Return the sum of a year if increments cover it; one that began in the year before do not."""
+    start, end = date(year, 1, 1), year_end(year)
+    first = series.observations[series.first_from(start)].when
+    if not isinstance(first, Span) or first.start < start:
+        return None
+    found = known_sum(series, start, end)
+    return found.value if found.reaches(end) else None

@@ -1,0 +1,266 @@
+"""Series: dated values of one indicator, by year or by the day a value takes effect."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Generic, Literal, TypeVar, overload
+
+from minsheng.checks import is_word, pairs_of, require
+from minsheng.days import Day, as_day, as_year, year_end, years_over
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.lookup import Index
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, exact_fraction, number_repr
+from minsheng.quantities.units import Unit, as_unit
+
+__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
+
+Key = TypeVar("Key", int, date)
+Ordered = TypeVar("Ordered", bound=Hashable)
+
+
+class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
+    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`.
+
+    Series are equal if they hold equal amounts at the same keys.
+    """
+
+    __slots__ = ("_unit",)
+
+    def __init__(self, kind: str, unit: Unit, amounts: Iterable[tuple[Ordered, Amount]]) -> None:
+        """Hold amounts that are all in `unit`, ascending by their keys."""
+        super().__init__(kind, amounts)
+        self._unit = unit
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of every value."""
+        return self._unit
+
+    @property
+    def latest(self) -> tuple[Ordered, Amount]:
+        """The last year or day and its value."""
+        return next(reversed(self._items.items()))
+
+    def _plain(self) -> str:
+        items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
+        return f"{{{', '.join(items)}}}, {self.unit.code!r}"
+
+
+class YearlySeries(DatedSeries[int]):
+    """One value a year; years may be missing, and a gap is never filled.
+
+    Build it with `Series.yearly`.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the series as the call that makes it."""
+        return f"Series.yearly({self._plain()})"
+
+
+class EffectiveSeries(DatedSeries[date]):
+    """Values by the day they take effect; each is in force until the next one.
+
+    `known_until` is the day up to which the last value is known to be in force, None where the
+    series does not say: then it says nothing of the time after the calendar year of its last
+    change. Build it with `Series.effective`.
+    """
+
+    __slots__ = ("known_until",)
+
+    def __init__(
+        self,
+        kind: str,
+        unit: Unit,
+        amounts: Iterable[tuple[date, Amount]],
+        known_until: date | None = None,
+    ) -> None:
+        """Hold amounts in `unit`, ascending by their days of effect."""
+        super().__init__(kind, unit, amounts)
+        self.known_until = known_until
+
+    def __repr__(self) -> str:
+        """Return the series as the call that makes it."""
+        known = "" if self.known_until is None else f", known_until={self.known_until!r}"
+        return f"Series.effective({self._plain()}{known})"
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal values from the same days on, known up to the same day."""
+        if isinstance(other, EffectiveSeries) and self.known_until != other.known_until:
+            return False
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Hash by the values and the day they are known until."""
+        return hash((super().__hash__(), self.known_until))
+
+    @property
+    def last_in_force(self) -> date:
+        """The last day that a value is known to be in force on."""
+        return self.known_until or year_end(self.latest[0].year)
+
+    def in_force(self, day: Day) -> Amount:
+        """Return the value in force on `day`.
+
+        Raises `InvalidValueError` for a day before the first value, and for one after the last
+        that is known: `known_until`, or the end of the year of the last change.
+        """
+        days = tuple(self)
+        first, last = days[0], self.last_in_force
+        wanted = as_day(day)
+        if not first <= wanted <= last:
+            raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
+        return self[days[bisect_right(days, wanted) - 1]]
+
+    def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
+        """Return one value a year: the one in force on 31 December, or the average by days.
+
+        The average is given for the years in which a value was in force on each day; if no year
+        has a value, `InvalidValueError` is raised.
+        """
+        if not is_word(value, ("year-end", "average")):
+            raise InvalidValueError("value", value, "'year-end' or 'average'")
+        first, last = next(iter(self)), years_over(self.last_in_force)
+        if value == "year-end":
+            pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
+        else:
+            begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
+            pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
+        if not pairs:
+            raise InvalidValueError("value", value, "a series in force during a whole year")
+        return YearlySeries("year", self.unit, pairs)
+
+    def _average(self, year: int) -> Amount:
+        start = date(year, 1, 1)
+        changes = [day for day in self if day.year == year and day != start]
+        starts = [day.toordinal() for day in (start, *changes)]
+        end = date(year, 12, 31).toordinal() + 1  # as a date, the day after 9999 does not exist
+        total = Fraction(0)
+        for begin, stop in pairwise([*starts, end]):
+            total += self.in_force(date.fromordinal(begin)).fraction * (stop - begin)
+        return Amount(total / (end - starts[0]), self.unit)
+
+
+class Series:
+    """The ways to build a series; `minsheng.observations.series_files` reads them from files."""
+
+    # The overloads let mypy see what a mapping with values of several types holds.
+
+    @overload
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+    ) -> YearlySeries: ...
+    @overload
+    @staticmethod
+    def yearly(
+        values: Iterable[tuple[int, Number | Amount]], unit: Unit | str | None = None
+    ) -> YearlySeries: ...
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> YearlySeries:
+        """Build a series of one value a year.
+
+        `values` maps years to values, or is an iterable of pairs; years ascend. Values are
+        numbers in `unit`, or amounts; `unit` may be left out if the first value is an amount.
+        Raises `InvalidValueError` for empty input, a year that is no integer, comes twice or out
+        of order, and a value that is no finite number; `DimensionError` for an amount that does
+        not convert into `unit`.
+        """
+        found, amounts = _collect(values, unit, "year", as_year)
+        return YearlySeries("year", found, amounts)
+
+    @overload
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries: ...
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> EffectiveSeries:
+        """Build a series of values by the day they take effect.
+
+        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
+        `known_until` is the day up to which the last value is known to be in force; if not given,
+        that is the end of the calendar year in which it took effect. Input and errors are
+        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
+        """
+        found, amounts = _collect(values, unit, "day of effect", as_day)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
+
+
+def _collect(
+    values: object, unit: Unit | str | None, name: str, as_key: Callable[[Any, str], Key]
+) -> tuple[Unit, list[tuple[Key, Amount]]]:
+    pairs = pairs_of(values, "values", name)
+    if not pairs:
+        raise InvalidValueError("values", values, "at least one value")
+    found = _unit_of(pairs[0][1], unit)
+    amounts: dict[Key, Amount] = {}
+    for raw_key, raw in pairs:
+        key = as_key(raw_key, name)
+        if key in amounts:
+            raise InvalidValueError(name, str(key), f"each {name} only once")
+        if amounts and key < (previous := next(reversed(amounts))):
+            raise InvalidValueError(name, str(key), f"a {name} after {previous}")
+        amounts[key] = _in_unit(raw, found, f"value of {key}")
+    return found, list(amounts.items())
+
+
+def _unit_of(first: Number | Amount, unit: Unit | str | None) -> Unit:
+    if unit is not None:
+        return as_unit(unit)
+    if not isinstance(first, Amount):
+        raise InvalidValueError("unit", None, "the unit of the values, since they carry none")
+    return first.unit
+
+
+def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
+    """Return `value` in `unit`; a bare number is taken to be in it already."""
+    if not isinstance(value, Amount):
+        return Amount(exact_fraction(value, field), unit)
+    if value.unit.dimension != unit.dimension:
+        raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
+    return value.to(unit)
+
+
+def require_yearly(series: object) -> YearlySeries:
+    """Return a yearly series; raise `InvalidValueError` for anything else."""
+    return require(series, YearlySeries, "series", "a yearly series (Series.yearly)")

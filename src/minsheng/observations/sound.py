@@ -1,0 +1,115 @@
+"""What cannot have been observed of an indicator: one judge for reading, assessing and planning."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from minsheng.checks import require
+from minsheng.days import Span
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.observations.observed import Milestone, Observation, ObservedSeries
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.promises.indicators import Indicator
+from minsheng.quantities.amounts import Amount
+
+__all__ = ["Fault", "fault_of", "require_sound"]
+
+
+_WITH_UNIT = (ObservedSeries, YearlySeries, EffectiveSeries)
+
+
+class Fault(NamedTuple):
+    """What is wrong with an observation: its field ("value" or "when"), and what was expected."""
+
+    field: str
+    value: object
+    expected: str
+
+
+def fault_of(
+    indicator: Indicator, observation: Observation, total_before: Amount | None = None
+) -> Fault | None:
+    """Return why this cannot have been observed of `indicator`, or None if it can.
+
+    `total_before` is the running total before this one; None for the first, and for what is no
+    running total. Values that measure something else than the indicator are not looked at.
+    """
+    value, when = observation.value, observation.when
+    unit = indicator.unit
+    if unit is None or value.unit.dimension != unit.dimension:
+        return None
+    flow = indicator.basis == "yearly" and not unit.is_ratio
+    if flow and isinstance(when, Span) and when.start.year != when.end.year:
+        return Fault("when", when, "a period within one calendar year")
+    found = _fault_of_value(indicator, value, corrects=observation.correction)
+    if found is not None or total_before is None or observation.correction or indicator.signed:
+        return found
+    if value.base < total_before.base:
+        expected = f"{total_before} or more, the total before it, unless it is a correction"
+        return Fault("value", value, expected)
+    return None
+
+
+def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fault | None:
+    if indicator.unit is None:
+        return None
+    most = indicator.most
+    if most is not None and value.base > most.base:
+        return Fault("value", value, f"at most {most}, since it is a share of a whole")
+    if value.fraction < 0 and not (indicator.signed or indicator.beyond_whole or corrects):
+        counted = indicator.basis != "level"
+        hint = ", unless it is a correction" if counted else ""
+        return Fault("value", value, f"zero or more{hint}")
+    if value.unit.whole and value.fraction.denominator != 1:
+        return Fault("value", value, f"a whole number of {value.unit.name.en}")
+    return None
+
+
+def require_sound(
+    indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
+) -> None:
+    """Raise `InvalidValueError` for the first of the data that cannot have been observed.
+
+    Raises `DimensionError` for data that measure something else than the indicator.
+    """
+    require(indicator, Indicator, "indicator", "an Indicator")
+    unit = indicator.unit
+    own = data.unit if isinstance(data, _WITH_UNIT) else None
+    if unit is not None and own is not None and own.dimension != unit.dimension:
+        expected = f"values that convert into {unit.code}, the unit of {indicator.id}"
+        raise DimensionError("data", own.code, expected)
+    found = next(_faults(indicator, data), None)
+    if found is not None:
+        when, fault = found
+        field = f"value of {when}" if fault.field == "value" else fault.field
+        raise InvalidValueError(field, fault.value, fault.expected)
+
+
+def _faults(
+    indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
+) -> Iterator[tuple[int | date | Span, Fault]]:
+    match data:
+        case ObservedSeries():
+            yield from _faults_of_observed(indicator, data)
+        case YearlySeries() | EffectiveSeries():
+            pairs: Iterable[tuple[int | date, Amount]] = data.items()
+            for when, value in pairs:
+                fault = _fault_of_value(indicator, value, corrects=False)
+                if fault is not None:
+                    yield when, fault
+        case Milestone():
+            return
+        case _:
+            raise InvalidValueError("data", data, "observations")
+
+
+def _faults_of_observed(
+    indicator: Indicator, data: ObservedSeries
+) -> Iterator[tuple[date | Span, Fault]]:
+    before: Amount | None = None
+    for observation in data.observations:
+        fault = fault_of(indicator, observation, before)
+        if fault is not None:
+            yield observation.when, fault
+        if data.form == "total":
+            before = observation.value

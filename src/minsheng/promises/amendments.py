@@ -1,0 +1,192 @@
+"""What if: commitments and documents with other figures, which keep their source and say so."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Literal, TypeVar, get_args
+
+import attrs
+
+from minsheng.checks import require, require_all
+from minsheng.days import Day, Period, as_last_day
+from minsheng.errors import InvalidValueError
+from minsheng.promises.documents import Document, Domain
+from minsheng.promises.provisions import Commitment, Every, Provision
+from minsheng.promises.targets import Target
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, exact_fraction
+from minsheng.quantities.units import Unit
+
+__all__ = ["Figure", "amend", "amend_document", "amount_for", "main_figure"]
+
+AnyProvision = TypeVar("AnyProvision", bound=Provision)
+
+Figure = Literal["value", "low", "high", "rate", "factor", "tolerance"]
+"""The fields of targets that hold a figure."""
+
+
+def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
+    commitment: Commitment,
+    *,
+    value: Amount | str | Number | None = None,
+    low: Amount | str | Number | None = None,
+    high: Amount | str | Number | None = None,
+    rate: Amount | str | None = None,
+    factor: Number | None = None,
+    tolerance: Amount | str | Number | None = None,
+    due: int | Day | None = None,
+    target: Target | None = None,
+    every: Every | Literal["keep"] | None = "keep",
+) -> Commitment:
+    """Return a commitment with other figures or another deadline, as it might have been promised.
+
+    `value`, `low`, `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an
+    `Amount`, text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure
+    it replaces (not for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for
+    its last day; it counts as stated, and a promise that binds each year binds those up to it.
+    `target` replaces the whole target by one of any kind. `every` says what is bound: "year" for
+    each calendar year of the period, None for the deadline alone; it stays as it is if not given.
+
+    The result has the same id, indicator, phrase and source; `amends` is the commitment as the
+    source makes it, which stays as it is. What asks for just what the source asks for is the
+    original itself. Raises `InvalidValueError` for a figure that the target does not have or no
+    change at all, or an `every` that the target cannot have, `DimensionError` for an amount that
+    the indicator is not measured in.
+    """
+    given: dict[Figure, Amount | str | Number | None] = {
+        "value": value,
+        "low": low,
+        "high": high,
+        "rate": rate,
+        "factor": factor,
+        "tolerance": tolerance,
+    }
+    figures: dict[Figure, Amount | str | Number] = {
+        name: figure for name, figure in given.items() if figure is not None
+    }
+    require(commitment, Commitment, "commitment", "a Commitment")
+    if isinstance(factor, Amount):
+        raise InvalidValueError("factor", factor, "a pure number")
+    if target is not None and figures:
+        raise InvalidValueError("target", target, f"either a target or its {', '.join(figures)}")
+    if target is None and due is None and every == "keep" and not figures:
+        expected = "a figure, a target, a deadline or what is bound to change"
+        raise InvalidValueError("amend", commitment.id, expected)
+    if target is None:
+        target = _with_figures(commitment, figures)
+    require(target, Target, "target", "a Target")
+    amended = attrs.evolve(
+        commitment,
+        target=target,
+        every=commitment.every if every == "keep" else every,
+        amends=commitment.original,
+    )
+    if due is not None:
+        period = Period(start=commitment.period.start, due=as_last_day(due, "due"))
+        amended = attrs.evolve(amended, period=period, due_stated=True)
+    return amended.original if _asks_alike(amended, amended.original) else amended
+
+
+def _asks_alike(one: Commitment, other: Commitment) -> bool:
+    """Tell whether two commitments ask for the same until the same day."""
+    return (one.target, one.period, one.every) == (other.target, other.period, other.every)
+
+
+def _with_figures(
+    commitment: Commitment, figures: Mapping[Figure, Amount | str | Number]
+) -> Target:
+    target = commitment.target
+    known = _figures_of(target)
+    changed: dict[str, Amount | Fraction] = {}
+    for name, figure in figures.items():
+        if name not in known:
+            names = ", ".join(known) or "none"
+            expected = f"a figure that {commitment.id} states ({names})"
+            raise InvalidValueError(name, figure, expected)
+        changed[name] = _figure(getattr(target, name), name, figure)
+    return attrs.evolve(target, **changed)
+
+
+def _figures_of(target: Target) -> tuple[Figure, ...]:
+    """Return the names of the fields of a target that hold a figure."""
+    return tuple(name for name in get_args(Figure) if hasattr(target, name))
+
+
+def main_figure(commitment: Commitment) -> Figure:
+    """Return the name of the one figure that a promise states; a tolerance is none.
+
+    Raises `InvalidValueError` if it states none, or two.
+    """
+    names: list[Figure] = [n for n in _figures_of(commitment.target) if n != "tolerance"]
+    if len(names) != 1:
+        expected = f"one of its figures ({', '.join(names) or 'it has none'})"
+        raise InvalidValueError("amend", commitment.id, expected)
+    return names[0]
+
+
+def _figure(
+    replaced: Amount | Fraction | None, name: Figure, figure: Amount | str | Number
+) -> Amount | Fraction:
+    if name == "factor" and not isinstance(figure, Amount):
+        return exact_fraction(figure, name)
+    unit = replaced.unit if isinstance(replaced, Amount) and name != "rate" else None
+    return amount_for(figure, name, unit)
+
+
+def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
+    """Return a figure as an amount; a bare number, as text too, is in `unit`.
+
+    Raises `InvalidValueError` for a bare number without a unit, and for anything else.
+    """
+    if isinstance(figure, Amount):
+        return figure
+    bare = _bare_number(figure, field)
+    if bare is None or unit is None:
+        return Amount.parse(str(figure), field)  # which says that a unit is missing
+    return Amount(bare, unit)
+
+
+def _bare_number(figure: str | Number, field: str) -> Fraction | None:
+    if not isinstance(figure, str):
+        return exact_fraction(figure, field)
+    try:
+        return exact_fraction(figure, field)
+    except InvalidValueError:
+        return None
+
+
+def amend_document(document: Document, amendments: Iterable[Commitment]) -> Document:
+    """Return a document that asks for what `amendments` ask for; the rest is as it was.
+
+    Each amendment stands in the place of the commitment with its id; `document.amendments` of the
+    result lists those that differ from the source. Raises `UnknownNameError` for an id that the
+    document does not have, `InvalidValueError` for two amendments of one commitment and for one
+    that amends another commitment than the document's.
+    """
+    changed: dict[str, Commitment] = {}
+    require(document, Document, "document", "a Document")
+    for commitment in require_all(amendments, Commitment, "amendments", "Commitments"):
+        if commitment.id in changed:
+            raise InvalidValueError("amendments", commitment.id, "each commitment only once")
+        if document.commitments[commitment.id].original != commitment.original:
+            expected = f"an amendment of the commitment of {document.id}"
+            raise InvalidValueError("amendments", commitment.id, expected)
+        changed[commitment.id] = commitment
+    return attrs.evolve(
+        document,
+        parts=tuple(_amended_domain(domain, changed) for domain in document.parts),
+        safeguarding=tuple(_amended(item, changed) for item in document.safeguarding),
+    )
+
+
+def _amended_domain(domain: Domain, changed: Mapping[str, Commitment]) -> Domain:
+    return attrs.evolve(
+        domain,
+        goal=_amended(domain.goal, changed),
+        tasks=tuple(_amended(task, changed) for task in domain.tasks),
+        matters=tuple(_amended(matter, changed) for matter in domain.matters),
+    )
+
+
+def _amended(provision: AnyProvision, changed: Mapping[str, Commitment]) -> AnyProvision:
+    commitments = tuple(changed.get(c.id, c) for c in provision.commitments)
+    return attrs.evolve(provision, commitments=commitments)

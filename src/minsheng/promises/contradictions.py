@@ -1,0 +1,200 @@
+"""Where a document disagrees with itself: what rules can find, and what only a reader can see."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import combinations
+from typing import Any, Literal, get_args
+
+import attrs
+
+from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of, require
+from minsheng.errors import InvalidValueError
+from minsheng.promises.documents import Document
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import AtLeast, AtMost, Bound, Comparison, Done, LessThan, MoreThan
+from minsheng.texts import Explained, Language, Text, say
+
+__all__ = ["Finding", "FindingKind", "all_findings", "find_contradictions"]
+
+FindingKind = Literal[
+    "weaker-later",  # a later target asks for less than an earlier one
+    "different-counts",  # two counts of the same thing that no dates put in order
+    "comparison",  # two comparisons of the same things that do not agree
+    "deadline",  # the same is promised for two dates, so that the later one is empty
+    "scope",  # a figure of somebody else, such as the city's
+    "repeat",  # a clause printed twice
+    "date",  # a date that cannot be right
+    "misprint",
+]
+
+
+def _some_provisions(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    del instance, attribute
+    if not is_tuple(value) or not value:
+        raise InvalidValueError("Finding.provisions", value, "a tuple of ids of provisions")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Finding(Explained):
+    """One place where the document is doubtful.
+
+    `provisions` are the ids of the sides (one, where a provision is doubtful in itself; the id
+    "document" stands for what belongs to no provision), `note` says in a sentence what is wrong.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    kind: FindingKind = attrs.field(validator=one_of(*get_args(FindingKind)))
+    provisions: tuple[str, ...] = attrs.field(validator=_some_provisions)
+    note: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the provisions and what is wrong in a line."""
+        sides, note = ", ".join(self.provisions), self.note.in_language(language)
+        return say(language, zh=f"{sides}：{note}", en=f"{sides}: {note}")
+
+    def _brief(self) -> str:
+        return f"{self.id}, {', '.join(self.provisions)}"
+
+
+Rule = Callable[[Commitment, Commitment], "tuple[FindingKind, Text] | None"]
+
+
+def find_contradictions(document: Document) -> tuple[Finding, ...]:
+    """Return what the rules find in any document: pairs of promises of one indicator that clash."""
+    return tuple(_found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    require(document, Document, "document", "a Document")
+    for indicator in document.indicators.values():
+        promises = document.commitments_of(indicator)
+        for one, other in combinations(promises, 2):
+            for rule in _RULES:
+                if (found := rule(one, other)) is not None:
+                    kind, note = found
+                    sides = tuple(dict.fromkeys((one.provision_id, other.provision_id)))
+                    yield Finding(
+                        id=f"{kind}/{indicator.id}", kind=kind, provisions=sides, note=note
+                    )
+
+
+def _both(kinds: tuple[type, ...], one: Commitment, other: Commitment) -> bool:
+    return isinstance(one.target, kinds) and isinstance(other.target, kinds)
+
+
+def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find a later floor below an earlier one, or a later ceiling above an earlier one."""
+    earlier, later = _by_due(one, other)
+    if earlier is None or later is None or one.indicator.basis == "yearly":
+        return None
+    first, second = earlier.target, later.target
+    if not isinstance(first, Bound) or not isinstance(second, Bound):
+        return None
+    alike = _both((AtLeast, MoreThan), one, other) or _both((AtMost, LessThan), one, other)
+    if not alike or first.value == second.value or _weakest(first, second) is first:
+        return None
+    name = one.indicator.name
+    return "weaker-later", Text(
+        zh=f"{name.zh}：{_due(earlier)}前为{first.value.in_language('zh')}，"
+        f"{_due(later)}前反而为{second.value.in_language('zh')}",
+        en=f"{name.en}: {first.value.in_language('en')} by {_due(earlier)}, but only "
+        f"{second.value.in_language('en')} by {_due(later)}",
+    )
+
+
+def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find two stated floors or ceilings of one thing that cannot both be meant.
+
+    They are due on the same day, or one is due on no day that the source names and asks for less
+    than the other.
+    """
+    first, second = one.target, other.target
+    if not (one.stated and other.stated and isinstance(first, Bound) and isinstance(second, Bound)):
+        return None
+    if first.kind != second.kind or first.value == second.value:
+        return None
+    open_ended = [c.target for c in (one, other) if _stated_due(c) is None]
+    if _stated_due(one) != _stated_due(other) and _weakest(first, second) not in open_ended:
+        return None
+    name = one.indicator.name
+    return "different-counts", Text(
+        zh=f"{name.zh}：一处为{first.value.in_language('zh')}，"
+        f"另一处为{second.value.in_language('zh')}",
+        en=f"{name.en}: {first.value.in_language('en')} in one place, "
+        f"{second.value.in_language('en')} in the other",
+    )
+
+
+def _weakest(one: Bound, other: Bound) -> Bound:
+    """Return the bound of two of one kind that is easier to keep."""
+    floors = isinstance(one, AtLeast | MoreThan)
+    return (min if floors else max)(one, other, key=lambda bound: bound.value)
+
+
+def _unequal_comparisons(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find two comparisons with the same other indicator, one strict and one not."""
+    first, second = one.target, other.target
+    if not isinstance(first, Comparison) or not isinstance(second, Comparison):
+        return None
+    same = (first.other.id, first.of) == (second.other.id, second.of)
+    if not same or first.comparator == second.comparator:
+        return None
+    name, against = one.indicator.name, first.other.name
+    return "comparison", Text(
+        zh=f"{name.zh}与{against.zh}：一处要求高于，另一处只要求同步",
+        en=f"{name.en} against {against.en}: above it in one place, only level in the other",
+    )
+
+
+def _two_deadlines(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find the same target of a level or a total, promised for two different dates."""
+    earlier, later = _by_due(one, other)
+    if earlier is None or later is None or one.indicator.basis == "yearly":
+        return None
+    if one.target != other.target or not _both((Bound, Done), one, other):
+        return None
+    name = one.indicator.name
+    return "deadline", Text(
+        zh=f"{name.zh}：同一目标既定于{_due(earlier)}前，又定于{_due(later)}前",
+        en=f"{name.en}: the same is promised by {_due(earlier)} and by {_due(later)}",
+    )
+
+
+_RULES: tuple[Rule, ...] = (
+    _weaker_later,
+    _different_counts,
+    _unequal_comparisons,
+    _two_deadlines,
+)
+
+
+def _by_due(
+    one: Commitment, other: Commitment
+) -> tuple[Commitment, Commitment] | tuple[None, None]:
+    """Return two promises by due date, or nothing where one has none or both have the same.
+
+    A date that the source does not name puts nothing in order.
+    """
+    first, second = _stated_due(one), _stated_due(other)
+    if first is None or second is None or first == second:
+        return None, None
+    return (one, other) if first < second else (other, one)
+
+
+def _stated_due(commitment: Commitment) -> date | None:
+    return commitment.period.due if commitment.due_stated else None
+
+
+def _due(commitment: Commitment) -> str:
+    due = _stated_due(commitment)
+    return "" if due is None else due.isoformat()
+
+
+def all_findings(document: Document, read: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what the rules find and what was `read`; ids of provisions must exist."""
+    findings = (*find_contradictions(document), *read)
+    for finding in findings:
+        for provision in finding.provisions:
+            if provision != "document" and provision not in document.provisions:
+                raise InvalidValueError(finding.id, provision, "the id of a provision")
+    return findings

@@ -1,0 +1,197 @@
+"""A whole policy document: its domains, its provisions, and look-up by number and id."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+import attrs
+
+from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
+from minsheng.days import Day, Period, as_day
+from minsheng.lookup import Index
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import (
+    Commitment,
+    Goal,
+    PracticalMatter,
+    Provision,
+    Safeguard,
+    Task,
+)
+from minsheng.promises.targets import Comparison
+from minsheng.texts import Explained, Language, Text, counted, say
+
+__all__ = ["Document", "Domain"]
+
+Numbered = TypeVar("Numbered", bound=Provision)
+
+
+_A_TEXT = "a Text in both languages"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Domain(Explained):
+    """One field of work: its goal, its tasks and its practical matters."""
+
+    number: int = attrs.field(validator=counted_from_one)
+    id: str = attrs.field(validator=non_empty_text)
+    name: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    goal: Goal = attrs.field(validator=instance_of(Goal, "a Goal"))
+    tasks: tuple[Task, ...] = attrs.field(validator=tuple_of(Task, "a tuple of Tasks"))
+    matters: tuple[PracticalMatter, ...] = attrs.field(
+        default=(), validator=tuple_of(PracticalMatter, "a tuple of PracticalMatters")
+    )
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The goal, the tasks and the practical matters, in this order."""
+        return (self.goal, *self.tasks, *self.matters)
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Every promise made in the field, in the order of the provisions."""
+        return tuple(item for provision in self.provisions for item in provision.commitments)
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Every indicator that a promise of the field uses, in the order of first use."""
+        return tuple(dict.fromkeys(_indicators(self.commitments)))
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the number and the name, then the titles of the provisions."""
+        head = f"{self.number} {self.name.in_language(language)}"
+        titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
+        return "\n  ".join([head, *titles])
+
+    def _brief(self) -> str:
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
+
+
+def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
+    """Yield the indicators of promises, and those they are compared with; some repeatedly."""
+    for commitment in commitments:
+        yield commitment.indicator
+        for target in (commitment.target, commitment.original.target):
+            if isinstance(target, Comparison):
+                yield target.other
+
+
+def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
+    return ((provision.number, provision) for provision in provisions)
+
+
+def _published(value: Day) -> date:
+    return as_day(value, "Document.published")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Document(Explained):
+    """One policy document, indexed by the source's own numbers and by id.
+
+    `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
+    `commitments`, `indicators` and `domains` by id. Raises `InvalidValueError` if an id or a
+    number comes twice, or two different indicators share an id.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    published: date = attrs.field(converter=_published)
+    period: Period = attrs.field(validator=instance_of(Period, "a Period"))
+    parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
+    safeguarding: tuple[Safeguard, ...] = attrs.field(
+        default=(), validator=tuple_of(Safeguard, "a tuple of Safeguards")
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Build the indexes, which refuse what comes twice."""
+        _ = self.domains, self.provisions, self.commitments, self.indicators
+
+    @cached_property
+    def domains(self) -> Index[str, Domain]:
+        """The domains by id."""
+        return Index("domain", ((domain.id, domain) for domain in self.parts))
+
+    @cached_property
+    def goals(self) -> Index[int, Goal]:
+        """The goals by number."""
+        return Index("goal", _numbered(domain.goal for domain in self.parts))
+
+    @cached_property
+    def tasks(self) -> Index[int, Task]:
+        """The tasks by number."""
+        return Index("task", _numbered(t for domain in self.parts for t in domain.tasks))
+
+    @cached_property
+    def matters(self) -> Index[int, PracticalMatter]:
+        """The practical matters by number."""
+        return Index("matter", _numbered(m for domain in self.parts for m in domain.matters))
+
+    @cached_property
+    def safeguards(self) -> Index[int, Safeguard]:
+        """The safeguards by number."""
+        return Index("safeguard", _numbered(self.safeguarding))
+
+    @cached_property
+    def provisions(self) -> Index[str, Provision]:
+        """All provisions by id, in the order of the source."""
+        kinds = (self.goals, self.tasks, self.safeguards, self.matters)
+        ordered = (kind[number] for kind in kinds for number in sorted(kind))
+        return Index("provision", ((provision.id, provision) for provision in ordered))
+
+    @cached_property
+    def commitments(self) -> Index[str, Commitment]:
+        """All commitments by id, in the order of the source."""
+        promises = (c for provision in self.provisions.values() for c in provision.commitments)
+        return Index("commitment", ((commitment.id, commitment) for commitment in promises))
+
+    @property
+    def amendments(self) -> tuple[Commitment, ...]:
+        """The commitments that ask for something else than the source, in its order."""
+        return tuple(c for c in self.commitments.values() if c.amends is not None)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the title, the issuer, the day and the period, then the domains."""
+        title, issuer = self.title.in_language(language), self.issuer.in_language(language)
+        comma, period = say(language, zh="，", en=", "), self.period.in_language(language)
+        domains = (f"{part.number} {part.name.in_language(language)}" for part in self.parts)
+        return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
+
+    def _brief(self) -> str:
+        provisions = counted(len(self.provisions), "provision")
+        return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
+
+    @cached_property
+    def indicators(self) -> Index[str, Indicator]:
+        """All indicators by id, in the order of their first use."""
+        distinct = dict.fromkeys(_indicators(self.commitments.values()))
+        return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
+
+    def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
+        """Return all that is promised of one indicator, in the order of the source."""
+        name = indicator.id if isinstance(indicator, Indicator) else indicator
+        wanted = self.indicators[name]
+        return tuple(c for c in self.commitments.values() if c.indicator.id == wanted.id)
+
+    def to_json(self) -> str:
+        """Return the whole document as JSON text, as `minsheng export --format json` writes it.
+
+        `Document.from_json` reads it back to an equal document. Numbers are exact: decimal text,
+        or "1/3" where no finite decimal can write one.
+        """
+        # The types stand below the formats they are written in, so the door opens on request.
+        from minsheng.exchange.files import document_to_json  # noqa: PLC0415 - see above
+
+        return document_to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Document":
+        """Return the document that a JSON text holds, in the shape that `to_json` writes.
+
+        Raises `DocumentError` with every error of the text, each with its path.
+        """
+        from minsheng.exchange.reading import document_from_json  # noqa: PLC0415 - as in to_json
+
+        return document_from_json(text)

@@ -1,0 +1,70 @@
+"""Indicators: what is measured, of whom, in which unit, and how it accumulates."""
+
+from typing import Literal
+
+import attrs
+
+from minsheng.checks import instance_of, non_empty_text, one_of
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit, as_unit
+from minsheng.texts import Explained, Language, Text, say
+
+__all__ = ["Basis", "Indicator"]
+
+Basis = Literal["level", "total", "yearly"]
+"""How an indicator accumulates: a level on a day, a running total over the period, or a flow of
+each calendar year."""
+
+BASIS_TEXTS: dict[Basis, Text] = {
+    "level": Text(zh="时点数", en="a level"),
+    "total": Text(zh="累计数", en="a running total"),
+    "yearly": Text(zh="年度数", en="of each year"),
+}
+_THE_WHOLE = Amount(100, "percent")
+
+
+def _optional_unit(unit: Unit | str | None) -> Unit | None:
+    return None if unit is None else as_unit(unit, "Indicator.unit")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Indicator(Explained):
+    """One thing that can be observed.
+
+    `id` is its name in data, `name` its name for people, `covers` whom or what it is measured
+    of (None where the name says it all), `unit` the unit of its values (None for what is only
+    done or not done, or has no figure) and `basis` how it accumulates. A percentage is a share of
+    a whole, which 100 % is the most of, unless `beyond_whole` says that it can be more. Values
+    below zero are errors unless `signed` says that they can be (a balance, a net change); the sum
+    of what is signed can fall again.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    name: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+    unit: Unit | None = attrs.field(converter=_optional_unit)
+    basis: Basis = attrs.field(validator=one_of("level", "total", "yearly"))
+    covers: Text | None = attrs.field(
+        default=None,
+        validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
+    )
+    beyond_whole: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
+    signed: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
+
+    @property
+    def most(self) -> Amount | None:
+        """The most that a share of a whole can be; None for all other indicators."""
+        if self.unit is None or not self.unit.is_ratio or self.beyond_whole:
+            return None
+        return _THE_WHOLE
+
+    def explain(self, language: Language = "en") -> str:
+        """Return its id, its name, its unit and how it accumulates in a line."""
+        name, basis = self.name.in_language(language), BASIS_TEXTS[self.basis].in_language(language)
+        if self.unit is None:
+            return say(language, zh=f"{self.id}：{name}", en=f"{self.id}: {name}")
+        unit = self.unit.name.in_language(language)
+        return say(
+            language,
+            zh=f"{self.id}：{name}（{unit}，{basis}）",
+            en=f"{self.id}: {name} ({unit}, {basis})",
+        )

@@ -1,0 +1,257 @@
+"""Provisions of a policy document and the commitments they make."""
+
+from collections.abc import Iterable
+from typing import ClassVar, Literal
+
+import attrs
+
+from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
+from minsheng.days import Period
+from minsheng.errors import InvalidValueError
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.targets import (
+    About,
+    Between,
+    Bound,
+    Done,
+    GrowsYearly,
+    Multiplies,
+    Target,
+    Trend,
+)
+from minsheng.texts import Explained, Language, Text, say
+
+__all__ = [
+    "Commitment",
+    "Every",
+    "Goal",
+    "PracticalMatter",
+    "Provision",
+    "Safeguard",
+    "Task",
+    "one_indicator",
+]
+
+Every = Literal["year"]
+"""How often a promise is to be kept anew."""
+
+_A_TEXT = "a Text in both languages"
+_NO_DUE = Text(zh="未定", en="none stated")
+_IMPLIED = Text(zh="（推定）", en=" (implied)")
+_IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Commitment(Explained):
+    """One checkable promise: a target put to an indicator for a period, with its source.
+
+    `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
+    shortest words of the source that carry the promise; `stated` is False where the figure is
+    only implied (full coverage means 100 %); `interpretation` says in a sentence how an open
+    wording was read, or is None. `every="year"` says that the promise binds each whole calendar
+    year of its period, None that it binds its deadline alone (growth, trends and comparisons bind
+    each year by themselves). `due_stated` is False where the sentence names no date, so that the
+    deadline is the end of the document's period. `amends` is the commitment as the source makes
+    it, where this one asks for something else (see `amend`); it has the same id, indicator and
+    phrase.
+
+    Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
+    `InvalidValueError` for anything else that does not fit.
+    """
+
+    id: str = attrs.field(validator=non_empty_text)
+    indicator: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
+    target: Target = attrs.field(validator=instance_of(Target, "a Target"))
+    period: Period = attrs.field(validator=instance_of(Period, "a Period"))
+    phrase: str = attrs.field(validator=non_empty_text)
+    stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
+    every: Every | None = attrs.field(default=None, validator=one_of("year", None))
+    due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
+    interpretation: str | None = attrs.field(
+        default=None, validator=instance_of((str, type(None)), "a sentence or None")
+    )
+    amends: "Commitment | None" = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an id without a provision, and what does not fit the indicator or the source."""
+        provision, slash, name = self.id.partition("/")
+        if not (provision and slash and name):
+            raise InvalidValueError("Commitment.id", self.id, "an id such as 'task:13/dibao-floor'")
+        self.target.require_fit(self.indicator)
+        self._require_sense()
+        if self.amends is not None:
+            self._require_same_source(self.amends)
+
+    def _require_sense(self) -> None:
+        """Refuse what no promise of such a target and indicator can mean."""
+        target, indicator = self.target, self.indicator
+        running = indicator.basis == "total"
+        if self.every is not None:
+            if isinstance(target, Done):
+                expected = "None for what is done once"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+            if running and isinstance(target, Bound | About | Between):
+                expected = f"None for a limit on {indicator.id}, a running total of the period"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+        if running and isinstance(target, Multiplies):
+            expected = (
+                f"another kind for {indicator.id}, a running total without a base to multiply"
+            )
+            raise InvalidValueError("Commitment.target", target, expected)
+        if not self.due_stated and self.period.due is None:
+            expected = "True for a period without a due date, which cannot be implied"
+            raise InvalidValueError("Commitment.due_stated", self.due_stated, expected)
+        if not self.stated and self.amends is None and not target.figures:
+            expected = "True for a target without a figure, which cannot be implied"
+            raise InvalidValueError("Commitment.stated", self.stated, expected)
+
+    def _require_same_source(self, original: "Commitment") -> None:
+        if not isinstance(original, Commitment):
+            raise InvalidValueError("Commitment.amends", original, "a Commitment or None")
+        if original.amends is not None:
+            expected = "the commitment as the source makes it, not one that is amended itself"
+            raise InvalidValueError("Commitment.amends", original.id, expected)
+        for name in ("id", "indicator", "phrase", "stated"):
+            kept = getattr(original, name)
+            if getattr(self, name) != kept:
+                raise InvalidValueError(f"Commitment.{name}", getattr(self, name), f"{kept!r}")
+
+    @property
+    def original(self) -> "Commitment":
+        """The commitment as the source makes it: itself, unless it is amended."""
+        return self if self.amends is None else self.amends
+
+    @property
+    def provision_id(self) -> str:
+        """The id of the provision that makes the promise, such as "task:13"."""
+        return self.id.partition("/")[0]
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the id, the indicator, the target and the period in a line.
+
+        Of an amended commitment it says what the source has, too.
+        """
+        name, asked = self.indicator.name.in_language(language), self._asked(language)
+        if self.amends is not None:
+            source = self.amends._asked(language)  # noqa: SLF001 - of the same class
+            asked += say(
+                language, zh=f"（假设；原文：{source}）", en=f" (amended; the source has: {source})"
+            )
+        return say(language, zh=f"{self.id}：{name}，{asked}", en=f"{self.id}: {name}, {asked}")
+
+    @property
+    def asks(self) -> Text:
+        """What is asked in words: the target, in each year where it says so and its words do not.
+
+        A figure that is only implied is marked; that of an amended commitment is not.
+        """
+        words = self.target.words
+        if self.every is not None and not isinstance(self.target, GrowsYearly | Trend):
+            words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
+        return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
+
+    @property
+    def until(self) -> Text:
+        """The day it is due in words, marked where the source does not name it."""
+        due = self.period.due
+        if due is None:
+            return _NO_DUE
+        day = Text(zh=due.isoformat(), en=due.isoformat())
+        return day if self.due_stated else _marked(day, _IMPLIED)
+
+    @property
+    def when(self) -> Text:
+        """The period in words, marked where the source does not name its end."""
+        words = self.period.words
+        return words if self.due_stated else _marked(words, _IMPLIED_DUE)
+
+    def _asked(self, language: Language) -> str:
+        comma = say(language, zh="，", en=", ")
+        return f"{self.asks.in_language(language)}{comma}{self.when.in_language(language)}"
+
+    def _brief(self) -> str:
+        return f"{self.id}: {self._asked('en')}"
+
+
+def _marked(words: Text, mark: Text) -> Text:
+    return Text(zh=f"{words.zh}{mark.zh}", en=f"{words.en}{mark.en}")
+
+
+def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
+    """Return the indicator that all the commitments are of.
+
+    Raises `InvalidValueError` for none, for several indicators and for anything else.
+    """
+    found: dict[str, Indicator] = {}
+    for commitment in commitments:
+        if not isinstance(commitment, Commitment):
+            raise InvalidValueError("commitments", commitment, "Commitments")
+        found[commitment.indicator.id] = commitment.indicator
+    if len(found) != 1:
+        raise InvalidValueError("commitments", sorted(found), "promises of one indicator")
+    return next(iter(found.values()))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Provision(Explained):
+    """A numbered part of the document; use one of the four kinds below.
+
+    `title` is the source's own title, `summary` says in our words what is promised,
+    `commitments` are the checkable promises, in the order of the text.
+    """
+
+    kind: ClassVar[str] = ""
+    number: int
+    title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    summary: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    commitments: tuple[Commitment, ...] = attrs.field(
+        default=(), validator=tuple_of(Commitment, "a tuple of Commitments")
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a number below one and commitments that name another provision."""
+        if not self.kind:
+            raise InvalidValueError("Provision", self.number, "a kind of provision, such as Task")
+        if isinstance(self.number, bool) or not isinstance(self.number, int) or self.number < 1:
+            raise InvalidValueError(f"{self.kind}.number", self.number, "a number from 1 on")
+        for commitment in self.commitments:
+            if commitment.provision_id != self.id:
+                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {self.id}/")
+
+    @property
+    def id(self) -> str:
+        """The kind and the source's number, such as "task:13"."""
+        return f"{self.kind}:{self.number}"
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the id and the title, then a line for each commitment."""
+        head = f"{self.id} {self.title.in_language(language)}"
+        return "\n  ".join([head, *(item.explain(language) for item in self.commitments)])
+
+
+class Goal(Provision):
+    """One of the overall goals (总体目标)."""
+
+    __slots__ = ()
+    kind = "goal"
+
+
+class Task(Provision):
+    """One of the key tasks (重点任务)."""
+
+    __slots__ = ()
+    kind = "task"
+
+
+class PracticalMatter(Provision):
+    """One of the practical matters of the annex (为群众办实事)."""
+
+    __slots__ = ()
+    kind = "matter"
+
+
+class Safeguard(Provision):
+    """One of the safeguards (保障措施)."""
+
+    __slots__ = ()
+    kind = "safeguard"

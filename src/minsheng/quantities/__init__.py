@@ -1,0 +1,1 @@
+"""Quantities: exact numbers, units, amounts, and the bridge to pint."""

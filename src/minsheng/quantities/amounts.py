@@ -1,0 +1,218 @@
+"""Amounts: exact numbers with a unit."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.quantities.exact import (
+    MAX_DIGITS,
+    Number,
+    exact_decimal,
+    exact_fraction,
+    number_repr,
+    shown,
+    whole_number,
+)
+from minsheng.quantities.units import Unit, as_unit
+from minsheng.texts import Language, as_language
+
+if TYPE_CHECKING:
+    from minsheng.quantities.pint_quantities import Quantity
+
+__all__ = ["Amount", "as_amount", "as_rate", "growth_factor"]
+
+_LONGEST_TEXT = 200
+_AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
+_FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
+_SCALES = {None: 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
+_POINTS = as_unit("percentage_point")
+
+
+@attrs.frozen(eq=False, repr=False)
+class Amount:
+    """An exact number with a unit of the vocabulary.
+
+    `Amount(850, "yuan/person/month")`; the number may be an int, Decimal, Fraction, float (taken
+    at its shortest decimal form) or decimal text. Immutable, hashable, picklable. Amounts are
+    equal if they measure the same: 1 km and 1,000 m, 5 % and 50 ‰. Raises `InvalidValueError`
+    for a number that is none and `UnitError` for a unit outside the vocabulary.
+    """
+
+    _value: Fraction = attrs.field(converter=exact_fraction)
+    unit: Unit = attrs.field(converter=as_unit)
+
+    @classmethod
+    def parse(cls, text: str, field: str = "amount") -> "Amount":
+        """Read an amount such as "850 yuan/person/month", "3.5%", "5万人" or "1.2亿元".
+
+        万 and 亿 count as 10⁴ and 10⁸; full-width digits and signs are read as plain ones.
+        """
+        if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
+            raise InvalidValueError(field, text, "an amount such as '3.5%' or '5万人'")
+        match = _AMOUNT_TEXT.fullmatch(text.translate(_FULL_WIDTH).strip())
+        number, scale, unit = match.groups() if match else ("", None, "")
+        if not unit:
+            expected = "a number with its unit, such as '3.5%' or '5万人'"
+            raise InvalidValueError(field, text, expected)
+        return cls(exact_fraction(number, field) * _SCALES[scale], as_unit(unit, field))
+
+    @property
+    def fraction(self) -> Fraction:
+        """The number in the amount's unit, as an exact fraction."""
+        return self._value
+
+    @property
+    def value(self) -> Decimal:
+        """The number in the amount's unit; `InexactError` if no finite decimal can write it."""
+        return exact_decimal(self._value, "amount")
+
+    @property
+    def base(self) -> Fraction:
+        """The number in the base unit of the dimension."""
+        return self._value * self.unit.factor
+
+    @property
+    def quantity(self) -> "Quantity":
+        """The amount as a pint quantity in `Decimal`; imports pint."""
+        from minsheng.quantities.pint_quantities import quantity  # noqa: PLC0415 - keeps pint out of the import
+
+        return quantity(self.value, self.unit)
+
+    def to(self, unit: Unit | str) -> "Amount":
+        """Return the same amount in another unit of its dimension, exactly."""
+        target = as_unit(unit)
+        self._require_dimension(target, "unit")
+        return Amount(self.base / target.factor, target)
+
+    def _require_dimension(self, other: Unit, field: str) -> None:
+        if other.dimension != self.unit.dimension:
+            raise DimensionError(field, other.code, f"a unit that converts into {self.unit.code}")
+
+    def _base_of(self, other: "Amount") -> Fraction:
+        self._require_dimension(other.unit, "amount")
+        return other.base
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both measure the same amount of the same thing."""
+        if not isinstance(other, Amount):
+            return NotImplemented
+        return self.unit.dimension == other.unit.dimension and self.base == other.base
+
+    def __hash__(self) -> int:
+        """Hash by what is measured, so that equal amounts hash alike."""
+        return hash((self.unit.dimension, self.base))
+
+    def __lt__(self, other: "Amount") -> bool:
+        """Compare; `DimensionError` for amounts of another dimension."""
+        return self.base < self._base_of(other) if isinstance(other, Amount) else NotImplemented
+
+    def __le__(self, other: "Amount") -> bool:
+        """Compare; `DimensionError` for amounts of another dimension."""
+        return self.base <= self._base_of(other) if isinstance(other, Amount) else NotImplemented
+
+    def __gt__(self, other: "Amount") -> bool:
+        """Compare; `DimensionError` for amounts of another dimension."""
+        return self.base > self._base_of(other) if isinstance(other, Amount) else NotImplemented
+
+    def __ge__(self, other: "Amount") -> bool:
+        """Compare; `DimensionError` for amounts of another dimension."""
+        return self.base >= self._base_of(other) if isinstance(other, Amount) else NotImplemented
+
+    def __add__(self, other: "Amount") -> "Amount":
+        """Add an amount of the same dimension, or percentage points to a share or rate.
+
+        Adding a percentage to a percentage is refused: 70 % and 3 % may mean 73 % or 72.1 %.
+        """
+        if not isinstance(other, Amount):
+            return NotImplemented
+        if self.unit.is_ratio:
+            if other.unit is not _POINTS:
+                raise DimensionError("amount", other, "percentage points to add to a percentage")
+            return Amount(self._value + other._value / self.unit.factor, self.unit)
+        return Amount(self._value + self._base_of(other) / self.unit.factor, self.unit)
+
+    def __sub__(self, other: "Amount") -> "Amount":
+        """Subtract; the difference of two shares or rates is in percentage points."""
+        if not isinstance(other, Amount):
+            return NotImplemented
+        if self.unit.is_ratio and other.unit is _POINTS:
+            return self + -other
+        difference = self.base - self._base_of(other)
+        if self.unit.is_ratio:
+            return Amount(difference, _POINTS)
+        return Amount(difference / self.unit.factor, self.unit)
+
+    def __neg__(self) -> "Amount":
+        """Return the amount with the other sign."""
+        return Amount(-self._value, self.unit)
+
+    def __mul__(self, factor: Number) -> "Amount":
+        """Return the amount times a pure number."""
+        if isinstance(factor, Amount):
+            raise DimensionError("factor", factor, "a pure number")
+        return Amount(self._value * exact_fraction(factor, "factor"), self.unit)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, divisor: "Amount") -> Fraction:
+        """Return how many times `divisor`, of the same dimension, goes into this amount."""
+        if not isinstance(divisor, Amount):
+            return NotImplemented
+        other = self._base_of(divisor)
+        if other == 0:
+            raise InvalidValueError("divisor", divisor, "an amount other than zero")
+        return self.base / other
+
+    def __str__(self) -> str:
+        """Return the amount for people, with up to four decimals; "…" says that digits were cut."""
+        separator = "" if self.unit.is_ratio else " "
+        unit = self.unit.name.en if self.unit.is_ratio else self.unit.code
+        return f"{shown(self._value)}{separator}{unit}"
+
+    def __repr__(self) -> str:
+        """Return the amount as the call that makes it."""
+        return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
+
+    def in_language(self, language: Language, places: int = 4) -> str:
+        """Return the amount for people, with `places` decimals; "…" says that digits were cut."""
+        one = as_language(language) == "en" and abs(self._value) == 1
+        name = self.unit.one if one else self.unit.name.in_language(language)
+        number = shown(self._value, _decimals(places))
+        separator = "" if language == "zh" or self.unit.is_ratio else " "
+        return f"{number}{separator}{name}"
+
+
+def _decimals(places: int) -> int:
+    number = whole_number(places)
+    if number is None or not 0 <= number <= MAX_DIGITS:
+        raise InvalidValueError("places", places, f"a number of decimals, from 0 to {MAX_DIGITS}")
+    return number
+
+
+def as_amount(value: Amount | str, field: str = "value") -> Amount:
+    """Return an amount as it is, or read it from text."""
+    return value if isinstance(value, Amount) else Amount.parse(value, field)
+
+
+def as_rate(value: Amount | str, field: str = "rate") -> Amount:
+    """Return a rate of growth, given as an amount or as text such as "3.5%" or "35‰".
+
+    A bare number is refused (0.035 and 3.5 could both be meant), and so is a rate below -100 %.
+    """
+    if not isinstance(value, Amount | str):
+        raise InvalidValueError(field, value, "a rate with its unit, such as '3.5%'")
+    rate = as_amount(value, field)
+    if not rate.unit.is_ratio:
+        raise DimensionError(field, value, "a rate in %, ‰ or ‱")
+    if rate.base < -100:
+        raise InvalidValueError(field, value, "a rate of -100 % or more")
+    return rate
+
+
+def growth_factor(rate: Amount) -> Fraction:
+    """Return 1 + rate, the factor that one year's growth at `rate` multiplies by."""
+    return 1 + rate.base / 100
