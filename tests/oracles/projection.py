@@ -203,7 +203,9 @@ def compound(question: Question, data: Effective) -> Course | None:
     expected = Expected(
         lambda n: year_end(latest + n) if latest + n <= LAST_DAY.year else None,
         lambda n: within_the_possible(values[latest] * factor**n, measure),
-        "towards zero" if factor < 1 else where_it_ends(values[latest], factor - 1, measure),
+        "towards zero"
+        if 0 < factor < 1
+        else where_it_ends(values[latest], factor - 1 if factor else Fraction(0), measure),
     )
     return Course([(one.day, one.value) for one in found], expected)
 
@@ -269,7 +271,7 @@ def of_a_course(question: Question, limits: Limits, course: Course) -> Projected
         in_time=in_time,
         reached=reached,
         open_point=course.open_point,
-        reached_as=how_far_known(question, course, reached),
+        reached_as=how_far_known(question, limits, course, reached),
         open_at_due=why_open_at_due(question, course),
     )
 
@@ -293,9 +295,15 @@ def why_open_at_due(question: Question, course: Course) -> str | None:
 
 
 def how_far_known(
-    question: Question, course: Course, reached: date | None
+    question: Question, limits: Limits, course: Course, reached: date | None
 ) -> Literal["day", "year", "open"]:
     first, last = course.pieces[0][0], course.pieces[-1][0]
+    far = steps_through(course.expected, year_end(question.as_of.year + A_LONG_TIME))
+    if reached is None and limits.is_good(course.expected.value(far)):
+        return "open"  # kept for longer than anybody asks
+    rate = question.case.promise.measure.basis == "yearly"
+    if rate and question.is_due and isinstance(question.data, Levels):
+        return "open"  # what a reading says of its days, its year does not
     if reached is not None and reached.year > question.as_of.year + A_LONG_TIME:
         return "open"
     if reached is not None and reached in (first, question.start):
@@ -309,8 +317,7 @@ def how_far_known(
         return "open"  # the last reading and the line differ between it and the due day
     if question.case.promise.every is not None:
         return "open"
-    by_years = isinstance(question.data, Yearly) or question.case.promise.measure.basis == "yearly"
-    return "year" if by_years and not isinstance(question.data, Effective) else "day"
+    return "year" if rate or isinstance(question.data, Yearly) else "day"
 
 
 def value_on(question: Question, course: Course, day: date) -> Fraction:
