@@ -190,7 +190,9 @@ def compound(question: Question, data: Effective) -> Course | None:
         return None
     last = found[-1]
     changes = tuple(item for item in data.values if item[0] <= as_of)
-    known = data.known_until if len(changes) == len(data.values) else None
+    known = data.known_until
+    if len(changes) < len(data.values):  # no other change by then
+        known = max(year_end(last.day.year), as_of)
     in_force_to = known or year_end(last.day.year)
     shorter = data._replace(values=changes, known_until=known)
     values = values_by_year(shorter, measure, max(as_of, in_force_to))
@@ -343,10 +345,17 @@ def is_later(step: date | None, day: date) -> bool:
 
 
 def ends_well(course: Course, limits: Limits) -> bool:
-    """Tell whether the course is good after the 400 years that stand for ever."""
+    """Tell whether the course is good for good: after 400 years, or in the end."""
     last, value = course.pieces[-1]
     steps = steps_through(course.expected, year_end(min(last.year + 400, LAST_DAY.year)))
-    return limits.is_good(course.expected.value(steps) if steps else value)
+    if limits.is_good(course.expected.value(steps) if steps else value):
+        return True
+    end = course.expected.end
+    if isinstance(end, Fraction):
+        return limits.is_good(end)
+    if end == "towards zero":
+        return limits.low <= 0 if limits.low is not None else (limits.high or 0) > 0
+    return (limits.low is not None) == (end == "up")
 
 
 def first_day_reached(
