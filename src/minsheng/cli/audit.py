@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 
 from minsheng.audit.check import AuditReport, audit
-from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.arguments import add_output_options, read_language
 from minsheng.cli.streams import print_json
 from minsheng.domains.document import HUNNAN
 from minsheng.domains.headings import hunnan_headings
@@ -18,14 +18,11 @@ from minsheng.texts import Language, counted, say
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "audit",
-        allow_abbrev=False,
-        help="hold the data against a copy of the document",
-        description="Find every phrase in a copy of the document, compare every figure with the "
-        "data and account for every number of the text.",
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Find every phrase in a copy of the document, compare every figure with the "
+        "data and account for every number of the text."
     )
     parser.add_argument("source", metavar="SOURCE", help="a text file in UTF-8")
     add_output_options(parser)
