@@ -199,7 +199,7 @@ def compound(question: Question, data: Effective) -> Course | None:
     if len(values) < 2:
         return None
     before, latest = sorted(values)[-2:]
-    if before + 1 != latest or values[before] <= 0:
+    if before + 1 != latest or values[before] <= 0 or values[latest] < 0:
         return None
     factor = values[latest] / values[before]
     expected = Expected(
@@ -344,12 +344,13 @@ def is_later(step: date | None, day: date) -> bool:
     return step is None or step > day
 
 
+def far_from(course: Course) -> date:
+    """The day that stands for ever: 400 years after the last that is known."""
+    return year_end(min(course.pieces[-1][0].year + 400, LAST_DAY.year))
+
+
 def ends_well(course: Course, limits: Limits) -> bool:
-    """Tell whether the course is good for good: after 400 years, or in the end."""
-    last, value = course.pieces[-1]
-    steps = steps_through(course.expected, year_end(min(last.year + 400, LAST_DAY.year)))
-    if limits.is_good(course.expected.value(steps) if steps else value):
-        return True
+    """Tell whether the course is good in the end, however late it comes to be."""
     end = course.expected.end
     if isinstance(end, Fraction):
         return limits.is_good(end)
@@ -369,10 +370,8 @@ def first_day_reached(
         found = start_of_run(observed, expected, limits, steps)
         if found is not None:
             return found
-    if not ends_well(course, limits):
-        return None
-    steps = steps_through(expected, LAST_DAY)
-    return start_of_run(course.pieces, expected, limits, steps)
+    end = LAST_DAY if ends_well(course, limits) else far_from(course)
+    return start_of_run(course.pieces, expected, limits, steps_through(expected, end))
 
 
 def start_of_run(

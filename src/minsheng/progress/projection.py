@@ -322,7 +322,7 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
     (before_year, before), (year, latest) = list(years.items())[-2:]
     if year - before_year != 1:
         raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
-    if method == "compound" and before.fraction <= 0:
+    if method == "compound" and (before.fraction <= 0 or latest.fraction < 0):
         raise InvalidValueError("data", data, "a value above zero to take the growth from")
     value, clipped = latest.fraction, _clipped(indicator, data.unit)
 
