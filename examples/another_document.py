@@ -10,7 +10,6 @@ import minsheng
 from minsheng import (
     AtLeast,
     Commitment,
-    Directional,
     Document,
     Domain,
     Goal,
@@ -21,6 +20,7 @@ from minsheng import (
     Series,
     Task,
     Text,
+    Unquantified,
 )
 
 PERIOD = Period.of_years(2026, 2028)
@@ -58,7 +58,7 @@ HOUSING = Domain(
             Commitment(
                 id="goal:1/housing-quality",
                 indicator=HOUSING_QUALITY,
-                target=Directional(),
+                target=Unquantified(),
                 period=PERIOD,
                 phrase="居住品质明显提升",
             ),

@@ -13,24 +13,24 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     Series,
     Target,
     Text,
     Trend,
+    Unquantified,
     as_unit,
 )
 from minsheng.days import Span
@@ -137,9 +137,9 @@ def test_no_data_no_baseline_and_directional_are_three_reasons() -> None:
     share = promise(AtLeast(value="70%"))
     assert assess(share, None).reason == "no_data"
     assert assess(share, levels((date(2024, 1, 1), 60))).reason == "no_baseline"
-    assert assess(promise(Directional()), levels((date(2024, 1, 1), 60))).reason == "directional"
+    assert assess(promise(Unquantified()), levels((date(2024, 1, 1), 60))).reason == "directional"
     assert assess(share, levels((date(2024, 1, 1), 60)), date(2023, 6, 1)).reason == "no_data"
-    for found in (assess(share, None), assess(promise(Directional()), None)):
+    for found in (assess(share, None), assess(promise(Unquantified()), None)):
         assert found.status == "undetermined"
         findings = (found.value, found.progress, found.pace, found.gap, found.expected)
         assert findings == (None,) * 5
@@ -497,7 +497,7 @@ def test_increments_after_the_day_cover_none_of_its_time() -> None:
 
 def test_a_running_total_has_no_base_to_multiply() -> None:
     with pytest.raises(InvalidValueError, match="a running total without a base to multiply"):
-        promise(Multiplies(factor=2, base_year=2022), "total", unit="person")
+        promise(AtLeastTimes(factor=2, base_year=2022), "total", unit="person")
 
 
 def test_given_totals_count_from_the_start() -> None:
@@ -746,13 +746,13 @@ def test_a_comparison_needs_the_other_side() -> None:
 
 
 def test_doubling_against_the_value_of_a_year() -> None:
-    doubled = promise(Multiplies(factor=2, base_year=2022), "yearly", unit="yuan")
+    doubled = promise(AtLeastTimes(factor=2, base_year=2022), "yearly", unit="yuan")
     found = assess(doubled, Series.yearly({2022: 100, 2023: 150}, "yuan"))
     assert found.limit == Amount(200, "yuan")
     assert found.progress == Fraction(1, 2)
     assert assess(doubled, Series.yearly({2022: 100, 2025: 200}, "yuan")).status == "met"
     assert assess(doubled, Series.yearly({2023: 150}, "yuan")).reason == "no_baseline"
-    level = promise(Multiplies(factor=2, base_year=2022), unit="yuan")
+    level = promise(AtLeastTimes(factor=2, base_year=2022), unit="yuan")
     assert assess(level, Series.yearly({2022: 100, 2023: 150}, "yuan")).progress == Fraction(1, 2)
     assert assess(level, Series.yearly({2021: 100, 2023: 150}, "yuan")).reason == "no_baseline"
 

@@ -7,21 +7,21 @@ import pytest
 
 from minsheng import (
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
-    Directional,
     Document,
     Domain,
     Goal,
     GrowsYearly,
     Indicator,
     InvalidValueError,
-    Multiplies,
     Period,
     Target,
     Task,
     Text,
+    Unquantified,
     amend,
 )
 from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
@@ -62,7 +62,7 @@ def promise(
 QUALIFIED = promise(
     "goal:1/qualified", "percent", AtLeast(value="100%"), "居民更满意", stated=False
 )
-SATISFIED = promise("goal:1/satisfied", None, Directional(), "居民更满意")
+SATISFIED = promise("goal:1/satisfied", None, Unquantified(), "居民更满意")
 ROADS = promise("task:1/roads", "km", AtLeast(value="35 km"), "二级以上公路35公里以上")
 GROWTH = promise("task:1/growth", "km", GrowsYearly(rate="6%"), "每年增长不低于6%")
 HOSPITALS = promise(
@@ -71,7 +71,9 @@ HOSPITALS = promise(
     Between(low="2 institution", high="3 institution"),
     "2-3所医院",
 )
-DOUBLED = promise("task:2/doubled", "yuan", Multiplies(factor=2, base_year=2022), "投资额实现倍增")
+DOUBLED = promise(
+    "task:2/doubled", "yuan", AtLeastTimes(factor=2, base_year=2022), "投资额实现倍增"
+)
 ACCIDENTS = promise("task:2/accidents", "percent", AtMost(value="0%"), "零事故", stated=False)
 COVERAGE = promise("task:2/coverage", "percent", AtLeast(value="70%"), "覆盖率70%")
 AIR = promise("task:2/air", "ug/m3", AtMost(value="34 ug/m3"), "PM2.5控制在34以下")
@@ -199,7 +201,9 @@ def test_a_dropped_ledger_phrase_is_named() -> None:
             "2, 3",
         ),
         (
-            promise("task:2/doubled", "yuan", Multiplies(factor=3, base_year=2022), DOUBLED.phrase),
+            promise(
+                "task:2/doubled", "yuan", AtLeastTimes(factor=3, base_year=2022), DOUBLED.phrase
+            ),
             "3",
             "倍增",
         ),

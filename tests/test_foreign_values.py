@@ -12,11 +12,11 @@ import pytest
 from minsheng import (
     HUNNAN,
     Amount,
+    AtLeastTimes,
     FloorRule,
     GrowthRule,
     InvalidValueError,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     PathCase,
@@ -102,7 +102,7 @@ def test_a_year_may_be_an_integer_of_numpy(year: Any) -> None:
     assert Span.of_year(year) == Span.of_year(2024)
     assert FloorRule(value="1 yuan", year=year) == FloorRule(value="1 yuan", year=2024)
     assert GrowthRule(rate="1%", first_year=year) == GrowthRule(rate="1%", first_year=2024)
-    assert Multiplies(factor=2, base_year=year) == Multiplies(factor=2, base_year=2024)
+    assert AtLeastTimes(factor=2, base_year=year) == AtLeastTimes(factor=2, base_year=2024)
     assert ObservedSeries.increments({year: 1}, "yuan") == ObservedSeries.increments(
         {2024: 1}, "yuan"
     )

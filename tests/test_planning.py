@@ -13,12 +13,12 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     Data,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
@@ -28,7 +28,6 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     Milestone,
-    Multiplies,
     ObservedSeries,
     Pathway,
     Period,
@@ -38,6 +37,7 @@ from minsheng import (
     Text,
     Trend,
     UnknownNameError,
+    Unquantified,
     YearlySeries,
     assess,
     plan_document,
@@ -198,7 +198,7 @@ def test_five_thousand_people_in_three_years() -> None:
 
 
 def test_a_doubling() -> None:
-    doubled = promise(Multiplies(factor=2, base_year=2022), "yearly", "yuan")
+    doubled = promise(AtLeastTimes(factor=2, base_year=2022), "yearly", "yuan")
     found = required_values([doubled], year("yuan", y2022=100), step=1)
     assert (numbers(found), bindings(found)) == (["134", "167", "200"], ["multiple"] * 3)
     with pytest.raises(InvalidValueError, match="no value of its base year"):
@@ -571,12 +571,12 @@ def test_every_answer_has_words_in_both_languages() -> None:
 
 
 def test_directions_and_things_done_are_left_out() -> None:
-    direction = promise(Directional(), unit=None, name="direction")
+    direction = promise(Unquantified(), unit=None, name="direction")
     done = promise(Done(), unit=None, name="done")
     with pytest.raises(InvalidValueError, match="names a direction.*is done or not"):
         required_values([direction, done], year("percent", y2022=1))
     found = required_values(
-        [promise(Directional(), name="direction"), at_least("90%")], year("percent", y2022=87)
+        [promise(Unquantified(), name="direction"), at_least("90%")], year("percent", y2022=87)
     )
     assert [item.reason for item in found.left_out] == ["directional"]
     assert found.explain("zh").splitlines()[-1].startswith("task:1/direction未计入\uff1a只有方向")

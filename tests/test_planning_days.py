@@ -17,6 +17,7 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Comparison,
@@ -30,7 +31,6 @@ from minsheng import (
     LessThan,
     Milestone,
     MoreThan,
-    Multiplies,
     ObservedSeries,
     PastYears,
     Period,
@@ -563,7 +563,7 @@ def test_unsound_data_are_refused() -> None:
 
 
 def test_what_a_plan_leaves_out_says_why() -> None:
-    twice = promise(Multiplies(factor=2, base_year=2022), unit="yuan")
+    twice = promise(AtLeastTimes(factor=2, base_year=2022), unit="yuan")
     with pytest.raises(InvalidValueError, match="the value of its base year is not above zero"):
         required_values(twice, year("yuan", y2022=0))
     growing = promise(GrowsYearly(rate="1%"), "total", "event", name="growing")

@@ -17,7 +17,6 @@ from minsheng import (
     AtMost,
     Commitment,
     Comparison,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
@@ -31,6 +30,7 @@ from minsheng import (
     Period,
     Span,
     Trend,
+    Unquantified,
     YearlySeries,
     first_year_reached,
     growth_needed,
@@ -310,7 +310,7 @@ def test_a_promise_without_a_deadline_is_over_on_the_one_that_is_given() -> None
 
 
 def test_nothing_to_plan_tells_each_promise_in_both_languages() -> None:
-    one, two = (promise(Directional(), name=name) for name in ("one", "two"))
+    one, two = (promise(Unquantified(), name=name) for name in ("one", "two"))
     with pytest.raises(NothingToPlanError) as caught:
         required_values([one, two], year("percent", y2022=1))
     error = caught.value

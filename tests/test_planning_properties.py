@@ -20,6 +20,7 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
@@ -31,7 +32,6 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Observation,
     ObservedSeries,
     Pathway,
@@ -156,7 +156,7 @@ def growths(draw: st.DrawFn) -> Question:
 
 @st.composite
 def multiples(draw: st.DrawFn) -> Question:
-    target = Multiplies(factor=Fraction(draw(st.integers(1, 40)), 10), base_year=2022)
+    target = AtLeastTimes(factor=Fraction(draw(st.integers(1, 40)), 10), base_year=2022)
     return Question(promises=(promise(target),), data=of_2022(draw(wholes)), step=draw(steps))
 
 

@@ -10,11 +10,11 @@ from minsheng import (
     Amount,
     AtLeast,
     AtMost,
-    Directional,
     InvalidValueError,
     LessThan,
     MoreThan,
     Series,
+    Unquantified,
 )
 from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.projection import project
@@ -160,7 +160,7 @@ def test_a_projection_is_told_word_for_word() -> None:
 def test_what_cannot_be_projected() -> None:
     share = promise(AtLeast(value="90%"))
     with pytest.raises(InvalidValueError, match="a limit on values"):
-        project(promise(Directional()), levels((END_2022, 1)))
+        project(promise(Unquantified()), levels((END_2022, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
         project(share, levels((END_2023, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):

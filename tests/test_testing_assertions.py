@@ -13,12 +13,12 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Document,
     Done,
     EscalationRule,
@@ -31,7 +31,6 @@ from minsheng import (
     Milestone,
     MinshengError,
     MoreThan,
-    Multiplies,
     ObservedSeries,
     Period,
     Series,
@@ -39,6 +38,7 @@ from minsheng import (
     Target,
     Text,
     Trend,
+    Unquantified,
     required_values,
     rule_of,
 )
@@ -250,7 +250,7 @@ OPEN = Period(start=date(2023, 1, 1))
             "2025-12-31     92  89 to 91       1",
         ),
         (
-            Multiplies(factor=2, base_year=2022),
+            AtLeastTimes(factor=2, base_year=2022),
             SHARE,
             {2022: 20, 2025: 30},
             "2025-12-31     30     >= 40        10",
@@ -329,7 +329,7 @@ def test_things_are_done_or_not() -> None:
 
 
 def test_a_direction_is_never_kept() -> None:
-    better = promise(Directional(), OWN)
+    better = promise(Unquantified(), OWN)
     text = message(lambda: assert_keeps(better, DIBAO))
     assert "undetermined, because it names a direction and no figure" in text
     assert "verdict" not in text

@@ -20,6 +20,7 @@ from minsheng import (
     Amount,
     Assessment,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
@@ -28,7 +29,6 @@ from minsheng import (
     InvalidValueError,
     Milestone,
     MoreThan,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -530,7 +530,7 @@ def test_a_fall_from_a_strict_limit_is_off_track(
 def test_a_multiple_needs_a_base_above_zero(
     values: dict[int, int], status: str, reason: str | None
 ) -> None:
-    doubled = Multiplies(factor=2, base_year=2022)
+    doubled = AtLeastTimes(factor=2, base_year=2022)
     for basis in ("level", "yearly"):
         found = assess(promise(doubled, basis), Series.yearly(values, "item"))
         assert verdict(found) == (status, reason)
@@ -549,7 +549,7 @@ def test_a_multiple_needs_a_base_above_zero(
 def test_a_multiple_of_a_flow_is_asked_for_as_often_as_it_says(
     values: dict[int, int], by_the_end: str, each_year: str, years: tuple[str, ...]
 ) -> None:
-    doubled = Multiplies(factor=2, base_year=2022)
+    doubled = AtLeastTimes(factor=2, base_year=2022)
     once = assess(promise(doubled, "yearly"), amounts(values))
     assert (once.status, once.years) == (by_the_end, ())
     each = assess(promise(doubled, "yearly", every="year"), amounts(values))

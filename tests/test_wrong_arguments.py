@@ -146,7 +146,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Between": (M.Between, {"low": "5 person", "high": "6 person"}),
     "GrowsYearly": (M.GrowsYearly, {"rate": "5%"}),
     "Trend": (M.Trend, {"direction": "rising"}),
-    "Multiplies": (M.Multiplies, {"factor": 2, "base_year": 2022}),
+    "AtLeastTimes": (M.AtLeastTimes, {"factor": 2, "base_year": 2022}),
     "Comparison": (M.Comparison, {"other": PROMISE.indicator, "of": "level", "comparator": ">"}),
     "Target.in_language": (PROMISE.target.in_language, {"language": "en"}),
     "Target.require_fit": (PROMISE.target.require_fit, {"indicator": PROMISE.indicator}),

@@ -8,18 +8,17 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
     LessThan,
     Milestone,
     MoreThan,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -29,6 +28,7 @@ from minsheng import (
     Text,
     Thresholds,
     Trend,
+    Unquantified,
 )
 from tests.oracles.facts import (
     Amounts,
@@ -88,7 +88,7 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "multiple":
             assert promise.factor is not None
             assert promise.base_year is not None
-            return Multiplies(factor=promise.factor, base_year=promise.base_year)
+            return AtLeastTimes(factor=promise.factor, base_year=promise.base_year)
         case "growth":
             assert promise.rate is not None
             return GrowsYearly(rate=Amount(promise.rate, "percent"))
@@ -102,7 +102,7 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "done":
             return Done()
         case "directional":
-            return Directional()
+            return Unquantified()
 
 
 def commitment_of(
@@ -208,7 +208,7 @@ def target_code(promise: Promise) -> str:
             return f"About(value={amount_code(promise.middle, unit)}, tolerance={own})"
         case "multiple":
             factor = number(promise.factor or Fraction(0))
-            return f"Multiplies(factor={factor}, base_year={promise.base_year})"
+            return f"AtLeastTimes(factor={factor}, base_year={promise.base_year})"
         case "growth":
             return f"GrowsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "trend":
@@ -220,7 +220,7 @@ def target_code(promise: Promise) -> str:
         case "done":
             return "Done()"
         case "directional":
-            return "Directional()"
+            return "Unquantified()"
 
 
 def data_code(data: Data | None, unit: str | None) -> str:

@@ -12,6 +12,7 @@ from minsheng import (
     Amount,
     Assessment,
     AtLeast,
+    AtLeastTimes,
     Between,
     Commitment,
     Comparison,
@@ -33,7 +34,6 @@ from minsheng import (
     Indicator,
     Infeasible,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     PastYears,
@@ -128,7 +128,7 @@ def _kind(target: Target) -> str:
             assert_type(rate, Amount)
         case Trend():
             assert_type(target.direction, Literal["rising", "falling"])
-        case Multiplies():
+        case AtLeastTimes():
             assert_type(target.factor, Fraction)
         case Comparison():
             assert_type(target.comparator, Literal[">=", ">"])

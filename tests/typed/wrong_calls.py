@@ -12,12 +12,12 @@ from minsheng import (
     HUNNAN,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Comparison,
     Done,
     GrowthRule,
     Indicator,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -81,7 +81,7 @@ AtLeast(value=850)  # wrong
 AtLeast(FIVE)  # wrong
 AtLeast(limit=FIVE)  # wrong
 Trend(direction="down")  # wrong
-Multiplies(factor=2, base_year="2022")  # wrong
+AtLeastTimes(factor=2, base_year="2022")  # wrong
 Comparison(other=PROMISE.indicator, of="level", comparator="<")  # wrong
 Done(value=FIVE)  # wrong
 PROMISE.phrase = "no less"  # wrong

@@ -30,7 +30,7 @@ from minsheng.progress.rules import (
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.promises.targets import Comparison, Done, GrowsYearly, Trend, Unquantified
 from minsheng.quantities.amounts import Amount
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
@@ -74,7 +74,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         thresholds=thresholds,
     )
     target = commitment.target
-    if isinstance(target, Directional):
+    if isinstance(target, Unquantified):
         return case.undetermined("directional")
     if data is None:
         return case.undetermined("no_data")

@@ -13,12 +13,12 @@ from minsheng.progress.case import Case
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     About,
+    AtLeastTimes,
     AtMost,
     Between,
     Bound,
     LessThan,
     MoreThan,
-    Multiplies,
     Target,
 )
 from minsheng.quantities.amounts import Amount
@@ -129,7 +129,7 @@ def limits_of(
                 return None
             middle, width = amount_in(target.value, unit, "target"), _width(tolerance, unit)
             return Limits(middle - width, middle + width)
-        case Multiplies() if base is not None:
+        case AtLeastTimes() if base is not None:
             return Limits(base * target.factor, None, base=base)
         case _:
             raise InvalidValueError("target", target, "a limit on values")

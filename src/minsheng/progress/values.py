@@ -10,7 +10,7 @@ from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.limits import Limits, amount_in, judge, judge_sum, limits_of, margin_trend
-from minsheng.promises.targets import Multiplies
+from minsheng.promises.targets import AtLeastTimes
 from minsheng.quantities.units import Unit
 
 __all__ = ["assess_flow", "assess_level", "assess_total"]
@@ -22,7 +22,7 @@ def _limits(
     """Return what values are held against, or the reason why that is not known."""
     target = case.commitment.target
     base = None
-    if isinstance(target, Multiplies):
+    if isinstance(target, AtLeastTimes):
         base = value_of_year(target.base_year)
         if base is None:
             return "no_baseline"
