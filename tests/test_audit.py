@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from minsheng import (
@@ -263,3 +264,18 @@ def test_cutting_keeps_every_character() -> None:
     assert "".join(section.text for section in sections) == plain(TEXT)
     assert not missing
     assert not misplaced
+
+
+def test_clauses_that_no_promise_touches_are_listed_by_their_provisions() -> None:
+    def left(found: Document) -> list[tuple[str, str]]:
+        report = audit(found, TEXT, headings=HEADINGS, not_targets=LEDGER)
+        return [(clause.section, clause.clause) for clause in report.clauses]
+
+    # What promises nothing is no complaint, and is shown; headings and the front are no clauses.
+    assert left(document()) == [("goal:1", "到2025年"), ("task:2", "到2025年")]
+    elsewhere = attrs.evolve(GROWTH, phrase="新建")
+    assert left(document(elsewhere)) == [
+        ("goal:1", "到2025年"),
+        ("task:1", "每年增长不低于6%"),
+        ("task:2", "到2025年"),
+    ]

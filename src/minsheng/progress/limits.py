@@ -213,7 +213,7 @@ def _on_the_way(
         return case.undetermined("no_data_since")
     if end is None:
         return case.satisfied() if holds else case.undetermined("no_due")
-    if holds and not case.used:  # nothing of a ceiling is used, or there is a floor as well
+    if holds and (case.used or 0) <= 0:  # nothing of a ceiling is used, or there is a floor as well
         return case.satisfied()
     too_early = _measure(case, found.covered, found.start, end)
     if not holds and (case.maintains or limits.overshot(found.value, base)):

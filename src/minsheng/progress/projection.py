@@ -328,7 +328,7 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
     (before_year, before), (year, latest) = list(years.items())[-2:]
     if year - before_year != 1:
         raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
-    if method == "compound" and before.fraction <= 0:
+    if method == "compound" and (before.fraction <= 0 or latest.fraction < 0):
         raise InvalidValueError("data", data, "a value above zero to take the growth from")
     value, clipped = latest.fraction, _clipped(indicator, data.unit)
 
@@ -377,7 +377,10 @@ def _brought_by(
 
 
 def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
-    """Return the changes up to a day."""
+    """Return the changes up to a day, and how long the last is known to be in force by then."""
     changes = [(day, value) for day, value in data.items() if day <= as_of]
-    known_until = data.known_until if len(changes) == len(data) else None
-    return EffectiveSeries("day of effect", data.unit, changes, known_until)
+    last = changes[-1][0]
+    until = data.known_until
+    if len(changes) < len(data):  # the next change is none that is known by then
+        until = max(year_end(last.year), as_of)
+    return EffectiveSeries("day of effect", data.unit, changes, until)
