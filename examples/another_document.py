@@ -15,7 +15,6 @@ from minsheng import (
     Goal,
     GrowsYearly,
     Indicator,
-    ObservedSeries,
     Period,
     Series,
     Task,
@@ -117,9 +116,7 @@ TOWN = Document(
 def main() -> None:
     """Show where the promises stand at the end of 2026, and what is to come."""
     observations: dict[str, minsheng.Data] = {
-        "compounds-renewed": ObservedSeries.totals(
-            {date(2026, 12, 31): 15}, "residential_compound"
-        ),
+        "compounds-renewed": Series.totals({date(2026, 12, 31): 15}, "residential_compound"),
         "rent-subsidy": Series.yearly({2025: 430, 2026: 448}, "yuan/person/month"),
     }
     for assessment in minsheng.assess_document(TOWN, observations).assessments.values():

@@ -24,7 +24,6 @@ from minsheng import (
     InvalidValueError,
     MissingExtraError,
     ObservationsError,
-    ObservedSeries,
     Series,
     UnitError,
     UnknownNameError,
@@ -283,7 +282,7 @@ def test_years_may_be_objects(year: Any) -> None:
     assert yearly_series_from_frame(frame, "m") == Series.yearly({2020: "0.1"}, "m")
     row = {"indicator": "urban-jobs", "when": column, "value": [5], "unit": "person"}
     (found,) = observations_from_frame(pd.DataFrame(row), HUNNAN).values()
-    assert found == ObservedSeries.increments({2020: 5}, "person")
+    assert found == Series.increments({2020: 5}, "person")
 
 
 def test_short_floats_among_objects_are_refused_where_they_stand() -> None:

@@ -15,6 +15,7 @@ import pytest
 import minsheng
 from minsheng import HUNNAN, EscalationRule, FloorRule, GrowthRule, MinshengError, Series, Span
 from minsheng.days import as_day, as_year, read_day, read_span, read_when
+from minsheng.observations.known import known_sum
 from minsheng.observations.series import require_yearly
 from minsheng.progress.limits import limits_of
 from minsheng.quantities.amounts import Amount, as_rate
@@ -41,6 +42,7 @@ NAMES: dict[str, Any] = {
     "exact_decimal": exact_decimal,
     "exact_fraction": exact_fraction,
     "exact_step": exact_step,
+    "known_sum": known_sum,
     "limits_of": limits_of,
     "read_day": read_day,
     "read_span": read_span,

@@ -16,7 +16,6 @@ from minsheng import (
     Series,
     Unquantified,
 )
-from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.projection import project
 from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise, rate
 
@@ -95,7 +94,7 @@ def test_a_sum_keeps_its_pace_from_the_start() -> None:
         InvalidValueError, match="data to project from, but its period has not begun"
     ):
         project(jobs, flows((2022, 999)))
-    totals = ObservedSeries.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
+    totals = Series.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
     assert project(jobs, totals).reached == date(2025, 7, 2)  # 80 in 731 days, so 100 in 914
 
 

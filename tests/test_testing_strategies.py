@@ -348,7 +348,7 @@ def test_gaps_do_come() -> None:
 @checked
 @given(kit.observed_series(form="total"))
 def test_running_totals_never_fall(series: ObservedSeries) -> None:
-    values = [series.value(place) for place in range(len(series))]
+    values = [observation.value for observation in series.observations]
     assert values == sorted(values)
 
 

@@ -85,11 +85,11 @@ def promise(
 
 
 def amounts(values: dict[Any, Any], unit: str = "item") -> ObservedSeries:
-    return ObservedSeries.increments(values, unit)
+    return Series.increments(values, unit)
 
 
 def percent(values: dict[date, Any]) -> ObservedSeries:
-    return ObservedSeries.levels(values, "percent")
+    return Series.levels(values, "percent")
 
 
 def in_force(values: dict[date, int], known_until: date | None = None) -> EffectiveSeries:
@@ -508,7 +508,7 @@ def test_a_fall_from_a_strict_limit_is_off_track(
     base: int, value: int, status: str, progress: Fraction | None
 ) -> None:
     more = promise(MoreThan(value="1000 item"))
-    data = ObservedSeries.levels({end(2022): base, date(2024, 6, 30): value}, "item")
+    data = Series.levels({end(2022): base, date(2024, 6, 30): value}, "item")
     found = assess(more, data)
     assert (found.status, found.progress) == (status, progress)
 
@@ -585,7 +585,7 @@ CEILING = promise(AtMost(value="100 item"), "total")
     ("data", "at_due", "in_time"),
     [
         (amounts({2023: 40}), 40 * Fraction(1096, 365), False),
-        (ObservedSeries.totals({end(2023): 40}, "item"), 40 * Fraction(1096, 365), False),
+        (Series.totals({end(2023): 40}, "item"), 40 * Fraction(1096, 365), False),
         (amounts({2023: 33}), 33 * Fraction(1096, 365), True),
         (amounts({2023: 101}), 101 * Fraction(1096, 365), False),
         (amounts({2023: 20, 2024: 40}), 60 * Fraction(1096, 731), True),
@@ -694,7 +694,7 @@ def test_a_total_that_falls_is_an_error_unless_it_is_corrected() -> None:
         (GROWTH, Series.yearly({2022: -1}, UNIT), "value of 2022: expected zero or more"),
         (C["goal:1/urban-jobs"], amounts({2023: "5.5"}, "person"), "a whole number of persons"),
         (
-            *(C["goal:1/urban-jobs"], ObservedSeries.totals({end(2023): "5.5"}, "person")),
+            *(C["goal:1/urban-jobs"], Series.totals({end(2023): "5.5"}, "person")),
             "value of 2023-12-31: expected a whole number of persons",
         ),
         (
@@ -885,7 +885,7 @@ def test_every_way_to_ask_agrees_on_the_published_standards(
     """They rose as promised up to 2024; what 2025 brought is open."""
     file = DATA / "shenyang-benefit-standards.csv"
     published = read_effective_series(file, {"benefit": benefit, "scope": scopes})
-    of_years = published.yearly("year-end")
+    of_years = published.by_year("year-end")
     data = Series.yearly(dict(zip((2022, 2023, 2024), values, strict=True)), UNIT)
     assert [of_years[year] for year in data] == list(data.values())
     growth, _ = promises = HUNNAN.commitments_of(benefit)

@@ -37,7 +37,7 @@ TASK = HUNNAN.tasks[13]
 DOMAIN = HUNNAN.parts[0]
 YEARS = Series.yearly({2022: 766, 2023: 793}, UNIT)
 DAYS = Series.effective({date(2022, 7, 1): 766}, UNIT)
-LEVELS = minsheng.ObservedSeries.levels({DAY: 1}, UNIT)
+LEVELS = minsheng.Series.levels({DAY: 1}, UNIT)
 FRAME = pd.DataFrame({"year": [2022], "value": [1]})
 DAY_FRAME = pd.DataFrame({"effective": [DAY], "value": [1]})
 OBSERVED = pd.DataFrame(
@@ -232,7 +232,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Series.yearly of pairs": (S.yearly, {"values": [(2022, FIVE)], "unit": None}),
     "Series.effective": (S.effective, {"values": {DAY: 1}, "unit": "person"}),
     "EffectiveSeries.in_force": (DAYS.in_force, {"day": date(2022, 12, 31)}),
-    "EffectiveSeries.yearly": (DAYS.yearly, {"value": "year-end"}),
+    "EffectiveSeries.by_year": (DAYS.by_year, {"value": "year-end"}),
     "YearlySeries.get": (YEARS.__getitem__, {"key": 2022}),
     "require_yearly": (require_yearly, {"series": YEARS}),
     "Observation": (
@@ -244,12 +244,10 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         {"done": DAY, "observed": DAY, "preliminary": False, "source": ""},
     ),
     "ObservedSeries": (OBS, {"form": "level", "observations": LEVELS.observations}),
-    "ObservedSeries.levels": (OBS.levels, {"values": {DAY: 1}, "unit": UNIT}),
-    "ObservedSeries.totals": (OBS.totals, {"values": [(DAY, 1)], "unit": UNIT}),
-    "ObservedSeries.increments": (OBS.increments, {"values": {2024: 1}, "unit": "person"}),
+    "Series.levels": (S.levels, {"values": {DAY: 1}, "unit": UNIT}),
+    "Series.totals": (S.totals, {"values": [(DAY, 1)], "unit": UNIT}),
+    "Series.increments": (S.increments, {"values": {2024: 1}, "unit": "person"}),
     "ObservedSeries.of": (OBS.of, {"series": YEARS, "form": "level"}),
-    "ObservedSeries.until": (LEVELS.until, {"day": DAY}),
-    "ObservedSeries.first_from": (LEVELS.first_from, {"day": DAY}),
     "require_sound": (require_sound, {"indicator": PROMISE.indicator, "data": YEARS}),
     "read_yearly_series": (read_yearly_series, {"path": "years.csv", "where": None}),
     "read_effective_series": (read_effective_series, {"path": "days.csv", "where": None}),

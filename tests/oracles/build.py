@@ -126,7 +126,7 @@ def data_of(data: Data | None, unit: str | None) -> Any:
         case Event():
             return Milestone(done=data.done, observed=data.observed)
         case Levels():
-            return ObservedSeries.levels(dict(data.values), unit)
+            return Series.levels(dict(data.values), unit)
         case Yearly():
             return Series.yearly(dict(data.values), unit)
         case Effective(values, known_until):
@@ -140,10 +140,10 @@ def data_of(data: Data | None, unit: str | None) -> Any:
             ]
             return ObservedSeries("total", found)
         case Totals():
-            return ObservedSeries.totals(dict(data.values), unit)
+            return Series.totals(dict(data.values), unit)
         case Amounts():
             spans = {Span(start=a, end=b): value for a, b, value in data.values}
-            return ObservedSeries.increments(spans, unit)
+            return Series.increments(spans, unit)
 
 
 def options_of(case: Case) -> dict[str, Any]:
@@ -237,7 +237,7 @@ def data_code(data: Data | None, unit: str | None) -> str:
                 f"Span(start={day_code(a)}, end={day_code(b)}): {number(value)}"
                 for a, b, value in data.values
             )
-            return f"ObservedSeries.increments({{{items}}}, {unit!r})"
+            return f"Series.increments({{{items}}}, {unit!r})"
         case Totals(values, corrections) if corrections:
             items = ", ".join(
                 f"Observation(when={day_code(day)}, value={amount_code(value, unit)}, "

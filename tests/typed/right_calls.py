@@ -145,7 +145,7 @@ def growth() -> None:
     assert_type(DIBAO.latest, tuple[int, Amount])
     standards = Series.effective({date(2023, 7, 1): Amount(793, YUAN)})
     assert_type(standards, EffectiveSeries)
-    assert_type(standards.yearly("year-end"), YearlySeries)
+    assert_type(standards.by_year("year-end"), YearlySeries)
     report = check_growth(DIBAO, at_least="3.5%")
     assert_type(report, GrowthReport)
     assert_type(report.kept, bool)
@@ -182,16 +182,14 @@ def progress() -> None:
 
 def observations(path: Path) -> None:
     """Put observations together, and read them from a file."""
-    days = ObservedSeries.levels({date(2024, 7, 1): 821}, YUAN)
+    days = Series.levels({date(2024, 7, 1): 821}, YUAN)
     assert_type(days, ObservedSeries)
-    assert_type(ObservedSeries.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
-    assert_type(ObservedSeries.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
+    assert_type(Series.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
+    assert_type(Series.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
     assert_type(days.observations, tuple[Observation, ...])
-    assert_type(
-        ObservedSeries.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries
-    )
-    assert_type(ObservedSeries.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
-    assert_type(ObservedSeries.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
+    assert_type(Series.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries)
+    assert_type(Series.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
+    assert_type(Series.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
     assert_type(Series.effective({"2024-07-01": 821}, YUAN), EffectiveSeries)
     assert_type(Period(start="2024-01-01", due="2024-12-31").due, date | None)
     assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)

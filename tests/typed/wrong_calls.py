@@ -69,7 +69,7 @@ Series.yearly([2023, 793], "yuan")  # wrong
 Series.effective({2023: 793}, "yuan")  # wrong
 DIBAO["2023"]  # wrong
 DIBAO[2024] = FIVE  # wrong
-Series.effective({DAY: 793}, "yuan").yearly("mean")  # wrong
+Series.effective({DAY: 793}, "yuan").by_year("mean")  # wrong
 
 # Types
 Text(zh="名")  # wrong
@@ -113,7 +113,7 @@ assess_document(HUNNAN, [DIBAO], DAY)  # wrong
 Thresholds(on_track=None)  # wrong
 project(PROMISE, Milestone(done=DAY, observed=DAY))  # wrong
 ObservedSeries("bogus", ())  # wrong
-ObservedSeries.levels({2024: 821}, "yuan")  # wrong
+Series.levels({2024: 821}, "yuan")  # wrong
 Observation(when=2024, value=FIVE)  # wrong
 Milestone(done=True, observed=DAY)  # wrong
 read_observations(Path("x.csv"))  # wrong

@@ -9,8 +9,8 @@ from minsheng.days import Span, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
 from minsheng.observations.known import Values
-from minsheng.observations.observed import Milestone, Observation, ObservedSeries
-from minsheng.observations.series import Series
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import ObservedSeries, Series
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
 from minsheng.promises.documents import Document

@@ -9,7 +9,7 @@ from minsheng.days import Day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data
-from minsheng.observations.observed import Milestone
+from minsheng.observations.observation import Milestone
 from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway

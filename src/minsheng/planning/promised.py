@@ -25,7 +25,7 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYears, Side
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
-from minsheng.progress.limits import amount_in, limits_of
+from minsheng.progress.limits import limits_of
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     AtLeastTimes,
@@ -35,7 +35,7 @@ from minsheng.promises.targets import (
     Trend,
     Unquantified,
 )
-from minsheng.quantities.amounts import Amount, growth_factor
+from minsheng.quantities.amounts import Amount, amount_in, growth_factor
 
 __all__ = ["Question", "asks_of_commitments", "first_start"]
 

@@ -12,7 +12,7 @@ from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data, Values, last_day
-from minsheng.observations.observed import Milestone
+from minsheng.observations.observation import Milestone
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import (
     STATUS_TEXTS,

@@ -21,10 +21,10 @@ from minsheng.promises.targets import (
     MoreThan,
     Target,
 )
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.units import Unit, as_unit
 
-__all__ = ["Limits", "amount_in", "judge", "judge_sum", "limits_of", "margin_trend"]
+__all__ = ["Limits", "judge", "judge_sum", "limits_of", "margin_trend"]
 
 _POINTS = as_unit("percentage_point")
 _EARLY = Fraction(5, 100)  # of the time: before, a pace says nothing
@@ -93,15 +93,6 @@ class Limits:
         if self.low is not None and self.high is not None and self.hold(value):
             return Fraction(1)
         return (value - base) / (near - base)
-
-
-def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
-    """Return an amount as a number in `unit`; `DimensionError` if it does not convert."""
-    if amount.unit is unit:
-        return amount.fraction
-    if amount.unit.dimension != unit.dimension:
-        raise DimensionError(field, unit.code, f"values that convert into {amount.unit.code}")
-    return amount.to(unit).fraction
 
 
 def limits_of(

@@ -19,13 +19,8 @@ STRATEGY_OF: dict[str, dict[str, str]] = {
     "quantities.amounts": {"Amount": "amounts"},
     "promises.documents": {"Document": "documents", "Domain": "domains"},
     "promises.indicators": {"Indicator": "indicators"},
-    "observations.observed": {
-        "Milestone": "milestones",
-        "Observation": "observations",
-        "ObservedSeries": "observed_series",
-        "Span": "spans",
-    },
-    "days": {"Period": "periods"},
+    "observations.observation": {"Milestone": "milestones", "Observation": "observations"},
+    "days": {"Period": "periods", "Span": "spans"},
     "promises.provisions": {
         "Commitment": "commitments",
         "Goal": "goals",
@@ -39,7 +34,11 @@ STRATEGY_OF: dict[str, dict[str, str]] = {
         "FloorRule": "floor_rules",
         "GrowthRule": "growth_rules",
     },
-    "observations.series": {"EffectiveSeries": "effective_series", "YearlySeries": "yearly_series"},
+    "observations.series": {
+        "EffectiveSeries": "effective_series",
+        "ObservedSeries": "observed_series",
+        "YearlySeries": "yearly_series",
+    },
     "promises.targets": {
         "About": "targets",
         "AtLeast": "targets",

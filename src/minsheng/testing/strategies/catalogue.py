@@ -9,7 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.days import Period
 from minsheng.errors import InvalidValueError
-from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.series import ObservedSeries, Series
 from minsheng.progress.assess import Data
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
@@ -277,9 +277,9 @@ def data_of(indicator: Indicator) -> SearchStrategy[Data]:
 
 def _rising(levels: ObservedSeries) -> ObservedSeries:
     """Return running totals on the days of some levels, from the least level on."""
-    values = sorted(levels.value(index) for index in range(len(levels)))
+    values = sorted(seen.value.to(levels.unit).fraction for seen in levels.observations)
     days = (observation.day for observation in levels.observations)
-    return ObservedSeries.totals(zip(days, values, strict=True), levels.unit)
+    return Series.totals(zip(days, values, strict=True), levels.unit)
 
 
 def document_data(document: Document) -> SearchStrategy[Mapping[str, Data]]:
