@@ -1,6 +1,7 @@
 """Writes docs/catalogue.md, the page of all commitments: `make generate`.
 
-A change of any figure, date, unit or phrase shows up in review as a changed line."""
+A change of any figure, date, unit or phrase shows up in review as a changed line.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,6 +1,5 @@
 """Frames of pandas and polars, out and in."""
 
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timezone
@@ -38,6 +37,7 @@ from minsheng import (
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
+from tests.helpers.programs import printed
 
 Make = Callable[[dict[str, Any]], Any]
 BACKENDS: tuple[Backend, ...] = ("pandas", "polars")
@@ -394,18 +394,13 @@ def test_a_missing_backend_is_one_clear_error(backend: Backend) -> None:
         f"try: m.series_to_frame(m.Series.yearly({{2020: 1}}, 'm'), backend={backend!r})\n"
         "except m.MissingExtraError as error: print(error)"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout.startswith(f"a frame of {backend}: packages are missing")
-    assert f"minsheng[{backend}]" in done.stdout
+    told = printed(code)
+    assert told.startswith(f"a frame of {backend}: packages are missing")
+    assert f"minsheng[{backend}]" in told
 
 
 def test_the_types_of_the_library_import_without_narwhals() -> None:
     code = (
         "import sys, minsheng.exchange.frames as f; print({'narwhals', 'pandas'} & {*sys.modules})"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == "set()\n"
+    assert printed(code) == "set()\n"

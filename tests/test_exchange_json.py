@@ -26,8 +26,8 @@ from minsheng import (
     write_document,
 )
 from minsheng.exchange.strict_json import LONGEST
-from tests.exchange_documents import documents, small_document
-from tests.exchange_faults import FAULTS, Fault, good, with_fault
+from tests.helpers.documents import documents, small_document
+from tests.helpers.faults import FAULTS, Fault, good, with_fault
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 

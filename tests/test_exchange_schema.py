@@ -10,9 +10,9 @@ from jsonschema import Draft202012Validator
 
 from minsheng import HUNNAN, Document, amend, amend_document, known_units
 from minsheng.exchange.document_shapes import document_schema
-from tests.exchange_documents import documents, small_document
-from tests.exchange_faults import FAULTS, Fault, with_fault
-from tests.test_cli import Shell
+from tests.helpers.documents import documents, small_document
+from tests.helpers.faults import FAULTS, Fault, with_fault
+from tests.helpers.programs import Shell
 
 PUBLISHED = Path(__file__).parent.parent / "docs/schema/document.schema.json"
 VALIDATOR = Draft202012Validator(

@@ -32,7 +32,7 @@ from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.datapackage import data_package, write_data_package
 from minsheng.exchange.records import target_record
 from minsheng.exchange.tables import TABLES
-from tests.exchange_documents import documents, small_document
+from tests.helpers.documents import documents, small_document
 
 
 def rows_of(text: str) -> list[dict[str, str]]:

@@ -59,7 +59,7 @@ from minsheng import (
 from minsheng.planning.answers import answer
 from minsheng.planning.required import NothingToPlanError
 from minsheng.texts import Explained
-from tests.test_planning import END_2022, END_2025, at_least, at_most, promise, year
+from tests.helpers.promises import END_2022, END_2025, at_least, at_most, promise, year
 
 DIBAO = HUNNAN.commitments_of("dibao-standard")
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]

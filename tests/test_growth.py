@@ -20,7 +20,7 @@ from minsheng import (
     check_growth,
 )
 from minsheng.testing import strategies as kit
-from tests.strategies import UNIT, money, rate_of, rates, values, yearly
+from tests.helpers.strategies import UNIT, money, rate_of, rates, values, yearly
 
 Verdict = Literal["kept", "broken", "unproven"]
 

@@ -16,7 +16,7 @@ from minsheng import (
     check_escalation,
     check_growth,
 )
-from tests.strategies import UNIT, money, yearly
+from tests.helpers.strategies import UNIT, money, yearly
 
 FILE = Path(__file__).with_name("growth-reports.txt")
 NAMES = {

@@ -27,7 +27,6 @@ from minsheng import (
     InvalidValueError,
     Observation,
     ObservedSeries,
-    Pathway,
     Period,
     Span,
     Trend,
@@ -43,7 +42,7 @@ from minsheng.planning.plannable import NothingToPlanError
 from minsheng.planning.points import Weights
 from minsheng.planning.required import required_values
 from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
-from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
+from tests.helpers.promises import END_2025, at_least, at_most, ends, numbers, promise, year
 
 
 def vertex(value: Fraction | int, weight: Fraction | int) -> Vertex:
@@ -147,10 +146,6 @@ FLOW = at_least("12 event", "yearly")
 BEGUN = ObservedSeries.increments(
     {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 3}, "event"
 )
-
-
-def ends(path: Pathway) -> list[str]:
-    return [point.day.isoformat() for point in path.points]
 
 
 def test_a_path_of_a_flow_ends_on_the_day_that_was_asked_for() -> None:

@@ -35,7 +35,6 @@ from minsheng import (
     Observation,
     ObservedSeries,
     Pathway,
-    Period,
     Series,
     Span,
     Target,
@@ -49,7 +48,8 @@ from minsheng import (
 )
 from minsheng.days import bound_years, year_end
 from minsheng.promises.indicators import Basis
-from tests.test_planning import END_2022, END_2025, OPEN, numbers
+from tests.helpers import promises as made
+from tests.helpers.promises import END_2022, END_2025, numbers
 
 ROOT = Path(__file__).parent.parent
 NAME = Text(zh="指标", en="Indicator")
@@ -94,17 +94,8 @@ def promise(
     unit: str = "yuan",
     every: Literal["year"] | None = None,
 ) -> Commitment:
-    period = Period(
-        start=OPEN.start, due=due if due is None or isinstance(due, date) else year_end(due)
-    )
-    return Commitment(
-        id=f"task:1/{target.kind}-{due}",
-        indicator=Indicator(id="it", name=NAME, unit=unit, basis=basis),
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
+    name = f"{target.kind}-{due}"
+    return made.promise(target, basis, unit, due=due, name=name, every=every)
 
 
 def yuan(value: Fraction | int) -> Amount:

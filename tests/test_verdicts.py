@@ -8,7 +8,7 @@ import pickle
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import numpy as np
@@ -24,7 +24,6 @@ from minsheng import (
     Between,
     Commitment,
     EffectiveSeries,
-    Indicator,
     InvalidValueError,
     Milestone,
     MoreThan,
@@ -35,7 +34,6 @@ from minsheng import (
     Series,
     Span,
     Target,
-    Text,
     Thresholds,
     YearlySeries,
     assess,
@@ -50,8 +48,9 @@ from minsheng import (
 )
 from minsheng.promises.indicators import Basis
 from minsheng.testing import assert_keeps
-from tests.strategies import UNIT
-from tests.test_cli import Shell
+from tests.helpers import promises as made
+from tests.helpers.programs import Shell
+from tests.helpers.strategies import UNIT
 
 DATA = Path(__file__).parents[1] / "examples" / "data"
 C = HUNNAN.commitments
@@ -70,18 +69,8 @@ def end(year: int) -> date:
     return date(year, 12, 31)
 
 
-def promise(
-    target: Target, basis: Basis = "level", unit: str = "item", every: Literal["year"] | None = None
-) -> Commitment:
-    name = Text(zh="某项", en="Thing")
-    return Commitment(
-        id="task:1/thing",
-        indicator=Indicator(id="thing", name=name, unit=unit, basis=basis),
-        target=target,
-        period=Period.of_years(2023, 2025),
-        phrase="x",
-        every=every,
-    )
+def promise(target: Target, basis: Basis = "level", **more: Any) -> Commitment:
+    return made.promise(target, basis, **{"unit": "item", **more})
 
 
 def amounts(values: dict[Any, Any], unit: str = "item") -> ObservedSeries:

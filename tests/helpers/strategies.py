@@ -14,6 +14,7 @@ FIRST_YEAR = 2020
 values = amounts(UNIT, min_value="0.01", max_value=100_000, places=2).map(lambda a: a.fraction)
 rates = kit_rates("-20%", "40%").map(lambda rate: rate.fraction)
 growing_rates = kit_rates("0.01%", "40%").map(lambda rate: rate.fraction)
+numbers = st.decimals(min_value=-1000, max_value=1000, places=2).map(Fraction)
 steps = st.sampled_from([Fraction(1, 100), Fraction(1, 2), Fraction(1), Fraction(5), Fraction(10)])
 
 
