@@ -873,7 +873,7 @@ def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
         "by now; 15 percentage points short."
     )
     assert found.explain("zh") == (
-        "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
+        "指标，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
     assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
 

@@ -38,6 +38,7 @@ from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
 from tests.helpers.programs import printed
+from tests.helpers.strategies import examples
 
 Make = Callable[[dict[str, Any]], Any]
 BACKENDS: tuple[Backend, ...] = ("pandas", "polars")
@@ -103,7 +104,7 @@ def test_columns_have_the_types_of_the_library() -> None:
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(
     pairs=st.dictionaries(
         st.integers(1, 9999), st.decimals(allow_nan=False, allow_infinity=False), min_size=1
@@ -119,7 +120,7 @@ def test_a_yearly_series_comes_back_equal(backend: Backend, pairs: dict[int, Dec
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(days=st.dictionaries(st.dates(), st.integers(), min_size=1))
 def test_a_series_by_day_comes_back_equal(backend: Backend, days: dict[date, int]) -> None:
     series = Series.effective(sorted(days.items()), "person")

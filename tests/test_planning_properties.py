@@ -50,6 +50,7 @@ from minsheng.days import bound_years, year_end
 from minsheng.promises.indicators import Basis
 from tests.helpers import promises as made
 from tests.helpers.promises import END_2022, END_2025, numbers
+from tests.helpers.strategies import examples
 
 ROOT = Path(__file__).parent.parent
 NAME = Text(zh="指标", en="Indicator")
@@ -255,7 +256,7 @@ KINDS: dict[str, st.SearchStrategy[Question]] = {
 }
 PATHS = ("least", "linear")
 each_kind = pytest.mark.parametrize("kind", KINDS)
-quick = settings(max_examples=60)
+quick = settings(max_examples=examples(60))
 
 
 def is_flow(question: Question) -> bool:
@@ -514,7 +515,6 @@ def outcome(question: Question, **options: Any) -> tuple[str, tuple[Any, ...]]:
     return "path", tuple((p.span, p.value, p.share, frozenset(p.bound_by)) for p in path.points)
 
 
-@settings(max_examples=250)
 @given(mixed(), st.data())
 def test_the_order_of_promises_makes_no_difference(question: Question, data: st.DataObject) -> None:
     options: dict[str, Any] = {
@@ -527,7 +527,6 @@ def test_the_order_of_promises_makes_no_difference(question: Question, data: st.
     assert outcome(question, **options) == outcome(again, **options)
 
 
-@settings(max_examples=250)
 @given(mixed(), st.data())
 def test_whatever_is_planned_is_kept_when_it_comes_true(
     question: Question, data: st.DataObject
@@ -567,7 +566,6 @@ def test_a_level_that_keeps_all_that_is_asked_stays_whatever_the_step(
     assert {point.value for point in found.points} == {yuan(base)}
 
 
-@settings(max_examples=250)
 @given(st.data())
 def test_limits_within_years_can_be_kept_or_contradict_each_other(data: st.DataObject) -> None:
     asked = data.draw(
@@ -592,7 +590,6 @@ def test_limits_within_years_can_be_kept_or_contradict_each_other(data: st.DataO
     assert (reason != "path") == clash
 
 
-@settings(max_examples=150)
 @given(st.data())
 def test_the_least_path_of_a_flow_is_below_all_that_keep_the_promises(data: st.DataObject) -> None:
     """Each year brings at least what is asked of it, whatever the year before brought."""

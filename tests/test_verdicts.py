@@ -334,8 +334,8 @@ def test_a_ceiling_is_used_up_too_fast(amount: int, status: str, used: str | Non
 def test_how_much_of_a_ceiling_is_used_is_told() -> None:
     ceiling = promise(AtMost(value="190 item"), "yearly", every="year")
     assert str(assess(ceiling, amounts({FIRST_QUARTER: 100}))) == (
-        "Thing, at most 190 items in each year: off track. Now 100 items (2023-03-31); the year "
-        "is still running; 52.6% of the ceiling used, 24.6% of the time gone."
+        "Indicator, at most 190 items in each year: off track. Now 100 items (2023-03-31); the "
+        "year is still running; 52.6% of the ceiling used, 24.6% of the time gone."
     )
 
 
