@@ -51,7 +51,7 @@ MORE = Text(zh="公布数更高", en="more was published")
 def published(benefit: str, scopes: tuple[str, ...]) -> YearlySeries:
     """Return the standard in force on 31 December of each year."""
     where = {"benefit": benefit, "scope": scopes}
-    return minsheng.read_effective_series(DATA, where).by_year("year-end")
+    return minsheng.read_effective_series(DATA, where).yearly("year-end")
 
 
 def until(series: YearlySeries, year: int) -> YearlySeries:

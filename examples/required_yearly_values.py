@@ -29,7 +29,7 @@ def published(benefit: str) -> minsheng.YearlySeries:
     """Return the standard in force at the end of 2022."""
     where = {"benefit": benefit, "scope": SCOPES[benefit]}
     standards = minsheng.read_effective_series(DATA / "shenyang-benefit-standards.csv", where)
-    return Series.yearly({2022: standards.by_year()[2022]})
+    return Series.yearly({2022: standards.yearly()[2022]})
 
 
 def step_of(indicator: minsheng.Indicator) -> str:

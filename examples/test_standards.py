@@ -24,7 +24,7 @@ SCOPES = {
 def published(benefit: str) -> YearlySeries:
     """Return the standard in force on 31 December of each year."""
     where = {"benefit": benefit, "scope": SCOPES[benefit]}
-    return minsheng.read_effective_series(DATA, where).by_year()
+    return minsheng.read_effective_series(DATA, where).yearly()
 
 
 @pytest.mark.parametrize("benefit", SCOPES)

@@ -40,6 +40,7 @@ from minsheng import (
 from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
 from minsheng.promises.provisions import Every
+from tests.helpers.promises import END_2025
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 GROWTH = HUNNAN.commitments["task:13/dibao-growth"]
@@ -50,7 +51,6 @@ SCHOOLS = next(c for c in HUNNAN.commitments.values() if c.target.kind == "betwe
 DOUBLING = next(c for c in HUNNAN.commitments.values() if c.target.kind == "multiple")
 ABOUT = next(c for c in HUNNAN.commitments.values() if c.target.kind == "about")
 IN_2022 = Series.yearly({2022: 766}, "yuan/person/month")
-END_2025 = date(2025, 12, 31)
 
 
 def numbers(case: PathCase) -> list[str]:

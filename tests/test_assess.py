@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -39,47 +39,18 @@ from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
 from minsheng.progress.limits import Limits, limits_of
-from minsheng.promises.indicators import Basis
+from tests.helpers.promises import END_2022, END_2023, OPEN, flows, levels, promise
+from tests.helpers.strategies import numbers
 
-PLAN = Period.of_years(2023, 2025)
 FIVE_YEARS = Period.of_years(2021, 2025)
-OPEN = Period(start=date(2023, 1, 1))
-END_2022 = date(2022, 12, 31)
-END_2023 = date(2023, 12, 31)
 ORDER = ["missed", "off_track", "behind", "on_track", "holding", "met"]
-
-
-def promise(
-    target: Target,
-    basis: Basis = "level",
-    period: Period = PLAN,
-    unit: str | None = "percent",
-    *,
-    every: Literal["year"] | None = None,
-    beyond_whole: bool = False,
-) -> Commitment:
-    name = Text(zh="覆盖率", en="Coverage")
-    return Commitment(
-        id="task:1/coverage",
-        indicator=Indicator(
-            id="coverage", name=name, unit=unit, basis=basis, beyond_whole=beyond_whole
-        ),
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
-
-
-def levels(*pairs: tuple[date, object]) -> ObservedSeries:
-    return Series.levels(dict(pairs), "percent")  # type: ignore[arg-type] # numbers
 
 
 # The faults of others
 
 
 def test_ten_percent_done_after_three_of_five_years_is_off_track() -> None:
-    people = promise(AtLeast(value="10000 person"), "total", FIVE_YEARS, "person")
+    people = promise(AtLeast(value="10000 person"), "total", "person", period=FIVE_YEARS)
     found = assess(people, Series.totals({date(2023, 12, 31): 1000}, "person"))
     assert found.status == "off_track"
     assert found.progress == Fraction(1, 10)
@@ -322,9 +293,9 @@ def test_preliminary_values_are_carried_through_rules_and_sums() -> None:
     data = ObservedSeries("increment", (first, second))
     deaths = promise(Trend(direction="falling"), "yearly", unit="person")
     assert assess(deaths, data).preliminary
-    flow = promise(AtLeast(value="5 person"), "yearly", Period.of_years(2022), "person")
+    flow = promise(AtLeast(value="5 person"), "yearly", "person", period=Period.of_years(2022))
     assert assess(flow, data).preliminary
-    before = promise(AtLeast(value="5 person"), "yearly", OPEN, "person")
+    before = promise(AtLeast(value="5 person"), "yearly", "person", period=OPEN)
     assert not assess(before, data).preliminary
 
 
@@ -485,7 +456,7 @@ def test_days_without_increments_are_not_counted_as_nothing() -> None:
     assert assess(jobs, none).reason == "not_started"
     assert assess(jobs, none, END_2023).reason == "no_observation"
     assert (
-        assess(promise(AtLeast(value="5万人"), "total", OPEN, "person"), ends_early).reason
+        assess(promise(AtLeast(value="5万人"), "total", "person", period=OPEN), ends_early).reason
         == "no_due"
     )
 
@@ -553,11 +524,7 @@ def test_which_form_the_values_have_is_never_guessed() -> None:
 # Flows of calendar years
 
 HALF_2024 = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
-FLOW = promise(AtLeast(value="100 item"), "yearly", OPEN, "item", every="year")
-
-
-def flows(*pairs: tuple[int | Span, int]) -> ObservedSeries:
-    return Series.increments(dict(pairs), "item")
+FLOW = promise(AtLeast(value="100 item"), "yearly", "item", period=OPEN, every="year")
 
 
 @pytest.mark.parametrize(
@@ -788,13 +755,12 @@ def test_milestones() -> None:
     assert assess(built, None).reason == "no_data"
     with pytest.raises(InvalidValueError, match="a Milestone"):
         assess(built, levels((day, 1)))
-    with pytest.raises(InvalidValueError, match="values of coverage"):
+    with pytest.raises(InvalidValueError, match="values of indicator"):
         assess(promise(AtLeast(value="5%")), done)
 
 
 # Properties
 
-numbers = st.decimals(min_value=-1000, max_value=1000, places=2).map(Fraction)
 days = st.integers(1, 1095).map(lambda passed: END_2022 + timedelta(days=passed))
 
 
@@ -904,11 +870,11 @@ def test_more_of_a_good_thing_never_worsens_the_status(
 def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
     found = assess(promise(AtLeast(value="90%")), levels((END_2022, 70), (date(2024, 6, 30), 75)))
     assert str(found) == (
-        "Coverage, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
+        "Indicator, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
         "by now; 15 percentage points short."
     )
     assert found.explain("zh") == (
-        "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
+        "指标，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
     assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
 

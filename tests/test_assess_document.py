@@ -21,7 +21,7 @@ from minsheng.observations.observation import Milestone
 from minsheng.progress.assess import Data, last_day
 from minsheng.progress.assessment import Status
 from minsheng.progress.document import assess_document, assess_indicator
-from tests.test_assess import END_2022, END_2023, OPEN, levels, promise
+from tests.helpers.promises import END_2022, END_2023, OPEN, levels, promise
 
 KINDERGARTENS = "public-interest-kindergarten-coverage"
 

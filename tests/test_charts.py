@@ -1,7 +1,5 @@
 """Pictures of paths: what is drawn where, and the fonts that labels need."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -38,6 +36,7 @@ from minsheng import (
     plot_path,
     required_values,
 )
+from tests.helpers.programs import printed
 
 DIBAO = HUNNAN.commitments_of("dibao-standard")
 STANDARDS = Series.yearly({2021: 740, 2022: 766, 2023: 793}, "yuan/person/month")
@@ -302,10 +301,7 @@ try:
 except MissingExtraError as error:
     print(error, error.extra)
 """
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-W", "error", "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == (
+    assert printed(code) == (
         "plot_path: packages are missing; install them with 'minsheng[plot]' plot\n"
     )
     assert issubclass(MissingExtraError, ImportError)

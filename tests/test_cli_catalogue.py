@@ -9,14 +9,9 @@ from minsheng import HUNNAN
 from minsheng.audit.check import ANYWHERE
 from minsheng.domains.headings import hunnan_headings
 from minsheng.domains.not_targets import NOT_TARGETS
-from tests.test_cli import Shell
+from tests.helpers.programs import Shell
 
 COMPARATORS = {">=", ">", "<=", "<", "~", "between", None}
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(capsys)
 
 
 def test_export_has_the_whole_catalogue(shell: Shell) -> None:

@@ -1,6 +1,5 @@
 """Frames of pandas and polars, out and in."""
 
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timezone
@@ -37,6 +36,8 @@ from minsheng import (
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
+from tests.helpers.programs import printed
+from tests.helpers.strategies import examples
 
 Make = Callable[[dict[str, Any]], Any]
 BACKENDS: tuple[Backend, ...] = ("pandas", "polars")
@@ -102,7 +103,7 @@ def test_columns_have_the_types_of_the_library() -> None:
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(
     pairs=st.dictionaries(
         st.integers(1, 9999), st.decimals(allow_nan=False, allow_infinity=False), min_size=1
@@ -118,7 +119,7 @@ def test_a_yearly_series_comes_back_equal(backend: Backend, pairs: dict[int, Dec
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(days=st.dictionaries(st.dates(), st.integers(), min_size=1))
 def test_a_series_by_day_comes_back_equal(backend: Backend, days: dict[date, int]) -> None:
     series = Series.effective(sorted(days.items()), "person")
@@ -395,18 +396,13 @@ def test_a_missing_backend_is_one_clear_error(backend: Backend) -> None:
         f"try: m.series_to_frame(m.Series.yearly({{2020: 1}}, 'm'), backend={backend!r})\n"
         "except m.MissingExtraError as error: print(error)"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout.startswith(f"a frame of {backend}: packages are missing")
-    assert f"minsheng[{backend}]" in done.stdout
+    told = printed(code)
+    assert told.startswith(f"a frame of {backend}: packages are missing")
+    assert f"minsheng[{backend}]" in told
 
 
 def test_the_types_of_the_library_import_without_narwhals() -> None:
     code = (
         "import sys, minsheng.exchange.frames as f; print({'narwhals', 'pandas'} & {*sys.modules})"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == "set()\n"
+    assert printed(code) == "set()\n"

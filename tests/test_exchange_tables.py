@@ -32,7 +32,8 @@ from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.datapackage import data_package, write_data_package
 from minsheng.exchange.records import target_record
 from minsheng.exchange.tables import TABLES
-from tests.exchange_documents import documents, small_document
+from tests.helpers.documents import documents, small_document
+from tests.helpers.strategies import examples
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -125,7 +126,7 @@ def test_an_unknown_table_is_refused() -> None:
         table_to_csv(HUNNAN, "commitment")
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 def test_every_text_survives_csv(document: Document) -> None:
     try:
@@ -269,7 +270,7 @@ def test_every_kind_of_target_and_an_amendment_keep_to_the_package(tmp_path: Pat
 
 
 @settings(
-    max_examples=15,
+    max_examples=examples(15),
     phases=[Phase.generate],  # a validation takes too long to shrink what it finds
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

@@ -31,7 +31,7 @@ from minsheng import (
 )
 from minsheng.days import as_day, as_last_day, as_year
 from minsheng.quantities.exact import exact_fraction, exact_step, whole_number
-from tests.strategies import UNIT
+from tests.helpers.strategies import UNIT
 
 DAY = date(2024, 12, 31)
 MIDNIGHT = datetime(2024, 12, 31)  # noqa: DTZ001 - a zone would be refused

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minsheng import HUNNAN, Amount, DimensionError, InvalidValueError, UnitError, UnknownNameError
@@ -19,6 +19,7 @@ from minsheng.observations.files import read_observations, write_template
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
 from minsheng.quantities.exact import decimal_text
+from tests.helpers.strategies import examples
 
 LEVEL = "dibao-standard"  # yuan/person/month
 SHARE = "public-interest-kindergarten-coverage"  # a level in percent
@@ -688,6 +689,7 @@ observed = st.fixed_dictionaries(
 ).filter(bool)
 
 
+@settings(max_examples=examples(100))
 @given(values=observed, seed=st.integers(0, 1000), suffix=st.sampled_from(["csv", "json"]))
 def test_what_is_written_is_read_in_whatever_order(
     tmp_path_factory: pytest.TempPathFactory,

@@ -47,6 +47,7 @@ def test_spans_are_read(text: str, start: str, end: str) -> None:
         "",
         "24",
         "2024-13",
+        "0001-00",
         "2024-00",
         "2024-Q5",
         "2024-1",

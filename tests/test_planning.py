@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import pytest
@@ -14,7 +14,6 @@ from minsheng import (
     Amount,
     AtLeast,
     AtLeastTimes,
-    AtMost,
     Between,
     Commitment,
     Comparison,
@@ -32,81 +31,27 @@ from minsheng import (
     Period,
     Series,
     Span,
-    Target,
     Text,
     Trend,
     UnknownNameError,
     Unquantified,
-    YearlySeries,
     assess,
     plan_document,
     required_values,
 )
 from minsheng.planning.infeasible import REASON_TEXTS
-from minsheng.promises.indicators import Basis
-
-PLAN = Period.of_years(2023, 2025)
-OPEN = Period(start=date(2023, 1, 1))
-END_2022, END_2025 = date(2022, 12, 31), date(2025, 12, 31)
-
-
-def promise(
-    target: Target,
-    basis: Basis = "level",
-    unit: str | None = "percent",
-    *,
-    due: int | date | None = 2025,
-    name: str = "it",
-    every: Literal["year"] | None = None,
-    signed: bool = False,
-) -> Commitment:
-    period = (
-        OPEN
-        if due is None
-        else Period.of_years(2023, due)
-        if isinstance(due, int)
-        else Period(start=date(2023, 1, 1), due=due)
-    )
-    text = Text(zh="指标", en="Indicator")
-    indicator = Indicator(id="indicator", name=text, unit=unit, basis=basis, signed=signed)
-    return Commitment(
-        id=f"task:1/{name}",
-        indicator=indicator,
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
-
-
-def at_least(
-    value: str, basis: Basis = "level", due: int | date | None = 2025, **more: Any
-) -> Commitment:
-    amount, name = Amount.parse(value), more.pop("name", f"by-{due}")
-    return promise(AtLeast(value=amount), basis, amount.unit.code, due=due, name=name, **more)
-
-
-def at_most(
-    value: str, basis: Basis = "level", due: int | date | None = 2025, **more: Any
-) -> Commitment:
-    amount, name = Amount.parse(value), more.pop("name", f"to-{due}")
-    return promise(AtMost(value=amount), basis, amount.unit.code, due=due, name=name, **more)
-
-
-def year(unit: str, **values: int | str) -> YearlySeries:
-    return Series.yearly({int(key[1:]): value for key, value in values.items()}, unit)
-
-
-def numbers(path: Pathway) -> list[str]:
-    return [str(point.value.fraction) for point in path.points]
-
-
-def shares(path: Pathway) -> list[str]:
-    return [str(point.share.fraction) for point in path.points]
-
-
-def bindings(path: Pathway) -> list[str]:
-    return [point.binding for point in path.points]
+from tests.helpers.promises import (
+    END_2022,
+    END_2025,
+    OPEN,
+    at_least,
+    at_most,
+    bindings,
+    numbers,
+    promise,
+    shares,
+    year,
+)
 
 
 def of(name: str) -> tuple[Commitment, ...]:

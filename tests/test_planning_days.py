@@ -44,13 +44,14 @@ from minsheng import (
 )
 from minsheng.planning.answers import answer
 from minsheng.testing import assert_plan_keeps
-from tests.test_planning import (
+from tests.helpers.promises import (
     END_2022,
     END_2025,
     OPEN,
     at_least,
     at_most,
     bindings,
+    ends,
     numbers,
     promise,
     shares,
@@ -62,21 +63,17 @@ MID_OCTOBER = date(2024, 10, 15)
 QUARTER = Span(start=date(2024, 1, 1), end=date(2024, 3, 31))
 
 
-def days(path: Any) -> list[str]:
-    return [point.day.isoformat() for point in path.points]
-
-
 # Deadlines within a year
 
 
 def test_a_floor_within_a_year_asks_on_its_day() -> None:
     level = at_least("50%", due=MIDSUMMER)
     found = required_values(level, year("percent", y2024=20), through=2025, path="least")
-    assert days(found) == ["2025-06-30", "2025-12-31"]
+    assert ends(found) == ["2025-06-30", "2025-12-31"]
     assert (numbers(found), bindings(found)) == (["50", "50"], ["floor", "none"])
     assert assess(level, found.observed, MIDSUMMER).status == "met"
     rate = at_least("50%", "yearly", due=MIDSUMMER)
-    assert days(required_values(rate, year("percent", y2024=20))) == ["2025-06-30"]
+    assert ends(required_values(rate, year("percent", y2024=20))) == ["2025-06-30"]
     total = at_least("50 park", "total", due=MIDSUMMER)
     begun = Series.totals({date(2024, 12, 31): 20}, "park")
     assert numbers(required_values(total, begun, through=2025)) == ["50", "50"]
@@ -91,7 +88,7 @@ def test_a_flow_within_a_year_counts_from_its_first_day_to_the_deadline() -> Non
     assert found.values[2025].day == END_2025
     begun = Series.increments({Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 100}, "event")
     rest = required_values(flow, begun, path="least")
-    assert (days(rest), numbers(rest), shares(rest)) == (["2025-06-30"], ["120"], ["20"])
+    assert (ends(rest), numbers(rest), shares(rest)) == (["2025-06-30"], ["120"], ["20"])
     with pytest.raises(InvalidValueError, match="values: expected at least one value"):
         _ = rest.series  # no year of the plan is whole
 
@@ -158,7 +155,7 @@ def test_a_level_for_every_year_asks_on_each_31_december() -> None:
     )
     assert numbers(late) == ["60", "70", "70", "70"]
     ended = at_least("70%", due=MIDSUMMER, every="year")
-    assert days(required_values(ended, year("percent", y2022=60))) == ["2023-12-31", "2024-12-31"]
+    assert ends(required_values(ended, year("percent", y2022=60))) == ["2023-12-31", "2024-12-31"]
     later = attrs.evolve(each, period=Period(start=date(2024, 7, 1)))
     assert numbers(required_values(later, year("percent", y2022=60), through=2024)) == [
         "190/3",
@@ -458,9 +455,9 @@ def test_one_commitment_and_a_growth_rule_will_do() -> None:
     assert compare_paths(growth, base, {"growth": "6%"}, through=2024).cases[0].plan == as_rule
     assert_plan_keeps(floor, required_values(floor, data))
     mid = required_values(floor, data, through="2024-06-30")
-    assert days(mid) == ["2023-12-31", "2024-06-30"]
+    assert ends(mid) == ["2023-12-31", "2024-06-30"]
     implied = attrs.evolve(floor, due_stated=False)
-    assert days(required_values(implied, data, due="2023-12-31")) == ["2023-12-31"]
+    assert ends(required_values(implied, data, due="2023-12-31")) == ["2023-12-31"]
 
 
 def test_plans_are_equal_by_value_and_no_truth_values() -> None:
@@ -577,7 +574,7 @@ def test_an_amount_of_a_year_that_a_deadline_within_it_allows_for_is_due_at_its_
     each = at_least("8 person", "yearly", every="year", name="each")
     begun = Series.increments({Span.of_year(2023): 21, QUARTER: 4}, "person")
     found = required_values([half, each], begun, step=10, through=2024)
-    assert (days(found), numbers(found)) == (["2024-10-15", "2024-12-31"], ["10", "10"])
+    assert (ends(found), numbers(found)) == (["2024-10-15", "2024-12-31"], ["10", "10"])
     assert assess(each, found.observed, date(2024, 12, 31)).status == "holding"
 
 

@@ -35,7 +35,6 @@ from minsheng import (
     Observation,
     ObservedSeries,
     Pathway,
-    Period,
     Series,
     Span,
     Target,
@@ -49,7 +48,9 @@ from minsheng import (
 )
 from minsheng.days import bound_years, year_end
 from minsheng.promises.indicators import Basis
-from tests.test_planning import END_2022, END_2025, OPEN, numbers
+from tests.helpers import promises as made
+from tests.helpers.promises import END_2022, END_2025, numbers
+from tests.helpers.strategies import examples
 
 ROOT = Path(__file__).parent.parent
 NAME = Text(zh="指标", en="Indicator")
@@ -94,17 +95,8 @@ def promise(
     unit: str = "yuan",
     every: Literal["year"] | None = None,
 ) -> Commitment:
-    period = Period(
-        start=OPEN.start, due=due if due is None or isinstance(due, date) else year_end(due)
-    )
-    return Commitment(
-        id=f"task:1/{target.kind}-{due}",
-        indicator=Indicator(id="it", name=NAME, unit=unit, basis=basis),
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
+    name = f"{target.kind}-{due}"
+    return made.promise(target, basis, unit, due=due, name=name, every=every)
 
 
 def yuan(value: Fraction | int) -> Amount:
@@ -264,7 +256,7 @@ KINDS: dict[str, st.SearchStrategy[Question]] = {
 }
 PATHS = ("least", "linear")
 each_kind = pytest.mark.parametrize("kind", KINDS)
-quick = settings(max_examples=60)
+quick = settings(max_examples=examples(60))
 
 
 def is_flow(question: Question) -> bool:
@@ -523,7 +515,6 @@ def outcome(question: Question, **options: Any) -> tuple[str, tuple[Any, ...]]:
     return "path", tuple((p.span, p.value, p.share, frozenset(p.bound_by)) for p in path.points)
 
 
-@settings(max_examples=250)
 @given(mixed(), st.data())
 def test_the_order_of_promises_makes_no_difference(question: Question, data: st.DataObject) -> None:
     options: dict[str, Any] = {
@@ -536,7 +527,6 @@ def test_the_order_of_promises_makes_no_difference(question: Question, data: st.
     assert outcome(question, **options) == outcome(again, **options)
 
 
-@settings(max_examples=250)
 @given(mixed(), st.data())
 def test_whatever_is_planned_is_kept_when_it_comes_true(
     question: Question, data: st.DataObject
@@ -576,7 +566,6 @@ def test_a_level_that_keeps_all_that_is_asked_stays_whatever_the_step(
     assert {point.value for point in found.points} == {yuan(base)}
 
 
-@settings(max_examples=250)
 @given(st.data())
 def test_limits_within_years_can_be_kept_or_contradict_each_other(data: st.DataObject) -> None:
     asked = data.draw(
@@ -601,7 +590,6 @@ def test_limits_within_years_can_be_kept_or_contradict_each_other(data: st.DataO
     assert (reason != "path") == clash
 
 
-@settings(max_examples=150)
 @given(st.data())
 def test_the_least_path_of_a_flow_is_below_all_that_keep_the_promises(data: st.DataObject) -> None:
     """Each year brings at least what is asked of it, whatever the year before brought."""

@@ -17,9 +17,8 @@ from minsheng import (
     Unquantified,
 )
 from minsheng.progress.projection import project
-from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise, rate
-
-END_2023 = date(2023, 12, 31)
+from tests.helpers.promises import END_2022, END_2023, OPEN, PLAN, flows, levels, promise
+from tests.helpers.strategies import numbers
 
 
 def test_a_level_keeps_its_change_a_day() -> None:
@@ -191,7 +190,8 @@ def test_the_day_reached_is_the_first_good_one(items: list[Fraction], apart: int
     first, second, limit = sorted(items)
     day = END_2022 + timedelta(days=apart)
     found = project(
-        rate(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, first), (day, second))
+        promise(AtLeast(value=Amount(limit, "percent")), beyond_whole=True),
+        levels((END_2022, first), (day, second)),
     )
     slope = (second - first) / apart
     if found.reached is None:

@@ -17,7 +17,7 @@ from minsheng import (
     UnknownNameError,
 )
 from minsheng.observations.series import require_yearly
-from tests.strategies import UNIT, money, values, yearly
+from tests.helpers.strategies import UNIT, money, values, yearly
 
 
 def test_a_yearly_series_is_a_mapping_of_amounts() -> None:
@@ -142,12 +142,12 @@ def test_nothing_is_known_before_the_first_and_after_the_last_year(day: date) ->
 
 
 def test_the_value_of_a_year_is_the_one_of_31_december() -> None:
-    series = Series.effective(DIBAO, UNIT).by_year()
+    series = Series.effective(DIBAO, UNIT).yearly()
     assert series == Series.yearly({2021: 740, 2022: 766, 2023: 766, 2024: 821}, UNIT)
 
 
 def test_the_average_of_a_year_is_weighted_by_days() -> None:
-    series = Series.effective(DIBAO, UNIT).by_year("average")
+    series = Series.effective(DIBAO, UNIT).yearly("average")
     assert list(series) == [2022, 2023, 2024]
     assert series[2022].fraction == Fraction(740 * 181 + 766 * 184, 365)
     assert series[2023].fraction == 766
@@ -156,12 +156,12 @@ def test_the_average_of_a_year_is_weighted_by_days() -> None:
 
 def test_a_change_on_new_years_day_makes_a_whole_year() -> None:
     series = Series.effective({date(2022, 1, 1): 1, date(2022, 12, 31): 366}, "yuan")
-    assert series.by_year("average") == Series.yearly({2022: 2}, "yuan")
+    assert series.yearly("average") == Series.yearly({2022: 2}, "yuan")
 
 
 def test_an_average_needs_a_whole_year() -> None:
     with pytest.raises(InvalidValueError, match="a series in force during a whole year"):
-        Series.effective({date(2021, 7, 1): 740}, UNIT).by_year("average")
+        Series.effective({date(2021, 7, 1): 740}, UNIT).yearly("average")
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_bad_days_are_refused(given_values: object, match: str) -> None:
 
 def test_other_choices_of_a_years_value_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="'year-end' or 'average'"):
-        Series.effective(DIBAO, UNIT).by_year("mean")  # type: ignore[arg-type] # wrong on purpose
+        Series.effective(DIBAO, UNIT).yearly("mean")  # type: ignore[arg-type] # wrong on purpose
 
 
 def test_effective_series_survive_repr_and_pickling() -> None:
@@ -200,5 +200,5 @@ def test_only_a_yearly_series_is_one() -> None:
 
 def test_the_average_of_the_last_year_that_there_is() -> None:
     changes = {date(9999, 1, 1): 1, date(9999, 12, 31): 366}
-    average = Series.effective(changes, UNIT).by_year("average")
+    average = Series.effective(changes, UNIT).yearly("average")
     assert average == Series.yearly({9999: 2}, UNIT)

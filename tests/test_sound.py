@@ -21,7 +21,7 @@ from minsheng import (
     YearlySeries,
 )
 from minsheng.observations.sound import Fault, fault_of, require_sound
-from tests.strategies import UNIT
+from tests.helpers.strategies import UNIT
 
 JUNE, DECEMBER = date(2024, 6, 30), date(2024, 12, 31)
 SHARE = HUNNAN.indicators["public-interest-kindergarten-coverage"]

@@ -4,7 +4,7 @@ import doctest
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -44,31 +44,19 @@ from minsheng import (
 from minsheng.testing import assert_growth, assert_keeps, assert_plan_keeps, assert_reaches
 from minsheng.testing.failures import exact_text
 from minsheng.testing.tables import aligned, width
-from tests.strategies import UNIT, yearly
+from tests.helpers import promises as made
+from tests.helpers.promises import OPEN
+from tests.helpers.strategies import UNIT, yearly
 
 DIBAO = yearly(766, 793, 821, first=2022)
-PERIOD = Period.of_years(2023, 2025)
 
 
 def indicator(name: str, unit: str | None, basis: str = "level") -> Indicator:
     return Indicator(id=name, name=Text(zh="某项", en=name), unit=unit, basis=basis)  # type: ignore[arg-type] # one of the words
 
 
-def promise(
-    target: Target,
-    of: Indicator,
-    period: Period = PERIOD,
-    *,
-    every: Literal["year"] | None = None,
-) -> Commitment:
-    return Commitment(
-        id=f"task:1/{of.id}",
-        indicator=of,
-        target=target,
-        period=period,
-        phrase="原文",
-        every=every,
-    )
+def promise(target: Target, of: Indicator, period: Period | None = None, **more: Any) -> Commitment:
+    return made.promise(target, of=of, period=period, name=of.id, **more)
 
 
 def message(call: Callable[[], None]) -> str:
@@ -226,7 +214,6 @@ FLOW = indicator("flow", "event", "yearly")
 OTHER = indicator("other", UNIT)
 OWN = indicator("own", UNIT)
 THING = indicator("thing", None)
-OPEN = Period(start=date(2023, 1, 1))
 
 
 @pytest.mark.parametrize(

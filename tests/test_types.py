@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
+from hypothesis import given, settings
 
 from minsheng import (
     HUNNAN,
@@ -46,6 +46,7 @@ from minsheng import (
 )
 from minsheng.promises.targets import Bound
 from minsheng.testing import strategies as kit
+from tests.helpers.strategies import examples
 
 NAME = Text(zh="指标", en="Indicator")
 BEDS = Indicator(id="beds", name=NAME, unit="person", basis="level")
@@ -255,6 +256,7 @@ def test_the_types_are_frozen_hashable_and_picklable() -> None:
     assert hash(twin) == hash(HUNNAN)
 
 
+@settings(max_examples=examples(40))
 @given(kit.documents())
 def test_any_document_survives_pickling(document: Document) -> None:
     twin = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own bytes

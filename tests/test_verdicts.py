@@ -8,7 +8,7 @@ import pickle
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import numpy as np
@@ -25,7 +25,6 @@ from minsheng import (
     Between,
     Commitment,
     EffectiveSeries,
-    Indicator,
     InvalidValueError,
     Milestone,
     MoreThan,
@@ -35,7 +34,6 @@ from minsheng import (
     Series,
     Span,
     Target,
-    Text,
     Thresholds,
     YearlySeries,
     assess,
@@ -50,8 +48,9 @@ from minsheng import (
 )
 from minsheng.promises.indicators import Basis
 from minsheng.testing import assert_keeps
-from tests.strategies import UNIT
-from tests.test_cli import Shell
+from tests.helpers import promises as made
+from tests.helpers.programs import Shell
+from tests.helpers.strategies import UNIT
 
 DATA = Path(__file__).parents[1] / "examples" / "data"
 C = HUNNAN.commitments
@@ -70,18 +69,8 @@ def end(year: int) -> date:
     return date(year, 12, 31)
 
 
-def promise(
-    target: Target, basis: Basis = "level", unit: str = "item", every: Literal["year"] | None = None
-) -> Commitment:
-    name = Text(zh="某项", en="Thing")
-    return Commitment(
-        id="task:1/thing",
-        indicator=Indicator(id="thing", name=name, unit=unit, basis=basis),
-        target=target,
-        period=Period.of_years(2023, 2025),
-        phrase="x",
-        every=every,
-    )
+def promise(target: Target, basis: Basis = "level", **more: Any) -> Commitment:
+    return made.promise(target, basis, **{"unit": "item", **more})
 
 
 def amounts(values: dict[Any, Any], unit: str = "item") -> ObservedSeries:
@@ -345,8 +334,8 @@ def test_a_ceiling_is_used_up_too_fast(amount: int, status: str, used: str | Non
 def test_how_much_of_a_ceiling_is_used_is_told() -> None:
     ceiling = promise(AtMost(value="190 item"), "yearly", every="year")
     assert str(assess(ceiling, amounts({FIRST_QUARTER: 100}))) == (
-        "Thing, at most 190 items in each year: off track. Now 100 items (2023-03-31); the year "
-        "is still running; 52.6% of the ceiling used, 24.6% of the time gone."
+        "Indicator, at most 190 items in each year: off track. Now 100 items (2023-03-31); the "
+        "year is still running; 52.6% of the ceiling used, 24.6% of the time gone."
     )
 
 
@@ -885,7 +874,7 @@ def test_every_way_to_ask_agrees_on_the_published_standards(
     """They rose as promised up to 2024; what 2025 brought is open."""
     file = DATA / "shenyang-benefit-standards.csv"
     published = read_effective_series(file, {"benefit": benefit, "scope": scopes})
-    of_years = published.by_year("year-end")
+    of_years = published.yearly("year-end")
     data = Series.yearly(dict(zip((2022, 2023, 2024), values, strict=True)), UNIT)
     assert [of_years[year] for year in data] == list(data.values())
     growth, _ = promises = HUNNAN.commitments_of(benefit)

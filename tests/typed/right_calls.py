@@ -145,7 +145,7 @@ def growth() -> None:
     assert_type(DIBAO.latest, tuple[int, Amount])
     standards = Series.effective({date(2023, 7, 1): Amount(793, YUAN)})
     assert_type(standards, EffectiveSeries)
-    assert_type(standards.by_year("year-end"), YearlySeries)
+    assert_type(standards.yearly("year-end"), YearlySeries)
     report = check_growth(DIBAO, at_least="3.5%")
     assert_type(report, GrowthReport)
     assert_type(report.kept, bool)

@@ -69,7 +69,7 @@ Series.yearly([2023, 793], "yuan")  # wrong
 Series.effective({2023: 793}, "yuan")  # wrong
 DIBAO["2023"]  # wrong
 DIBAO[2024] = FIVE  # wrong
-Series.effective({DAY: 793}, "yuan").by_year("mean")  # wrong
+Series.effective({DAY: 793}, "yuan").yearly("mean")  # wrong
 
 # Types
 Text(zh="名")  # wrong

@@ -43,7 +43,7 @@ def test_dibao_rose_as_promised(promises_of: Callable[[str], tuple[Commitment, .
 
 def test_the_standard_of_orphans_rose_by_6_percent(hunnan: Document) -> None:
     assert_growth(ORPHANS, at_least="6%")
-    assert_keeps(rule_of(hunnan.commitments_of("orphan-standard")), ORPHANS.by_year())
+    assert_keeps(rule_of(hunnan.commitments_of("orphan-standard")), ORPHANS.yearly())
 
 
 def test_what_2025_brought_is_not_known(

@@ -314,7 +314,10 @@ class EffectiveSeries(DatedSeries[date]):
             raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
         return self[days[bisect_right(days, wanted) - 1]]
 
-    def by_year(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
+    # `Series.yearly` builds from values; a series that is there already is turned into years.
+    def yearly(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
+        self, value: Literal["year-end", "average"] = "year-end"
+    ) -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
 
         The average is given for the years in which a value was in force on each day; if no year
