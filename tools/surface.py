@@ -6,8 +6,9 @@ use, so that `import minsheng` costs next to nothing, and type checkers see plai
 """
 
 import ast
+import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src" / "minsheng"
@@ -65,84 +66,80 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("ProjectionMethod", "Reason", "Status", "Thresholds", "YearVerdict", "assess"),
         *("assess_document", "assess_indicator", "project"),
     ),
-    "planning": (),
+    "planning": (
+        *("Binding", "Demand", "DocumentPlan", "Every", "Infeasible", "LeftOut", "NotPlanned"),
+        *("PastYears", "PathCase", "PathComparison", "PathKind", "Pathway", "RequiredValue"),
+        *("Shares", "compare_paths", "first_year_reached", "growth_needed", "plan_document"),
+        *("required_values", "smallest_base"),
+    ),
     "audit": ("AuditReport", "Mismatch", "MissingPhrase", "NotTarget", "audit"),
-    "exchange": (),
+    "exchange": (
+        *("Backend", "document_to_frame", "effective_series_from_frame"),
+        *("observations_from_frame", "read_document", "series_to_frame", "write_document"),
+        "yearly_series_from_frame",
+    ),
     "charts": ("plot_path",),
 }
 
 
 def homes(package: str) -> dict[str, str]:
-    """Return the module that defines each name, for the modules a package may take names from."""
-    found: dict[str, str] = {}
+    """Return the module, within a package, that defines each name."""
     folder = SOURCE / package
-    files = folder.rglob("*.py") if package == "" else folder.glob("*.py")
-    for file in sorted(files):
-        if file.name == "__init__.py" and file.parent != SOURCE / "domains":
-            continue
-        module = ".".join(file.relative_to(folder).with_suffix("").parts)
-        for name in _defined(file):
-            found.setdefault(name, module.removesuffix(".__init__"))
+    found: dict[str, str] = {}
+    for file in sorted(folder.glob("*.py") if package else folder.rglob("*.py")):
+        if file.name != "__init__.py":
+            module = ".".join(file.relative_to(folder).with_suffix("").parts)
+            found |= dict.fromkeys(_defined(file), module)
     return found
 
 
 def _defined(file: Path) -> Iterator[str]:
-    """Yield the names of `__all__` that a module defines itself."""
+    """Yield the names of `__all__` that a module does not import."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    imported = {
-        alias.asname or alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    }
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    imported = {alias.asname or alias.name for node in imports for alias in node.names}
     for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {"__all__", "__version__"}:
-            value = ast.literal_eval(node.value)
-            yield from ["__version__"] if isinstance(value, str) else set(value) - imported
+        if isinstance(node, ast.Assign):
+            name = ast.unparse(node.targets[0])
+            if name == "__version__":
+                yield name
+            if name == "__all__":
+                yield from set(ast.literal_eval(node.value)) - imported
 
 
-def written(package: str, names: Iterable[str]) -> str:
-    """Return the text of the `__init__.py` of a package."""
-    home_of, wanted = homes(package), sorted(set(names))
+def written(package: str) -> str:
+    """Return the text of the `__init__.py` of a package, before it is formatted."""
+    home_of, names = homes(package), sorted(SURFACE[package])
     prefix = f"minsheng.{package}" if package else "minsheng"
     by_home: dict[str, list[str]] = {}
-    for name in wanted:
-        if name not in home_of:
-            raise SystemExit(f"{prefix}: no module defines {name}")
+    for name in names:
         by_home.setdefault(home_of[name], []).append(name)
-    imports = [f"    from {prefix}.{home} import {', '.join(by_home[home])}" for home in sorted(by_home)]
-    table = [f"    {home!r}: {tuple(by_home[home])!r}," for home in sorted(by_home)]
-    return "\n".join(
-        [
-            f'"""{DOCS[package]}\n"""' if "\n" in DOCS[package] else f'"""{DOCS[package]}"""',
-            "",
-            "# Written by tools/surface.py; what is public is listed there.",
-            "",
-            "TYPE_CHECKING = False",
-            "if TYPE_CHECKING:",
-            *imports,
-            "",
-            f"__all__ = {wanted!r}",
-            "",
-            "_HOMES = {",
-            *table,
-            "}",
-            "",
-            "if not TYPE_CHECKING:  # a type checker would take any name for one that is found here",
-            "    from minsheng._lazy import lazy",
-            "",
-            "    __getattr__, __dir__ = lazy(__name__, _HOMES)",
-            "",
-        ]
-    )
+    lines = [
+        f'"""{DOCS[package]}\n"""' if "\n" in DOCS[package] else f'"""{DOCS[package]}"""',
+        "# Written by tools/surface.py, where what is public is listed.",
+        "TYPE_CHECKING = False  # to type checkers it is true",
+        "if TYPE_CHECKING:",
+    ]
+    for home in sorted(by_home):
+        lines.append(f"    from {prefix}.{home} import {', '.join(by_home[home])}")
+    lines.append(f"__all__ = {names}")
+    lines.append(f"_HOMES = { {home: tuple(by_home[home]) for home in sorted(by_home)} }")
+    lines += [
+        "if not TYPE_CHECKING:  # a type checker would take any name for one of these",
+        "    from minsheng._lazy import lazy",
+        "    __getattr__, __dir__ = lazy(__name__, _HOMES)",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def main() -> None:
-    """Write the files, or with --check say which of them are stale."""
-    for package, names in SURFACE.items():
-        (SOURCE / package / "__init__.py").write_text(written(package, names), encoding="utf-8")
-        print(f"{package or 'minsheng'}: {len(set(names))} names")
+    """Write the files, as ruff formats them."""
+    files = [SOURCE / package / "__init__.py" for package in SURFACE]
+    for package, file in zip(SURFACE, files, strict=True):
+        file.write_text(written(package), encoding="utf-8")
+    for command in (("check", "--quiet", "--fix", "--select", "I"), ("format", "--quiet")):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *files], check=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -147,7 +147,7 @@ def _title(found: DocumentAssessment, language: Language) -> str:
 def _coverage(chosen: list[Assessment], language: Language) -> str:
     measurable = [item for item in chosen if item.reason != "directional"]
     covered = sum(map(has_data, measurable))
-    counts = ", ".join(
+    counts = say(language, zh="，", en=", ").join(
         f"{STATUS_TEXTS[status].in_language(language)} {number}"
         for status, number in counts_of(chosen).items()
         if number

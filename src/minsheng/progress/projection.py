@@ -11,16 +11,22 @@ import attrs
 from minsheng.checks import NotATruthValue
 from minsheng.days import Day, bound_years, ends_year, year_end, years_over
 from minsheng.errors import InvalidValueError
-from minsheng.observations.known import Levels, Values, is_flow, known_sum, values_by_year
-from minsheng.observations.observed import ObservedSeries
-from minsheng.observations.series import EffectiveSeries
+from minsheng.observations.known import (
+    Levels,
+    Values,
+    days_observed,
+    is_flow,
+    known_sum,
+    values_by_year,
+)
+from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
-from minsheng.progress.limits import Limits, amount_in, limits_of
+from minsheng.progress.limits import Limits, limits_of
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Bound
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, say
 
@@ -158,7 +164,7 @@ def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[d
         pairs = () if years is None else years.items()
         return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
     if indicator.basis == "total" and isinstance(data, ObservedSeries):
-        days = [data.day(index) for index in range(data.first_from(start), data.until(as_of))]
+        days = days_observed(data, start, as_of)
         return [(day, known_sum(data, start, day).value) for day in days]
     readings = Levels(data)
     found = (readings[index] for index in range(readings.count(as_of)))
