@@ -6,7 +6,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 
@@ -14,12 +14,12 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Done,
     Goal,
     GrowsYearly,
@@ -27,7 +27,6 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     PracticalMatter,
     Safeguard,
@@ -36,7 +35,9 @@ from minsheng import (
     Text,
     Trend,
     UnitError,
+    Unquantified,
 )
+from minsheng.days import Day
 from minsheng.promises import writing
 from minsheng.promises.writing import (
     Promise,
@@ -89,10 +90,19 @@ VISITS = Indicator(
 UNEMPLOYMENT = Indicator(
     id="unemployment", name=Text(zh="失业率", en="Unemployment"), unit="percent", basis="level"
 )
-FEE = {"zh": "费", "en": "fee"}
 
 
-def of_task(promise: Promise, by: int | str | None = None) -> Commitment:
+class Names(TypedDict):
+    """The names of an indicator."""
+
+    zh: str
+    en: str
+
+
+FEE: Names = {"zh": "费", "en": "fee"}
+
+
+def of_task(promise: Promise, by: int | Day | None = None) -> Commitment:
     """Return what a task makes of a promise."""
     (made,) = task(13, NAME, NAME, promise, period=PLAN, by=by).commitments
     return made
@@ -113,8 +123,8 @@ def of_task(promise: Promise, by: int | str | None = None) -> Commitment:
         (grows("5%", "词", of=VISITS), GrowsYearly(rate="5%")),
         (rises("词", of=VISITS), Trend(direction="rising")),
         (falls("词", of=VISITS), Trend(direction="falling")),
-        (times("1.5", "词", of=VISITS, base_year=2022), Multiplies(factor="1.5", base_year=2022)),
-        (doubles("词", of=VISITS, base_year=2022), Multiplies(factor=2, base_year=2022)),
+        (times("1.5", "词", of=VISITS, base_year=2022), AtLeastTimes(factor="1.5", base_year=2022)),
+        (doubles("词", of=VISITS, base_year=2022), AtLeastTimes(factor=2, base_year=2022)),
         (
             exceeds(CITY_INCOME, "词", of=INCOME),
             Comparison(other=CITY_INCOME, of="level", comparator=">"),
@@ -132,7 +142,7 @@ def of_task(promise: Promise, by: int | str | None = None) -> Commitment:
             Comparison(other=CITY_INCOME, of="growth", comparator=">="),
         ),
         (done("词", of=UNEMPLOYMENT), Done()),
-        (direction("词", of=UNEMPLOYMENT), Directional()),
+        (direction("词", of=UNEMPLOYMENT), Unquantified()),
     ],
 )
 def test_each_verb_makes_its_kind_of_target(promise: Promise, target: Target) -> None:
@@ -183,9 +193,13 @@ def test_the_unit_is_named_where_no_figure_gives_it() -> None:
 
 
 def test_the_day_is_that_of_the_sentence_else_of_the_heading_else_implied() -> None:
+    sentences: dict[int | str | None, Promise] = {
+        None: done("词", level="x", **FEE),
+        **{by: done("词", level="x", by=by, **FEE) for by in (2024, "2024-06-30", 2025)},
+    }
     found = {
-        (by, heading): of_task(done("词", level="x", **FEE, **({"by": by} if by else {})), heading)
-        for by in (None, 2024, "2024-06-30", 2025)
+        (by, heading): of_task(promise, heading)
+        for by, promise in sentences.items()
         for heading in (None, 2025, date(2023, 12, 31))
     }
     assert {key: (str(made.period.due), made.due_stated) for key, made in found.items()} == {
@@ -258,7 +272,7 @@ def test_provisions_make_commitments_in_the_order_of_the_text(
 
 
 def test_a_domain_sorts_its_provisions_by_kind() -> None:
-    parts = [
+    parts: list[Goal | Task | PracticalMatter] = [
         matter(1, NAME, NAME, period=PLAN),
         task(2, NAME, NAME, period=PLAN),
         goal(1, NAME, NAME, period=PLAN),
@@ -271,6 +285,7 @@ def test_a_domain_sorts_its_provisions_by_kind() -> None:
 
 GOAL = goal(1, NAME, NAME, period=PLAN)
 WRONG: Any = "a word"  # for what callers without a type checker pass
+NONE_OF: Any = none_of
 
 
 def written(**options: Any) -> Promise:
@@ -357,7 +372,7 @@ def written(**options: Any) -> Promise:
             "value: expected a unit of the vocabulary, got 'bananas'",
         ),
         (
-            lambda: none_of("词", **FEE, total="x"),
+            lambda: NONE_OF("词", **FEE, total="x"),
             InvalidValueError,
             "unit: expected the unit of what there is to be none of, got None",
         ),

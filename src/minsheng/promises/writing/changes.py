@@ -3,7 +3,7 @@
 from typing import Unpack, overload
 
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.targets import Comparison, GrowsYearly, Multiplies, Trend
+from minsheng.promises.targets import AtLeastTimes, Comparison, GrowsYearly, Trend
 from minsheng.promises.writing.options import (
     Known,
     NewLevelIn,
@@ -97,7 +97,7 @@ def times(factor: Number, words: str, /, *, base_year: int, **options: Unpack[Op
     >>> times(3, "达到2022年的3倍", of=VISITS, base_year=2022)
     <Promise: visits: at least 3 times its value of 2022>
     """
-    return promise(Multiplies(factor=factor, base_year=base_year), words, **options)
+    return promise(AtLeastTimes(factor=factor, base_year=base_year), words, **options)
 
 
 @overload
@@ -112,7 +112,7 @@ def doubles(words: str, /, *, base_year: int, **options: Unpack[Options]) -> Pro
     >>> doubles("实现倍增", of=VISITS, base_year=2022, by=2025)
     <Promise: visits: at least 2 times its value of 2022>
     """
-    return promise(Multiplies(factor=2, base_year=base_year), words, **options)
+    return promise(AtLeastTimes(factor=2, base_year=base_year), words, **options)
 
 
 @overload

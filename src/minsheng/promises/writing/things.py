@@ -2,7 +2,7 @@
 
 from typing import Unpack, overload
 
-from minsheng.promises.targets import Directional, Done
+from minsheng.promises.targets import Done, Unquantified
 from minsheng.promises.writing.options import (
     Known,
     NewLevel,
@@ -57,4 +57,4 @@ def direction(words: str, /, **options: Unpack[Options]) -> Promise:
     >>> direction("稳步提高", level="pension", unit="yuan/person/month", zh="养老金", en="Pension")
     <Promise: pension: a direction without a figure>
     """
-    return promise(Directional(), words, **options)
+    return promise(Unquantified(), words, **options)
