@@ -3,7 +3,6 @@
 import doctest
 import importlib
 import inspect
-import pkgutil
 from collections.abc import Callable
 from datetime import date
 from typing import Any, TypedDict
@@ -298,30 +297,33 @@ def written(**options: Any) -> Promise:
         (
             written,
             InvalidValueError,
-            "indicator: expected one of of=, level=, total= and yearly=, got []",
+            "indicator: expected one of of=, level=, total= and yearly=, got {}",
         ),
         (
             lambda: written(of=DIBAO, level="x", total="y", **FEE),
             InvalidValueError,
-            (
-                "indicator: expected one of of=, level=, total= and yearly=, "
-                "got ['of', 'level', 'total']"
-            ),
+            "level: expected nothing beside of=, since dibao-standard is defined already, got 'x'",
         ),
         (
             lambda: written(level="x", yearly="y", **FEE),
             InvalidValueError,
-            "indicator: expected one of of=, level=, total= and yearly=, got ['level', 'yearly']",
+            (
+                "indicator: expected one of of=, level=, total= and yearly=, "
+                "got {'level': 'x', 'yearly': 'y'}"
+            ),
         ),
         (
             lambda: written(of=UNEMPLOYMENT, zh="费"),
             InvalidValueError,
-            "zh: expected nothing, since unemployment is defined already, got '费'",
+            "zh: expected nothing beside of=, since unemployment is defined already, got '费'",
         ),
         (
             lambda: written(of=UNEMPLOYMENT, unit="percent"),
             InvalidValueError,
-            "unit: expected nothing, since unemployment is defined already, got 'percent'",
+            (
+                "unit: expected nothing beside of=, since unemployment is defined already, "
+                "got 'percent'"
+            ),
         ),
         (
             lambda: written(level="x", unit="percent", **FEE),
@@ -459,10 +461,10 @@ def test_an_option_that_there_is_not_is_a_type_error_of_python() -> None:
         written(level="x", readin="So.", **FEE)
 
 
-MODULES = [f"{writing.__name__}.{found.name}" for found in pkgutil.iter_modules(writing.__path__)]
+MODULES = ["minsheng.promises.writing", "minsheng.promises.unfinished"]
 
 
-@pytest.mark.parametrize("name", [writing.__name__, *MODULES])
+@pytest.mark.parametrize("name", MODULES)
 def test_the_examples_of_the_verbs_are_right(name: str) -> None:
     names = ("CITY_INCOME", "DIBAO", "INCOME", "Period", "Text", "UNEMPLOYMENT", "VISITS")
     own = {key: value for key, value in globals().items() if key in (*names, *writing.__all__)}

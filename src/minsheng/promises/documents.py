@@ -9,6 +9,7 @@ import attrs
 
 from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.days import Day, Period, as_day
+from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import (
@@ -86,7 +87,7 @@ def _published(value: Day) -> date:
     return as_day(value, "Document.published")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, slots=False)
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
@@ -166,8 +167,12 @@ class Document(Explained):
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""
-        distinct = dict.fromkeys(_indicators(self.commitments.values()))
-        return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
+        found: dict[str, Indicator] = {}
+        for indicator in _indicators(self.commitments.values()):
+            first = found.setdefault(indicator.id, indicator)
+            if first is not indicator and first != indicator:
+                raise InvalidValueError("indicator", indicator.id, "each indicator only once")
+        return Index("indicator", found.items())
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
         """Return all that is promised of one indicator, in the order of the source."""
