@@ -10,12 +10,12 @@ from minsheng import (
     HUNNAN,
     AtLeast,
     AtMost,
-    Directional,
     Done,
     GrowsYearly,
     MoreThan,
     Period,
     Target,
+    Unquantified,
     known_units,
 )
 from minsheng.domains.periods import BY_2025, IN_2023
@@ -131,7 +131,7 @@ def test_implied_figures_are_all_or_nothing() -> None:
 def test_what_has_no_unit_is_done_or_directional() -> None:
     for commitment in HUNNAN.commitments.values():
         if commitment.indicator.unit is None:
-            assert isinstance(commitment.target, Done | Directional), commitment.id
+            assert isinstance(commitment.target, Done | Unquantified), commitment.id
 
 
 def test_what_is_done_is_not_measured() -> None:

@@ -28,7 +28,6 @@ from minsheng import (
     InfeasibleError,
     InvalidValueError,
     MissingExtraError,
-    ObservedSeries,
     Pathway,
     Period,
     Series,
@@ -144,7 +143,7 @@ def test_paths_side_by_side_are_in_one_picture() -> None:
 
 def test_what_a_year_brings_starts_from_zero_in_each_year() -> None:
     seen = {Span.of_year(2022): 7_000_000, Span(start=date(2023, 1, 1), end=date(2023, 3, 31)): 5}
-    data = ObservedSeries.increments(seen, "person_time")
+    data = Series.increments(seen, "person_time")
     figure = plot_path(required_values(HUNNAN.commitments_of("tourist-visits"), data))
     lines = [vertices(line) for line in axes_of(figure).lines if line.get_linestyle() != "None"]
     assert lines == [
@@ -164,7 +163,7 @@ def test_a_total_is_drawn_from_the_start_of_its_period() -> None:
         Span(start=date(2024, 1, 1), end=date(2024, 6, 30)): 7000,
     }
     jobs = HUNNAN.commitments_of("urban-jobs")
-    figure = plot_path(required_values(jobs, ObservedSeries.increments(spans, "person")))
+    figure = plot_path(required_values(jobs, Series.increments(spans, "person")))
     lines = drawn(figure)
     assert lines["observed"] == [("2022-12-31", 0), ("2023-12-31", 20000), ("2024-06-30", 27000)]
     assert lines["required"][0] == ("2024-06-30", 27000)

@@ -23,7 +23,6 @@ from minsheng import (
     InvalidValueError,
     MissingExtraError,
     ObservationsError,
-    ObservedSeries,
     Series,
     UnitError,
     UnknownNameError,
@@ -174,6 +173,8 @@ def test_days_are_text_dates_or_midnights(make: Make, days: list[Any]) -> None:
     frame = make({"effective": days, "value": [766, 793]})
     found = effective_series_from_frame(frame, UNIT)
     assert found == Series.effective({date(2022, 7, 1): 766, date(2023, 7, 1): 793}, UNIT)
+    known = effective_series_from_frame(frame, UNIT, known_until=date(2025, 12, 31))
+    assert known.yearly().latest[0] == 2025
 
 
 @makers
@@ -282,7 +283,7 @@ def test_years_may_be_objects(year: Any) -> None:
     assert yearly_series_from_frame(frame, "m") == Series.yearly({2020: "0.1"}, "m")
     row = {"indicator": "urban-jobs", "when": column, "value": [5], "unit": "person"}
     (found,) = observations_from_frame(pd.DataFrame(row), HUNNAN).values()
-    assert found == ObservedSeries.increments({2020: 5}, "person")
+    assert found == Series.increments({2020: 5}, "person")
 
 
 def test_short_floats_among_objects_are_refused_where_they_stand() -> None:

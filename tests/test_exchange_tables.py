@@ -18,10 +18,10 @@ from minsheng import (
     HUNNAN,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Commitment,
     Document,
     InexactError,
-    Multiplies,
     Target,
     UnknownNameError,
     amend,
@@ -99,7 +99,7 @@ def test_an_amendment_stands_in_its_row() -> None:
 
 
 def test_a_year_has_four_digits() -> None:
-    document = with_target(Multiplies(factor=Fraction(2), base_year=99))
+    document = with_target(AtLeastTimes(factor=Fraction(2), base_year=99))
     assert rows_of(table_to_csv(document))[0]["base_year"] == "0099"
 
 
@@ -107,7 +107,7 @@ def test_a_year_has_four_digits() -> None:
     ("target", "place"),
     [
         (AtLeast(value=Amount(Fraction(1, 3), "yuan")), "goal:1/least, value"),
-        (Multiplies(factor=Fraction(4, 3), base_year=2022), "goal:1/least, factor"),
+        (AtLeastTimes(factor=Fraction(4, 3), base_year=2022), "goal:1/least, factor"),
     ],
 )
 def test_a_number_without_a_finite_decimal_is_refused_before_anything_is_written(

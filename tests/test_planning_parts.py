@@ -15,7 +15,6 @@ from minsheng import (
     AtMost,
     Commitment,
     Comparison,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
@@ -23,10 +22,11 @@ from minsheng import (
     GrowthRule,
     InfeasibleError,
     Observation,
-    ObservedSeries,
     Period,
+    Series,
     Span,
     Trend,
+    Unquantified,
     YearlySeries,
     first_year_reached,
     growth_needed,
@@ -135,7 +135,7 @@ def test_an_even_path_may_lie_below_one() -> None:
 # Years shared out
 
 FLOW = at_least("12 event", "yearly")
-BEGUN = ObservedSeries.increments(
+BEGUN = Series.increments(
     {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 3}, "event"
 )
 
@@ -166,7 +166,7 @@ def test_a_season_that_is_over_names_the_promise_and_the_day() -> None:
         required_values([FLOW], BEGUN, shares={2: 1})
     found = answer_of(flow.value)
     assert (found.promises, found.day) == (("task:1/by-2025",), END_2025)
-    total = ObservedSeries.totals({date(2025, 9, 30): 200}, "park")
+    total = Series.totals({date(2025, 9, 30): 200}, "park")
     with pytest.raises(InfeasibleError) as sum_:
         required_values([at_least("300 park", "total")], total, shares={6: 1})
     found = answer_of(sum_.value)
@@ -175,7 +175,7 @@ def test_a_season_that_is_over_names_the_promise_and_the_day() -> None:
 
 def test_a_season_that_is_over_is_none_where_all_is_done() -> None:
     spans = {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 12}
-    done = ObservedSeries.increments(spans, "event")
+    done = Series.increments(spans, "event")
     found = required_values([FLOW], done, shares={2: 1})
     assert numbers(found) == ["12"]
 
@@ -184,7 +184,7 @@ def test_what_the_running_year_has_brought_stands_against_a_fall_to_nothing() ->
     falling = promise(Trend(direction="falling"), "yearly", "incident")
     spans = {Span.of_year(2022): 1, Span(start=date(2023, 1, 1), end=date(2023, 6, 30)): 1}
     with pytest.raises(InfeasibleError) as caught:
-        required_values([falling], ObservedSeries.increments(spans, "incident"))
+        required_values([falling], Series.increments(spans, "incident"))
     found = answer_of(caught.value)
     assert (found.reason, found.day) == ("exceeded", date(2023, 12, 31))
     assert (found.required, found.limit) == (Amount(0, "incident"), Amount(1, "incident"))
@@ -258,7 +258,7 @@ def test_a_limit_without_a_deadline_is_planned_where_it_holds(
 
 def test_increments_before_the_period_do_not_count() -> None:
     jobs = at_least("90 person", "total")
-    found = required_values([jobs], ObservedSeries.increments({2022: 9, 2023: 30}, "person"))
+    found = required_values([jobs], Series.increments({2022: 9, 2023: 30}, "person"))
     assert found.base == Amount(30, "person")
     assert numbers(found) == ["60", "90"]
 
@@ -297,7 +297,7 @@ def test_a_promise_without_a_deadline_is_over_on_the_one_that_is_given() -> None
 
 
 def test_nothing_to_plan_tells_each_promise_in_both_languages() -> None:
-    one, two = (promise(Directional(), name=name) for name in ("one", "two"))
+    one, two = (promise(Unquantified(), name=name) for name in ("one", "two"))
     with pytest.raises(NothingToPlanError) as caught:
         required_values([one, two], year("percent", y2022=1))
     error = caught.value
@@ -327,7 +327,7 @@ def test_the_ends_of_what_can_be_asked_the_other_way_round() -> None:
 
 def test_a_ceiling_on_a_sum_stands_without_a_deadline() -> None:
     none_more = promise(AtMost(value="5 incident"), "total", "incident", due=None)
-    data = ObservedSeries.totals({date(2023, 6, 30): 7}, "incident")
+    data = Series.totals({date(2023, 6, 30): 7}, "incident")
     with pytest.raises(InfeasibleError) as caught:
         required_values([none_more], data, through=2023)
     assert answer_of(caught.value).reason == "exceeded"

@@ -10,13 +10,12 @@ from minsheng import (
     Amount,
     AtLeast,
     AtMost,
-    Directional,
     InvalidValueError,
     LessThan,
     MoreThan,
     Series,
+    Unquantified,
 )
-from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.projection import project
 from tests.helpers.promises import END_2022, END_2023, OPEN, PLAN, flows, levels, promise
 from tests.helpers.strategies import numbers
@@ -94,7 +93,7 @@ def test_a_sum_keeps_its_pace_from_the_start() -> None:
         InvalidValueError, match="data to project from, but its period has not begun"
     ):
         project(jobs, flows((2022, 999)))
-    totals = ObservedSeries.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
+    totals = Series.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
     assert project(jobs, totals).reached == date(2025, 7, 2)  # 80 in 731 days, so 100 in 914
 
 
@@ -159,7 +158,7 @@ def test_a_projection_is_told_word_for_word() -> None:
 def test_what_cannot_be_projected() -> None:
     share = promise(AtLeast(value="90%"))
     with pytest.raises(InvalidValueError, match="a limit on values"):
-        project(promise(Directional()), levels((END_2022, 1)))
+        project(promise(Unquantified()), levels((END_2022, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
         project(share, levels((END_2023, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):

@@ -13,12 +13,12 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Document,
     Done,
     EscalationRule,
@@ -31,14 +31,13 @@ from minsheng import (
     Milestone,
     MinshengError,
     MoreThan,
-    Multiplies,
-    ObservedSeries,
     Period,
     Series,
     Span,
     Target,
     Text,
     Trend,
+    Unquantified,
     required_values,
     rule_of,
 )
@@ -237,7 +236,7 @@ THING = indicator("thing", None)
             "2025-12-31     92  89 to 91       1",
         ),
         (
-            Multiplies(factor=2, base_year=2022),
+            AtLeastTimes(factor=2, base_year=2022),
             SHARE,
             {2022: 20, 2025: 30},
             "2025-12-31     30     >= 40        10",
@@ -283,25 +282,25 @@ def test_comparisons_show_what_the_other_asks_for() -> None:
 
 def test_flows_of_every_year_show_each_year() -> None:
     each = promise(AtLeast(value=Amount(100, "event")), FLOW, OPEN, every="year")
-    data = ObservedSeries.increments({2023: 120, 2024: 90}, "event")
+    data = Series.increments({2023: 120, 2024: 90}, "event")
     text = message(lambda: assert_keeps(each, data))
     assert "2023    120    >= 100         0  kept" in text
     assert "2024     90    >= 100        10  broken" in text
     half = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
-    data = ObservedSeries.increments({2023: 120, half: 90}, "event")
+    data = Series.increments({2023: 120, half: 90}, "event")
     assert_keeps(each, data)
     text = message(lambda: assert_keeps(each, data, date(2024, 12, 31)))
     assert "because there are no data since 2024-06-30; the first unproven year is 2024" in text
     assert "2024     90    >= 100        10  unproven" in text
     most = promise(AtMost(value=Amount(80, "event")), FLOW, OPEN, every="year")
-    text = message(lambda: assert_keeps(most, ObservedSeries.increments({half: 90}, "event")))
+    text = message(lambda: assert_keeps(most, Series.increments({half: 90}, "event")))
     assert "2024     90     <= 80       10  broken" in text
 
 
 def test_totals_show_what_was_reached() -> None:
     total = promise(AtLeast(value="5万人"), JOBS)
     days = {date(2023, 6, 30): 9000, date(2025, 12, 31): 49999}
-    text = message(lambda: assert_keeps(total, ObservedSeries.totals(days, "person")))
+    text = message(lambda: assert_keeps(total, Series.totals(days, "person")))
     assert "2025-12-31  49999  >= 50000         1  missed" in text
     assert "in persons" in text
 
@@ -316,7 +315,7 @@ def test_things_are_done_or_not() -> None:
 
 
 def test_a_direction_is_never_kept() -> None:
-    better = promise(Directional(), OWN)
+    better = promise(Unquantified(), OWN)
     text = message(lambda: assert_keeps(better, DIBAO))
     assert "undetermined, because it names a direction and no figure" in text
     assert "verdict" not in text
@@ -326,8 +325,8 @@ def test_observations_of_several_indicators_go_by_id() -> None:
     share = promise(AtLeast(value="90%"), SHARE)
     jobs = promise(AtLeast(value="10 person"), JOBS)
     data = {
-        "share": ObservedSeries.levels({date(2025, 12, 31): 90}, "percent"),
-        "jobs": ObservedSeries.totals({date(2025, 6, 30): 10}, "person"),
+        "share": Series.levels({date(2025, 12, 31): 90}, "percent"),
+        "jobs": Series.totals({date(2025, 6, 30): 10}, "person"),
     }
     assert_keeps([share, jobs], data)
     text = message(lambda: assert_keeps([share, jobs], {"share": data["share"]}))

@@ -16,6 +16,7 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Between,
     Commitment,
     Comparison,
@@ -29,7 +30,6 @@ from minsheng import (
     InvalidValueError,
     MinshengError,
     MissingExtraError,
-    Multiplies,
     ObservedSeries,
     Span,
     Target,
@@ -348,7 +348,7 @@ def test_gaps_do_come() -> None:
 @checked
 @given(kit.observed_series(form="total"))
 def test_running_totals_never_fall(series: ObservedSeries) -> None:
-    values = [series.value(place) for place in range(len(series))]
+    values = [observation.value for observation in series.observations]
     assert values == sorted(values)
 
 
@@ -408,8 +408,8 @@ def test_targets_of_every_kind_are_drawn_alone(kind: type[Target]) -> None:
 @pytest.mark.parametrize("basis", ["level", "total", "yearly"])
 def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: Basis) -> None:
     indicator = Indicator(id="km", name=WITHOUT_UNIT.name, unit="km", basis=basis)
-    if kind is Multiplies and basis == "total":
-        with pytest.raises(InvalidValueError, match="no running total, for Multiplies, got 'km'"):
+    if kind is AtLeastTimes and basis == "total":
+        with pytest.raises(InvalidValueError, match="no running total, for AtLeastTimes, got 'km'"):
             kit.commitments(indicator, kinds=[kind])
         return
     found = seen(kit.commitments(indicator, kinds=[kind]), 60)
@@ -421,7 +421,7 @@ def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: 
 
 
 def test_what_is_multiplied_is_drawn_with_a_base() -> None:
-    found = seen(kit.commitments(kinds=[Multiplies]), 60)
+    found = seen(kit.commitments(kinds=[AtLeastTimes]), 60)
     assert {c.indicator.basis for c in found} == {"level", "yearly"}
 
 

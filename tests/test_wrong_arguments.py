@@ -32,7 +32,7 @@ TASK = HUNNAN.tasks[13]
 DOMAIN = HUNNAN.parts[0]
 YEARS = Series.yearly({2022: 766, 2023: 793}, UNIT)
 DAYS = Series.effective({date(2022, 7, 1): 766}, UNIT)
-LEVELS = minsheng.ObservedSeries.levels({DAY: 1}, UNIT)
+LEVELS = minsheng.Series.levels({DAY: 1}, UNIT)
 FRAME = pd.DataFrame({"year": [2022], "value": [1]})
 DAY_FRAME = pd.DataFrame({"effective": [DAY], "value": [1]})
 OBSERVED = pd.DataFrame(
@@ -131,7 +131,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Between": (M.Between, {"low": "5 person", "high": "6 person"}),
     "GrowsYearly": (M.GrowsYearly, {"rate": "5%"}),
     "Trend": (M.Trend, {"direction": "rising"}),
-    "Multiplies": (M.Multiplies, {"factor": 2, "base_year": 2022}),
+    "AtLeastTimes": (M.AtLeastTimes, {"factor": 2, "base_year": 2022}),
     "Comparison": (M.Comparison, {"other": PROMISE.indicator, "of": "level", "comparator": ">"}),
     "Target.in_language": (PROMISE.target.in_language, {"language": "en"}),
     "Target.require_fit": (PROMISE.target.require_fit, {"indicator": PROMISE.indicator}),
@@ -228,12 +228,10 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         {"done": DAY, "observed": DAY, "preliminary": False, "source": ""},
     ),
     "ObservedSeries": (OBS, {"form": "level", "observations": LEVELS.observations}),
-    "ObservedSeries.levels": (OBS.levels, {"values": {DAY: 1}, "unit": UNIT}),
-    "ObservedSeries.totals": (OBS.totals, {"values": [(DAY, 1)], "unit": UNIT}),
-    "ObservedSeries.increments": (OBS.increments, {"values": {2024: 1}, "unit": "person"}),
+    "Series.levels": (S.levels, {"values": {DAY: 1}, "unit": UNIT}),
+    "Series.totals": (S.totals, {"values": [(DAY, 1)], "unit": UNIT}),
+    "Series.increments": (S.increments, {"values": {2024: 1}, "unit": "person"}),
     "ObservedSeries.of": (OBS.of, {"series": YEARS, "form": "level"}),
-    "ObservedSeries.until": (LEVELS.until, {"day": DAY}),
-    "ObservedSeries.first_from": (LEVELS.first_from, {"day": DAY}),
     "read_yearly_series": (read_yearly_series, {"path": "years.csv", "where": None}),
     "read_effective_series": (read_effective_series, {"path": "days.csv", "where": None}),
     "read_observations": (

@@ -99,9 +99,9 @@ def ends(path: Pathway) -> list[str]:
 
 def levels(*pairs: tuple[date, object]) -> ObservedSeries:
     """Return levels in percent."""
-    return ObservedSeries.levels(dict(pairs), "percent")  # type: ignore[arg-type] # numbers
+    return Series.levels(dict(pairs), "percent")  # type: ignore[arg-type] # numbers
 
 
 def flows(*pairs: tuple[int | Span, int]) -> ObservedSeries:
     """Return what each year or span brought, in items."""
-    return ObservedSeries.increments(dict(pairs), "item")
+    return Series.increments(dict(pairs), "item")

@@ -1,4 +1,4 @@
-"""The command line: one module for each command.
+"""The command line: one module for each command, imported only when it is asked for.
 
 Exit codes: 0 all that was asked holds; 1 something is broken, unproven or cannot be reached;
 2 bad input, with one line on standard error.
@@ -8,13 +8,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from importlib import import_module
+from typing import Literal, NoReturn
 
-from minsheng import __version__
-from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
+from minsheng._version import __version__
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InfeasibleError, InputError, MinshengError
-from minsheng.texts import Language
 
 __all__ = ["main"]
 
@@ -26,16 +25,33 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+COMMANDS = {
+    "show": ("show", "a provision, a commitment or an indicator"),
+    "list": ("listing", "commitments, filtered"),
+    "growth": ("growth", "check yearly values against a growth rule"),
+    "require": ("require", "the value each coming year requires"),
+    "progress": ("progress", "every commitment against a file of observations"),
+    "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
+    "schema": ("schema", "the JSON Schema of a document"),
+    "findings": ("findings", "where the document disagrees with itself"),
+    "audit": ("audit", "hold the data against a copy of the document"),
+}
+"""The module of each command, and what it is for."""
+
+
+def _parser(chosen: str | None) -> argparse.ArgumentParser:
+    """Return a parser that knows all commands by name, and all that the chosen one takes."""
     parser = _Parser(
         prog="minsheng",
-        description="What a Chinese district government promised, and the arithmetic of promises.",
+        description="What a Chinese district government promised, and how to check it.",
         epilog="Exit codes: 0 all holds; 1 broken, unproven or out of reach; 2 bad input.",
     )
     parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (show, listing, growth, require, progress, export, schema, findings, audit):
-        command.register(commands)
+    for name, (module, about) in COMMANDS.items():
+        command = commands.add_parser(name, allow_abbrev=False, help=about)
+        if name == chosen:
+            import_module(f"minsheng.cli.{module}").register(command)
     return parser
 
 
@@ -44,8 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # closed by whoever started the program
         return _fail("output: standard output is closed", 2)
     show_plainly(sys.stdout)
-    options = _parser().parse_args(arguments)
-    language: Language = "zh" if getattr(options, "language", "en") == "zh" else "en"
+    given = sys.argv[1:] if arguments is None else arguments
+    chosen = next((word for word in given if not word.startswith("-")), None)
+    options = _parser(chosen).parse_args(arguments)
+    language: Literal["en", "zh"] = "zh" if getattr(options, "language", "en") == "zh" else "en"
     try:
         code: int = options.run(options)
         sys.stdout.flush()
