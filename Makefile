@@ -20,8 +20,8 @@ help:
 	@echo "make generate  what is made from the data and the code: catalogue page, schema, list of public names"
 	@echo "make package   wheel and sdist, what is in them, their types and their tests (4 minutes);"
 	@echo "               STEPS=\"build contents citation types example installed\""
-	@echo "make deep      a million random inputs, more examples, oldest and newest libraries, all Pythons (1 hour),"
-	@echo "               mutants (hours); STEPS=\"fuzz oracles properties lowest newest pythons mutants\""
+	@echo "make deep      a million random inputs, other examples, oldest and newest libraries, all Pythons (1 hour);"
+	@echo "               then mutants (many hours); STEPS=\"fuzz oracles properties build lowest newest pythons mutants\""
 	@echo "make clean     remove what the other targets made"
 
 $(VENV)/.package: pyproject.toml constraints.txt
@@ -64,6 +64,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
 
 generate: $(VENV)/.dev
+	$(BIN)/python tools/surface.py
 	$(BIN)/python docs/catalogue.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.api

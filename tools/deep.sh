@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Try harder than for every change; it takes hours.
-#   tools/deep.sh [STEP...], by default all of: fuzz oracles properties lowest newest pythons mutants
+#   tools/deep.sh [STEP...], by default all of: fuzz oracles properties build lowest newest pythons mutants
+# `lowest`, `newest` and `pythons` take what was built before.
 # Set in the environment: SEED repeats a run; INPUTS, CASES and MODULES make one smaller; KEEP=1 tries again only
 # the mutants that were not noticed before.
 set -euo pipefail
@@ -26,23 +27,24 @@ mutants() { # the tests notice changes of the arithmetic
     "$bin/python" -m tests.mutants ${KEEP:+--keep} ${MODULES:-}
 }
 
-lowest() { # the wheel works with the oldest supported libraries
+build() { # the wheel and the sdist that the next steps test
     tools/package.sh build
+}
+
+lowest() { # the wheel works with the oldest supported libraries
     tools/installed.sh lowest "$(tools/pythons.sh oldest)"
 }
 
 newest() { # and with the newest there are
-    tools/package.sh build
     tools/installed.sh newest "$(tools/pythons.sh newest)"
 }
 
 pythons() { # and on each Python there is
-    tools/package.sh build
     mapfile -t found < <(tools/pythons.sh)
     tools/installed.sh pinned "${found[@]}"
 }
 
-[ $# -gt 0 ] || set -- fuzz oracles properties lowest newest pythons mutants
+[ $# -gt 0 ] || set -- fuzz oracles properties build lowest newest pythons mutants
 echo "seed: $seed"
 for step in "$@"; do
     echo "== $step"

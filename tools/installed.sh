@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.."
 checkout=$PWD dist=$PWD/.build/dist versions=$1
 shift
 wheel=("$dist"/minsheng-*.whl)
+[ -f "${wheel[0]}" ] || { echo "nothing is built: make package STEPS=build" >&2 && exit 1; }
 names=$(sed -n 's/==.*//p' constraints-lowest.txt | paste -sd '|')
 newest=$(sed -n 's/.*"Programming Language :: Python :: 3\.\([0-9]*\)".*/\1/p' pyproject.toml | sort -n | tail -n 1)
 

@@ -120,8 +120,9 @@ def written(package: str) -> str:
         "TYPE_CHECKING = False  # to type checkers it is true",
         "if TYPE_CHECKING:",
     ]
-    for home in sorted(by_home):
-        lines.append(f"    from {prefix}.{home} import {', '.join(by_home[home])}")
+    lines += [
+        f"    from {prefix}.{home} import {', '.join(by_home[home])}" for home in sorted(by_home)
+    ]
     lines.append(f"__all__ = {names}")
     lines.append(f"_HOMES = { {home: tuple(by_home[home]) for home in sorted(by_home)} }")
     lines += [

@@ -50,7 +50,7 @@ def main() -> int:
             (
                 command[0],
                 read,
-                subprocess.Popen(  # noqa: S603 - the type checkers
+                subprocess.Popen(
                     [sys.executable, "-m", *command, _WRONG, _RIGHT],
                     cwd=folder,
                     stdout=subprocess.PIPE,
