@@ -8,28 +8,34 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NoReturn
 
-from minsheng import __version__
+from minsheng import __version__, chinese
 from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InfeasibleError, InputError, MinshengError
-from minsheng.texts import Language
+from minsheng.texts import Language, say
 
 __all__ = ["main"]
 
 
+class _UsageError(Exception):
+    """Bad arguments: the program or command they were given to, and what is wrong."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """A parser that reports bad arguments in one line."""
+    """A parser that leaves it to `main` to report bad arguments, in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
+        raise _UsageError(self.prog, " ".join(message.split()))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="minsheng",
-        description="What a Chinese district government promised, and the arithmetic of promises.",
+        description="What a Chinese district government promised, "
+        "and the calculations needed to check it.",
         epilog="Exit codes: 0 all holds; 1 broken, unproven or out of reach; 2 bad input.",
     )
     parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
@@ -44,8 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # closed by whoever started the program
         return _fail("output: standard output is closed", 2)
     show_plainly(sys.stdout)
-    options = _parser().parse_args(arguments)
-    language: Language = "zh" if getattr(options, "language", "en") == "zh" else "en"
+    arguments = sys.argv[1:] if arguments is None else arguments
+    language: Language = "zh" if _asks_for_chinese(arguments) else "en"
+    try:
+        options = _parser().parse_args(arguments)
+    except _UsageError as error:
+        program, message = error.args
+        print(f"{program}: {_said(message, language)}", file=sys.stderr)
+        raise SystemExit(2) from None
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -59,11 +71,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MinshengError as error:
         return _fail(error.explain(language), 2)
     except OSError as error:
+        reason = _said(error.strerror or "", language)
         if error.filename is not None:
-            return _fail(f"{error.filename}: {error.strerror}", 2)
+            return _fail(f"{error.filename}: {reason}", 2)
         _discard_output()
-        return _fail(f"output: {error.strerror}", 2)
+        return _fail(f"{say(language, zh='输出', en='output')}: {reason}", 2)
     return code
+
+
+def _asks_for_chinese(arguments: Sequence[str]) -> bool:
+    """Tell whether the last `--language` is Chinese, as far as the arguments can be read."""
+    asked = ""
+    for option, value in pairwise((*arguments, "")):
+        name, sign, own = option.partition("=")
+        if name == "--language":
+            asked = own if sign else value
+    return asked == "zh"
+
+
+def _said(message: str, language: Language) -> str:
+    """Return a message of argparse or of the operating system in a language."""
+    return (language == "zh" and chinese.in_chinese(message)) or message
 
 
 def _discard_output() -> None:
