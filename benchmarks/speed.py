@@ -82,7 +82,7 @@ def assessment_times() -> tuple[float, float]:
     """Return the seconds of one assessment and of the bare ratio."""
     minsheng = import_module("minsheng")
     assess = import_module("minsheng.progress.assess").assess
-    observed = import_module("minsheng.observations.observed").ObservedSeries
+    observed = import_module("minsheng.observations.series").Series
     commitment = minsheng.HUNNAN.commitments["goal:4/public-interest-kindergarten-coverage"]
     days = {date(2022, 12, 31): 80, date(2023, 12, 31): 84, date(2024, 6, 30): 86}
     series, as_of = observed.levels(days, "percent"), date(2024, 12, 31)
@@ -94,7 +94,7 @@ def assessment_times() -> tuple[float, float]:
 def document_time() -> tuple[float, int]:
     """Return the seconds of a document with five observations each, and how many those are."""
     hunnan = import_module("minsheng").HUNNAN
-    observed = import_module("minsheng.observations.observed").ObservedSeries
+    observed = import_module("minsheng.observations.series").Series
     assess_document = import_module("minsheng.progress.document").assess_document
     days = [date(2022, 12, 31), *(date(y, m, 30) for y in (2023, 2024) for m in (6, 12))]
     levels = {day: number for number, day in enumerate(days, 1)}
@@ -142,7 +142,7 @@ def growth_of_time() -> list[tuple[int, float]]:
     """Return the seconds to build and assess ever longer series of one indicator."""
     minsheng = import_module("minsheng")
     assess = import_module("minsheng.progress.assess").assess
-    observed = import_module("minsheng.observations.observed").ObservedSeries
+    observed = import_module("minsheng.observations.series").Series
     commitment = minsheng.HUNNAN.commitments["goal:1/urban-jobs"]
     found = []
     for size in (10_000, 100_000, 1_000_000):

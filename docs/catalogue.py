@@ -1,4 +1,7 @@
-"""Writes docs/catalogue.md, the page of all commitments: `make catalogue`."""
+"""Writes docs/catalogue.md, the page of all commitments: `make generate`.
+
+A change of any figure, date, unit or phrase shows up in review as a changed line.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,12 +73,12 @@ def _provision(provision: Provision) -> Iterator[str]:
 
 
 def _row(commitment: Commitment) -> str:
-    name, asks, due = commitment.indicator.name, commitment.asks, commitment.period.due
+    indicator, asks, due = commitment.indicator, commitment.asks, commitment.period.due
     implied = "" if commitment.due_stated else "<br>implied 推定"
     note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"
     cells = (
         f'<a id="{anchor_of(commitment.id)}"></a>`{commitment.id}`',
-        f"{name.en}<br>{name.zh}",
+        f"{indicator.name.en}<br>{indicator.name.zh}<br>`{indicator.id}` ({indicator.basis})",
         f"{asks.en}<br>{asks.zh}",
         "" if due is None else f"{due}{implied}",
         f"{commitment.phrase}{note}",

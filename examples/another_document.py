@@ -10,17 +10,16 @@ import minsheng
 from minsheng import (
     AtLeast,
     Commitment,
-    Directional,
     Document,
     Domain,
     Goal,
     GrowsYearly,
     Indicator,
-    ObservedSeries,
     Period,
     Series,
     Task,
     Text,
+    Unquantified,
 )
 
 PERIOD = Period.of_years(2026, 2028)
@@ -58,7 +57,7 @@ HOUSING = Domain(
             Commitment(
                 id="goal:1/housing-quality",
                 indicator=HOUSING_QUALITY,
-                target=Directional(),
+                target=Unquantified(),
                 period=PERIOD,
                 phrase="居住品质明显提升",
             ),
@@ -117,9 +116,7 @@ TOWN = Document(
 def main() -> None:
     """Show where the promises stand at the end of 2026, and what is to come."""
     observations: dict[str, minsheng.Data] = {
-        "compounds-renewed": ObservedSeries.totals(
-            {date(2026, 12, 31): 15}, "residential_compound"
-        ),
+        "compounds-renewed": Series.totals({date(2026, 12, 31): 15}, "residential_compound"),
         "rent-subsidy": Series.yearly({2025: 430, 2026: 448}, "yuan/person/month"),
     }
     for assessment in minsheng.assess_document(TOWN, observations).assessments.values():

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 import minsheng
+from tests.helpers.programs import Shell
 
 # Which examples the property tests try; HYPOTHESIS_PROFILE or --hypothesis-profile chooses.
 settings.register_profile("fixed", deadline=None, max_examples=200, derandomize=True)
@@ -47,3 +48,9 @@ def source_text() -> str:
     if path is None:
         pytest.skip("MINSHENG_SOURCE is not set: no copy of the policy document to test against")
     return Path(path).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    """The command line, within this process."""
+    return Shell(capsys)

@@ -17,7 +17,6 @@ from minsheng import (
     AtLeast,
     Commitment,
     DimensionError,
-    Directional,
     Document,
     Done,
     EscalationRule,
@@ -30,6 +29,7 @@ from minsheng import (
     Period,
     Series,
     UnknownNameError,
+    Unquantified,
     amend,
     amend_document,
     assess,
@@ -40,6 +40,7 @@ from minsheng import (
 from minsheng.exchange.records import commitment_record
 from minsheng.planning.compare import PathCase
 from minsheng.promises.provisions import Every
+from tests.helpers.promises import END_2025
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 GROWTH = HUNNAN.commitments["task:13/dibao-growth"]
@@ -50,7 +51,6 @@ SCHOOLS = next(c for c in HUNNAN.commitments.values() if c.target.kind == "betwe
 DOUBLING = next(c for c in HUNNAN.commitments.values() if c.target.kind == "multiple")
 ABOUT = next(c for c in HUNNAN.commitments.values() if c.target.kind == "about")
 IN_2022 = Series.yearly({2022: 766}, "yuan/person/month")
-END_2025 = date(2025, 12, 31)
 
 
 def numbers(case: PathCase) -> list[str]:
@@ -110,7 +110,7 @@ def test_every_figure_can_be_another() -> None:
     closer = commitment_record(amend(ABOUT, tolerance="0.5pp"))["target"]
     assert isinstance(closer, dict)
     assert (closer["tolerance"], closer["tolerance_unit"]) == ("0.5", "percentage_point")
-    assert amend(FLOOR, target=Directional()).target == Directional()
+    assert amend(FLOOR, target=Unquantified()).target == Unquantified()
 
 
 def test_a_deadline_is_a_day_or_a_year() -> None:
@@ -198,11 +198,15 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
         (FLOOR, {"rate": "5%"}, r"rate: expected a figure that .*floor states \(value\), got '5%'"),
         (FLOOR, {"value": "many"}, "value: expected a number with its unit"),
         (FLOOR, {"value": True}, "value: expected a number, not a truth value"),
-        (FLOOR, {"value": 1, "target": Directional()}, "target: expected either a target or its v"),
+        (
+            FLOOR,
+            {"value": 1, "target": Unquantified()},
+            "target: expected either a target or its v",
+        ),
         (GROWTH, {"rate": 5}, "rate: expected a number with its unit"),
         (GROWTH, {"rate": "5"}, "rate: expected a number with its unit"),
         (DOUBLING, {"factor": Amount(3, "person")}, "factor: expected a pure number"),
-        (DOUBLING, {"factor": 0}, "Multiplies.factor: expected a factor above zero"),
+        (DOUBLING, {"factor": 0}, "AtLeastTimes.factor: expected a factor above zero"),
         (SCHOOLS, {"low": 9}, "Between.high: expected"),
         (ABOUT, {"tolerance": 1}, "tolerance: expected a number with its unit"),
         (FLOOR, {"due": "2026"}, "due: expected a year"),
@@ -289,7 +293,7 @@ def test_an_amended_document_says_so_and_the_original_stays() -> None:
 
 def test_an_amended_document_comes_back_from_json_with_what_is_bound() -> None:
     changed = [amend(KEPT, every=None), amend(FLOOR, every="year"), amend(PARKS, due=2027)]
-    changed.append(amend(HUNNAN.commitments["goal:7/five-g-coverage"], target=Directional()))
+    changed.append(amend(HUNNAN.commitments["goal:7/five-g-coverage"], target=Unquantified()))
     amended = amend_document(HUNNAN, changed)
     assert Document.from_json(amended.to_json()) == amended
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -13,73 +13,45 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     Series,
     Target,
     Text,
     Trend,
+    Unquantified,
     as_unit,
 )
 from minsheng.days import Span
-from minsheng.observations.observed import Milestone, Observation, ObservedSeries
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
 from minsheng.progress.limits import Limits, limits_of
-from minsheng.promises.indicators import Basis
+from tests.helpers.promises import END_2022, END_2023, OPEN, flows, levels, promise
+from tests.helpers.strategies import numbers
 
-PLAN = Period.of_years(2023, 2025)
 FIVE_YEARS = Period.of_years(2021, 2025)
-OPEN = Period(start=date(2023, 1, 1))
-END_2022 = date(2022, 12, 31)
-END_2023 = date(2023, 12, 31)
 ORDER = ["missed", "off_track", "behind", "on_track", "holding", "met"]
-
-
-def promise(
-    target: Target,
-    basis: Basis = "level",
-    period: Period = PLAN,
-    unit: str | None = "percent",
-    *,
-    every: Literal["year"] | None = None,
-    beyond_whole: bool = False,
-) -> Commitment:
-    name = Text(zh="覆盖率", en="Coverage")
-    return Commitment(
-        id="task:1/coverage",
-        indicator=Indicator(
-            id="coverage", name=name, unit=unit, basis=basis, beyond_whole=beyond_whole
-        ),
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
-
-
-def levels(*pairs: tuple[date, object]) -> ObservedSeries:
-    return ObservedSeries.levels(dict(pairs), "percent")  # type: ignore[arg-type] # numbers
 
 
 # The faults of others
 
 
 def test_ten_percent_done_after_three_of_five_years_is_off_track() -> None:
-    people = promise(AtLeast(value="10000 person"), "total", FIVE_YEARS, "person")
-    found = assess(people, ObservedSeries.totals({date(2023, 12, 31): 1000}, "person"))
+    people = promise(AtLeast(value="10000 person"), "total", "person", period=FIVE_YEARS)
+    found = assess(people, Series.totals({date(2023, 12, 31): 1000}, "person"))
     assert found.status == "off_track"
     assert found.progress == Fraction(1, 10)
     assert found.baseline == Amount(0, "person")
@@ -90,7 +62,7 @@ def test_ten_percent_done_after_three_of_five_years_is_off_track() -> None:
 
 def test_a_ceiling_that_worsens_towards_its_limit_is_holding_with_a_shrinking_margin() -> None:
     air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
-    data = ObservedSeries.levels({END_2022: 33, date(2023, 12, 31): "33.9"}, "ug/m3")
+    data = Series.levels({END_2022: 33, date(2023, 12, 31): "33.9"}, "ug/m3")
     found = assess(air, data)
     assert found.status == "holding"
     assert found.margin == Amount("0.1", "ug/m3")
@@ -126,7 +98,7 @@ def test_a_baseline_equal_to_the_target_is_a_promise_to_maintain(value: int, sta
 
 def test_almost_done_never_shows_as_100_percent() -> None:
     roads = promise(AtLeast(value="60 km"), "total", unit="km")
-    found = assess(roads, ObservedSeries.totals({date(2025, 6, 30): "59.96"}, "km"))
+    found = assess(roads, Series.totals({date(2025, 6, 30): "59.96"}, "km"))
     assert found.display == "99.9%"
     assert percent_text(Fraction(1)) == "100%"
     assert percent_text(Fraction(-525, 10000)) == "-5.2%"
@@ -137,9 +109,9 @@ def test_no_data_no_baseline_and_directional_are_three_reasons() -> None:
     share = promise(AtLeast(value="70%"))
     assert assess(share, None).reason == "no_data"
     assert assess(share, levels((date(2024, 1, 1), 60))).reason == "no_baseline"
-    assert assess(promise(Directional()), levels((date(2024, 1, 1), 60))).reason == "directional"
+    assert assess(promise(Unquantified()), levels((date(2024, 1, 1), 60))).reason == "directional"
     assert assess(share, levels((date(2024, 1, 1), 60)), date(2023, 6, 1)).reason == "no_data"
-    for found in (assess(share, None), assess(promise(Directional()), None)):
+    for found in (assess(share, None), assess(promise(Unquantified()), None)):
         assert found.status == "undetermined"
         findings = (found.value, found.progress, found.pace, found.gap, found.expected)
         assert findings == (None,) * 5
@@ -156,7 +128,7 @@ def test_halfway_at_half_time_is_on_track() -> None:
 
 def test_a_falling_target_uses_the_same_formula() -> None:
     air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
-    data = ObservedSeries.levels({END_2022: 50, date(2024, 6, 30): 42}, "ug/m3")
+    data = Series.levels({END_2022: 50, date(2024, 6, 30): 42}, "ug/m3")
     found = assess(air, data)
     assert found.progress == Fraction(1, 2)
     assert found.status == "on_track"
@@ -258,9 +230,9 @@ def test_going_through_a_range_is_no_progress() -> None:
     assert from_above.status == "on_track"
     assert assess(about, levels((day, 99))).reason == "no_baseline"
     schools = promise(Between(low="2 school", high="3 school"), "total", unit="school")
-    many = ObservedSeries.increments({2024: 30}, "school")
+    many = Series.increments({2024: 30}, "school")
     assert assess(schools, many).status == "missed"
-    three = ObservedSeries.increments({2024: 3}, "school")
+    three = Series.increments({2024: 3}, "school")
     assert assess(schools, three, date(2025, 12, 31)).reason == "gaps"
 
 
@@ -298,13 +270,13 @@ def test_a_standard_in_force_on_the_deadline_decides() -> None:
 
 def test_a_total_is_known_up_to_its_last_reading_only() -> None:
     none = promise(AtMost(value="0 incident"), "total", unit="incident")
-    january = ObservedSeries.totals({date(2023, 1, 31): 0}, "incident")
+    january = Series.totals({date(2023, 1, 31): 0}, "incident")
     assert assess(none, january).status == "holding"
     assert assess(none, january, date(2025, 12, 31)).reason == "no_data_since"
     jobs = promise(AtLeast(value="100 person"), "total", unit="person")
-    halfway = ObservedSeries.totals({date(2023, 6, 30): 30}, "person")
+    halfway = Series.totals({date(2023, 6, 30): 30}, "person")
     assert assess(jobs, halfway, date(2026, 1, 1)).reason == "no_data_since"
-    to_the_end = ObservedSeries.totals({date(2025, 12, 31): 30}, "person")
+    to_the_end = Series.totals({date(2025, 12, 31): 30}, "person")
     assert assess(jobs, to_the_end).status == "missed"
 
 
@@ -321,9 +293,9 @@ def test_preliminary_values_are_carried_through_rules_and_sums() -> None:
     data = ObservedSeries("increment", (first, second))
     deaths = promise(Trend(direction="falling"), "yearly", unit="person")
     assert assess(deaths, data).preliminary
-    flow = promise(AtLeast(value="5 person"), "yearly", Period.of_years(2022), "person")
+    flow = promise(AtLeast(value="5 person"), "yearly", "person", period=Period.of_years(2022))
     assert assess(flow, data).preliminary
-    before = promise(AtLeast(value="5 person"), "yearly", OPEN, "person")
+    before = promise(AtLeast(value="5 person"), "yearly", "person", period=OPEN)
     assert not assess(before, data).preliminary
 
 
@@ -350,7 +322,7 @@ def test_a_negative_tolerance_is_refused() -> None:
 def test_a_tolerance_in_points_suits_shares_in_any_unit() -> None:
     share = promise(About(value="90%", tolerance="1 percentage_point"))
     for value, status in ((890, "holding"), (889, "undetermined"), (910, "holding")):
-        data = ObservedSeries.levels({date(2024, 1, 1): value}, "permille")
+        data = Series.levels({date(2024, 1, 1): value}, "permille")
         assert assess(share, data).status == status
 
 
@@ -367,11 +339,11 @@ def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     with pytest.raises(DimensionError, match="percentage points"):
         assess(open_ended, data, tolerance=Amount(1, "percent"))
     people = promise(About(value="600 person"), "total", unit="person")
-    totals = ObservedSeries.totals({date(2025, 12, 31): 590}, "person")
+    totals = Series.totals({date(2025, 12, 31): 590}, "person")
     assert assess(people, totals, tolerance=Amount(10, "person")).status == "met"
     assert assess(people, totals).reason == "no_tolerance"
     assert assess(people, totals).value == Amount(590, "person")
-    flows = ObservedSeries.increments({2024: 480, 2025: 590}, "person")
+    flows = Series.increments({2024: 480, 2025: 590}, "person")
     yearly = promise(About(value="600 person"), "yearly", unit="person")
     assert assess(yearly, flows).reason == "no_tolerance"
     assert assess(yearly, flows).value == Amount(590, "person")
@@ -460,12 +432,12 @@ def test_of_increments_those_of_the_period_are_marked() -> None:
 
 def test_totals_are_summed_from_increments_of_the_period() -> None:
     jobs = promise(AtLeast(value="5万人"), "total", unit="person")
-    data = ObservedSeries.increments({2022: 99_999, 2023: 20_000, 2024: 15_000}, "person")
+    data = Series.increments({2022: 99_999, 2023: 20_000, 2024: 15_000}, "person")
     found = assess(jobs, data)
     assert found.value == Amount(35_000, "person")
     assert found.progress == Fraction(7, 10)
     assert found.status == "on_track"
-    reached = ObservedSeries.increments({2023: 20_000, 2024: 30_000, 2026: 5}, "person")
+    reached = Series.increments({2023: 20_000, 2024: 30_000, 2026: 5}, "person")
     assert assess(jobs, reached, date(2024, 12, 31)).status == "holding"
     assert assess(jobs, reached).status == "met"
     assert assess(jobs, reached).value == Amount(50_000, "person")
@@ -473,38 +445,38 @@ def test_totals_are_summed_from_increments_of_the_period() -> None:
 
 def test_days_without_increments_are_not_counted_as_nothing() -> None:
     jobs = promise(AtLeast(value="5万人"), "total", unit="person")
-    gap = ObservedSeries.increments({2023: 20_000, 2025: 15_000}, "person")
+    gap = Series.increments({2023: 20_000, 2025: 15_000}, "person")
     assert assess(jobs, gap).reason == "gaps"
-    ends_early = ObservedSeries.increments({2023: 20_000}, "person")
+    ends_early = Series.increments({2023: 20_000}, "person")
     assert assess(jobs, ends_early, date(2025, 12, 31)).reason == "no_data_since"
     assert assess(jobs, ends_early, date(2024, 6, 30)).elapsed == 365
-    late = ObservedSeries.increments({2025: 50_000}, "person")
+    late = Series.increments({2025: 50_000}, "person")
     assert assess(jobs, late).status == "met"
-    none = ObservedSeries.increments({2022: 5}, "person")
+    none = Series.increments({2022: 5}, "person")
     assert assess(jobs, none).reason == "not_started"
     assert assess(jobs, none, END_2023).reason == "no_observation"
     assert (
-        assess(promise(AtLeast(value="5万人"), "total", OPEN, "person"), ends_early).reason
+        assess(promise(AtLeast(value="5万人"), "total", "person", period=OPEN), ends_early).reason
         == "no_due"
     )
 
 
 def test_increments_after_the_day_cover_none_of_its_time() -> None:
     jobs = promise(AtLeast(value="90 person"), "total", unit="person")
-    found = assess(jobs, ObservedSeries.increments({2023: 30, 2024: 30}, "person"), END_2023)
+    found = assess(jobs, Series.increments({2023: 30, 2024: 30}, "person"), END_2023)
     assert (found.value, found.elapsed) == (Amount(30, "person"), 365)
 
 
 def test_a_running_total_has_no_base_to_multiply() -> None:
     with pytest.raises(InvalidValueError, match="a running total without a base to multiply"):
-        promise(Multiplies(factor=2, base_year=2022), "total", unit="person")
+        promise(AtLeastTimes(factor=2, base_year=2022), "total", unit="person")
 
 
 def test_given_totals_count_from_the_start() -> None:
     jobs = promise(AtLeast(value="5万人"), "total", unit="person")
-    data = ObservedSeries.totals({END_2022: 9, date(2023, 12, 31): 20_000}, "person")
+    data = Series.totals({END_2022: 9, date(2023, 12, 31): 20_000}, "person")
     assert assess(jobs, data).progress == Fraction(2, 5)
-    before = ObservedSeries.totals({END_2022: 9}, "person")
+    before = Series.totals({END_2022: 9}, "person")
     assert assess(jobs, before).reason == "not_started"
     assert assess(jobs, before, END_2023).reason == "no_observation"
     with_base = assess(jobs, data, baseline=Amount(10_000, "person"))
@@ -514,17 +486,17 @@ def test_given_totals_count_from_the_start() -> None:
 def test_an_increment_over_the_start_is_refused() -> None:
     jobs = promise(AtLeast(value="5万人"), "total", unit="person")
     straddling = Span(start=date(2022, 7, 1), end=date(2023, 6, 30))
-    data = ObservedSeries.increments({straddling: 5}, "person")
+    data = Series.increments({straddling: 5}, "person")
     with pytest.raises(InvalidValueError, match="increments that begin on 2023-01-01 or later"):
         assess(jobs, data)
 
 
 def test_a_ceiling_on_a_total_is_lost_for_good() -> None:
     none = promise(AtMost(value="0 incident"), "total", unit="incident")
-    clean = ObservedSeries.increments({2023: 0, 2024: 0}, "incident")
+    clean = Series.increments({2023: 0, 2024: 0}, "incident")
     assert assess(none, clean).status == "holding"
-    assert assess(none, ObservedSeries.increments({2023: 1}, "incident")).status == "missed"
-    to_the_end = ObservedSeries.increments({2023: 0, 2024: 0, 2025: 0}, "incident")
+    assert assess(none, Series.increments({2023: 1}, "incident")).status == "missed"
+    to_the_end = Series.increments({2023: 0, 2024: 0, 2025: 0}, "incident")
     assert assess(none, to_the_end).status == "met"
     assert assess(none, clean, date(2025, 12, 31)).reason == "no_data_since"
 
@@ -532,31 +504,27 @@ def test_a_ceiling_on_a_total_is_lost_for_good() -> None:
 def test_which_form_the_values_have_is_never_guessed() -> None:
     jobs = promise(AtLeast(value="5万人"), "total", unit="person")
     for data in (
-        ObservedSeries.levels({END_2022: 5}, "person"),
+        Series.levels({END_2022: 5}, "person"),
         Series.yearly({2023: 5}, "person"),
         Series.effective({END_2022: 5}, "person"),
     ):
         with pytest.raises(InvalidValueError, match="running totals or increments"):
             assess(jobs, data)
     with pytest.raises(InvalidValueError, match="values on days"):
-        assess(promise(AtLeast(value="5%")), ObservedSeries.totals({END_2022: 5}, "percent"))
+        assess(promise(AtLeast(value="5%")), Series.totals({END_2022: 5}, "percent"))
     flow = promise(AtLeast(value="5 person"), "yearly", unit="person")
     with pytest.raises(InvalidValueError, match="amounts over spans of days"):
-        assess(flow, ObservedSeries.levels({END_2022: 5}, "person"))
+        assess(flow, Series.levels({END_2022: 5}, "person"))
     with pytest.raises(
         DimensionError, match="data: expected values that convert into percent, the"
     ):
-        assess(promise(AtLeast(value="5%")), ObservedSeries.levels({END_2022: 5}, "person"))
+        assess(promise(AtLeast(value="5%")), Series.levels({END_2022: 5}, "person"))
 
 
 # Flows of calendar years
 
 HALF_2024 = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
-FLOW = promise(AtLeast(value="100 item"), "yearly", OPEN, "item", every="year")
-
-
-def flows(*pairs: tuple[int | Span, int]) -> ObservedSeries:
-    return ObservedSeries.increments(dict(pairs), "item")
+FLOW = promise(AtLeast(value="100 item"), "yearly", "item", period=OPEN, every="year")
 
 
 @pytest.mark.parametrize(
@@ -687,7 +655,7 @@ def test_a_growth_rule_with_an_end_can_be_met() -> None:
 
 def test_trends_are_strict() -> None:
     deaths = promise(Trend(direction="falling"), "yearly", unit="person")
-    falling = ObservedSeries.increments({2022: 9, 2023: 8, 2024: 7}, "person")
+    falling = Series.increments({2022: 9, 2023: 8, 2024: 7}, "person")
     assert assess(deaths, falling).status == "holding"
     level = Series.yearly({2022: 9, 2023: 8, 2024: 8}, "person")
     found = assess(deaths, level)
@@ -697,7 +665,7 @@ def test_trends_are_strict() -> None:
     rising = promise(Trend(direction="rising"), "yearly", unit="person")
     assert assess(rising, level).status == "missed"
     half = Span(start=date(2023, 1, 1), end=date(2023, 6, 30))
-    assert assess(deaths, ObservedSeries.increments({half: 1}, "person")).reason == "too_early"
+    assert assess(deaths, Series.increments({half: 1}, "person")).reason == "too_early"
 
 
 INCOME = Indicator(id="income", name=Text(zh="收入", en="Income"), unit="yuan", basis="yearly")
@@ -742,17 +710,17 @@ def test_a_comparison_needs_the_other_side() -> None:
         assess(compared, text, date(2023, 12, 31))
     total = promise(Trend(direction="rising"), "total", unit="yuan")
     with pytest.raises(InvalidValueError, match="increments over spans of days, since its years"):
-        assess(total, ObservedSeries.totals({END_2022: 1}, "yuan"))
+        assess(total, Series.totals({END_2022: 1}, "yuan"))
 
 
 def test_doubling_against_the_value_of_a_year() -> None:
-    doubled = promise(Multiplies(factor=2, base_year=2022), "yearly", unit="yuan")
+    doubled = promise(AtLeastTimes(factor=2, base_year=2022), "yearly", unit="yuan")
     found = assess(doubled, Series.yearly({2022: 100, 2023: 150}, "yuan"))
     assert found.limit == Amount(200, "yuan")
     assert found.progress == Fraction(1, 2)
     assert assess(doubled, Series.yearly({2022: 100, 2025: 200}, "yuan")).status == "met"
     assert assess(doubled, Series.yearly({2023: 150}, "yuan")).reason == "no_baseline"
-    level = promise(Multiplies(factor=2, base_year=2022), unit="yuan")
+    level = promise(AtLeastTimes(factor=2, base_year=2022), unit="yuan")
     assert assess(level, Series.yearly({2022: 100, 2023: 150}, "yuan")).progress == Fraction(1, 2)
     assert assess(level, Series.yearly({2021: 100, 2023: 150}, "yuan")).reason == "no_baseline"
 
@@ -787,13 +755,12 @@ def test_milestones() -> None:
     assert assess(built, None).reason == "no_data"
     with pytest.raises(InvalidValueError, match="a Milestone"):
         assess(built, levels((day, 1)))
-    with pytest.raises(InvalidValueError, match="values of coverage"):
+    with pytest.raises(InvalidValueError, match="values of indicator"):
         assess(promise(AtLeast(value="5%")), done)
 
 
 # Properties
 
-numbers = st.decimals(min_value=-1000, max_value=1000, places=2).map(Fraction)
 days = st.integers(1, 1095).map(lambda passed: END_2022 + timedelta(days=passed))
 
 
@@ -864,7 +831,7 @@ def test_a_change_of_unit_changes_nothing(
 ) -> None:
     share = rate(AtLeast(value=Amount(limit, "percent")))
     percent = assess(share, levels((END_2022, base), (day, value)))
-    permille = ObservedSeries.levels({END_2022: base * 10, day: value * 10}, "permille")
+    permille = Series.levels({END_2022: base * 10, day: value * 10}, "permille")
     other = assess(share, permille)
     assert (percent.status, percent.progress, percent.margin) == (
         other.status,
@@ -903,11 +870,11 @@ def test_more_of_a_good_thing_never_worsens_the_status(
 def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
     found = assess(promise(AtLeast(value="90%")), levels((END_2022, 70), (date(2024, 6, 30), 75)))
     assert str(found) == (
-        "Coverage, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
+        "Indicator, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
         "by now; 15 percentage points short."
     )
     assert found.explain("zh") == (
-        "覆盖率，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
+        "指标，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
     assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
 
@@ -926,9 +893,9 @@ def test_what_goes_through_a_range(value: int, base: int, *, through: bool) -> N
 )
 def test_a_margin_grows_shrinks_or_stays(before: int, after: int, trend: str) -> None:
     air = promise(AtMost(value="34 ug/m3"), unit="ug/m3")
-    data = ObservedSeries.levels({END_2022: before, date(2023, 12, 31): after}, "ug/m3")
+    data = Series.levels({END_2022: before, date(2023, 12, 31): after}, "ug/m3")
     assert assess(air, data).margin_trend == trend
-    alone = ObservedSeries.levels({END_2022: before}, "ug/m3")
+    alone = Series.levels({END_2022: before}, "ug/m3")
     assert assess(air, alone).margin_trend is None
 
 

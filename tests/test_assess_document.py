@@ -17,11 +17,11 @@ from minsheng import (
     Thresholds,
     UnknownNameError,
 )
-from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.observation import Milestone
 from minsheng.progress.assess import Data, last_day
 from minsheng.progress.assessment import Status
 from minsheng.progress.document import assess_document, assess_indicator
-from tests.test_assess import END_2022, END_2023, OPEN, levels, promise
+from tests.helpers.promises import END_2022, END_2023, OPEN, levels, promise
 
 KINDERGARTENS = "public-interest-kindergarten-coverage"
 
@@ -89,7 +89,7 @@ OBSERVATIONS: Mapping[str, Data] = {
     "dibao-standard": Series.effective(
         {date(2022, 7, 1): 766, date(2023, 7, 1): 793, date(2024, 7, 1): 821}, "yuan/person/month"
     ),
-    "urban-jobs": ObservedSeries.increments({2023: 20_000}, "person"),
+    "urban-jobs": Series.increments({2023: 20_000}, "person"),
     "child-hardship-register": Milestone(done=date(2023, 5, 1), observed=date(2023, 12, 31)),
     "rural-income": Series.yearly({2022: 100, 2023: 110}, "yuan/person/year"),
     "urban-income": Series.yearly({2022: 100, 2023: 105}, "yuan/person/year"),
@@ -118,7 +118,7 @@ def test_a_whole_document_is_assessed_and_counted() -> None:
 
 
 def test_a_deadline_can_be_assumed_for_promises_that_state_none() -> None:
-    parks = {"pocket-parks": ObservedSeries.totals({date(2023, 12, 31): 100}, "park")}
+    parks = {"pocket-parks": Series.totals({date(2023, 12, 31): 100}, "park")}
     implied = assess_document(HUNNAN, parks).assessments
     assert implied["task:46/pocket-parks"].status == "on_track"
     assert implied["task:46/pocket-parks"].length == 1096
@@ -160,7 +160,7 @@ def test_the_last_day_of_every_kind_of_data() -> None:
 def test_the_choices_reach_every_assessment() -> None:
     coverage = "public-interest-kindergarten-coverage"
     goal = f"goal:4/{coverage}"
-    data = {coverage: ObservedSeries.levels({date(2022, 12, 31): 80, date(2023, 12, 31): 83}, "%")}
+    data = {coverage: Series.levels({date(2022, 12, 31): 80, date(2023, 12, 31): 83}, "%")}
     # 3 of 10 points in 365 of 1096 days: a pace of 0.9008
     found = assess_document(HUNNAN, data, date(2023, 12, 31))
     assert found.assessments[goal].status == "behind"

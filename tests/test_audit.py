@@ -2,25 +2,26 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from minsheng import (
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
-    Directional,
     Document,
     Domain,
     Goal,
     GrowsYearly,
     Indicator,
     InvalidValueError,
-    Multiplies,
     Period,
     Target,
     Task,
     Text,
+    Unquantified,
     amend,
 )
 from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
@@ -61,7 +62,7 @@ def promise(
 QUALIFIED = promise(
     "goal:1/qualified", "percent", AtLeast(value="100%"), "居民更满意", stated=False
 )
-SATISFIED = promise("goal:1/satisfied", None, Directional(), "居民更满意")
+SATISFIED = promise("goal:1/satisfied", None, Unquantified(), "居民更满意")
 ROADS = promise("task:1/roads", "km", AtLeast(value="35 km"), "二级以上公路35公里以上")
 GROWTH = promise("task:1/growth", "km", GrowsYearly(rate="6%"), "每年增长不低于6%")
 HOSPITALS = promise(
@@ -70,7 +71,9 @@ HOSPITALS = promise(
     Between(low="2 institution", high="3 institution"),
     "2-3所医院",
 )
-DOUBLED = promise("task:2/doubled", "yuan", Multiplies(factor=2, base_year=2022), "投资额实现倍增")
+DOUBLED = promise(
+    "task:2/doubled", "yuan", AtLeastTimes(factor=2, base_year=2022), "投资额实现倍增"
+)
 ACCIDENTS = promise("task:2/accidents", "percent", AtMost(value="0%"), "零事故", stated=False)
 COVERAGE = promise("task:2/coverage", "percent", AtLeast(value="70%"), "覆盖率70%")
 AIR = promise("task:2/air", "ug/m3", AtMost(value="34 ug/m3"), "PM2.5控制在34以下")
@@ -198,7 +201,9 @@ def test_a_dropped_ledger_phrase_is_named() -> None:
             "2, 3",
         ),
         (
-            promise("task:2/doubled", "yuan", Multiplies(factor=3, base_year=2022), DOUBLED.phrase),
+            promise(
+                "task:2/doubled", "yuan", AtLeastTimes(factor=3, base_year=2022), DOUBLED.phrase
+            ),
             "3",
             "倍增",
         ),
@@ -263,3 +268,18 @@ def test_cutting_keeps_every_character() -> None:
     assert "".join(section.text for section in sections) == plain(TEXT)
     assert not missing
     assert not misplaced
+
+
+def test_clauses_that_no_promise_touches_are_listed_by_their_provisions() -> None:
+    def left(found: Document) -> list[tuple[str, str]]:
+        report = audit(found, TEXT, headings=HEADINGS, not_targets=LEDGER)
+        return [(clause.section, clause.clause) for clause in report.clauses]
+
+    # What promises nothing is no complaint, and is shown; headings and the front are no clauses.
+    assert left(document()) == [("goal:1", "到2025年"), ("task:2", "到2025年")]
+    elsewhere = attrs.evolve(GROWTH, phrase="新建")
+    assert left(document(elsewhere)) == [
+        ("goal:1", "到2025年"),
+        ("task:1", "每年增长不低于6%"),
+        ("task:2", "到2025年"),
+    ]

@@ -10,16 +10,15 @@ from minsheng import (
     HUNNAN,
     AtLeast,
     AtMost,
-    Directional,
     Done,
     GrowsYearly,
     MoreThan,
     Period,
     Target,
+    Unquantified,
     known_units,
 )
 from minsheng.domains.periods import BY_2025, IN_2023
-from tests.snapshot import FILE, snapshot
 
 ROOT = Path(__file__).parent.parent
 
@@ -132,7 +131,7 @@ def test_implied_figures_are_all_or_nothing() -> None:
 def test_what_has_no_unit_is_done_or_directional() -> None:
     for commitment in HUNNAN.commitments.values():
         if commitment.indicator.unit is None:
-            assert isinstance(commitment.target, Done | Directional), commitment.id
+            assert isinstance(commitment.target, Done | Unquantified), commitment.id
 
 
 def test_what_is_done_is_not_measured() -> None:
@@ -174,14 +173,10 @@ def test_some_figures_read_by_hand(name: str, expected: Target) -> None:
     assert HUNNAN.commitments[name].target == expected
 
 
-def test_the_snapshot_is_fresh() -> None:
-    assert FILE.read_text("utf-8") == snapshot(), "run `make catalogue` and review the changes"
-
-
 def test_the_catalogue_page_is_fresh() -> None:
     spec = importlib.util.spec_from_file_location("catalogue", ROOT / "docs/catalogue.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert module.PAGE.read_text("utf-8") == module.page(), "run `make catalogue`"
+    assert module.PAGE.read_text("utf-8") == module.page(), "run `make generate`"

@@ -1,7 +1,5 @@
 """Pictures of paths: what is drawn where, and the fonts that labels need."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -30,7 +28,6 @@ from minsheng import (
     InfeasibleError,
     InvalidValueError,
     MissingExtraError,
-    ObservedSeries,
     Pathway,
     Period,
     Series,
@@ -39,6 +36,7 @@ from minsheng import (
     plot_path,
     required_values,
 )
+from tests.helpers.programs import printed
 
 DIBAO = HUNNAN.commitments_of("dibao-standard")
 STANDARDS = Series.yearly({2021: 740, 2022: 766, 2023: 793}, "yuan/person/month")
@@ -145,7 +143,7 @@ def test_paths_side_by_side_are_in_one_picture() -> None:
 
 def test_what_a_year_brings_starts_from_zero_in_each_year() -> None:
     seen = {Span.of_year(2022): 7_000_000, Span(start=date(2023, 1, 1), end=date(2023, 3, 31)): 5}
-    data = ObservedSeries.increments(seen, "person_time")
+    data = Series.increments(seen, "person_time")
     figure = plot_path(required_values(HUNNAN.commitments_of("tourist-visits"), data))
     lines = [vertices(line) for line in axes_of(figure).lines if line.get_linestyle() != "None"]
     assert lines == [
@@ -165,7 +163,7 @@ def test_a_total_is_drawn_from_the_start_of_its_period() -> None:
         Span(start=date(2024, 1, 1), end=date(2024, 6, 30)): 7000,
     }
     jobs = HUNNAN.commitments_of("urban-jobs")
-    figure = plot_path(required_values(jobs, ObservedSeries.increments(spans, "person")))
+    figure = plot_path(required_values(jobs, Series.increments(spans, "person")))
     lines = drawn(figure)
     assert lines["observed"] == [("2022-12-31", 0), ("2023-12-31", 20000), ("2024-06-30", 27000)]
     assert lines["required"][0] == ("2024-06-30", 27000)
@@ -303,10 +301,7 @@ try:
 except MissingExtraError as error:
     print(error, error.extra)
 """
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-W", "error", "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == (
+    assert printed(code) == (
         "plot_path: packages are missing; install them with 'minsheng[plot]' plot\n"
     )
     assert issubclass(MissingExtraError, ImportError)

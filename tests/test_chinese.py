@@ -12,7 +12,7 @@ from minsheng import MinshengError, chinese, chinese_phrases
 from minsheng.cli import main
 from minsheng.errors import InvalidValueError
 from tests.test_cli import WRONG_CALLS
-from tests.test_messages import NAMES, pairs
+from tests.test_messages import NAMES, errors
 
 SOURCE = Path(minsheng.__file__).parent
 
@@ -111,7 +111,7 @@ def test_translations_are_chinese_and_use_all_that_varies(name: str) -> None:
         assert not latin_words(re.sub(r"\{[^}]*\}", "", phrase)), phrase
 
 
-@pytest.mark.parametrize(("call", "error"), pairs())
+@pytest.mark.parametrize(("call", "error"), errors())
 def test_an_error_in_chinese_is_chinese_throughout(call: str, error: str) -> None:
     with pytest.raises(MinshengError) as caught:
         eval(call, dict(NAMES))  # noqa: S307 - our own lines

@@ -1,45 +1,18 @@
-import json
 import os
 import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from minsheng import HUNNAN, __version__
-from minsheng.cli import main
+from tests.helpers.programs import Shell, python
 
 ROOT = Path(__file__).parent.parent
 STANDARDS = ROOT / "examples/data/shenyang-benefit-standards.csv"
 GROWTH = ["growth", "--at-least", "3.5%"]
 REQUIRE = ["require", "--from", "2022=766", "--through", "2025"]
-
-
-class Shell:
-    """Runs the command line in this process and keeps what it printed."""
-
-    def __init__(self, capture: pytest.CaptureFixture[str]) -> None:
-        self._capture = capture
-        self.out = self.err = ""
-
-    def run(self, *arguments: str) -> int:
-        try:
-            code = main(arguments)
-        except SystemExit as stop:  # argparse ends the process itself
-            code = int(stop.code or 0)
-        self.out, self.err = self._capture.readouterr()
-        return code
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(capsys)
 
 
 # growth
@@ -535,31 +508,20 @@ def test_bad_input_is_one_clear_line(shell: Shell, arguments: list[str], message
 # As a program
 
 
-def program(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-W", "error", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        **options,
-    )
-
-
 @pytest.mark.process
 def test_the_module_runs_as_a_program() -> None:
-    done = program("-m", "minsheng", *GROWTH, "2021=740", "2022=766", "2023=793")
+    done = python("-m", "minsheng", *GROWTH, "2021=740", "2022=766", "2023=793")
     assert (done.returncode, done.stderr) == (0, "")
     assert "2022 → 2023" in done.stdout
-    assert program("-m", "minsheng", *GROWTH, "2020=715", "2021=740").returncode == 1
-    assert program("-m", "minsheng", "show", "x").returncode == 2
-    assert program("-m", "minsheng", "--version").stdout == f"minsheng {__version__}\n"
+    assert python("-m", "minsheng", *GROWTH, "2020=715", "2021=740").returncode == 1
+    assert python("-m", "minsheng", "show", "x").returncode == 2
+    assert python("-m", "minsheng", "--version").stdout == f"minsheng {__version__}\n"
 
 
 @pytest.mark.process
 def test_a_closed_output_is_told() -> None:
     code = "import sys; sys.stdout = None\nfrom minsheng.cli import main; sys.exit(main(['show']))"
-    done = program("-c", code)
+    done = python("-c", code)
     assert done.returncode == 2
     assert done.stderr == "minsheng: output: standard output is closed\n"
 
@@ -589,7 +551,7 @@ def test_tables_do_without_rich() -> None:
         "from minsheng.cli import main\n"
         "sys.exit(main(['require', 'task:12', '--from', '2022=2170', '--round-up-to', '1']))"
     )
-    done = program("-c", code, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
+    done = python("-c", code)
     assert (done.returncode, done.stderr) == (0, "")
     assert "2025\t2600\t160\tfloor" in done.stdout
 

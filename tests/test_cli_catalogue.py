@@ -9,14 +9,9 @@ from minsheng import HUNNAN
 from minsheng.audit.check import ANYWHERE
 from minsheng.domains.headings import hunnan_headings
 from minsheng.domains.not_targets import NOT_TARGETS
-from tests.test_cli import Shell
+from tests.helpers.programs import Shell
 
 COMPARATORS = {">=", ">", "<=", "<", "~", "between", None}
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(capsys)
 
 
 def test_export_has_the_whole_catalogue(shell: Shell) -> None:
@@ -142,8 +137,13 @@ def test_audit_of_the_source(shell: Shell, source_text: str, tmp_path: Path) -> 
     report = shell.json
     assert report["figures"] == report["accounted"]
     assert report["unaccounted"] == report["phrases_missing"] == report["mismatched"] == []
+    assert "clauses" not in report
     assert shell.run("audit", str(copy)) == 0
     assert shell.out.endswith("everything agrees\n")
+    assert shell.run("audit", str(copy), "--clauses") == 0
+    assert " clauses that no promise touches\ngoal:1\n  " in shell.out
+    assert shell.run("audit", str(copy), "--clauses", "--format", "json") == 0
+    assert {"section": "task:1", "clause": "到2025年"} in shell.json["clauses"]
 
 
 def test_audit_of_a_text_made_of_the_data_itself(shell: Shell, tmp_path: Path) -> None:

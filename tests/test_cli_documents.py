@@ -12,14 +12,9 @@ from minsheng import HUNNAN, read_document, write_document
 from minsheng.domains.about import LICENCE, PLACE
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.jsonld import data_set
-from tests.exchange_documents import small_document
-from tests.exchange_faults import FAULTS, with_fault
-from tests.test_cli import Shell
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(capsys)
+from tests.helpers.documents import small_document
+from tests.helpers.faults import FAULTS, with_fault
+from tests.helpers.programs import Shell
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from minsheng import HUNNAN
-from tests.test_cli import Shell
+from tests.helpers.programs import Shell
 
 ROWS = """\
 indicator,when,value,unit,preliminary,source
@@ -18,11 +18,6 @@ public-interest-kindergarten-coverage,2022-12-31,80,percent,,
 public-interest-kindergarten-coverage,2023-12-31,87,%,,
 public-interest-kindergarten-coverage,2024-06-30,88,%,,
 """
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(capsys)
 
 
 @pytest.fixture

@@ -38,9 +38,12 @@ class Terminal:
     def __init__(self, capture: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
         self._capture, self._patch = capture, patch
 
-    def run(self, arguments: list[str], width: int | None) -> str:
+    def set_width(self, width: int | None) -> None:
         self._patch.setattr(sys.stdout, "isatty", lambda: width is not None, raising=False)
         self._patch.setenv("COLUMNS", str(width or 80))
+
+    def run(self, arguments: list[str], width: int | None) -> str:
+        self.set_width(width)
         assert main(arguments) in {0, 1}
         return self._capture.readouterr().out
 
@@ -95,12 +98,13 @@ def test_without_room_for_a_table_each_row_is_a_block(terminal: Terminal) -> Non
     ]
 
 
-def test_signs_that_close_a_clause_begin_no_line(terminal: Terminal) -> None:
-    del terminal
-    from minsheng.cli.tables import _wrapped  # noqa: PLC0415 # pyright: ignore[reportPrivateUsage]
-
-    lines = list(_wrapped("一二三，四五六。", 7, lambda text: 2 * len(text)))
-    assert lines == ["一二", "三，四", "五六。"]
+def test_signs_that_close_a_clause_begin_no_line(
+    terminal: Terminal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal.set_width(9)
+    print_table("title", ["x"], [["一二三\uff0c四五六\u3002"]])
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert lines[-4:-1] == ["一二", "三\uff0c四", "五六\u3002"]
 
 
 def test_a_table_of_empty_cells_is_drawn(

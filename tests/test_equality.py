@@ -12,8 +12,8 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Between,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
@@ -21,7 +21,6 @@ from minsheng import (
     GrowthRule,
     Index,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -29,6 +28,7 @@ from minsheng import (
     Span,
     Text,
     Trend,
+    Unquantified,
     amend,
     as_unit,
     check_escalation,
@@ -57,9 +57,9 @@ VALUES: dict[str, Any] = {
     "between": Between(low="1 km", high="2 km"),
     "growing": GrowsYearly(rate="3.5%"),
     "trend": Trend(direction="rising"),
-    "multiple": Multiplies(factor=Fraction(4, 3), base_year=2022),
+    "multiple": AtLeastTimes(factor=Fraction(4, 3), base_year=2022),
     "done": Done(),
-    "direction": Directional(),
+    "direction": Unquantified(),
     "commitment": FLOOR,
     "amended": amend(FLOOR, value=900),
     "provision": HUNNAN.tasks[13],
@@ -69,8 +69,8 @@ VALUES: dict[str, Any] = {
     "yearly": YEARS,
     "effective": Series.effective({DAY: 1}, UNIT),
     "observation": Observation(when=Span.of_year(2024), value=Amount(1, "km"), source="x"),
-    "levels": ObservedSeries.levels({DAY: 1, NEXT: 2}, UNIT),
-    "increments": ObservedSeries.increments({2024: 1, 2025: 2}, "km"),
+    "levels": Series.levels({DAY: 1, NEXT: 2}, UNIT),
+    "increments": Series.increments({2024: 1, 2025: 2}, "km"),
     "milestone": Milestone(done=DAY, observed=NEXT),
     "rule": RULE,
     "report": REPORT,
@@ -115,8 +115,8 @@ def test_nothing_else_is_equal(name: str) -> None:
         (GrowthRule(rate="3.5%"), GrowthRule(rate="35‰")),
         (Series.yearly({2024: 1}, "km"), Series.yearly({2024: 1000}, "m")),
         (
-            ObservedSeries.totals({DAY: 1, NEXT: 2}, "km"),
-            ObservedSeries.totals([("2024-12-31", 1000), (NEXT, "2000")], "m"),
+            Series.totals({DAY: 1, NEXT: 2}, "km"),
+            Series.totals([("2024-12-31", 1000), (NEXT, "2000")], "m"),
         ),
         (
             Observation(when=DAY, value=Amount(1, "km")),
@@ -138,10 +138,10 @@ def test_values_that_measure_the_same_are_equal(one: object, other: object) -> N
 @pytest.mark.parametrize(
     "other",
     [
-        ObservedSeries.totals({DAY: 1, NEXT: 2}, "km"),
-        ObservedSeries.levels({DAY: 1, NEXT: 3}, "km"),
-        ObservedSeries.levels({DAY: 1}, "km"),
-        ObservedSeries.levels({DAY: 1, NEXT: 2}, "m"),
+        Series.totals({DAY: 1, NEXT: 2}, "km"),
+        Series.levels({DAY: 1, NEXT: 3}, "km"),
+        Series.levels({DAY: 1}, "km"),
+        Series.levels({DAY: 1, NEXT: 2}, "m"),
         ObservedSeries(
             "level",
             (
@@ -152,4 +152,4 @@ def test_values_that_measure_the_same_are_equal(one: object, other: object) -> N
     ],
 )
 def test_observations_differ_by_form_values_and_marks(other: ObservedSeries) -> None:
-    assert ObservedSeries.levels({DAY: 1, NEXT: 2}, "km") != other
+    assert Series.levels({DAY: 1, NEXT: 2}, "km") != other

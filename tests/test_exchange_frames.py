@@ -1,6 +1,5 @@
 """Frames of pandas and polars, out and in."""
 
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timezone
@@ -24,7 +23,6 @@ from minsheng import (
     InvalidValueError,
     MissingExtraError,
     ObservationsError,
-    ObservedSeries,
     Series,
     UnitError,
     UnknownNameError,
@@ -38,6 +36,8 @@ from minsheng import (
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
+from tests.helpers.programs import printed
+from tests.helpers.strategies import examples
 
 Make = Callable[[dict[str, Any]], Any]
 BACKENDS: tuple[Backend, ...] = ("pandas", "polars")
@@ -103,7 +103,7 @@ def test_columns_have_the_types_of_the_library() -> None:
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(
     pairs=st.dictionaries(
         st.integers(1, 9999), st.decimals(allow_nan=False, allow_infinity=False), min_size=1
@@ -119,7 +119,7 @@ def test_a_yearly_series_comes_back_equal(backend: Backend, pairs: dict[int, Dec
 
 
 @backends
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(days=st.dictionaries(st.dates(), st.integers(), min_size=1))
 def test_a_series_by_day_comes_back_equal(backend: Backend, days: dict[date, int]) -> None:
     series = Series.effective(sorted(days.items()), "person")
@@ -173,6 +173,8 @@ def test_days_are_text_dates_or_midnights(make: Make, days: list[Any]) -> None:
     frame = make({"effective": days, "value": [766, 793]})
     found = effective_series_from_frame(frame, UNIT)
     assert found == Series.effective({date(2022, 7, 1): 766, date(2023, 7, 1): 793}, UNIT)
+    known = effective_series_from_frame(frame, UNIT, known_until=date(2025, 12, 31))
+    assert known.yearly().latest[0] == 2025
 
 
 @makers
@@ -281,7 +283,7 @@ def test_years_may_be_objects(year: Any) -> None:
     assert yearly_series_from_frame(frame, "m") == Series.yearly({2020: "0.1"}, "m")
     row = {"indicator": "urban-jobs", "when": column, "value": [5], "unit": "person"}
     (found,) = observations_from_frame(pd.DataFrame(row), HUNNAN).values()
-    assert found == ObservedSeries.increments({2020: 5}, "person")
+    assert found == Series.increments({2020: 5}, "person")
 
 
 def test_short_floats_among_objects_are_refused_where_they_stand() -> None:
@@ -394,18 +396,13 @@ def test_a_missing_backend_is_one_clear_error(backend: Backend) -> None:
         f"try: m.series_to_frame(m.Series.yearly({{2020: 1}}, 'm'), backend={backend!r})\n"
         "except m.MissingExtraError as error: print(error)"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout.startswith(f"a frame of {backend}: packages are missing")
-    assert f"minsheng[{backend}]" in done.stdout
+    told = printed(code)
+    assert told.startswith(f"a frame of {backend}: packages are missing")
+    assert f"minsheng[{backend}]" in told
 
 
 def test_the_types_of_the_library_import_without_narwhals() -> None:
     code = (
         "import sys, minsheng.exchange.frames as f; print({'narwhals', 'pandas'} & {*sys.modules})"
     )
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == "set()\n"
+    assert printed(code) == "set()\n"

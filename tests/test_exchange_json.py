@@ -26,8 +26,9 @@ from minsheng import (
     write_document,
 )
 from minsheng.exchange.strict_json import LONGEST
-from tests.exchange_documents import documents, small_document
-from tests.exchange_faults import FAULTS, Fault, good, with_fault
+from tests.helpers.documents import documents, small_document
+from tests.helpers.faults import FAULTS, Fault, good, with_fault
+from tests.helpers.strategies import examples
 
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 
@@ -47,7 +48,10 @@ def test_the_whole_document_comes_back_equal() -> None:
     assert twin.indicators == HUNNAN.indicators
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(40),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(documents())
 def test_any_document_comes_back_equal(document: Document) -> None:
     text = document.to_json()

@@ -9,7 +9,7 @@ from rdflib.term import Node
 
 from minsheng import HUNNAN, Document, Period, Text
 from minsheng.exchange.jsonld import data_set
-from tests.exchange_documents import small_document
+from tests.helpers.documents import small_document
 
 SCHEMA = Namespace("https://schema.org/")
 # The parser of rdflib makes a graph of a class that rdflib itself has deprecated.

@@ -4,17 +4,17 @@ import pytest
 
 from minsheng import (
     About,
+    AtLeastTimes,
     AtMost,
     Between,
     Comparison,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
-    Multiplies,
     Target,
     Text,
     Trend,
+    Unquantified,
 )
 from minsheng.exchange.records import target_record
 
@@ -59,7 +59,7 @@ OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basi
         ),
         (Trend(direction="falling"), {"kind": "trend", "comparator": None, "direction": "falling"}),
         (
-            Multiplies(factor=2, base_year=2022),
+            AtLeastTimes(factor=2, base_year=2022),
             {"kind": "multiple", "comparator": ">=", "factor": "2", "base_year": 2022},
         ),
         (
@@ -67,7 +67,7 @@ OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basi
             {"kind": "comparison", "comparator": ">", "of": "growth", "other": "other"},
         ),
         (Done(), {"kind": "done", "comparator": None}),
-        (Directional(), {"kind": "directional", "comparator": None}),
+        (Unquantified(), {"kind": "directional", "comparator": None}),
     ],
 )
 def test_every_kind_of_target_has_its_record(target: Target, record: dict[str, Any]) -> None:

@@ -10,9 +10,10 @@ from jsonschema import Draft202012Validator
 
 from minsheng import HUNNAN, Document, amend, amend_document, known_units
 from minsheng.exchange.document_shapes import document_schema
-from tests.exchange_documents import documents, small_document
-from tests.exchange_faults import FAULTS, Fault, with_fault
-from tests.test_cli import Shell
+from tests.helpers.documents import documents, small_document
+from tests.helpers.faults import FAULTS, Fault, with_fault
+from tests.helpers.programs import Shell
+from tests.helpers.strategies import examples
 
 PUBLISHED = Path(__file__).parent.parent / "docs/schema/document.schema.json"
 VALIDATOR = Draft202012Validator(
@@ -47,7 +48,7 @@ def test_the_export_keeps_to_the_schema(capsys: pytest.CaptureFixture[str]) -> N
     assert problems(json.loads(small_document().to_json())) == []
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 def test_any_document_keeps_to_the_schema(document: Document) -> None:
     assert problems(json.loads(document.to_json())) == []

@@ -18,10 +18,10 @@ from minsheng import (
     HUNNAN,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Commitment,
     Document,
     InexactError,
-    Multiplies,
     Target,
     UnknownNameError,
     amend,
@@ -32,7 +32,8 @@ from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.datapackage import data_package, write_data_package
 from minsheng.exchange.records import target_record
 from minsheng.exchange.tables import TABLES
-from tests.exchange_documents import documents, small_document
+from tests.helpers.documents import documents, small_document
+from tests.helpers.strategies import examples
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -98,7 +99,7 @@ def test_an_amendment_stands_in_its_row() -> None:
 
 
 def test_a_year_has_four_digits() -> None:
-    document = with_target(Multiplies(factor=Fraction(2), base_year=99))
+    document = with_target(AtLeastTimes(factor=Fraction(2), base_year=99))
     assert rows_of(table_to_csv(document))[0]["base_year"] == "0099"
 
 
@@ -106,7 +107,7 @@ def test_a_year_has_four_digits() -> None:
     ("target", "place"),
     [
         (AtLeast(value=Amount(Fraction(1, 3), "yuan")), "goal:1/least, value"),
-        (Multiplies(factor=Fraction(4, 3), base_year=2022), "goal:1/least, factor"),
+        (AtLeastTimes(factor=Fraction(4, 3), base_year=2022), "goal:1/least, factor"),
     ],
 )
 def test_a_number_without_a_finite_decimal_is_refused_before_anything_is_written(
@@ -125,7 +126,7 @@ def test_an_unknown_table_is_refused() -> None:
         table_to_csv(HUNNAN, "commitment")
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 def test_every_text_survives_csv(document: Document) -> None:
     try:
@@ -269,7 +270,7 @@ def test_every_kind_of_target_and_an_amendment_keep_to_the_package(tmp_path: Pat
 
 
 @settings(
-    max_examples=15,
+    max_examples=examples(15),
     phases=[Phase.generate],  # a validation takes too long to shrink what it finds
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

@@ -8,7 +8,6 @@ from minsheng import (
     AtMost,
     Commitment,
     Comparison,
-    Directional,
     Document,
     Domain,
     Done,
@@ -20,6 +19,7 @@ from minsheng import (
     Period,
     Target,
     Text,
+    Unquantified,
 )
 from minsheng.domains.read_findings import READ_FINDINGS
 from minsheng.promises.contradictions import Finding, all_findings, find_contradictions
@@ -73,7 +73,7 @@ def kinds(*promises: Promise, basis: Basis = "level", unit: str | None = "percen
         ((AtLeast(value="5.5%"), IN_2023), (AtMost(value="4.5%"), BY_2025), []),
         ((AtLeast(value="5%"), IN_2023), (AtLeast(value="5%"), BY_2025), ["deadline"]),
         ((Done(), IN_2023), (Done(), BY_2025), ["deadline"]),
-        ((Directional(), IN_2023), (Directional(), BY_2025), []),
+        ((Unquantified(), IN_2023), (Unquantified(), BY_2025), []),
         ((AtLeast(value="5%"), IN_2023), (MoreThan(value="5%"), BY_2025), []),
         ((AtLeast(value="5%"), BY_2025), (AtLeast(value="5%"), BY_2025), []),
         ((AtLeast(value="5%"), BY_2025), (AtLeast(value="6%"), BY_2025), ["different-counts"]),
@@ -110,7 +110,7 @@ def test_comparisons_with_one_other_agree() -> None:
     assert kinds((above, BY_2025), (level, OPEN)) == ["comparison"]
     assert kinds((above, BY_2025), (above, OPEN)) == []
     assert kinds((above, BY_2025), (levels, OPEN)) == []
-    assert kinds((above, BY_2025), (Directional(), OPEN)) == []
+    assert kinds((above, BY_2025), (Unquantified(), OPEN)) == []
 
 
 def test_what_the_rules_find_in_the_document() -> None:

@@ -12,13 +12,12 @@ import pytest
 from minsheng import (
     HUNNAN,
     Amount,
+    AtLeastTimes,
     FloorRule,
     GrowthRule,
     InvalidValueError,
     Milestone,
-    Multiplies,
     Observation,
-    ObservedSeries,
     PathCase,
     Pathway,
     Period,
@@ -32,7 +31,7 @@ from minsheng import (
 )
 from minsheng.days import as_day, as_last_day, as_year
 from minsheng.quantities.exact import exact_fraction, exact_step, whole_number
-from tests.strategies import UNIT
+from tests.helpers.strategies import UNIT
 
 DAY = date(2024, 12, 31)
 MIDNIGHT = datetime(2024, 12, 31)  # noqa: DTZ001 - a zone would be refused
@@ -102,10 +101,8 @@ def test_a_year_may_be_an_integer_of_numpy(year: Any) -> None:
     assert Span.of_year(year) == Span.of_year(2024)
     assert FloorRule(value="1 yuan", year=year) == FloorRule(value="1 yuan", year=2024)
     assert GrowthRule(rate="1%", first_year=year) == GrowthRule(rate="1%", first_year=2024)
-    assert Multiplies(factor=2, base_year=year) == Multiplies(factor=2, base_year=2024)
-    assert ObservedSeries.increments({year: 1}, "yuan") == ObservedSeries.increments(
-        {2024: 1}, "yuan"
-    )
+    assert AtLeastTimes(factor=2, base_year=year) == AtLeastTimes(factor=2, base_year=2024)
+    assert Series.increments({year: 1}, "yuan") == Series.increments({2024: 1}, "yuan")
     assert as_last_day(year, "due") == DAY
 
 
@@ -158,13 +155,11 @@ def test_a_day_is_a_date_whatever_it_came_as(day: Any) -> None:
         Milestone(done=None, observed=day).observed,
         *Series.effective({day: value}),
         *Series.effective([(day, value)]),
-        ObservedSeries.levels({day: value}).last_day,
+        Series.levels({day: value}).last_day,
     ):
         assert type(kept) is date
         assert kept == DAY
     assert Series.effective({DAY: value}).in_force(day) == value
-    assert ObservedSeries.levels({DAY: value}).until(day) == 1
-    assert ObservedSeries.levels({DAY: value}).first_from(day) == 0
 
 
 @pytest.mark.parametrize(

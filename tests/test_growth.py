@@ -20,7 +20,7 @@ from minsheng import (
     check_growth,
 )
 from minsheng.testing import strategies as kit
-from tests.strategies import UNIT, money, rate_of, rates, values, yearly
+from tests.helpers.strategies import UNIT, examples, money, rate_of, rates, values, yearly
 
 Verdict = Literal["kept", "broken", "unproven"]
 
@@ -190,7 +190,7 @@ def oracle(first: Fraction, second: Fraction, percent: Fraction) -> bool:
     return second / first - 1 >= percent / 100
 
 
-@settings(max_examples=25 * settings().max_examples)  # the sharpest edge there is
+@settings(max_examples=examples(1000))  # the sharpest edge there is
 @given(values, rates, st.sampled_from([-1, 0, 1]), st.integers(0, 9))
 def test_the_verdict_is_exact_at_the_boundary(
     first: Fraction, percent: Fraction, side: int, digits: int

@@ -3,7 +3,6 @@
 import pickle
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -16,34 +15,7 @@ from minsheng import (
     check_escalation,
     check_growth,
 )
-from tests.strategies import UNIT, money, yearly
-
-FILE = Path(__file__).with_name("growth-reports.txt")
-NAMES = {
-    "date": date,
-    "EscalationRule": EscalationRule,
-    "FloorRule": FloorRule,
-    "GrowthRule": GrowthRule,
-    "Series": Series,
-    "UNIT": UNIT,
-    "check_escalation": check_escalation,
-    "check_growth": check_growth,
-    "money": money,
-    "yearly": yearly,
-}
-
-
-def blocks() -> list[tuple[str, str]]:
-    """Return the calls of the file and what their reports say in both languages."""
-    _, *found = FILE.read_text(encoding="utf-8").strip("\n").split("\n\n")
-    parted = (block.partition("\n") for block in found)
-    return [(call, text.replace("\n    ", "\n").strip()) for call, _, text in parted]
-
-
-@pytest.mark.parametrize(("call", "text"), blocks())
-def test_a_report_says_exactly_this(call: str, text: str) -> None:
-    report = eval(call, dict(NAMES))  # noqa: S307 - our own lines
-    assert f"{report.explain()}\n{report.explain('zh')}" == text
+from tests.helpers.strategies import UNIT, money, yearly
 
 
 def test_a_step_is_told_with_value_requirement_and_shortfall() -> None:

@@ -1,6 +1,8 @@
-"""What every error says: the field, the value and what was expected, word for word.
+"""What errors and reports say, word for word.
 
-The calls and their errors are in tests/messages.txt, a call on a line and its error below it.
+The calls and their errors are in tests/messages.txt, a call on a line and its error below it; the
+reports are in tests/reports.txt, each with what it says in both languages. They are those of public
+names, as users meet them.
 """
 
 from datetime import UTC, date, datetime
@@ -13,14 +15,32 @@ import attrs
 import pytest
 
 import minsheng
-from minsheng import HUNNAN, EscalationRule, FloorRule, GrowthRule, MinshengError, Series, Span
-from minsheng.days import as_day, as_year, read_day, read_span, read_when
-from minsheng.observations.series import require_yearly
-from minsheng.progress.limits import limits_of
-from minsheng.quantities.amounts import Amount, as_rate
-from minsheng.quantities.exact import exact_decimal, exact_fraction, exact_step
+from minsheng import (
+    HUNNAN,
+    Amount,
+    EscalationRule,
+    FloorRule,
+    GrowthRule,
+    InfeasibleError,
+    MinshengError,
+    Series,
+    Span,
+    required_values,
+)
+from tests.helpers.promises import at_least, at_most, promise, year
+from tests.helpers.strategies import money, yearly
 
-FILE = Path(__file__).with_name("messages.txt")
+MESSAGES = Path(__file__).with_name("messages.txt")
+REPORTS = Path(__file__).with_name("reports.txt")
+
+
+def answer(*asked: Any, **options: Any) -> Any:
+    """Return why promises cannot be kept, or the path if they can."""
+    try:
+        return required_values(*asked, **options)
+    except InfeasibleError as error:
+        return error.answer
+
 
 STANDARD = "yuan/person/month"
 FLOOR = FloorRule(value=Amount(850, STANDARD), year=2025)
@@ -32,20 +52,9 @@ NAMES: dict[str, Any] = {
     "Decimal": Decimal,
     "UTC": UTC,
     "Fraction": Fraction,
-    "as_day": as_day,
-    "as_rate": as_rate,
-    "as_year": as_year,
     "attrs": attrs,
     "date": date,
     "datetime": datetime,
-    "exact_decimal": exact_decimal,
-    "exact_fraction": exact_fraction,
-    "exact_step": exact_step,
-    "limits_of": limits_of,
-    "read_day": read_day,
-    "read_span": read_span,
-    "read_when": read_when,
-    "require_yearly": require_yearly,
     "END_2022": date(2022, 12, 31),
     "END_2025": date(2025, 12, 31),
     "MARCH": Span(start=date(2023, 3, 1), end=date(2023, 3, 31)),
@@ -71,15 +80,40 @@ NAMES: dict[str, Any] = {
 }
 
 
-def pairs() -> list[tuple[str, str]]:
+# What the calls of the reports may name, too
+MADE: dict[str, Any] = {
+    "answer": answer,
+    "at_least": at_least,
+    "at_most": at_most,
+    "money": money,
+    "promise": promise,
+    "year": year,
+    "yearly": yearly,
+}
+
+
+def errors() -> list[tuple[str, str]]:
     """Return the calls and what their errors say."""
-    lines = FILE.read_text(encoding="utf-8").splitlines()
+    lines = MESSAGES.read_text(encoding="utf-8").splitlines()
     told = [line for line in lines if line and not line.startswith("#")]
     return list(zip(told[::2], (line.strip() for line in told[1::2]), strict=True))
 
 
-@pytest.mark.parametrize(("call", "error"), pairs())
+def reports() -> list[tuple[str, str]]:
+    """Return the calls and what their results say."""
+    _, *found = REPORTS.read_text(encoding="utf-8").strip("\n").split("\n\n")
+    parted = (block.partition("\n") for block in found)
+    return [(call, text.replace("\n    ", "\n").strip()) for call, _, text in parted]
+
+
+@pytest.mark.parametrize(("call", "error"), errors())
 def test_an_error_says_exactly_this(call: str, error: str) -> None:
     with pytest.raises(MinshengError) as caught:
         eval(call, dict(NAMES))  # noqa: S307 - our own lines
     assert f"{type(caught.value).__name__}: {caught.value}" == error
+
+
+@pytest.mark.parametrize(("call", "text"), reports())
+def test_a_report_says_exactly_this(call: str, text: str) -> None:
+    report = eval(call, {**NAMES, **MADE})  # noqa: S307 - our own lines
+    assert f"{report.explain()}\n{report.explain('zh')}" == text

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minsheng import HUNNAN, Amount, DimensionError, InvalidValueError, UnitError, UnknownNameError
 from minsheng.days import Span
 from minsheng.errors import ObservationsError
 from minsheng.observations.files import read_observations, write_template
-from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.observation import Milestone
+from minsheng.observations.series import ObservedSeries
 from minsheng.quantities.exact import decimal_text
+from tests.helpers.strategies import examples
 
 LEVEL = "dibao-standard"  # yuan/person/month
 SHARE = "public-interest-kindergarten-coverage"  # a level in percent
@@ -92,10 +94,10 @@ def test_each_indicator_is_read_as_it_accumulates(tmp_path: Path) -> None:
     assert [one.preliminary for one in level.observations] == [False, False]
     assert yearly.form == "increment"
     assert values_of(yearly) == {Span.of_year(2024): 1200}
-    assert yearly.preliminary(0)
+    assert yearly.observations[0].preliminary
     assert total.form == "total"
     assert values_of(total) == {date(2024, 12, 31): Fraction(25, 2)}
-    assert total.preliminary(0)
+    assert total.observations[0].preliminary
     assert found[DONE] == Milestone(done=None, observed=date(2024, 6, 30))
 
 
@@ -168,9 +170,9 @@ def test_json_has_the_same_rows(tmp_path: Path) -> None:
     assert values_of(level) == {date(2023, 7, 1): 793}
     assert level.observations[0].source == "2023"
     assert values_of(rate) == {date(2024, 12, 31): Fraction("98.123456789012345678901234567890")}
-    assert rate.preliminary(0)
+    assert rate.observations[0].preliminary
     assert values_of(yearly) == {Span.of_year(2024): 1200}
-    assert yearly.preliminary(0)
+    assert yearly.observations[0].preliminary
     assert found[DONE] == Milestone(done=date(2024, 6, 30), observed=date(2024, 6, 30))
     assert TOTAL not in found
 
@@ -687,6 +689,7 @@ observed = st.fixed_dictionaries(
 ).filter(bool)
 
 
+@settings(max_examples=examples(100))
 @given(values=observed, seed=st.integers(0, 1000), suffix=st.sampled_from(["csv", "json"]))
 def test_what_is_written_is_read_in_whatever_order(
     tmp_path_factory: pytest.TempPathFactory,

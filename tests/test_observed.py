@@ -3,9 +3,19 @@ from fractions import Fraction
 
 import pytest
 
-from minsheng import Amount, DimensionError, InvalidValueError, Series
+from minsheng import (
+    Amount,
+    DimensionError,
+    EffectiveSeries,
+    InvalidValueError,
+    Series,
+    YearlySeries,
+    as_unit,
+)
 from minsheng.days import Span, read_span
-from minsheng.observations.observed import Milestone, Observation, ObservedSeries
+from minsheng.observations.known import known_sum, last_observed, yearly_values
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import ObservedSeries
 
 DAY = date(2024, 6, 30)
 
@@ -37,6 +47,7 @@ def test_spans_are_read(text: str, start: str, end: str) -> None:
         "",
         "24",
         "2024-13",
+        "0001-00",
         "2024-00",
         "2024-Q5",
         "2024-1",
@@ -65,21 +76,21 @@ def test_a_span_ends_after_it_begins() -> None:
     [
         (lambda: ObservedSeries("level", []), "at least one value"),
         (lambda: ObservedSeries("bogus", []), "'level', 'total' or 'increment'"),  # type: ignore[arg-type]
-        (lambda: ObservedSeries.levels({DAY: 1}), "the unit of the values"),
+        (lambda: Series.levels({DAY: 1}), "the unit of the values"),
         (
-            lambda: ObservedSeries.levels({DAY: 1, date(2024, 1, 1): 2}, "yuan"),
+            lambda: Series.levels({DAY: 1, date(2024, 1, 1): 2}, "yuan"),
             "days after 2024-06-30, in ascending order",
         ),
-        (lambda: ObservedSeries.levels({DAY: float("nan")}, "yuan"), "a finite number"),
-        (lambda: ObservedSeries.levels({2024: 1}, "yuan"), "a calendar day"),  # type: ignore[dict-item]
-        (lambda: ObservedSeries.levels({datetime(2024, 1, 1, 9): 1}, "yuan"), "a calendar day"),  # noqa: DTZ001
-        (lambda: ObservedSeries.levels({Span.of_year(2024): 1}, "yuan"), "days, not spans"),  # type: ignore[dict-item]
+        (lambda: Series.levels({DAY: float("nan")}, "yuan"), "a finite number"),
+        (lambda: Series.levels({2024: 1}, "yuan"), "a calendar day"),  # type: ignore[dict-item]
+        (lambda: Series.levels({datetime(2024, 1, 1, 9): 1}, "yuan"), "a calendar day"),  # noqa: DTZ001
+        (lambda: Series.levels({Span.of_year(2024): 1}, "yuan"), "days, not spans"),  # type: ignore[dict-item]
         (
             lambda: ObservedSeries("increment", [Observation(when=DAY, value=Amount(1, "yuan"))]),
             "spans of days",
         ),
         (
-            lambda: ObservedSeries.increments(
+            lambda: Series.increments(
                 dict[Span | int, int]({2024: 1, Span(start=DAY, end=DAY): 2}), "yuan"
             ),
             "days after 2024-12-31",
@@ -104,26 +115,28 @@ def test_no_day_is_observed_twice() -> None:
     half = Span(start=date(2024, 1, 1), end=DAY)
     overlapping = {half: 1, Span(start=DAY, end=date(2024, 12, 31)): 2}
     with pytest.raises(InvalidValueError, match="days after 2024-06-30"):
-        ObservedSeries.increments(overlapping, "yuan")
+        Series.increments(overlapping, "yuan")
 
 
 def test_values_are_held_in_the_unit_of_the_first() -> None:
     values = {date(2024, 1, 1): Amount(1, "km"), DAY: Amount(500, "m")}
-    series = ObservedSeries.levels(values)
-    assert series.value(1) == Amount("0.5", "km").fraction
-    in_metres = ObservedSeries.levels(values, "m")
-    assert in_metres.value(0) == 1000
+    series = Series.levels(values)
+    assert series.unit is as_unit("km")
+    assert last_observed(series, DAY) == (DAY, Fraction(1, 2))
+    in_metres = Series.levels(values, "m")
+    assert last_observed(in_metres, date(2024, 1, 1)) == (date(2024, 1, 1), Fraction(1000))
+    assert last_observed(in_metres, date(2023, 12, 31)) is None
     with pytest.raises(DimensionError, match="value of 2024-06-30"):
-        ObservedSeries.levels({date(2024, 1, 1): Amount(1, "km"), DAY: Amount(1, "person")})
+        Series.levels({date(2024, 1, 1): Amount(1, "km"), DAY: Amount(1, "person")})
 
 
 def test_series_by_year_become_observations() -> None:
     years = Series.yearly({2023: 1, 2024: 2}, "yuan")
-    assert ObservedSeries.of(years, "level").day(1) == date(2024, 12, 31)
+    assert ObservedSeries.of(years, "level").last_day == date(2024, 12, 31)
     assert ObservedSeries.of(years, "total").form == "total"
     increments = ObservedSeries.of(years, "increment")
     assert increments.observations[0].when == Span.of_year(2023)
-    assert list(increments.yearly_amounts(2)) == list(years.items())
+    assert list(yearly_values(increments, date.max)) == list(years.items())
     standards = ObservedSeries.of(Series.effective({DAY: 1}, "yuan"), "level")
     assert repr(standards) == "<ObservedSeries: 1 level in yuan, 2024-06-30 to 2024-06-30>"
     assert len(standards) == 1
@@ -131,19 +144,45 @@ def test_series_by_year_become_observations() -> None:
 
 def test_increments_may_cover_all_days_that_there_are() -> None:
     first, last = date(1, 1, 1), date(9999, 12, 31)
-    all_days = ObservedSeries.increments({Span(start=first, end=last): 1}, "person")
-    assert all_days.covered_until(first, 0, 1) == last
-    assert all_days.covered_until(DAY, 0, 1) is None
+    all_days = Series.increments({Span(start=first, end=last): 1}, "person")
+    assert known_sum(all_days, first, last).covered == last
+    with pytest.raises(InvalidValueError, match="increments that begin on 2024-06-30 or later"):
+        known_sum(all_days, DAY, last)
 
 
 def test_the_sum_of_no_increments_is_nothing() -> None:
-    data = ObservedSeries.increments({2022: 5}, "person")
-    assert data.sum_between(date(2023, 1, 1), 1) == (Fraction(0), 1)
-    assert data.sum_between(date(2022, 1, 1), 0) == (Fraction(0), 0)
+    data = Series.increments({2022: 5}, "person")
+    for start, end in ((2023, 2023), (2021, 2021)):
+        found = known_sum(data, date(start, 1, 1), date(end, 12, 31))
+        assert (found.value, found.covered, found.last) == (Fraction(0), None, None)
 
 
 def test_a_year_of_increments_is_their_sum() -> None:
     spans = {read_span("2023-H1"): 1, read_span("2023-H2"): 2, Span.of_year(2024): 5}
-    data = ObservedSeries.increments(spans, "person")
-    assert dict(data.yearly_amounts(3)) == {2023: Amount(3, "person"), 2024: Amount(5, "person")}
-    assert dict(data.yearly_amounts(2)) == {2023: Amount(3, "person")}
+    data = Series.increments(spans, "person")
+    years = {2023: Amount(3, "person"), 2024: Amount(5, "person")}
+    assert dict(yearly_values(data, date(2024, 12, 31))) == years
+    assert dict(yearly_values(data, date(2024, 12, 30))) == {2023: Amount(3, "person")}
+
+
+def test_increments_with_days_missing_make_no_year() -> None:
+    gap = Series.increments({read_span("2023-Q1"): 1, read_span("2023-H2"): 2}, "person")
+    across = Series.increments({read_span("2022-12-01/2023-12-31"): 1}, "person")
+    for data in (gap, across):
+        assert dict(yearly_values(data, date.max)) == {}
+
+
+def test_the_kinds_of_series_have_one_base() -> None:
+    yearly = Series.yearly({2024: 1}, "yuan")
+    effective = Series.effective({DAY: 1}, "yuan")
+    observed = Series.levels({DAY: 1}, "yuan")
+    for series, kind in (
+        (yearly, YearlySeries),
+        (effective, EffectiveSeries),
+        (observed, ObservedSeries),
+    ):
+        assert type(series) is kind
+        assert isinstance(series, Series)
+        assert series.unit is as_unit("yuan")
+    with pytest.raises(InvalidValueError, match=r"Series: expected Series.yearly"):
+        Series()

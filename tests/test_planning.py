@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import pytest
@@ -13,12 +13,11 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
-    AtMost,
+    AtLeastTimes,
     Between,
     Commitment,
     Comparison,
     Data,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
@@ -28,86 +27,31 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     Milestone,
-    Multiplies,
-    ObservedSeries,
     Pathway,
     Period,
     Series,
     Span,
-    Target,
     Text,
     Trend,
     UnknownNameError,
-    YearlySeries,
+    Unquantified,
     assess,
     plan_document,
     required_values,
 )
 from minsheng.planning.infeasible import REASON_TEXTS
-from minsheng.promises.indicators import Basis
-
-PLAN = Period.of_years(2023, 2025)
-OPEN = Period(start=date(2023, 1, 1))
-END_2022, END_2025 = date(2022, 12, 31), date(2025, 12, 31)
-
-
-def promise(
-    target: Target,
-    basis: Basis = "level",
-    unit: str | None = "percent",
-    *,
-    due: int | date | None = 2025,
-    name: str = "it",
-    every: Literal["year"] | None = None,
-    signed: bool = False,
-) -> Commitment:
-    period = (
-        OPEN
-        if due is None
-        else Period.of_years(2023, due)
-        if isinstance(due, int)
-        else Period(start=date(2023, 1, 1), due=due)
-    )
-    text = Text(zh="指标", en="Indicator")
-    indicator = Indicator(id="indicator", name=text, unit=unit, basis=basis, signed=signed)
-    return Commitment(
-        id=f"task:1/{name}",
-        indicator=indicator,
-        target=target,
-        period=period,
-        phrase="x",
-        every=every,
-    )
-
-
-def at_least(
-    value: str, basis: Basis = "level", due: int | date | None = 2025, **more: Any
-) -> Commitment:
-    amount, name = Amount.parse(value), more.pop("name", f"by-{due}")
-    return promise(AtLeast(value=amount), basis, amount.unit.code, due=due, name=name, **more)
-
-
-def at_most(
-    value: str, basis: Basis = "level", due: int | date | None = 2025, **more: Any
-) -> Commitment:
-    amount, name = Amount.parse(value), more.pop("name", f"to-{due}")
-    return promise(AtMost(value=amount), basis, amount.unit.code, due=due, name=name, **more)
-
-
-def year(unit: str, **values: int | str) -> YearlySeries:
-    return Series.yearly({int(key[1:]): value for key, value in values.items()}, unit)
-
-
-def numbers(path: Pathway) -> list[str]:
-    return [str(point.value.fraction) for point in path.points]
-
-
-def shares(path: Pathway) -> list[str]:
-    return [str(point.share.fraction) for point in path.points]
-
-
-def bindings(path: Pathway) -> list[str]:
-    return [point.binding for point in path.points]
+from tests.helpers.promises import (
+    END_2022,
+    END_2025,
+    OPEN,
+    at_least,
+    at_most,
+    bindings,
+    numbers,
+    promise,
+    shares,
+    year,
+)
 
 
 def of(name: str) -> tuple[Commitment, ...]:
@@ -156,19 +100,19 @@ def test_a_later_floor_that_is_steeper_pulls_the_path_over_the_earlier_one() -> 
 
 def test_fifty_thousand_jobs_after_twenty_thousand() -> None:
     promises = of("urban-jobs")
-    rest = required_values(promises, ObservedSeries.totals({date(2023, 12, 31): 20000}, "person"))
+    rest = required_values(promises, Series.totals({date(2023, 12, 31): 20000}, "person"))
     assert (numbers(rest), shares(rest)) == (["35000", "50000"], ["15000", "15000"])
     assert [item.reason for item in rest.left_out] == ["kept"]
     whole = required_values(promises, None)
     assert shares(whole) == ["20000", "15000", "15000"]
-    done = ObservedSeries.increments({2023: 20000}, "person")
+    done = Series.increments({2023: 20000}, "person")
     assert shares(required_values(promises, done)) == ["15000", "15000"]
     late = required_values(promises, None, path="least")
     assert (shares(late), bindings(late)) == (["20000", "0", "30000"], ["floor", "none", "floor"])
 
 
 def test_pocket_parks_need_a_deadline() -> None:
-    base = ObservedSeries.totals({date(2023, 12, 31): 100}, "park")
+    base = Series.totals({date(2023, 12, 31): 100}, "park")
     parks = tuple(undated(park) for park in of("pocket-parks"))
     assert numbers(required_values(of("pocket-parks"), base)) == ["200", "300"]
     assert numbers(required_values(parks, base, due=END_2025)) == ["200", "300"]
@@ -198,7 +142,7 @@ def test_five_thousand_people_in_three_years() -> None:
 
 
 def test_a_doubling() -> None:
-    doubled = promise(Multiplies(factor=2, base_year=2022), "yearly", "yuan")
+    doubled = promise(AtLeastTimes(factor=2, base_year=2022), "yearly", "yuan")
     found = required_values([doubled], year("yuan", y2022=100), step=1)
     assert (numbers(found), bindings(found)) == (["134", "167", "200"], ["multiple"] * 3)
     with pytest.raises(InvalidValueError, match="no value of its base year"):
@@ -307,12 +251,12 @@ def test_a_flow_of_every_year() -> None:
     found = required_values([every], year("event", y2022=30), through=2024)
     assert (numbers(found), bindings(found)) == (["40", "40"], ["floor", "floor"])
     half = Span(start=date(2023, 1, 1), end=date(2023, 6, 30))
-    begun = ObservedSeries.increments({half: 25}, "event")
+    begun = Series.increments({half: 25}, "event")
     rest = required_values([every], begun, through=2024, every="quarter")
     assert shares(rest) == ["8", "7", "10", "10", "10", "10"]
     assert rest.base == Amount(25, "event")
     assert assess(every, rest.observed, date(2024, 12, 31)).status == "holding"
-    more = required_values([every], ObservedSeries.increments({half: 50}, "event"), through=2024)
+    more = required_values([every], Series.increments({half: 50}, "event"), through=2024)
     assert (numbers(more), bindings(more)) == (["50", "40"], ["none", "floor"])
     with pytest.raises(
         InvalidValueError, match="the value of 2022, which a path other than 'least'"
@@ -326,7 +270,7 @@ def test_a_flow_is_shared_over_its_year() -> None:
         Span.of_year(2022): 7_000_000,
         Span(start=date(2023, 1, 1), end=date(2023, 5, 31)): 3_000_000,
     }
-    data = ObservedSeries.increments(spans, "person_time")
+    data = Series.increments(spans, "person_time")
     found = required_values(visits, data, every="half")
     assert (found.base_day, found.base) == (date(2023, 5, 31), Amount(3_000_000, "person_time"))
     assert numbers(found)[:3] == ["3710901", "8000000", "4500000"]
@@ -346,13 +290,13 @@ def test_a_flow_is_shared_over_its_year() -> None:
 
 def test_a_falling_flow_is_shared_on_the_safe_side() -> None:
     falling = promise(Trend(direction="falling"), "yearly", "incident")
-    data = ObservedSeries.increments({2022: 8}, "incident")
+    data = Series.increments({2022: 8}, "incident")
     found = required_values([falling], data, every="half")
     assert shares(found) == ["3", "4", "3", "3", "2", "3"]
 
 
 def test_a_season_that_is_over() -> None:
-    data = ObservedSeries.totals({date(2025, 9, 30): 200}, "park")
+    data = Series.totals({date(2025, 9, 30): 200}, "park")
     with pytest.raises(InfeasibleError, match=r"no month .* \(task:1/by-2025\); 2026 at the ear"):
         required_values([at_least("300 park", "total")], data, shares={6: 1, 7: 2})
     later = required_values(
@@ -365,7 +309,7 @@ def test_a_season_that_is_over() -> None:
     assert answer is not None
     assert (answer.reason, answer.earliest, answer.by) == ("no_season", 2026, None)
     spans = {Span.of_year(2024): 5, Span(start=date(2025, 1, 1), end=date(2025, 9, 30)): 2}
-    flow = ObservedSeries.increments(spans, "park")
+    flow = Series.increments(spans, "park")
     with pytest.raises(InfeasibleError, match="2026 at the earliest"):
         required_values([at_least("9 park", "yearly")], flow, shares={6: 1})
 
@@ -374,7 +318,7 @@ def test_a_season_that_is_over() -> None:
 
 
 def test_a_plan_from_the_middle_of_a_year() -> None:
-    data = ObservedSeries.totals({date(2024, 6, 30): 27000}, "person")
+    data = Series.totals({date(2024, 6, 30): 27000}, "person")
     jobs = [at_least("50000 person", "total")]
     prorated = required_values(jobs, data)
     half = Fraction(184, 366)
@@ -408,7 +352,7 @@ def test_a_deadline_within_a_year_is_a_point() -> None:
 
 
 def test_levels_by_day_and_by_day_of_effect() -> None:
-    coverage = ObservedSeries.levels({date(2024, 6, 30): 80}, "percent")
+    coverage = Series.levels({date(2024, 6, 30): 80}, "percent")
     found = required_values([at_least("90%")], coverage, shares="equal")
     assert (numbers(found), found.base_day) == (["85", "90"], date(2024, 6, 30))
     assert list(found.series) == [2024, 2025]
@@ -422,12 +366,12 @@ def test_levels_by_day_and_by_day_of_effect() -> None:
     with pytest.raises(InvalidValueError, match="the value of 2023, which .*growth starts from"):
         required_values(
             of("dibao-standard"),
-            ObservedSeries.levels({date(2024, 6, 30): 766}, "yuan/person/month"),
+            Series.levels({date(2024, 6, 30): 766}, "yuan/person/month"),
         )
 
 
 def test_totals_before_the_period_count_for_nothing() -> None:
-    data = ObservedSeries.totals({date(2022, 6, 30): 100}, "person")
+    data = Series.totals({date(2022, 6, 30): 100}, "person")
     found = required_values([at_least("300 person", "total")], data)
     assert (found.base_day, found.base, shares(found)) == (
         END_2022,
@@ -494,7 +438,7 @@ def test_promises_that_contradict_each_other() -> None:
 
 
 def test_a_total_cannot_fall() -> None:
-    data = ObservedSeries.totals({date(2023, 6, 30): 2}, "incident")
+    data = Series.totals({date(2023, 6, 30): 2}, "incident")
     answer = answer_of([at_most("0 incident", "total")], data)
     assert (answer.reason, answer.by) == ("exceeded", Amount(2, "incident"))
     assert answer.required == Amount(0, "incident")
@@ -546,7 +490,7 @@ def test_what_was_due_before_is_told() -> None:
     assert all_missed.reason == "overdue"
     kept = required_values([promises[1]], year("percent", y2023=87), through=2024)
     assert (numbers(kept), bindings(kept)) == (["87"], ["none"])
-    late_data = ObservedSeries.totals({date(2022, 6, 30): 0, date(2024, 6, 30): 9}, "person")
+    late_data = Series.totals({date(2022, 6, 30): 0, date(2024, 6, 30): 9}, "person")
     unknown = required_values(of("urban-jobs"), late_data)
     assert [item.reason for item in unknown.left_out] == ["past"]
     over = promise(GrowsYearly(rate="1%"), due=2023)
@@ -571,12 +515,12 @@ def test_every_answer_has_words_in_both_languages() -> None:
 
 
 def test_directions_and_things_done_are_left_out() -> None:
-    direction = promise(Directional(), unit=None, name="direction")
+    direction = promise(Unquantified(), unit=None, name="direction")
     done = promise(Done(), unit=None, name="done")
     with pytest.raises(InvalidValueError, match="names a direction.*is done or not"):
         required_values([direction, done], year("percent", y2022=1))
     found = required_values(
-        [promise(Directional(), name="direction"), at_least("90%")], year("percent", y2022=87)
+        [promise(Unquantified(), name="direction"), at_least("90%")], year("percent", y2022=87)
     )
     assert [item.reason for item in found.left_out] == ["directional"]
     assert found.explain("zh").splitlines()[-1].startswith("task:1/direction未计入\uff1a只有方向")
@@ -618,12 +562,10 @@ def test_bad_data_are_refused() -> None:
         Span(start=date(2023, 1, 1), end=date(2023, 3, 31)): 1,
         Span(start=date(2023, 7, 1), end=date(2023, 9, 30)): 1,
     }
-    gaps = ObservedSeries.increments(spans, "person")
+    gaps = Series.increments(spans, "person")
     with pytest.raises(InvalidValueError, match="increments that follow each other from 2023-01"):
         required_values([at_least("90 person", "total")], gaps)
-    late = ObservedSeries.increments(
-        {Span(start=date(2023, 4, 1), end=date(2023, 6, 30)): 1}, "person"
-    )
+    late = Series.increments({Span(start=date(2023, 4, 1), end=date(2023, 6, 30)): 1}, "person")
     with pytest.raises(InvalidValueError, match="amounts of each day from 2023-01-01 on"):
         required_values([at_least("90 person", "yearly")], late)
 
@@ -633,7 +575,7 @@ def test_equal_growth_needs_values_above_zero_and_even_periods() -> None:
         required_values([at_most("0%")], year("percent", y2022=3), path="even", step=1)
     with pytest.raises(InvalidValueError, match="since equal growth needs values above zero"):
         required_values([at_least("9%")], year("percent", y2022=0), path="even", step=1)
-    data = ObservedSeries.levels({date(2023, 7, 10): 50}, "percent")
+    data = Series.levels({date(2023, 7, 10): 50}, "percent")
     uneven = [at_least("90%"), at_least("70%", due=2024)]
     assert numbers(required_values(uneven, data, path="even", step=1))[-1] == "90"
     with pytest.raises(InvalidValueError, match="for periods of such uneven lengths"):
@@ -641,13 +583,13 @@ def test_equal_growth_needs_values_above_zero_and_even_periods() -> None:
 
 
 def test_a_rule_still_binds_the_year_that_its_base_lies_in() -> None:
-    data = ObservedSeries.levels({END_2022: 50, date(2023, 12, 31): 55, date(2024, 6, 30): 56}, "%")
+    data = Series.levels({END_2022: 50, date(2023, 12, 31): 55, date(2024, 6, 30): 56}, "%")
     rule = [promise(GrowsYearly(rate="10%"), due=2024)]
     found = required_values(rule, data)
     assert (numbers(found), bindings(found)) == (["121/2"], ["growth"])
     trend = [promise(Trend(direction="rising"), due=2024)]
     assert numbers(required_values(trend, data, step=1)) == ["56"]
-    over = ObservedSeries.levels({END_2022: 50, date(2024, 12, 31): 61}, "%")
+    over = Series.levels({END_2022: 50, date(2024, 12, 31): 61}, "%")
     with pytest.raises(
         InvalidValueError, match="it was due, and the data do not tell whether it is kept"
     ):
@@ -662,7 +604,7 @@ def test_every_numeric_indicator_gets_an_answer() -> None:
         "dibao-standard": year("yuan/person/month", y2022=766),
         "production-accidents": year("incident", y2022=1),
         "good-air-day-share": year("percent", y2022=87),
-        "urban-jobs": ObservedSeries.totals({date(2023, 12, 31): 20000}, "person"),
+        "urban-jobs": Series.totals({date(2023, 12, 31): 20000}, "person"),
         "black-waters-ended": Milestone(done=None, observed=END_2022),
     }
     plan = plan_document(HUNNAN, observations, steps={"dibao-standard": 1})
@@ -734,7 +676,7 @@ def test_a_plan_needs_a_day_to_start_from() -> None:
     first = Period(start=date(1, 1, 1), due=date(9, 12, 31))
     total = attrs.evolve(at_least("9 person", "total"), period=first)
     flow = attrs.evolve(at_least("9 person", "yearly"), period=first)
-    begun = ObservedSeries.increments({Span(start=date(1, 1, 1), end=date(1, 6, 30)): 1}, "person")
+    begun = Series.increments({Span(start=date(1, 1, 1), end=date(1, 6, 30)): 1}, "person")
     for promises, data in ((total, None), (total, begun), (flow, begun)):
         with pytest.raises(InvalidValueError, match="a period that begins after 0001-01-01"):
             required_values([promises], data)
@@ -779,7 +721,7 @@ def test_a_rounded_way_stays_within_the_limits_on_it() -> None:
 
 def test_a_period_that_has_begun_counts_by_the_days_that_are_left() -> None:
     parks = [at_least("90 park", "total")]
-    data = ObservedSeries.totals({date(2025, 6, 15): 0}, "park")
+    data = Series.totals({date(2025, 6, 15): 0}, "park")
     # Half of June is left and all of July: 90 in the proportion of 1/2 to 1
     season = required_values(parks, data, every="month", shares={6: 1, 7: 1})
     assert shares(season)[:2] == ["30", "60"]

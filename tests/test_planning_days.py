@@ -17,6 +17,7 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Comparison,
@@ -30,8 +31,6 @@ from minsheng import (
     LessThan,
     Milestone,
     MoreThan,
-    Multiplies,
-    ObservedSeries,
     PastYears,
     Period,
     Series,
@@ -45,13 +44,14 @@ from minsheng import (
 )
 from minsheng.planning.answers import answer
 from minsheng.testing import assert_plan_keeps
-from tests.test_planning import (
+from tests.helpers.promises import (
     END_2022,
     END_2025,
     OPEN,
     at_least,
     at_most,
     bindings,
+    ends,
     numbers,
     promise,
     shares,
@@ -63,23 +63,19 @@ MID_OCTOBER = date(2024, 10, 15)
 QUARTER = Span(start=date(2024, 1, 1), end=date(2024, 3, 31))
 
 
-def days(path: Any) -> list[str]:
-    return [point.day.isoformat() for point in path.points]
-
-
 # Deadlines within a year
 
 
 def test_a_floor_within_a_year_asks_on_its_day() -> None:
     level = at_least("50%", due=MIDSUMMER)
     found = required_values(level, year("percent", y2024=20), through=2025, path="least")
-    assert days(found) == ["2025-06-30", "2025-12-31"]
+    assert ends(found) == ["2025-06-30", "2025-12-31"]
     assert (numbers(found), bindings(found)) == (["50", "50"], ["floor", "none"])
     assert assess(level, found.observed, MIDSUMMER).status == "met"
     rate = at_least("50%", "yearly", due=MIDSUMMER)
-    assert days(required_values(rate, year("percent", y2024=20))) == ["2025-06-30"]
+    assert ends(required_values(rate, year("percent", y2024=20))) == ["2025-06-30"]
     total = at_least("50 park", "total", due=MIDSUMMER)
-    begun = ObservedSeries.totals({date(2024, 12, 31): 20}, "park")
+    begun = Series.totals({date(2024, 12, 31): 20}, "park")
     assert numbers(required_values(total, begun, through=2025)) == ["50", "50"]
 
 
@@ -90,11 +86,9 @@ def test_a_flow_within_a_year_counts_from_its_first_day_to_the_deadline() -> Non
     assert bindings(found) == ["floor", "floor", "none", "none"]
     assert assess(flow, found.observed, MIDSUMMER).status == "met"
     assert found.values[2025].day == END_2025
-    begun = ObservedSeries.increments(
-        {Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 100}, "event"
-    )
+    begun = Series.increments({Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 100}, "event")
     rest = required_values(flow, begun, path="least")
-    assert (days(rest), numbers(rest), shares(rest)) == (["2025-06-30"], ["120"], ["20"])
+    assert (ends(rest), numbers(rest), shares(rest)) == (["2025-06-30"], ["120"], ["20"])
     with pytest.raises(InvalidValueError, match="values: expected at least one value"):
         _ = rest.series  # no year of the plan is whole
 
@@ -132,9 +126,7 @@ def test_a_ceiling_within_a_year_leaves_the_rest_of_it_free() -> None:
     most = at_most("120 event", "yearly", due=MIDSUMMER)
     found = required_values(most, year("event", y2024=20), through=2025, every="quarter")
     assert (numbers(found), shares(found)) == (["60", "120", "120", "120"], ["60", "60", "0", "0"])
-    used = ObservedSeries.increments(
-        {Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 130}, "event"
-    )
+    used = Series.increments({Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 130}, "event")
     with pytest.raises(InfeasibleError, match="the limit is exceeded already"):
         required_values(most, used)
     later = at_most("190 event", "yearly", name="year")
@@ -163,7 +155,7 @@ def test_a_level_for_every_year_asks_on_each_31_december() -> None:
     )
     assert numbers(late) == ["60", "70", "70", "70"]
     ended = at_least("70%", due=MIDSUMMER, every="year")
-    assert days(required_values(ended, year("percent", y2022=60))) == ["2023-12-31", "2024-12-31"]
+    assert ends(required_values(ended, year("percent", y2022=60))) == ["2023-12-31", "2024-12-31"]
     later = attrs.evolve(each, period=Period(start=date(2024, 7, 1)))
     assert numbers(required_values(later, year("percent", y2022=60), through=2024)) == [
         "190/3",
@@ -211,7 +203,7 @@ def test_a_linear_path_of_a_flow_goes_from_the_last_year_to_what_is_promised() -
     assert numbers(two) == ["600", "500", "400"]
     most = required_values(at_most("600 event", "yearly"), year("event", y2022=300))
     assert numbers(most) == ["400", "500", "600"]
-    begun = ObservedSeries.increments({QUARTER: 10}, "event")
+    begun = Series.increments({QUARTER: 10}, "event")
     with pytest.raises(InvalidValueError, match="the value of 2023, which a path other than"):
         required_values(last, begun)
     assert numbers(required_values(last, begun, path="least")) == ["10", "600"]
@@ -233,7 +225,7 @@ def test_growth_and_trends_of_a_flow_start_from_the_last_whole_year() -> None:
     falling = promise(Trend(direction="falling"), "yearly", "event")
     held = at_least("3 event", "yearly", every="year", name="floor")
     assert numbers(required_values([falling, held], year("event", y2022=9))) == ["8", "7", "6"]
-    unknown = ObservedSeries.increments({QUARTER: 10}, "event")
+    unknown = Series.increments({QUARTER: 10}, "event")
     with pytest.raises(InvalidValueError, match="the value of 2023, which task:1/it starts from"):
         required_values(growth, unknown)
     after = attrs.evolve(growth, period=Period.of_years(2025, 2025))
@@ -243,7 +235,7 @@ def test_growth_and_trends_of_a_flow_start_from_the_last_whole_year() -> None:
 
 def test_a_gap_before_the_running_year_is_not_bridged() -> None:
     spans = {Span.of_year(2022): 40, QUARTER: 10}
-    data = ObservedSeries.increments(spans, "event")
+    data = Series.increments(spans, "event")
     with pytest.raises(InvalidValueError, match="the value of 2023, which a path other than"):
         required_values(at_least("60 event", "yearly"), data)
 
@@ -254,7 +246,7 @@ def test_a_flow_without_a_deadline_stands_where_it_holds() -> None:
     assert numbers(found) == ["40", "40"]
     with pytest.raises(InvalidValueError, match="it has no due date"):
         required_values(standing, year("event", y2022=30), through=2024)
-    begun = ObservedSeries.increments({QUARTER: 50}, "event")
+    begun = Series.increments({QUARTER: 50}, "event")
     with pytest.raises(InvalidValueError, match="it has no due date"):  # no year is known
         required_values(standing, begun, through=2024)
 
@@ -264,7 +256,7 @@ def test_a_flow_without_a_deadline_stands_where_it_holds() -> None:
 
 def test_under_a_ceiling_what_is_left_is_shared_out() -> None:
     most = at_most("190 event", "yearly", every="year")
-    begun = ObservedSeries.increments({QUARTER: 100}, "event")
+    begun = Series.increments({QUARTER: 100}, "event")
     for path in ("linear", "least", "even"):
         options: dict[str, Any] = {"every": "quarter", "through": 2024, "path": path}
         found = required_values(most, begun, **options)
@@ -285,13 +277,13 @@ def test_under_a_ceiling_what_is_left_is_shared_out() -> None:
 
 def test_a_net_change_is_no_allowance() -> None:
     net = at_most("10 event", "total", signed=True)
-    found = required_values(net, ObservedSeries.totals({date(2023, 12, 31): 16}, "event"))
+    found = required_values(net, Series.totals({date(2023, 12, 31): 16}, "event"))
     assert (numbers(found), bindings(found)) == (["13", "10"], ["ceiling", "ceiling"])
     flow = at_most("-5 event", "yearly", signed=True, every="year")
     fewer = required_values(flow, year("event", y2022=3), through=2023, every="half")
     assert numbers(fewer) == ["-3", "-5"]
     spans = {Span.of_year(2023): 3, QUARTER: -7}
-    begun = required_values(flow, ObservedSeries.increments(spans, "event"), through=2024)
+    begun = required_values(flow, Series.increments(spans, "event"), through=2024)
     assert (begun.base, numbers(begun)) == (Amount(-7, "event"), ["-7"])
     standing = at_most("10 event", "yearly", signed=True, every="year")
     assert numbers(required_values(standing, year("event", y2022=3), through=2023)) == ["0"]
@@ -322,13 +314,11 @@ def test_a_value_that_holds_stays_whatever_the_step() -> None:
     assert (numbers(same), bindings(same)) == (["766"] * 3, ["growth"] * 3)
     less = required_values(promise(GrowsYearly(rate="-1%"), unit="yuan"), data, step=10)
     assert numbers(less) == ["760", "760", "760"]
-    sum_ = ObservedSeries.totals({date(2024, 12, 31): 766}, "yuan")
+    sum_ = Series.totals({date(2024, 12, 31): 766}, "yuan")
     assert numbers(required_values(at_least("765 yuan", "total"), sum_, step=10)) == ["766"]
     spans = {Span.of_year(2023): 700, QUARTER: 766}
     flow = at_least("765 yuan", "yearly", due=2024)
-    assert numbers(required_values(flow, ObservedSeries.increments(spans, "yuan"), step=10)) == [
-        "766"
-    ]
+    assert numbers(required_values(flow, Series.increments(spans, "yuan"), step=10)) == ["766"]
 
 
 # A season, and the order of promises
@@ -337,7 +327,7 @@ def test_a_value_that_holds_stays_whatever_the_step() -> None:
 def test_of_two_floors_on_one_day_the_higher_is_asked_for_in_any_order() -> None:
     high = at_least("300 park", "total", name="high")
     low = at_least("250 park", "total", name="low")
-    data = ObservedSeries.totals({date(2025, 9, 30): 260}, "park")
+    data = Series.totals({date(2025, 9, 30): 260}, "park")
     for promises in ([high, low], [low, high]):
         with pytest.raises(InfeasibleError, match=r"no month .*\(task:1/high\)"):
             required_values(promises, data, shares={6: 1})
@@ -361,7 +351,7 @@ def test_the_step_beyond_a_strict_limit_is_work_of_the_season() -> None:
 def test_totals_given_as_increments_go_on_as_increments() -> None:
     jobs = at_least("50000 person", "total")
     spans = {Span.of_year(2023): 20000, Span(start=date(2024, 1, 1), end=date(2024, 6, 30)): 5000}
-    found = required_values(jobs, ObservedSeries.increments(spans, "person"), every="half")
+    found = required_values(jobs, Series.increments(spans, "person"), every="half")
     assert found.observed.form == "increment"
     assert [seen.value.fraction for seen in found.observed.observations] == [
         20000,
@@ -380,7 +370,7 @@ def test_a_total_counts_from_the_start_of_what_lies_ahead() -> None:
     )
     new = attrs.evolve(at_least("9 event", "total", name="new"), period=Period.of_years(2024, 2025))
     late = attrs.evolve(new, id="task:1/late", period=Period.of_years(2025, 2025))
-    data = ObservedSeries.increments({2021: 3, 2022: 3, 2023: 3}, "event")
+    data = Series.increments({2021: 3, 2022: 3, 2023: 3}, "event")
     for promises in ([old, new, late], [late, new, old]):
         found = required_values(promises, data)
         assert numbers(found) == ["5", "9"]
@@ -407,7 +397,7 @@ def test_years_before_that_broke_a_promise_are_told() -> None:
     levels = required_values(each, year("percent", y2023=50, y2024=70))
     assert levels.past == (PastYears(promise="task:1/by-2025", broken=(2023,)),)
     flow = at_least("60 event", "yearly", every="year")
-    brought = ObservedSeries.increments({2023: 50}, "event")
+    brought = Series.increments({2023: 50}, "event")
     assert required_values(flow, brought).past[0].broken == (2023,)
     over = promise(GrowsYearly(rate="10%"), due=2024, name="over")
     missed = required_values([over, at_least("90%")], year("percent", y2022=50, y2023=54, y2024=60))
@@ -465,9 +455,9 @@ def test_one_commitment_and_a_growth_rule_will_do() -> None:
     assert compare_paths(growth, base, {"growth": "6%"}, through=2024).cases[0].plan == as_rule
     assert_plan_keeps(floor, required_values(floor, data))
     mid = required_values(floor, data, through="2024-06-30")
-    assert days(mid) == ["2023-12-31", "2024-06-30"]
+    assert ends(mid) == ["2023-12-31", "2024-06-30"]
     implied = attrs.evolve(floor, due_stated=False)
-    assert days(required_values(implied, data, due="2023-12-31")) == ["2023-12-31"]
+    assert ends(required_values(implied, data, due="2023-12-31")) == ["2023-12-31"]
 
 
 def test_plans_are_equal_by_value_and_no_truth_values() -> None:
@@ -477,7 +467,7 @@ def test_plans_are_equal_by_value_and_no_truth_values() -> None:
     with pytest.raises(InfeasibleError) as caught:
         required_values(
             at_most("3 event", "total"),
-            ObservedSeries.totals({END_2022: 1, date(2023, 12, 31): 4}, "event"),
+            Series.totals({END_2022: 1, date(2023, 12, 31): 4}, "event"),
         )
     things: list[Any] = [
         path,
@@ -553,9 +543,7 @@ def test_unsound_data_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="value of 2022: expected zero or more"):
         required_values(at_least("9 yuan"), year("yuan", y2022=-1))
     with pytest.raises(InvalidValueError, match="a whole number of"):
-        required_values(
-            at_least("9 person", "total"), ObservedSeries.totals({END_2022: "0.5"}, "person")
-        )
+        required_values(at_least("9 person", "total"), Series.totals({END_2022: "0.5"}, "person"))
     other = Indicator(id="other", name=Text(zh="甲", en="A"), unit="percent", basis="level")
     higher = promise(Comparison(other=other, of="level", comparator=">="))
     with pytest.raises(InvalidValueError, match="value of 2023: expected at most 100%"):
@@ -563,7 +551,7 @@ def test_unsound_data_are_refused() -> None:
 
 
 def test_what_a_plan_leaves_out_says_why() -> None:
-    twice = promise(Multiplies(factor=2, base_year=2022), unit="yuan")
+    twice = promise(AtLeastTimes(factor=2, base_year=2022), unit="yuan")
     with pytest.raises(InvalidValueError, match="the value of its base year is not above zero"):
         required_values(twice, year("yuan", y2022=0))
     growing = promise(GrowsYearly(rate="1%"), "total", "event", name="growing")
@@ -584,28 +572,28 @@ def test_an_amount_of_a_year_that_a_deadline_within_it_allows_for_is_due_at_its_
     between = promise(Between(low="4 person", high="13 person"), "yearly", "person")
     half = attrs.evolve(between, id="task:1/half", period=attrs.evolve(OPEN, due=MID_OCTOBER))
     each = at_least("8 person", "yearly", every="year", name="each")
-    begun = ObservedSeries.increments({Span.of_year(2023): 21, QUARTER: 4}, "person")
+    begun = Series.increments({Span.of_year(2023): 21, QUARTER: 4}, "person")
     found = required_values([half, each], begun, step=10, through=2024)
-    assert (days(found), numbers(found)) == (["2024-10-15", "2024-12-31"], ["10", "10"])
+    assert (ends(found), numbers(found)) == (["2024-10-15", "2024-12-31"], ["10", "10"])
     assert assess(each, found.observed, date(2024, 12, 31)).status == "holding"
 
 
 def test_an_allowance_is_never_less_than_what_is_used() -> None:
-    data = ObservedSeries.totals({date(2024, 3, 31): 25}, "event")
+    data = Series.totals({date(2024, 3, 31): 25}, "event")
     below = promise(LessThan(value="27 event"), "total", "event", due=None, name="below")
     found = required_values([below, at_most("56 event", "total")], data, step=10)
     assert numbers(found) == ["25", "25"]
     flow = promise(LessThan(value="27 event"), "yearly", "event", every="year", name="below")
-    begun = ObservedSeries.increments({QUARTER: 25}, "event")
+    begun = Series.increments({QUARTER: 25}, "event")
     assert numbers(required_values(flow, begun, step=10, through=2025)) == ["25", "20"]
     falling = promise(Trend(direction="falling"), "yearly", "event", name="falling")
-    after = ObservedSeries.increments({Span.of_year(2023): 27, QUARTER: 25}, "event")
+    after = Series.increments({Span.of_year(2023): 27, QUARTER: 25}, "event")
     assert numbers(required_values([falling, flow], after, step=10, through=2024)) == ["25"]
 
 
 def test_totals_from_before_the_period_are_no_part_of_what_is_seen() -> None:
     jobs = at_least("300 person", "total")
-    data = ObservedSeries.totals({date(2022, 6, 30): 100}, "person")
+    data = Series.totals({date(2022, 6, 30): 100}, "person")
     found = required_values(jobs, data)
     assert found.before == ()
     assert assess(jobs, found.observed, END_2025).status == "met"

@@ -3,12 +3,10 @@
 import pickle
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from minsheng import (
     About,
@@ -17,122 +15,115 @@ from minsheng import (
     AtMost,
     Commitment,
     Comparison,
-    Directional,
     Done,
     EscalationRule,
     FloorRule,
     GrowsYearly,
     GrowthRule,
     InfeasibleError,
-    InvalidValueError,
     Observation,
-    ObservedSeries,
-    Pathway,
     Period,
+    Series,
     Span,
     Trend,
+    Unquantified,
     YearlySeries,
     first_year_reached,
     growth_needed,
+    required_values,
     smallest_base,
 )
-from minsheng.planning.asks import Limit
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import Side
 from minsheng.planning.plannable import NothingToPlanError
-from minsheng.planning.points import Weights
-from minsheng.planning.required import required_values
-from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
-from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
+from tests.helpers.promises import END_2025, at_least, at_most, ends, numbers, promise, year
+
+Limits = dict[int | date, int]  # by the year or day they are due
 
 
-def vertex(value: Fraction | int, weight: Fraction | int) -> Vertex:
-    limit = Limit(
-        promise="it",
-        kind="floor",
-        side="least",
-        exact=Fraction(value),
-        value=Fraction(value),
-        due=END_2025,
-    )
-    return Vertex(limit, 0, Fraction(weight))
+def along(
+    path: Literal["linear", "even"], start: int, *limits: Commitment, **options: Any
+) -> list[str]:
+    """Return the values of a path from the end of 2022, in steps of one yuan."""
+    data = year("yuan", y2022=start)
+    return numbers(required_values(limits, data, path=path, **{"step": 1, **options}))
 
 
 # Equal growth
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "steeper"),
+    ("limits", "values"),
     [
-        ((1211, 2), (1100, 1), True),  # 10.05 % a year against 10 %
-        ((1210, 2), (1100, 1), False),  # 10 % both
-        ((1209, 2), (1100, 1), False),
-        ((1100, 1), (1209, 2), True),
-        ((1100, 1), (1210, 2), False),
-        ((1332, 3), (1210, 2), True),  # 1331 is 10 %
-        ((1331, 3), (1210, 2), False),
-        ((810, 2), (900, 1), False),  # falling by 10 % both
-        ((811, 2), (900, 1), True),
-        ((1100, Fraction(1, 2)), (1210, 1), False),
-        ((1101, Fraction(1, 2)), (1210, 1), True),
+        ({2023: 1100, 2024: 1211}, ["1101", "1211"]),  # 10.05 % a year against 10 %
+        ({2023: 1100, 2024: 1210}, ["1100", "1210"]),  # 10 % both
+        ({2023: 1100, 2024: 1209}, ["1100", "1209"]),
+        ({2024: 1210, 2025: 1332}, ["1101", "1211", "1332"]),
+        ({2024: 1210, 2025: 1331}, ["1100", "1210", "1331"]),  # 1331 is 10 %
     ],
 )
-def test_of_two_ways_the_one_with_more_growth_is_steeper(
-    one: tuple[int, int], other: tuple[int, int], *, steeper: bool
+def test_of_two_lower_limits_the_one_with_more_growth_is_gone_to(
+    limits: Limits, values: list[str]
 ) -> None:
-    assert EqualGrowth().steeper(Fraction(1000), vertex(*one), vertex(*other)) == steeper
+    assert along("even", 1000, *(at_least(f"{x} yuan", due=due) for due, x in limits.items())) == (
+        values
+    )
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "passed", "weight", "step", "value"),
+    ("limits", "values"),
     [
-        (1000, 1210, 1, 2, Fraction(1), 1100),
-        (1000, 1211, 1, 2, Fraction(1), 1101),  # 1100.45, up on the way up
-        (1210, 1000, 1, 2, Fraction(1), 1100),
-        (1211, 1000, 1, 2, Fraction(1), 1100),  # 1100.45, down on the way down
-        (9, 4, 1, 2, Fraction(1), 6),
-        (1000, 1331, 2, 3, Fraction(10), 1210),
-        (1000, 1331, Fraction(1, 3), 1, Fraction(1), 1100),
-        (Fraction("50.5"), Fraction("50.5"), 1, 2, Fraction(1), 51),  # no way down: up
-        (4, 5, 1, 2, None, 5),  # 4.47, and whole numbers where no step is given
+        ({2023: 900, 2024: 811}, ["900", "811"]),
+        ({2023: 900, 2024: 810}, ["900", "810"]),  # falling by 10 % both
+        ({2023: 900, 2024: 809}, ["899", "809"]),
+    ],
+)
+def test_of_two_upper_limits_the_one_with_more_fall_is_gone_to(
+    limits: Limits, values: list[str]
+) -> None:
+    assert along("even", 1000, *(at_most(f"{x} yuan", due=due) for due, x in limits.items())) == (
+        values
+    )
+
+
+@pytest.mark.parametrize(("end", "half"), [(1210, "1100"), (1211, "1101")])
+def test_half_years_of_equal_share_grow_alike(end: int, half: str) -> None:
+    limits = (at_least("1100 yuan", due=date(2023, 6, 30)), at_least(f"{end} yuan", due=2023))
+    found = along("even", 1000, *limits, every="half", shares="equal")
+    assert found == [half, str(end)]
+
+
+@pytest.mark.parametrize(
+    ("start", "limit", "step", "values"),
+    [
+        (1000, at_least("1210 yuan", due=2024), 1, ["1100", "1210"]),
+        (1000, at_least("1211 yuan", due=2024), 1, ["1101", "1211"]),  # 1100.45, up on the way up
+        (1210, at_most("1000 yuan", due=2024), 1, ["1100", "1000"]),
+        (
+            1211,
+            at_most("1000 yuan", due=2024),
+            1,
+            ["1100", "1000"],
+        ),  # 1100.45, down on the way down
+        (9, at_most("4 yuan", due=2024), 1, ["6", "4"]),
+        (1000, at_least("1331 yuan"), 10, ["1100", "1210", "1340"]),
     ],
 )
 def test_a_way_of_equal_growth_is_a_rounded_root(
-    start: int, end: int, passed: Fraction, weight: int, step: Fraction | None, value: int
+    start: int, limit: Commitment, step: int, values: list[str]
 ) -> None:
-    side: Side = "most" if end < start else "least"
-    found = EqualGrowth().on_way(Fraction(start), vertex(end, weight), Fraction(passed), step, side)
-    assert found == value
+    assert along("even", start, limit, step=step) == values
 
 
-@given(st.fractions(1, 1000, max_denominator=50), st.fractions(1, 1000, max_denominator=50))
-def test_weights_become_whole_in_the_same_proportion(one: Fraction, other: Fraction) -> None:
-    if max(_lifted(one, other)) > 4000:
-        with pytest.raises(InvalidValueError, match="periods of such uneven lengths"):
-            _whole(one, other)
-        return
-    first, second = _whole(one, other)
-    assert Fraction(first, second) == one / other
-
-
-def _lifted(one: Fraction, other: Fraction) -> tuple[int, int]:
-    """Return both weights times the least number that makes them whole."""
-    scale = next(n for n in range(1, 2501) if (one * n).denominator == (other * n).denominator == 1)
-    return int(one * scale), int(other * scale)
-
-
-def test_the_finest_proportion_is_one_in_four_thousand() -> None:
-    assert _whole(Fraction(4000), Fraction(1)) == (4000, 1)
-    assert _whole(Fraction(1, 2), Fraction(1, 3)) == (3, 2)
-    with pytest.raises(InvalidValueError, match="uneven lengths"):
-        _whole(Fraction(4001), Fraction(1))
+def test_a_way_of_equal_growth_is_in_whole_numbers_of_what_is_counted() -> None:
+    jobs = at_least("5 person", due=2024)
+    found = required_values([jobs], year("person", y2022=4), path="even")
+    assert numbers(found) == ["5", "5"]  # 4.47
 
 
 def test_equal_steps_round_to_the_side_of_the_limit() -> None:
-    up, down = vertex(10, 3), vertex(0, 3)
-    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), Fraction(1), "least") == 7  # 6.67
-    assert EqualSteps().on_way(Fraction(5), down, Fraction(1), Fraction(1), "most") == 3  # 3.33
-    assert EqualSteps().on_way(Fraction(5), up, Fraction(1), None, "least") == Fraction(20, 3)
+    assert along("linear", 5, at_least("10 yuan")) == ["7", "9", "10"]  # 6.67 and 8.33
+    assert along("linear", 5, at_most("0 yuan")) == ["3", "1", "0"]  # 3.33 and 1.67
+    assert along("linear", 5, at_least("10 yuan"), step=None) == ["20/3", "25/3", "10"]
 
 
 def test_an_even_path_may_lie_below_one() -> None:
@@ -144,13 +135,9 @@ def test_an_even_path_may_lie_below_one() -> None:
 # Years shared out
 
 FLOW = at_least("12 event", "yearly")
-BEGUN = ObservedSeries.increments(
+BEGUN = Series.increments(
     {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 3}, "event"
 )
-
-
-def ends(path: Pathway) -> list[str]:
-    return [point.day.isoformat() for point in path.points]
 
 
 def test_a_path_of_a_flow_ends_on_the_day_that_was_asked_for() -> None:
@@ -179,7 +166,7 @@ def test_a_season_that_is_over_names_the_promise_and_the_day() -> None:
         required_values([FLOW], BEGUN, shares={2: 1})
     found = answer_of(flow.value)
     assert (found.promises, found.day) == (("task:1/by-2025",), END_2025)
-    total = ObservedSeries.totals({date(2025, 9, 30): 200}, "park")
+    total = Series.totals({date(2025, 9, 30): 200}, "park")
     with pytest.raises(InfeasibleError) as sum_:
         required_values([at_least("300 park", "total")], total, shares={6: 1})
     found = answer_of(sum_.value)
@@ -188,7 +175,7 @@ def test_a_season_that_is_over_names_the_promise_and_the_day() -> None:
 
 def test_a_season_that_is_over_is_none_where_all_is_done() -> None:
     spans = {Span.of_year(2024): 9, Span(start=date(2025, 1, 1), end=date(2025, 3, 31)): 12}
-    done = ObservedSeries.increments(spans, "event")
+    done = Series.increments(spans, "event")
     found = required_values([FLOW], done, shares={2: 1})
     assert numbers(found) == ["12"]
 
@@ -197,7 +184,7 @@ def test_what_the_running_year_has_brought_stands_against_a_fall_to_nothing() ->
     falling = promise(Trend(direction="falling"), "yearly", "incident")
     spans = {Span.of_year(2022): 1, Span(start=date(2023, 1, 1), end=date(2023, 6, 30)): 1}
     with pytest.raises(InfeasibleError) as caught:
-        required_values([falling], ObservedSeries.increments(spans, "incident"))
+        required_values([falling], Series.increments(spans, "incident"))
     found = answer_of(caught.value)
     assert (found.reason, found.day) == ("exceeded", date(2023, 12, 31))
     assert (found.required, found.limit) == (Amount(0, "incident"), Amount(1, "incident"))
@@ -271,7 +258,7 @@ def test_a_limit_without_a_deadline_is_planned_where_it_holds(
 
 def test_increments_before_the_period_do_not_count() -> None:
     jobs = at_least("90 person", "total")
-    found = required_values([jobs], ObservedSeries.increments({2022: 9, 2023: 30}, "person"))
+    found = required_values([jobs], Series.increments({2022: 9, 2023: 30}, "person"))
     assert found.base == Amount(30, "person")
     assert numbers(found) == ["60", "90"]
 
@@ -310,7 +297,7 @@ def test_a_promise_without_a_deadline_is_over_on_the_one_that_is_given() -> None
 
 
 def test_nothing_to_plan_tells_each_promise_in_both_languages() -> None:
-    one, two = (promise(Directional(), name=name) for name in ("one", "two"))
+    one, two = (promise(Unquantified(), name=name) for name in ("one", "two"))
     with pytest.raises(NothingToPlanError) as caught:
         required_values([one, two], year("percent", y2022=1))
     error = caught.value
@@ -340,7 +327,7 @@ def test_the_ends_of_what_can_be_asked_the_other_way_round() -> None:
 
 def test_a_ceiling_on_a_sum_stands_without_a_deadline() -> None:
     none_more = promise(AtMost(value="5 incident"), "total", "incident", due=None)
-    data = ObservedSeries.totals({date(2023, 6, 30): 7}, "incident")
+    data = Series.totals({date(2023, 6, 30): 7}, "incident")
     with pytest.raises(InfeasibleError) as caught:
         required_values([none_more], data, through=2023)
     assert answer_of(caught.value).reason == "exceeded"
@@ -356,22 +343,18 @@ def test_what_is_due_within_a_year_is_asked_of_the_days_up_to_then() -> None:
     assert [point.binding for point in whole.points] == ["floor", "floor", "none", "none"]
 
 
-def test_a_limit_binds_from_its_first_day_on() -> None:
-    limit = attrs.evolve(vertex(1, 1).limit, due=None, since=date(2023, 1, 1))
-    assert limit.binds(date(2023, 1, 1))
-    assert not limit.binds(date(2022, 12, 31))
-
-
 def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:
     found = required_values([at_least("100%")], year("percent", y2022=100))
     assert found.kind == "linear"
     assert numbers(found) == ["100", "100", "100"]
 
 
-def test_the_weight_of_a_part_of_a_season() -> None:
-    half_of_june = Span(start=date(2025, 6, 1), end=date(2025, 6, 15))
-    assert Weights("year", {6: 3}).of(half_of_june) == Fraction(3, 2)
-    assert Weights("year", "equal").of(half_of_june) == 1
+@pytest.mark.parametrize(("months", "value"), [({6: 3}, "6"), ({6: 3, 12: 3}, "3")])
+def test_the_weight_of_a_part_of_a_season(months: dict[int, int], value: str) -> None:
+    found = required_values(
+        [FLOW], year("event", y2024=9), shares=months, through=date(2025, 6, 15)
+    )
+    assert numbers(found) == [value]  # half of June
 
 
 LATER = Period.of_years(2024, 2025)

@@ -10,17 +10,15 @@ from minsheng import (
     Amount,
     AtLeast,
     AtMost,
-    Directional,
     InvalidValueError,
     LessThan,
     MoreThan,
     Series,
+    Unquantified,
 )
-from minsheng.observations.observed import ObservedSeries
 from minsheng.progress.projection import project
-from tests.test_assess import END_2022, OPEN, PLAN, flows, levels, numbers, promise, rate
-
-END_2023 = date(2023, 12, 31)
+from tests.helpers.promises import END_2022, END_2023, OPEN, PLAN, flows, levels, promise
+from tests.helpers.strategies import numbers
 
 
 def test_a_level_keeps_its_change_a_day() -> None:
@@ -95,7 +93,7 @@ def test_a_sum_keeps_its_pace_from_the_start() -> None:
         InvalidValueError, match="data to project from, but its period has not begun"
     ):
         project(jobs, flows((2022, 999)))
-    totals = ObservedSeries.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
+    totals = Series.totals({END_2023: 50, date(2024, 12, 31): 80}, "item")
     assert project(jobs, totals).reached == date(2025, 7, 2)  # 80 in 731 days, so 100 in 914
 
 
@@ -160,7 +158,7 @@ def test_a_projection_is_told_word_for_word() -> None:
 def test_what_cannot_be_projected() -> None:
     share = promise(AtLeast(value="90%"))
     with pytest.raises(InvalidValueError, match="a limit on values"):
-        project(promise(Directional()), levels((END_2022, 1)))
+        project(promise(Unquantified()), levels((END_2022, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
         project(share, levels((END_2023, 1)))
     with pytest.raises(InvalidValueError, match="two values to take a pace from"):
@@ -192,7 +190,8 @@ def test_the_day_reached_is_the_first_good_one(items: list[Fraction], apart: int
     first, second, limit = sorted(items)
     day = END_2022 + timedelta(days=apart)
     found = project(
-        rate(AtLeast(value=Amount(limit, "percent"))), levels((END_2022, first), (day, second))
+        promise(AtLeast(value=Amount(limit, "percent")), beyond_whole=True),
+        levels((END_2022, first), (day, second)),
     )
     slope = (second - first) / apart
     if found.reached is None:

@@ -28,7 +28,8 @@ from minsheng import (
     rule_of,
     smallest_base,
 )
-from tests.strategies import growing_rates, money, rate_of, rates, steps, values, yearly
+from tests.helpers.promises import bindings
+from tests.helpers.strategies import growing_rates, money, rate_of, rates, steps, values, yearly
 
 
 def escalation(
@@ -42,10 +43,6 @@ def escalation(
 
 def numbers(path: Pathway) -> list[Fraction]:
     return [item.value.fraction for item in path.values.values()]
-
-
-def bindings(path: Pathway) -> list[str]:
-    return [item.binding for item in path.values.values()]
 
 
 # Worked by hand

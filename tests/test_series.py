@@ -17,7 +17,7 @@ from minsheng import (
     UnknownNameError,
 )
 from minsheng.observations.series import require_yearly
-from tests.strategies import UNIT, money, values, yearly
+from tests.helpers.strategies import UNIT, money, values, yearly
 
 
 def test_a_yearly_series_is_a_mapping_of_amounts() -> None:

@@ -37,6 +37,10 @@ def test_effective_values_are_read_and_filtered(file: Path) -> None:
     assert urban == Series.effective({date(2021, 7, 1): 740, date(2022, 7, 1): 766}, "yuan")
     rural = read_effective_series(file, {"scope": "rural"})
     assert rural == Series.effective({date(2021, 7, 1): 578}, "yuan")
+    known = read_effective_series(file, {"scope": "rural"}, known_until="2024-06-30")
+    assert (known[date(2021, 7, 1)], known.known_until) == (rural.latest[1], date(2024, 6, 30))
+    with pytest.raises(InvalidValueError, match=r"values.csv, known_until: expected 2021-07-01 or"):
+        read_effective_series(file, {"scope": "rural"}, known_until="2021-06-30")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from minsheng import HUNNAN, AtLeast, Directional, Done, GrowsYearly
+from minsheng import HUNNAN, AtLeast, Done, GrowsYearly, Unquantified
 
 DOMAIN = HUNNAN.domains["social-security"]
 END = date(2025, 12, 31)
@@ -56,12 +56,12 @@ def test_full_coverage_is_implied() -> None:
 
 
 def test_what_has_no_figure() -> None:
-    of = {Done: set[str](), Directional: set[str]()}
+    of = {Done: set[str](), Unquantified: set[str]()}
     for promise in DOMAIN.commitments:
         if type(promise.target) in of:
             of[type(promise.target)].add(promise.id)
     assert of[Done] == {"task:12/child-hardship-register", "task:15/rental-housing-quota"}
-    assert of[Directional] == {
+    assert of[Unquantified] == {
         "goal:3/retiree-pension",
         "goal:3/basic-pension-minimum",
         "task:15/rental-housing-system",

@@ -21,7 +21,7 @@ from minsheng import (
     YearlySeries,
 )
 from minsheng.observations.sound import Fault, fault_of, require_sound
-from tests.strategies import UNIT
+from tests.helpers.strategies import UNIT
 
 JUNE, DECEMBER = date(2024, 6, 30), date(2024, 12, 31)
 SHARE = HUNNAN.indicators["public-interest-kindergarten-coverage"]
@@ -97,7 +97,7 @@ def test_what_a_flow_brought_lies_in_one_year() -> None:
     [
         (
             TOTAL,
-            ObservedSeries.totals({JUNE: 5, DECEMBER: 4}, "km"),
+            Series.totals({JUNE: 5, DECEMBER: 4}, "km"),
             (
                 "value of 2024-12-31: expected 5 km or more, the total before it, unless it is a "
                 "correction, got Amount('4', 'km')"
@@ -115,7 +115,7 @@ def test_what_a_flow_brought_lies_in_one_year() -> None:
         ),
         (
             PERSONS,
-            ObservedSeries.increments({Span(start=date(2023, 7, 1), end=JUNE): 1}, "person"),
+            Series.increments({Span(start=date(2023, 7, 1), end=JUNE): 1}, "person"),
             (
                 "when: expected a period within one calendar year, got "
                 "Span(start=datetime.date(2023, 7, 1), end=datetime.date(2024, 6, 30))"
@@ -134,9 +134,9 @@ def test_the_first_fault_of_data_is_told(
 
 
 def test_sound_data_pass() -> None:
-    require_sound(TOTAL, ObservedSeries.totals({JUNE: 4, DECEMBER: 5}, "km"))
-    require_sound(TOTAL, ObservedSeries.increments({2023: 5, 2024: 4}, "km"))
-    require_sound(LEVEL, ObservedSeries.levels({JUNE: 5, DECEMBER: 4}, UNIT))
+    require_sound(TOTAL, Series.totals({JUNE: 4, DECEMBER: 5}, "km"))
+    require_sound(TOTAL, Series.increments({2023: 5, 2024: 4}, "km"))
+    require_sound(LEVEL, Series.levels({JUNE: 5, DECEMBER: 4}, UNIT))
     require_sound(LEVEL, Series.yearly({2024: 1}, UNIT))
     require_sound(DONE, Series.yearly({2024: -1}, "person"))
     require_sound(DONE, Milestone(done=JUNE, observed=DECEMBER))

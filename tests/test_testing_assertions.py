@@ -4,7 +4,7 @@ import doctest
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -13,12 +13,12 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Document,
     Done,
     EscalationRule,
@@ -31,45 +31,32 @@ from minsheng import (
     Milestone,
     MinshengError,
     MoreThan,
-    Multiplies,
-    ObservedSeries,
     Period,
     Series,
     Span,
     Target,
     Text,
     Trend,
+    Unquantified,
     required_values,
     rule_of,
 )
 from minsheng.testing import assert_growth, assert_keeps, assert_plan_keeps, assert_reaches
 from minsheng.testing.failures import exact_text
 from minsheng.testing.tables import aligned, width
-from tests.strategies import UNIT, yearly
+from tests.helpers import promises as made
+from tests.helpers.promises import OPEN
+from tests.helpers.strategies import UNIT, yearly
 
 DIBAO = yearly(766, 793, 821, first=2022)
-PERIOD = Period.of_years(2023, 2025)
 
 
 def indicator(name: str, unit: str | None, basis: str = "level") -> Indicator:
     return Indicator(id=name, name=Text(zh="某项", en=name), unit=unit, basis=basis)  # type: ignore[arg-type] # one of the words
 
 
-def promise(
-    target: Target,
-    of: Indicator,
-    period: Period = PERIOD,
-    *,
-    every: Literal["year"] | None = None,
-) -> Commitment:
-    return Commitment(
-        id=f"task:1/{of.id}",
-        indicator=of,
-        target=target,
-        period=period,
-        phrase="原文",
-        every=every,
-    )
+def promise(target: Target, of: Indicator, period: Period | None = None, **more: Any) -> Commitment:
+    return made.promise(target, of=of, period=period, name=of.id, **more)
 
 
 def message(call: Callable[[], None]) -> str:
@@ -227,7 +214,6 @@ FLOW = indicator("flow", "event", "yearly")
 OTHER = indicator("other", UNIT)
 OWN = indicator("own", UNIT)
 THING = indicator("thing", None)
-OPEN = Period(start=date(2023, 1, 1))
 
 
 @pytest.mark.parametrize(
@@ -250,7 +236,7 @@ OPEN = Period(start=date(2023, 1, 1))
             "2025-12-31     92  89 to 91       1",
         ),
         (
-            Multiplies(factor=2, base_year=2022),
+            AtLeastTimes(factor=2, base_year=2022),
             SHARE,
             {2022: 20, 2025: 30},
             "2025-12-31     30     >= 40        10",
@@ -296,25 +282,25 @@ def test_comparisons_show_what_the_other_asks_for() -> None:
 
 def test_flows_of_every_year_show_each_year() -> None:
     each = promise(AtLeast(value=Amount(100, "event")), FLOW, OPEN, every="year")
-    data = ObservedSeries.increments({2023: 120, 2024: 90}, "event")
+    data = Series.increments({2023: 120, 2024: 90}, "event")
     text = message(lambda: assert_keeps(each, data))
     assert "2023    120    >= 100         0  kept" in text
     assert "2024     90    >= 100        10  broken" in text
     half = Span(start=date(2024, 1, 1), end=date(2024, 6, 30))
-    data = ObservedSeries.increments({2023: 120, half: 90}, "event")
+    data = Series.increments({2023: 120, half: 90}, "event")
     assert_keeps(each, data)
     text = message(lambda: assert_keeps(each, data, date(2024, 12, 31)))
     assert "because there are no data since 2024-06-30; the first unproven year is 2024" in text
     assert "2024     90    >= 100        10  unproven" in text
     most = promise(AtMost(value=Amount(80, "event")), FLOW, OPEN, every="year")
-    text = message(lambda: assert_keeps(most, ObservedSeries.increments({half: 90}, "event")))
+    text = message(lambda: assert_keeps(most, Series.increments({half: 90}, "event")))
     assert "2024     90     <= 80       10  broken" in text
 
 
 def test_totals_show_what_was_reached() -> None:
     total = promise(AtLeast(value="5万人"), JOBS)
     days = {date(2023, 6, 30): 9000, date(2025, 12, 31): 49999}
-    text = message(lambda: assert_keeps(total, ObservedSeries.totals(days, "person")))
+    text = message(lambda: assert_keeps(total, Series.totals(days, "person")))
     assert "2025-12-31  49999  >= 50000         1  missed" in text
     assert "in persons" in text
 
@@ -329,7 +315,7 @@ def test_things_are_done_or_not() -> None:
 
 
 def test_a_direction_is_never_kept() -> None:
-    better = promise(Directional(), OWN)
+    better = promise(Unquantified(), OWN)
     text = message(lambda: assert_keeps(better, DIBAO))
     assert "undetermined, because it names a direction and no figure" in text
     assert "verdict" not in text
@@ -339,8 +325,8 @@ def test_observations_of_several_indicators_go_by_id() -> None:
     share = promise(AtLeast(value="90%"), SHARE)
     jobs = promise(AtLeast(value="10 person"), JOBS)
     data = {
-        "share": ObservedSeries.levels({date(2025, 12, 31): 90}, "percent"),
-        "jobs": ObservedSeries.totals({date(2025, 6, 30): 10}, "person"),
+        "share": Series.levels({date(2025, 12, 31): 90}, "percent"),
+        "jobs": Series.totals({date(2025, 6, 30): 10}, "person"),
     }
     assert_keeps([share, jobs], data)
     text = message(lambda: assert_keeps([share, jobs], {"share": data["share"]}))

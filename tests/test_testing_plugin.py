@@ -1,9 +1,8 @@
 """The plugin of pytest, as users meet it: fixtures, failures, and what it imports."""
 
-import subprocess
-import sys
-
 import pytest
+
+from tests.helpers.programs import printed
 
 pytest_plugins = ["pytester"]
 
@@ -21,7 +20,7 @@ def test_a_failure_ends_at_the_line_of_the_test_and_shows_the_table(
     pytester: pytest.Pytester,
 ) -> None:
     pytester.makepyfile(FAILING)
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(
         [
@@ -44,7 +43,7 @@ def test_a_broken_rule_ends_at_the_line_of_the_test_too(pytester: pytest.Pyteste
         .replace('series, at_least="3.5%"', 'GrowthRule(rate="3.5%"), series')
         .replace("import Series", "import GrowthRule, Series")
     )
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*assert_keeps(GrowthRule*", "*0.025  broken"])
     result.stdout.no_fnmatch_line("*assertions.py*")
@@ -52,7 +51,7 @@ def test_a_broken_rule_ends_at_the_line_of_the_test_too(pytester: pytest.Pyteste
 
 def test_bad_input_shows_where_it_was_refused(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(FAILING.replace('"3.5%"', '"3.5"'))
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["E *InvalidValueError: at_least: expected a number with*"])
 
@@ -76,7 +75,7 @@ def test_the_fixtures_look_the_promises_up(pytester: pytest.Pytester) -> None:
                 commitment("task:13/dibao-flor")
         """
     )
-    pytester.runpytest_subprocess().assert_outcomes(passed=3)
+    pytester.runpytest_inprocess().assert_outcomes(passed=3)
 
 
 def test_the_look_ups_read_the_document_that_is_put_in_place(pytester: pytest.Pytester) -> None:
@@ -102,7 +101,7 @@ def test_the_look_ups_read_the_document_that_is_put_in_place(pytester: pytest.Py
                 commitment("goal:1/urban-jobs")
         """
     )
-    pytester.runpytest_subprocess().assert_outcomes(passed=1)
+    pytester.runpytest_inprocess().assert_outcomes(passed=1)
 
 
 ANOTHER = """
@@ -135,7 +134,7 @@ def test_each_module_may_have_a_document_of_its_own_in_any_scope(
             assert commitment("goal:1/urban-jobs") and commitment("task:13/dibao-floor")
         """
     pytester.makepyfile(test_one=one, test_two=two, test_three=three)
-    pytester.runpytest_subprocess().assert_outcomes(passed=3)
+    pytester.runpytest_inprocess().assert_outcomes(passed=3)
 
 
 def test_a_class_and_a_test_may_have_a_document_of_their_own(pytester: pytest.Pytester) -> None:
@@ -158,23 +157,17 @@ def test_a_class_and_a_test_may_have_a_document_of_their_own(pytester: pytest.Py
             assert commitment("goal:1/urban-jobs")
         """
     )
-    pytester.runpytest_subprocess().assert_outcomes(passed=2)
+    pytester.runpytest_inprocess().assert_outcomes(passed=2)
 
 
 def test_pytest_lists_the_fixtures_with_what_they_are(pytester: pytest.Pytester) -> None:
-    result = pytester.runpytest_subprocess("--fixtures")
+    result = pytester.runpytest_inprocess("--fixtures")
     result.stdout.fnmatch_lines(["hunnan *session scope*", "*Return the document of Hunnan*"])
 
 
 def loaded(code: str) -> set[str]:
     """Return the modules that are loaded after running `code` in a new interpreter."""
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", f"{code}\nimport sys\nprint(*sys.modules)"],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return set(done.stdout.splitlines()[-1].split())
+    return set(printed(f"{code}\nimport sys\nprint(*sys.modules)").splitlines()[-1].split())
 
 
 HEAVY = {"attr", "attrs", "pint", "dateutil", "hypothesis"}

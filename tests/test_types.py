@@ -9,19 +9,19 @@ from typing import Any
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
+from hypothesis import given, settings
 
 from minsheng import (
     HUNNAN,
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
     DimensionError,
-    Directional,
     Document,
     Domain,
     Done,
@@ -32,7 +32,6 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     PracticalMatter,
     Provision,
@@ -43,9 +42,11 @@ from minsheng import (
     Trend,
     UnitError,
     UnknownNameError,
+    Unquantified,
 )
 from minsheng.promises.targets import Bound
 from minsheng.testing import strategies as kit
+from tests.helpers.strategies import examples
 
 NAME = Text(zh="指标", en="Indicator")
 BEDS = Indicator(id="beds", name=NAME, unit="person", basis="level")
@@ -161,9 +162,9 @@ def test_what_does_not_fit_is_refused(
         lambda: GrowsYearly(rate="-101%"),
         lambda: GrowsYearly(rate="3 person"),
         lambda: Trend(direction="down"),  # type: ignore[arg-type]
-        lambda: Multiplies(factor=0, base_year=2022),
-        lambda: Multiplies(factor=-1, base_year=2022),
-        lambda: Multiplies(factor=2, base_year="2022"),  # type: ignore[arg-type]
+        lambda: AtLeastTimes(factor=0, base_year=2022),
+        lambda: AtLeastTimes(factor=-1, base_year=2022),
+        lambda: AtLeastTimes(factor=2, base_year="2022"),  # type: ignore[arg-type]
         lambda: Comparison(other="share", of="level", comparator=">"),  # type: ignore[arg-type]
         lambda: Comparison(other=SHARE, of="size", comparator=">"),  # type: ignore[arg-type]
         lambda: Comparison(other=SHARE, of="level", comparator="<"),  # type: ignore[arg-type]
@@ -197,13 +198,13 @@ def test_a_forgotten_field_is_a_type_error() -> None:
         (About(value="5 person"), BEDS),
         (GrowsYearly(rate="5%"), BEDS),
         (Trend(direction="falling"), BEDS),
-        (Multiplies(factor=2, base_year=2022), BEDS),
+        (AtLeastTimes(factor=2, base_year=2022), BEDS),
         (Comparison(other=OTHER_SHARE, of="level", comparator=">"), SHARE),
         (Comparison(other=OTHER_SHARE, of="growth", comparator=">="), BEDS),
         (Done(), THING),
         (Done(), BEDS),
-        (Directional(), THING),
-        (Directional(), BEDS),
+        (Unquantified(), THING),
+        (Unquantified(), BEDS),
     ],
 )
 def test_targets_fit_their_indicators(target: Target, indicator: Indicator) -> None:
@@ -241,7 +242,7 @@ def test_kinds_and_comparators() -> None:
     ]
     targets: list[Target] = [AtLeast(value="1%"), MoreThan(value="1%")]
     assert targets[0] != targets[1]
-    assert Multiplies(factor="1.5", base_year=2022).factor == Fraction(3, 2)
+    assert AtLeastTimes(factor="1.5", base_year=2022).factor == Fraction(3, 2)
 
 
 def test_the_types_are_frozen_hashable_and_picklable() -> None:
@@ -255,6 +256,7 @@ def test_the_types_are_frozen_hashable_and_picklable() -> None:
     assert hash(twin) == hash(HUNNAN)
 
 
+@settings(max_examples=examples(40))
 @given(kit.documents())
 def test_any_document_survives_pickling(document: Document) -> None:
     twin = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own bytes
@@ -286,13 +288,13 @@ def test_a_limit_on_a_running_total_does_not_bind_each_year(target: Target) -> N
 
 
 def test_what_is_done_once_does_not_bind_each_year() -> None:
-    assert commitment(indicator=THING, target=Directional(), every="year").every == "year"
+    assert commitment(indicator=THING, target=Unquantified(), every="year").every == "year"
     with pytest.raises(InvalidValueError, match="every: expected None for what is done once, got"):
         commitment(indicator=THING, target=Done(), every="year")
 
 
 def test_a_running_total_is_not_multiplied() -> None:
-    twice = Multiplies(factor=2, base_year=2022)
+    twice = AtLeastTimes(factor=2, base_year=2022)
     assert commitment(target=twice, every="year").target == twice
     with pytest.raises(InvalidValueError, match="Commitment.target: expected another kind for bed"):
         commitment(indicator=attrs.evolve(BEDS, basis="total"), target=twice)
@@ -304,10 +306,10 @@ def test_only_what_is_there_can_be_implied() -> None:
     assert commitment(period=open_ended).period.due is None
     with pytest.raises(InvalidValueError, match="due_stated: expected True for a period without"):
         commitment(period=open_ended, due_stated=False)
-    for target in (Trend(direction="rising"), Directional()):
+    for target in (Trend(direction="rising"), Unquantified()):
         with pytest.raises(InvalidValueError, match="stated: expected True for a target without a"):
             commitment(target=target, stated=False)
-    amended = commitment(target=Directional(), stated=False, amends=commitment(stated=False))
+    amended = commitment(target=Unquantified(), stated=False, amends=commitment(stated=False))
     assert not amended.stated
 
 
@@ -325,7 +327,7 @@ def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: T
             assert promise.every == "year"
             assert isinstance(target, Done) or promise.indicator.basis == "total"
         else:
-            assert isinstance(target, Multiplies)
+            assert isinstance(target, AtLeastTimes)
             assert promise.indicator.basis == "total"
 
 

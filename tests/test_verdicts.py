@@ -8,7 +8,7 @@ import pickle
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import numpy as np
@@ -20,22 +20,20 @@ from minsheng import (
     Amount,
     Assessment,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     EffectiveSeries,
-    Indicator,
     InvalidValueError,
     Milestone,
     MoreThan,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
     Series,
     Span,
     Target,
-    Text,
     Thresholds,
     YearlySeries,
     assess,
@@ -50,8 +48,9 @@ from minsheng import (
 )
 from minsheng.promises.indicators import Basis
 from minsheng.testing import assert_keeps
-from tests.strategies import UNIT
-from tests.test_cli import Shell
+from tests.helpers import promises as made
+from tests.helpers.programs import Shell
+from tests.helpers.strategies import UNIT
 
 DATA = Path(__file__).parents[1] / "examples" / "data"
 C = HUNNAN.commitments
@@ -70,26 +69,16 @@ def end(year: int) -> date:
     return date(year, 12, 31)
 
 
-def promise(
-    target: Target, basis: Basis = "level", unit: str = "item", every: Literal["year"] | None = None
-) -> Commitment:
-    name = Text(zh="某项", en="Thing")
-    return Commitment(
-        id="task:1/thing",
-        indicator=Indicator(id="thing", name=name, unit=unit, basis=basis),
-        target=target,
-        period=Period.of_years(2023, 2025),
-        phrase="x",
-        every=every,
-    )
+def promise(target: Target, basis: Basis = "level", **more: Any) -> Commitment:
+    return made.promise(target, basis, **{"unit": "item", **more})
 
 
 def amounts(values: dict[Any, Any], unit: str = "item") -> ObservedSeries:
-    return ObservedSeries.increments(values, unit)
+    return Series.increments(values, unit)
 
 
 def percent(values: dict[date, Any]) -> ObservedSeries:
-    return ObservedSeries.levels(values, "percent")
+    return Series.levels(values, "percent")
 
 
 def in_force(values: dict[date, int], known_until: date | None = None) -> EffectiveSeries:
@@ -345,8 +334,8 @@ def test_a_ceiling_is_used_up_too_fast(amount: int, status: str, used: str | Non
 def test_how_much_of_a_ceiling_is_used_is_told() -> None:
     ceiling = promise(AtMost(value="190 item"), "yearly", every="year")
     assert str(assess(ceiling, amounts({FIRST_QUARTER: 100}))) == (
-        "Thing, at most 190 items in each year: off track. Now 100 items (2023-03-31); the year "
-        "is still running; 52.6% of the ceiling used, 24.6% of the time gone."
+        "Indicator, at most 190 items in each year: off track. Now 100 items (2023-03-31); the "
+        "year is still running; 52.6% of the ceiling used, 24.6% of the time gone."
     )
 
 
@@ -508,7 +497,7 @@ def test_a_fall_from_a_strict_limit_is_off_track(
     base: int, value: int, status: str, progress: Fraction | None
 ) -> None:
     more = promise(MoreThan(value="1000 item"))
-    data = ObservedSeries.levels({end(2022): base, date(2024, 6, 30): value}, "item")
+    data = Series.levels({end(2022): base, date(2024, 6, 30): value}, "item")
     found = assess(more, data)
     assert (found.status, found.progress) == (status, progress)
 
@@ -530,7 +519,7 @@ def test_a_fall_from_a_strict_limit_is_off_track(
 def test_a_multiple_needs_a_base_above_zero(
     values: dict[int, int], status: str, reason: str | None
 ) -> None:
-    doubled = Multiplies(factor=2, base_year=2022)
+    doubled = AtLeastTimes(factor=2, base_year=2022)
     for basis in ("level", "yearly"):
         found = assess(promise(doubled, basis), Series.yearly(values, "item"))
         assert verdict(found) == (status, reason)
@@ -549,7 +538,7 @@ def test_a_multiple_needs_a_base_above_zero(
 def test_a_multiple_of_a_flow_is_asked_for_as_often_as_it_says(
     values: dict[int, int], by_the_end: str, each_year: str, years: tuple[str, ...]
 ) -> None:
-    doubled = Multiplies(factor=2, base_year=2022)
+    doubled = AtLeastTimes(factor=2, base_year=2022)
     once = assess(promise(doubled, "yearly"), amounts(values))
     assert (once.status, once.years) == (by_the_end, ())
     each = assess(promise(doubled, "yearly", every="year"), amounts(values))
@@ -585,7 +574,7 @@ CEILING = promise(AtMost(value="100 item"), "total")
     ("data", "at_due", "in_time"),
     [
         (amounts({2023: 40}), 40 * Fraction(1096, 365), False),
-        (ObservedSeries.totals({end(2023): 40}, "item"), 40 * Fraction(1096, 365), False),
+        (Series.totals({end(2023): 40}, "item"), 40 * Fraction(1096, 365), False),
         (amounts({2023: 33}), 33 * Fraction(1096, 365), True),
         (amounts({2023: 101}), 101 * Fraction(1096, 365), False),
         (amounts({2023: 20, 2024: 40}), 60 * Fraction(1096, 731), True),
@@ -694,7 +683,7 @@ def test_a_total_that_falls_is_an_error_unless_it_is_corrected() -> None:
         (GROWTH, Series.yearly({2022: -1}, UNIT), "value of 2022: expected zero or more"),
         (C["goal:1/urban-jobs"], amounts({2023: "5.5"}, "person"), "a whole number of persons"),
         (
-            *(C["goal:1/urban-jobs"], ObservedSeries.totals({end(2023): "5.5"}, "person")),
+            *(C["goal:1/urban-jobs"], Series.totals({end(2023): "5.5"}, "person")),
             "value of 2023-12-31: expected a whole number of persons",
         ),
         (

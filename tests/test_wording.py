@@ -5,21 +5,21 @@ import pytest
 from minsheng import (
     About,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Comparison,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     Target,
     Text,
     Trend,
+    Unquantified,
 )
 
 CITY = Indicator(
@@ -45,7 +45,7 @@ CITY = Indicator(
         (Trend(direction="falling"), "falls every year", "逐年下降"),
         (Trend(direction="rising"), "rises every year", "逐年上升"),
         (
-            Multiplies(factor=2, base_year=2022),
+            AtLeastTimes(factor=2, base_year=2022),
             "at least 2 times its value of 2022",
             "不低于2022年的2倍",
         ),
@@ -70,7 +70,7 @@ CITY = Indicator(
             "不低于全市平均水平",
         ),
         (Done(), "done", "完成"),
-        (Directional(), "a direction without a figure", "有方向、无数值"),
+        (Unquantified(), "a direction without a figure", "有方向、无数值"),
     ],
 )
 def test_every_kind_of_target_is_put_into_words(target: Target, en: str, zh: str) -> None:

@@ -19,13 +19,8 @@ import minsheng
 from minsheng import HUNNAN, Amount, MinshengError, Period, Series, Span, Text
 from minsheng.audit.check import NotTarget, audit
 from minsheng.audit.source_text import Heading
-from minsheng.days import as_day, as_last_day, as_year, read_day, read_span, read_when
 from minsheng.domains.headings import hunnan_headings
-from minsheng.observations.series import require_yearly
 from minsheng.observations.series_files import read_effective_series, read_yearly_series
-from minsheng.observations.sound import require_sound
-from minsheng.quantities.amounts import as_amount, as_rate
-from minsheng.quantities.exact import exact_fraction, exact_step
 
 DAY = date(2024, 12, 31)
 NAME = Text(zh="名", en="name")
@@ -37,7 +32,7 @@ TASK = HUNNAN.tasks[13]
 DOMAIN = HUNNAN.parts[0]
 YEARS = Series.yearly({2022: 766, 2023: 793}, UNIT)
 DAYS = Series.effective({date(2022, 7, 1): 766}, UNIT)
-LEVELS = minsheng.ObservedSeries.levels({DAY: 1}, UNIT)
+LEVELS = minsheng.Series.levels({DAY: 1}, UNIT)
 FRAME = pd.DataFrame({"year": [2022], "value": [1]})
 DAY_FRAME = pd.DataFrame({"effective": [DAY], "value": [1]})
 OBSERVED = pd.DataFrame(
@@ -107,17 +102,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Amount.to": (FIVE.to, {"unit": "person"}),
     "Amount.in_language": (FIVE.in_language, {"language": "en", "places": 2}),
     "Amount.times": (lambda factor: FIVE * factor, {"factor": 2}),
-    "as_amount": (as_amount, {"value": "5 person"}),
-    "as_rate": (as_rate, {"value": "5%"}),
     "as_unit": (M.as_unit, {"unit": "person"}),
-    "exact_fraction": (exact_fraction, {"value": 1}),
-    "exact_step": (exact_step, {"value": 1}),
-    "as_day": (as_day, {"value": DAY}),
-    "as_last_day": (as_last_day, {"value": DAY, "field": "due"}),
-    "as_year": (as_year, {"value": 2024}),
-    "read_day": (read_day, {"text": "2024-12-31"}),
-    "read_span": (read_span, {"text": "2024"}),
-    "read_when": (read_when, {"text": "2024"}),
     "Text": (Text, {"zh": "名", "en": "name"}),
     "Text.in_language": (NAME.in_language, {"language": "en"}),
     "Period": (Period, {"start": DAY, "due": DAY}),
@@ -146,7 +131,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Between": (M.Between, {"low": "5 person", "high": "6 person"}),
     "GrowsYearly": (M.GrowsYearly, {"rate": "5%"}),
     "Trend": (M.Trend, {"direction": "rising"}),
-    "Multiplies": (M.Multiplies, {"factor": 2, "base_year": 2022}),
+    "AtLeastTimes": (M.AtLeastTimes, {"factor": 2, "base_year": 2022}),
     "Comparison": (M.Comparison, {"other": PROMISE.indicator, "of": "level", "comparator": ">"}),
     "Target.in_language": (PROMISE.target.in_language, {"language": "en"}),
     "Target.require_fit": (PROMISE.target.require_fit, {"indicator": PROMISE.indicator}),
@@ -234,7 +219,6 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "EffectiveSeries.in_force": (DAYS.in_force, {"day": date(2022, 12, 31)}),
     "EffectiveSeries.yearly": (DAYS.yearly, {"value": "year-end"}),
     "YearlySeries.get": (YEARS.__getitem__, {"key": 2022}),
-    "require_yearly": (require_yearly, {"series": YEARS}),
     "Observation": (
         M.Observation,
         {"when": DAY, "value": FIVE, "preliminary": False, "source": "", "correction": False},
@@ -244,13 +228,10 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         {"done": DAY, "observed": DAY, "preliminary": False, "source": ""},
     ),
     "ObservedSeries": (OBS, {"form": "level", "observations": LEVELS.observations}),
-    "ObservedSeries.levels": (OBS.levels, {"values": {DAY: 1}, "unit": UNIT}),
-    "ObservedSeries.totals": (OBS.totals, {"values": [(DAY, 1)], "unit": UNIT}),
-    "ObservedSeries.increments": (OBS.increments, {"values": {2024: 1}, "unit": "person"}),
+    "Series.levels": (S.levels, {"values": {DAY: 1}, "unit": UNIT}),
+    "Series.totals": (S.totals, {"values": [(DAY, 1)], "unit": UNIT}),
+    "Series.increments": (S.increments, {"values": {2024: 1}, "unit": "person"}),
     "ObservedSeries.of": (OBS.of, {"series": YEARS, "form": "level"}),
-    "ObservedSeries.until": (LEVELS.until, {"day": DAY}),
-    "ObservedSeries.first_from": (LEVELS.first_from, {"day": DAY}),
-    "require_sound": (require_sound, {"indicator": PROMISE.indicator, "data": YEARS}),
     "read_yearly_series": (read_yearly_series, {"path": "years.csv", "where": None}),
     "read_effective_series": (read_effective_series, {"path": "days.csv", "where": None}),
     "read_observations": (

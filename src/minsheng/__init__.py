@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from minsheng.lookup import Index
     from minsheng.observations.files import read_observations, write_template
     from minsheng.observations.known import Data
-    from minsheng.observations.observed import Milestone, Observation, ObservedSeries
-    from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+    from minsheng.observations.observation import Milestone, Observation
+    from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
     from minsheng.observations.series_files import read_effective_series, read_yearly_series
     from minsheng.planning.answers import NotPlanned
     from minsheng.planning.compare import PathCase, PathComparison, compare_paths
@@ -74,17 +74,17 @@ if TYPE_CHECKING:
     from minsheng.promises.targets import (
         About,
         AtLeast,
+        AtLeastTimes,
         AtMost,
         Between,
         Comparison,
-        Directional,
         Done,
         GrowsYearly,
         LessThan,
         MoreThan,
-        Multiplies,
         Target,
         Trend,
+        Unquantified,
     )
     from minsheng.quantities.amounts import Amount
     from minsheng.quantities.units import Unit, as_unit, known_units
@@ -96,6 +96,7 @@ __all__ = [
     "Amount",
     "Assessment",
     "AtLeast",
+    "AtLeastTimes",
     "AtMost",
     "Between",
     "Commitment",
@@ -103,7 +104,6 @@ __all__ = [
     "Data",
     "Demand",
     "DimensionError",
-    "Directional",
     "Document",
     "DocumentAssessment",
     "DocumentError",
@@ -135,7 +135,6 @@ __all__ = [
     "MinshengError",
     "MissingExtraError",
     "MoreThan",
-    "Multiplies",
     "NotPlanned",
     "Observation",
     "ObservationsError",
@@ -160,6 +159,7 @@ __all__ = [
     "Unit",
     "UnitError",
     "UnknownNameError",
+    "Unquantified",
     "YearlySeries",
     "__version__",
     "amend",
@@ -242,7 +242,7 @@ _HOMES = {
     "planning.pathway": ("Demand", "LeftOut", "PastYears", "Pathway", "RequiredValue"),
     "planning.required": ("required_values",),
     "growth.rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
-    "observations.series": ("EffectiveSeries", "Series", "YearlySeries"),
+    "observations.series": ("EffectiveSeries", "ObservedSeries", "Series", "YearlySeries"),
     "observations.series_files": ("read_effective_series", "read_yearly_series"),
     "promises.targets": (
         "About",
@@ -250,18 +250,18 @@ _HOMES = {
         "AtMost",
         "Between",
         "Comparison",
-        "Directional",
+        "Unquantified",
         "Done",
         "GrowsYearly",
         "LessThan",
         "MoreThan",
-        "Multiplies",
+        "AtLeastTimes",
         "Target",
         "Trend",
     ),
     "texts": ("Text",),
     "quantities.units": ("Unit", "as_unit", "known_units"),
-    "observations.observed": ("Milestone", "Observation", "ObservedSeries"),
+    "observations.observation": ("Milestone", "Observation"),
     "observations.files": ("read_observations", "write_template"),
     "observations.known": ("Data",),
     "progress.assess": ("assess",),

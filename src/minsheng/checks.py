@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, NoReturn, TypeGuard, TypeVar
-
-from attrs import Attribute
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeGuard, TypeVar
 
 from minsheng.errors import InvalidValueError
+
+if TYPE_CHECKING:  # errors and texts stand on this module, and should not wait for attrs
+    from attrs import Attribute
 
 __all__ = [
     "NotATruthValue",

@@ -136,6 +136,9 @@ _DAYS = {
 _SERIES = {
     "a mapping from {} to value, or pairs": "由{0:zh}到数值的映射，或成对的列表",
     "pairs of {} and value": "成对的{0:zh}与数值",
+    "Series.yearly, .effective, .levels or the like": (
+        "Series.yearly、Series.effective、Series.levels 等"
+    ),
     "span or year": "时段或年份",
     "each {} only once": "每个{0:zh}只出现一次",
     "a {} after {}": "{1}之后的{0:zh}",
@@ -314,7 +317,7 @@ _PROMISES = {
     "an indicator with a unit": "有单位的指标",
     "an indicator with a unit to compare": "有单位、可对比的指标",
     "an indicator in units of {}": "与 {0} 单位相同的指标",
-    "one that is no running total, for Multiplies": "非累计数的指标，因为用于 Multiplies",
+    "one that is no running total, for AtLeastTimes": ("非累计数的指标，因为用于 AtLeastTimes"),
     "one with a unit, for {}": "有单位的指标，因为用于 {0}",
     "another kind for {}, a running total without a base to multiply": (
         "{0} 的另一种目标，因为累计数没有可以翻倍的基数"

@@ -255,6 +255,6 @@ def read_when(text: str, field: str = "day") -> date:
 
 
 def _months(year: int, first: int, count: int) -> Span:
-    following = first + count
+    start, following = date(year, first, 1), first + count
     end = year_end(year) if following > 12 else date(year, following, 1) - _ONE_DAY
-    return Span(start=date(year, first, 1), end=end)
+    return Span(start=start, end=end)

@@ -4,9 +4,9 @@ import json
 from random import Random
 
 from minsheng import Document, DocumentError
-from tests.exchange_documents import small_document
 from tests.fuzz.targets import Outcome, Target, refused
 from tests.fuzz.text import changed, digits, noise
+from tests.helpers.documents import small_document
 
 __all__ = ["DOCUMENTS"]
 

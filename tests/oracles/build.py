@@ -8,18 +8,17 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
-    Directional,
     Done,
     GrowsYearly,
     Indicator,
     LessThan,
     Milestone,
     MoreThan,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -29,6 +28,7 @@ from minsheng import (
     Text,
     Thresholds,
     Trend,
+    Unquantified,
 )
 from tests.oracles.facts import (
     Amounts,
@@ -88,7 +88,7 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "multiple":
             assert promise.factor is not None
             assert promise.base_year is not None
-            return Multiplies(factor=promise.factor, base_year=promise.base_year)
+            return AtLeastTimes(factor=promise.factor, base_year=promise.base_year)
         case "growth":
             assert promise.rate is not None
             return GrowsYearly(rate=Amount(promise.rate, "percent"))
@@ -102,7 +102,7 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "done":
             return Done()
         case "directional":
-            return Directional()
+            return Unquantified()
 
 
 def commitment_of(
@@ -126,7 +126,7 @@ def data_of(data: Data | None, unit: str | None) -> Any:
         case Event():
             return Milestone(done=data.done, observed=data.observed)
         case Levels():
-            return ObservedSeries.levels(dict(data.values), unit)
+            return Series.levels(dict(data.values), unit)
         case Yearly():
             return Series.yearly(dict(data.values), unit)
         case Effective(values, known_until):
@@ -140,10 +140,10 @@ def data_of(data: Data | None, unit: str | None) -> Any:
             ]
             return ObservedSeries("total", found)
         case Totals():
-            return ObservedSeries.totals(dict(data.values), unit)
+            return Series.totals(dict(data.values), unit)
         case Amounts():
             spans = {Span(start=a, end=b): value for a, b, value in data.values}
-            return ObservedSeries.increments(spans, unit)
+            return Series.increments(spans, unit)
 
 
 def options_of(case: Case) -> dict[str, Any]:
@@ -208,7 +208,7 @@ def target_code(promise: Promise) -> str:
             return f"About(value={amount_code(promise.middle, unit)}, tolerance={own})"
         case "multiple":
             factor = number(promise.factor or Fraction(0))
-            return f"Multiplies(factor={factor}, base_year={promise.base_year})"
+            return f"AtLeastTimes(factor={factor}, base_year={promise.base_year})"
         case "growth":
             return f"GrowsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "trend":
@@ -220,7 +220,7 @@ def target_code(promise: Promise) -> str:
         case "done":
             return "Done()"
         case "directional":
-            return "Directional()"
+            return "Unquantified()"
 
 
 def data_code(data: Data | None, unit: str | None) -> str:
@@ -237,7 +237,7 @@ def data_code(data: Data | None, unit: str | None) -> str:
                 f"Span(start={day_code(a)}, end={day_code(b)}): {number(value)}"
                 for a, b, value in data.values
             )
-            return f"ObservedSeries.increments({{{items}}}, {unit!r})"
+            return f"Series.increments({{{items}}}, {unit!r})"
         case Totals(values, corrections) if corrections:
             items = ", ".join(
                 f"Observation(when={day_code(day)}, value={amount_code(value, unit)}, "

@@ -190,20 +190,24 @@ def compound(question: Question, data: Effective) -> Course | None:
         return None
     last = found[-1]
     changes = tuple(item for item in data.values if item[0] <= as_of)
-    known = data.known_until if len(changes) == len(data.values) else None
+    known = data.known_until
+    if len(changes) < len(data.values):  # no other change by then
+        known = max(year_end(last.day.year), as_of)
     in_force_to = known or year_end(last.day.year)
     shorter = data._replace(values=changes, known_until=known)
     values = values_by_year(shorter, measure, max(as_of, in_force_to))
     if len(values) < 2:
         return None
     before, latest = sorted(values)[-2:]
-    if before + 1 != latest or values[before] <= 0:
+    if before + 1 != latest or values[before] <= 0 or values[latest] < 0:
         return None
     factor = values[latest] / values[before]
     expected = Expected(
         lambda n: year_end(latest + n) if latest + n <= LAST_DAY.year else None,
         lambda n: within_the_possible(values[latest] * factor**n, measure),
-        "towards zero" if factor < 1 else where_it_ends(values[latest], factor - 1, measure),
+        "towards zero"
+        if 0 < factor < 1
+        else where_it_ends(values[latest], factor - 1 if factor else Fraction(0), measure),
     )
     return Course([(one.day, one.value) for one in found], expected)
 
@@ -269,7 +273,7 @@ def of_a_course(question: Question, limits: Limits, course: Course) -> Projected
         in_time=in_time,
         reached=reached,
         open_point=course.open_point,
-        reached_as=how_far_known(question, course, reached),
+        reached_as=how_far_known(question, limits, course, reached),
         open_at_due=why_open_at_due(question, course),
     )
 
@@ -293,9 +297,15 @@ def why_open_at_due(question: Question, course: Course) -> str | None:
 
 
 def how_far_known(
-    question: Question, course: Course, reached: date | None
+    question: Question, limits: Limits, course: Course, reached: date | None
 ) -> Literal["day", "year", "open"]:
     first, last = course.pieces[0][0], course.pieces[-1][0]
+    far = steps_through(course.expected, year_end(question.as_of.year + A_LONG_TIME))
+    if reached is None and limits.is_good(course.expected.value(far)):
+        return "open"  # kept for longer than anybody asks
+    rate = question.case.promise.measure.basis == "yearly"
+    if rate and question.is_due and isinstance(question.data, Levels):
+        return "open"  # what a reading says of its days, its year does not
     if reached is not None and reached.year > question.as_of.year + A_LONG_TIME:
         return "open"
     if reached is not None and reached in (first, question.start):
@@ -309,8 +319,7 @@ def how_far_known(
         return "open"  # the last reading and the line differ between it and the due day
     if question.case.promise.every is not None:
         return "open"
-    by_years = isinstance(question.data, Yearly) or question.case.promise.measure.basis == "yearly"
-    return "year" if by_years and not isinstance(question.data, Effective) else "day"
+    return "year" if rate or isinstance(question.data, Yearly) else "day"
 
 
 def value_on(question: Question, course: Course, day: date) -> Fraction:
@@ -335,11 +344,19 @@ def is_later(step: date | None, day: date) -> bool:
     return step is None or step > day
 
 
+def far_from(course: Course) -> date:
+    """The day that stands for ever: 400 years after the last that is known."""
+    return year_end(min(course.pieces[-1][0].year + 400, LAST_DAY.year))
+
+
 def ends_well(course: Course, limits: Limits) -> bool:
-    """Tell whether the course is good after the 400 years that stand for ever."""
-    last, value = course.pieces[-1]
-    steps = steps_through(course.expected, year_end(min(last.year + 400, LAST_DAY.year)))
-    return limits.is_good(course.expected.value(steps) if steps else value)
+    """Tell whether the course is good in the end, however late it comes to be."""
+    end = course.expected.end
+    if isinstance(end, Fraction):
+        return limits.is_good(end)
+    if end == "towards zero":
+        return limits.low <= 0 if limits.low is not None else (limits.high or 0) > 0
+    return (limits.low is not None) == (end == "up")
 
 
 def first_day_reached(
@@ -353,10 +370,8 @@ def first_day_reached(
         found = start_of_run(observed, expected, limits, steps)
         if found is not None:
             return found
-    if not ends_well(course, limits):
-        return None
-    steps = steps_through(expected, LAST_DAY)
-    return start_of_run(course.pieces, expected, limits, steps)
+    end = LAST_DAY if ends_well(course, limits) else far_from(course)
+    return start_of_run(course.pieces, expected, limits, steps_through(expected, end))
 
 
 def start_of_run(

@@ -12,6 +12,7 @@ from minsheng import (
     Amount,
     Assessment,
     AtLeast,
+    AtLeastTimes,
     Between,
     Commitment,
     Comparison,
@@ -33,7 +34,6 @@ from minsheng import (
     Indicator,
     Infeasible,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     PastYears,
@@ -128,7 +128,7 @@ def _kind(target: Target) -> str:
             assert_type(rate, Amount)
         case Trend():
             assert_type(target.direction, Literal["rising", "falling"])
-        case Multiplies():
+        case AtLeastTimes():
             assert_type(target.factor, Fraction)
         case Comparison():
             assert_type(target.comparator, Literal[">=", ">"])
@@ -182,16 +182,14 @@ def progress() -> None:
 
 def observations(path: Path) -> None:
     """Put observations together, and read them from a file."""
-    days = ObservedSeries.levels({date(2024, 7, 1): 821}, YUAN)
+    days = Series.levels({date(2024, 7, 1): 821}, YUAN)
     assert_type(days, ObservedSeries)
-    assert_type(ObservedSeries.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
-    assert_type(ObservedSeries.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
+    assert_type(Series.increments({2023: 5, 2024: 6}, "person"), ObservedSeries)
+    assert_type(Series.increments({Span.of_year(2023): 5}, "person"), ObservedSeries)
     assert_type(days.observations, tuple[Observation, ...])
-    assert_type(
-        ObservedSeries.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries
-    )
-    assert_type(ObservedSeries.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
-    assert_type(ObservedSeries.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
+    assert_type(Series.levels({"2024-07-01": 821, "2024-12-31": "830"}, YUAN), ObservedSeries)
+    assert_type(Series.totals([(date(2024, 7, 1), 5)], "km"), ObservedSeries)
+    assert_type(Series.increments([(2023, 5), (2024, 6)], "person"), ObservedSeries)
     assert_type(Series.effective({"2024-07-01": 821}, YUAN), EffectiveSeries)
     assert_type(Period(start="2024-01-01", due="2024-12-31").due, date | None)
     assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)

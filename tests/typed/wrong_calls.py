@@ -12,12 +12,12 @@ from minsheng import (
     HUNNAN,
     Amount,
     AtLeast,
+    AtLeastTimes,
     Comparison,
     Done,
     GrowthRule,
     Indicator,
     Milestone,
-    Multiplies,
     Observation,
     ObservedSeries,
     Period,
@@ -81,7 +81,7 @@ AtLeast(value=850)  # wrong
 AtLeast(FIVE)  # wrong
 AtLeast(limit=FIVE)  # wrong
 Trend(direction="down")  # wrong
-Multiplies(factor=2, base_year="2022")  # wrong
+AtLeastTimes(factor=2, base_year="2022")  # wrong
 Comparison(other=PROMISE.indicator, of="level", comparator="<")  # wrong
 Done(value=FIVE)  # wrong
 PROMISE.phrase = "no less"  # wrong
@@ -113,7 +113,7 @@ assess_document(HUNNAN, [DIBAO], DAY)  # wrong
 Thresholds(on_track=None)  # wrong
 project(PROMISE, Milestone(done=DAY, observed=DAY))  # wrong
 ObservedSeries("bogus", ())  # wrong
-ObservedSeries.levels({2024: 821}, "yuan")  # wrong
+Series.levels({2024: 821}, "yuan")  # wrong
 Observation(when=2024, value=FIVE)  # wrong
 Milestone(done=True, observed=DAY)  # wrong
 read_observations(Path("x.csv"))  # wrong

@@ -28,6 +28,7 @@ __all__ = [
     "NotTarget",
     "Reason",
     "UnaccountedNumber",
+    "UntouchedClause",
     "audit",
 ]
 
@@ -59,6 +60,7 @@ _WORDS_BEFORE: dict[str, tuple[Comparator, ...]] = {
     "超过": (">",),
     "控制在": ("<=",),
 }
+_CLAUSE = re.compile(r"[^,。;:!?]+")
 _AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
 _BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
 
@@ -104,12 +106,22 @@ class Mismatch:
 
 
 @attrs.frozen(kw_only=True)
+class UntouchedClause:
+    """Words between two stops of a provision's text that no phrase of a commitment touches."""
+
+    section: str
+    clause: str
+
+
+@attrs.frozen(kw_only=True)
 class AuditReport:
     """What the audit found; `clean` if every list is empty.
 
     `figures` is the number of numbers in the text, `accounted` how many of them are accounted
     for, `phrases` how many phrases were looked for. `sections_missing` and `sections_misplaced`
-    are ids of sections whose heading is nowhere, or stands out of order.
+    are ids of sections whose heading is nowhere, or stands out of order. `clauses` are those of
+    the provisions that no commitment touches: what a reader looks through for promises left out.
+    They are no complaint, since much of a text promises nothing.
     """
 
     figures: int
@@ -120,6 +132,7 @@ class AuditReport:
     mismatched: tuple[Mismatch, ...]
     sections_missing: tuple[str, ...]
     sections_misplaced: tuple[str, ...]
+    clauses: tuple[UntouchedClause, ...] = ()
 
     @property
     def clean(self) -> bool:
@@ -171,6 +184,8 @@ def audit(
         if not any(hits):
             phrases_missing.append(_missing(entry.section, "ledger", entry.phrase))
     unaccounted = [left for section in sections.values() for left in section.unaccounted()]
+    provisions = (sections[name] for name in document.provisions if name in sections)
+    clauses = [clause for section in provisions for clause in section.untouched()]
     figures = sum(len(section.numerals) for section in sections.values())
     return AuditReport(
         figures=figures,
@@ -181,6 +196,7 @@ def audit(
         mismatched=tuple(mismatched),
         sections_missing=tuple(missing),
         sections_misplaced=tuple(misplaced),
+        clauses=tuple(clauses),
     )
 
 
@@ -196,11 +212,20 @@ class _AuditedSection:
         self.numerals = list(numerals(section.text))
         # A heading was found word for word, so its numbers are right.
         self._accounted = {n for n in self.numerals if n.end <= section.heading_end}
+        self._touched: set[int] = set()  # the places of the text that phrases cover
 
     def find(self, phrase: str) -> tuple[int, int] | None:
         words = plain(phrase)
-        start = self._section.text.find(words)
-        return None if start < 0 else (start, start + len(words))
+        starts = [match.start() for match in re.finditer(re.escape(words), self._section.text)]
+        for start in starts:
+            self._touched.update(range(start, start + len(words)))
+        return (starts[0], starts[0] + len(words)) if starts else None
+
+    def untouched(self) -> Iterable[UntouchedClause]:
+        """Yield the clauses after the heading that no phrase that was looked for touches."""
+        for match in _CLAUSE.finditer(self._section.text, self._section.heading_end):
+            if self._touched.isdisjoint(range(match.start(), match.end())):
+                yield UntouchedClause(section=self._section.id, clause=match.group())
 
     def _within(self, start: int, end: int) -> list[Numeral]:
         return [n for n in self.numerals if start <= n.start and n.end <= end]

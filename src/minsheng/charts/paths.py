@@ -16,7 +16,7 @@ from minsheng.charts.fonts import font_for
 from minsheng.days import Span, year_end
 from minsheng.errors import InfeasibleError, InvalidValueError, MissingExtraError
 from minsheng.growth.rules import EscalationRule
-from minsheng.observations.observed import Observation
+from minsheng.observations.observation import Observation
 from minsheng.planning.answers import Answer
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.pathway import Pathway, Side

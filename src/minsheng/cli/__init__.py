@@ -1,4 +1,4 @@
-"""The command line: one module for each command.
+"""The command line: one module for each command, imported only when it is asked for.
 
 Exit codes: 0 all that was asked holds; 1 something is broken, unproven or cannot be reached;
 2 bad input, with one line on standard error.
@@ -8,14 +8,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from itertools import pairwise
-from typing import NoReturn
+from typing import Literal, NoReturn
 
-from minsheng import __version__, chinese
-from minsheng.cli import audit, export, findings, growth, listing, progress, require, schema, show
+from minsheng._version import __version__
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InfeasibleError, InputError, MinshengError
-from minsheng.texts import Language, say
 
 __all__ = ["main"]
 
@@ -31,17 +30,33 @@ class _Parser(argparse.ArgumentParser):
         raise _UsageError(self.prog, " ".join(message.split()))
 
 
-def _parser() -> argparse.ArgumentParser:
+COMMANDS = {
+    "show": ("show", "a provision, a commitment or an indicator"),
+    "list": ("listing", "commitments, filtered"),
+    "growth": ("growth", "check yearly values against a growth rule"),
+    "require": ("require", "the value each coming year requires"),
+    "progress": ("progress", "every commitment against a file of observations"),
+    "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
+    "schema": ("schema", "the JSON Schema of a document"),
+    "findings": ("findings", "where the document disagrees with itself"),
+    "audit": ("audit", "hold the data against a copy of the document"),
+}
+"""The module of each command, and what it is for."""
+
+
+def _parser(chosen: str | None) -> argparse.ArgumentParser:
+    """Return a parser that knows all commands by name, and all that the chosen one takes."""
     parser = _Parser(
         prog="minsheng",
-        description="What a Chinese district government promised, "
-        "and the calculations needed to check it.",
+        description="What a Chinese district government promised, and how to check it.",
         epilog="Exit codes: 0 all holds; 1 broken, unproven or out of reach; 2 bad input.",
     )
     parser.add_argument("--version", action="version", version=f"minsheng {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (show, listing, growth, require, progress, export, schema, findings, audit):
-        command.register(commands)
+    for name, (module, about) in COMMANDS.items():
+        command = commands.add_parser(name, allow_abbrev=False, help=about)
+        if name == chosen:
+            import_module(f"minsheng.cli.{module}").register(command)
     return parser
 
 
@@ -50,10 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:  # closed by whoever started the program
         return _fail("output: standard output is closed", 2)
     show_plainly(sys.stdout)
-    arguments = sys.argv[1:] if arguments is None else arguments
-    language: Language = "zh" if _asks_for_chinese(arguments) else "en"
+    given = sys.argv[1:] if arguments is None else arguments
+    language: Literal["en", "zh"] = "zh" if _asks_for_chinese(given) else "en"
+    chosen = next((word for word in given if not word.startswith("-")), None)
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(chosen).parse_args(given)
     except _UsageError as error:
         program, message = error.args
         print(f"{program}: {_said(message, language)}", file=sys.stderr)
@@ -75,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.filename is not None:
             return _fail(f"{error.filename}: {reason}", 2)
         _discard_output()
-        return _fail(f"{say(language, zh='输出', en='output')}: {reason}", 2)
+        return _fail(f"{'输出' if language == 'zh' else 'output'}: {reason}", 2)
     return code
 
 
@@ -89,9 +105,13 @@ def _asks_for_chinese(arguments: Sequence[str]) -> bool:
     return asked == "zh"
 
 
-def _said(message: str, language: Language) -> str:
+def _said(message: str, language: Literal["en", "zh"]) -> str:
     """Return a message of argparse or of the operating system in a language."""
-    return (language == "zh" and chinese.in_chinese(message)) or message
+    if language == "en":
+        return message
+    from minsheng.chinese import in_chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+    return in_chinese(message) or message
 
 
 def _discard_output() -> None:

@@ -1,13 +1,11 @@
 """Arguments that several commands share, and how they are read."""
 
 import argparse
-from typing import TypeAlias
 
 from minsheng.errors import InvalidValueError
 from minsheng.texts import Language
 
 __all__ = [
-    "Commands",
     "add_file_option",
     "add_output_options",
     "read_language",
@@ -17,9 +15,6 @@ __all__ = [
     "read_year_values",
     "read_years",
 ]
-
-# argparse has no public name for what `add_subparsers` returns.
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
 def add_output_options(parser: argparse.ArgumentParser) -> None:

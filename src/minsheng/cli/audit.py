@@ -2,12 +2,14 @@
 
 import argparse
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 import attrs
 
 from minsheng.audit.check import AuditReport, audit
-from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.arguments import add_output_options, read_language
 from minsheng.cli.streams import print_json
 from minsheng.domains.document import HUNNAN
 from minsheng.domains.headings import hunnan_headings
@@ -18,16 +20,16 @@ from minsheng.texts import Language, counted, say
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "audit",
-        allow_abbrev=False,
-        help="hold the data against a copy of the document",
-        description="Find every phrase in a copy of the document, compare every figure with the "
-        "data and account for every number of the text.",
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Find every phrase in a copy of the document, compare every figure with the "
+        "data and account for every number of the text."
     )
     parser.add_argument("source", metavar="SOURCE", help="a text file in UTF-8")
+    parser.add_argument(
+        "--clauses", action="store_true", help="also the clauses that no promise touches"
+    )
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
@@ -40,9 +42,14 @@ def _run(options: argparse.Namespace) -> int:
     headings = hunnan_headings(HUNNAN)
     report = audit(HUNNAN, text, headings=headings, not_targets=NOT_TARGETS)
     if options.format == "json":
-        print_json(attrs.asdict(report))
+        record = attrs.asdict(report)
+        if not options.clauses:
+            del record["clauses"]
+        print_json(record)
     else:
         print("\n".join(_lines(report, read_language(options))))
+        if options.clauses:
+            print("\n".join(_clauses(report, read_language(options))))
     return 0 if report.clean else 1
 
 
@@ -78,3 +85,16 @@ def _lines(report: AuditReport, language: Language) -> Iterator[str]:
         )
     if report.clean:
         yield say(language, zh="全部一致", en="everything agrees")
+
+
+def _clauses(report: AuditReport, language: Language) -> Iterator[str]:
+    """Yield the clauses that no promise touches, under their provisions."""
+    count = len(report.clauses)
+    yield say(
+        language,
+        zh=f"没有承诺涉及的分句{count}条",
+        en=f"{counted(count, 'clause')} that no promise touches",
+    )
+    for section, clauses in groupby(report.clauses, key=attrgetter("section")):
+        yield section
+        yield from (f"  {found.clause}" for found in clauses)

@@ -4,7 +4,6 @@ import argparse
 import json
 from pathlib import Path
 
-from minsheng.cli.arguments import Commands
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.domains.about import LICENCE, PLACE
@@ -18,15 +17,12 @@ from minsheng.promises.documents import Document
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "export",
-        allow_abbrev=False,
-        help="the whole catalogue as JSON, CSV, Data Package or JSON-LD",
-        description="Write the document, its domains, provisions, indicators and commitments: json "
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Write the document, its domains, provisions, indicators and commitments: json "
         "(all of it, to be read back), csv (the commitments, one a row), datapackage (a folder of "
-        "CSV tables with their description) or jsonld (a schema.org description of the data).",
+        "CSV tables with their description) or jsonld (a schema.org description of the data)."
     )
     parser.add_argument(
         "--format",

@@ -2,7 +2,7 @@
 
 import argparse
 
-from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.arguments import add_output_options, read_language
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
@@ -20,14 +20,9 @@ _COLUMNS = (
 )
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "findings",
-        allow_abbrev=False,
-        help="where the document disagrees with itself",
-        description="List the contradictions and doubtful places of the document.",
-    )
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = "List the contradictions and doubtful places of the document."
     add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)

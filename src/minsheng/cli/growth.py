@@ -3,7 +3,6 @@
 import argparse
 
 from minsheng.cli.arguments import (
-    Commands,
     add_output_options,
     read_language,
     read_pairs,
@@ -46,14 +45,11 @@ _COLUMNS = (
 _OUTSIDE = Text(zh="（期外）", en=" (outside)")
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "growth",
-        allow_abbrev=False,
-        help="check yearly values against a growth rule",
-        description="Check yearly values against a growth rule, exactly: 715 to 740 is 3.4965 "
-        "percent and breaks 3.5 percent.",
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Check yearly values against a growth rule, exactly: 715 to 740 is 3.4965 "
+        "percent and breaks 3.5 percent."
     )
     parser.add_argument("values", nargs="*", metavar="YEAR=VALUE", help="such as 2022=766")
     parser.add_argument("--at-least", required=True, metavar="RATE", help="such as 3.5%%")

@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Iterator
 
 from minsheng.cli.arguments import (
-    Commands,
     add_output_options,
     read_language,
     read_year,
@@ -21,14 +20,9 @@ from minsheng.texts import counted, say
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "list",
-        allow_abbrev=False,
-        help="commitments, filtered",
-        description="List the commitments that pass every filter given.",
-    )
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = "List the commitments that pass every filter given."
     parser.add_argument("--domain", metavar="ID", help="of this domain, such as education")
     parser.add_argument(
         "--provision", choices=("goal", "task", "matter", "safeguard"), help="of these provisions"

@@ -9,14 +9,14 @@ from minsheng.days import Span, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
 from minsheng.observations.known import Values
-from minsheng.observations.observed import Milestone, Observation, ObservedSeries
-from minsheng.observations.series import Series
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import ObservedSeries, Series
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Directional, Done
+from minsheng.promises.targets import Done, Unquantified
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import Unit
@@ -123,7 +123,7 @@ def promises_of(
     found = {
         commitment.indicator.id: document.commitments_of(commitment.indicator)
         for commitment in document.provisions[name].commitments
-        if not isinstance(commitment.target, Directional | Done)
+        if not isinstance(commitment.target, Unquantified | Done)
     }
     if wanted is not None and wanted not in found:
         known = ", ".join(found) or "none: the provision has no figures"

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from minsheng.cli.arguments import Commands, add_file_option, read_language, read_pairs
+from minsheng.cli.arguments import add_file_option, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
@@ -37,15 +37,12 @@ _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "progress",
-        allow_abbrev=False,
-        help="every commitment against a file of observations",
-        description="Assess every commitment against a file of observations, on a day. Exit code "
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Assess every commitment against a file of observations, on a day. Exit code "
         "1 if one is missed or has data that do not suffice to tell; behind and off track exit "
-        "with 0.",
+        "with 0."
     )
     parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
@@ -150,7 +147,7 @@ def _title(found: DocumentAssessment, language: Language) -> str:
 def _coverage(chosen: list[Assessment], language: Language) -> str:
     measurable = [item for item in chosen if item.reason != "directional"]
     covered = sum(map(has_data, measurable))
-    counts = ", ".join(
+    counts = say(language, zh="，", en=", ").join(
         f"{STATUS_TEXTS[status].in_language(language)} {number}"
         for status, number in counts_of(chosen).items()
         if number

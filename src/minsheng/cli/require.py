@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from minsheng.cli.arguments import Commands, add_file_option, read_language, read_year_values
+from minsheng.cli.arguments import add_file_option, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -35,15 +35,12 @@ from minsheng.quantities.units import as_unit
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "require",
-        allow_abbrev=False,
-        help="the value each coming year requires",
-        description="The value each coming year, half year or month requires, from what the "
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "The value each coming year, half year or month requires, from what the "
         "document promises or from a growth rule and a floor. Exit code 1 if it cannot be kept, "
-        "or if a promise was due before and is missed, or was broken in a year before.",
+        "or if a promise was due before and is missed, or was broken in a year before."
     )
     parser.add_argument(
         "promise",

@@ -2,21 +2,17 @@
 
 import argparse
 
-from minsheng.cli.arguments import Commands
 from minsheng.cli.streams import print_json
 from minsheng.exchange.document_shapes import document_schema
 
 __all__ = ["register"]
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "schema",
-        allow_abbrev=False,
-        help="the JSON Schema of a document",
-        description="Write the JSON Schema (2020-12) of what `minsheng export` writes and "
-        "what is read as a document.",
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Write the JSON Schema (2020-12) of what `minsheng export` writes and "
+        "what is read as a document."
     )
     parser.set_defaults(run=_run)
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from minsheng.cli.arguments import Commands, add_output_options, read_language
+from minsheng.cli.arguments import add_output_options, read_language
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
@@ -22,14 +22,11 @@ _COLUMNS = (
 )
 
 
-def register(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser(
-        "show",
-        allow_abbrev=False,
-        help="a provision, a commitment or an indicator",
-        description="Show a provision (task:13), a commitment (task:13/dibao-floor) or all that is "
-        "promised of an indicator (dibao-standard).",
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.description = (
+        "Show a provision (task:13), a commitment (task:13/dibao-floor) or all that is "
+        "promised of an indicator (dibao-standard)."
     )
     parser.add_argument("name", metavar="NAME")
     add_document_option(parser)

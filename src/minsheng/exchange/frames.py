@@ -119,15 +119,16 @@ def yearly_series_from_frame(
 
 
 def effective_series_from_frame(
-    frame: "IntoDataFrame", unit: Unit | str | None = None
+    frame: "IntoDataFrame", unit: Unit | str | None = None, *, known_until: Day | None = None
 ) -> EffectiveSeries:
     """Read values by the day they take effect from the columns `effective`, `value` and `unit`.
 
-    Days are dates, moments at midnight, or text such as 2023-07-01. The rest is as for
-    `yearly_series_from_frame`.
+    Days are dates, moments at midnight, or text such as 2023-07-01. `known_until` is as for
+    `Series.effective`, the rest as for `yearly_series_from_frame`.
     """
     rows = _series_rows(frame, "effective", unit)
-    return Series.effective([(as_day(cell, place), amount) for place, cell, amount in rows])
+    days = [(as_day(cell, place), amount) for place, cell, amount in rows]
+    return Series.effective(days, known_until=known_until)
 
 
 def observations_from_frame(

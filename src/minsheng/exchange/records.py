@@ -10,11 +10,11 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision
 from minsheng.promises.targets import (
     About,
+    AtLeastTimes,
     Between,
     Bound,
     Comparison,
     GrowsYearly,
-    Multiplies,
     Target,
     Trend,
 )
@@ -80,7 +80,7 @@ def target_record(target: Target) -> Record:
             record |= _amounts(rate=target.rate)
         case Trend():
             record["direction"] = target.direction
-        case Multiplies():
+        case AtLeastTimes():
             record["factor"] = number_text(target.factor)
             record["base_year"] = target.base_year
         case Comparison():

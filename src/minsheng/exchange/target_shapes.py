@@ -132,8 +132,8 @@ _SHAPES: dict[type[targets.Target], tuple[Callable[[Fields], object], Mapping[st
         lambda found: targets.Trend(direction=found["direction"]),
         {"direction": Key(WordShape(("rising", "falling")), "which way, every year")},
     ),
-    targets.Multiplies: (
-        lambda found: targets.Multiplies(factor=found["factor"], base_year=found["base_year"]),
+    targets.AtLeastTimes: (
+        lambda found: targets.AtLeastTimes(factor=found["factor"], base_year=found["base_year"]),
         {
             "factor": Key(NumberShape(">0"), "how many times the value of the base year"),
             "base_year": Key(IntegerShape(9999), "the year whose value is multiplied"),
@@ -148,7 +148,7 @@ _SHAPES: dict[type[targets.Target], tuple[Callable[[Fields], object], Mapping[st
         },
     ),
     targets.Done: (lambda _: targets.Done(), {}),
-    targets.Directional: (lambda _: targets.Directional(), {}),
+    targets.Unquantified: (lambda _: targets.Unquantified(), {}),
 }
 
 

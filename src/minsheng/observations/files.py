@@ -21,7 +21,7 @@ from minsheng.observations.table import (
 )
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.targets import Directional
+from minsheng.promises.targets import Unquantified
 
 __all__ = ["Observed", "read_observations", "write_template"]
 
@@ -82,7 +82,7 @@ def write_template(document: Document, file: TextIO) -> None:
 def _how(document: Document, indicator: Indicator) -> str:
     """Return how an indicator is observed, for whoever fills the template in."""
     promises = document.commitments_of(indicator)
-    if promises and all(isinstance(promise.target, Directional) for promise in promises):
+    if promises and all(isinstance(promise.target, Unquantified) for promise in promises):
         return "a direction only: no observation decides it"
     return _HOW[kind_of(indicator)]
 

@@ -14,10 +14,16 @@ from typing import TypeAlias
 
 import attrs
 
-from minsheng.days import Span, year_end, years_over
+from minsheng.days import year_end, years_over
 from minsheng.errors import InvalidValueError
-from minsheng.observations.observed import Milestone, ObservedSeries
-from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import (
+    EffectiveSeries,
+    ObservedSeries,
+    Series,
+    YearlySeries,
+    numbers_of,
+)
 from minsheng.promises.indicators import Indicator
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
@@ -28,13 +34,16 @@ __all__ = [
     "Reading",
     "Sum",
     "Values",
+    "days_observed",
     "is_flow",
     "is_rate",
     "known_after",
     "known_sum",
     "known_until",
     "last_day",
+    "last_observed",
     "observed_between",
+    "preliminary_by",
     "require_form",
     "require_start",
     "values_by_year",
@@ -77,7 +86,7 @@ def observed_between(data: Values, start: date, end: date) -> bool:
     """Tell whether anything was observed from `start` to `end`, or was in force then."""
     match data:
         case ObservedSeries():
-            return data.first_from(start) < data.until(end)
+            return bool(days_observed(data, start, end))
         case YearlySeries():
             return any(start <= year_end(year) <= end for year in data)
         case EffectiveSeries():
@@ -91,11 +100,10 @@ def known_after(data: Values, year: int, until: date) -> bool:
     if not isinstance(data, ObservedSeries) or data.form != "increment":
         return False
     start, end = date(year, 1, 1), min(year_end(year), until)
-    first = data.first_from(start)
-    if first == data.until(end):
+    first, stop = _places(data, start, end)
+    if first >= stop:
         return False
-    begins = data.observations[first].when
-    return isinstance(begins, Span) and (begins.start < start or known_sum(data, start, end).hole)
+    return data.observations[first].start < start or known_sum(data, start, end).hole
 
 
 def is_rate(indicator: Indicator) -> bool:
@@ -122,12 +130,42 @@ def require_form(data: Values, indicator: Indicator) -> None:
 
 def require_start(data: Values, start: date, indicator: Indicator) -> None:
     """Raise `InvalidValueError` for an increment of a total that lies on both sides of `start`."""
-    if indicator.basis != "total" or not isinstance(data, ObservedSeries):
-        return
-    first = data.first_from(start)
-    when = data.observations[first].when if first < len(data) else None
-    if isinstance(when, Span) and when.start < start:
-        raise InvalidValueError("data", str(when), f"increments that begin on {start} or later")
+    if indicator.basis == "total" and isinstance(data, ObservedSeries):
+        first, _ = _places(data, start, start)
+        for observation in data.observations[first : first + 1]:
+            _require_from(observation, start, "data")
+
+
+def _require_from(observation: Observation, start: date, field: str) -> None:
+    if observation.start < start:
+        expected = f"increments that begin on {start} or later"
+        raise InvalidValueError(field, str(observation.when), expected)
+
+
+def last_observed(data: Values, day: date) -> tuple[date, Fraction] | None:
+    """Return the day and the value of the last observation up to a day; None if there is none."""
+    found = Levels(data).last(day)
+    return None if found is None else (found.day, found.value)
+
+
+def days_observed(data: ObservedSeries, start: date, end: date) -> tuple[date, ...]:
+    """Return the days of the observations from `start` to `end`."""
+    first, stop = _places(data, start, end)
+    return numbers_of(data).days[first:stop]
+
+
+def preliminary_by(data: Values, day: date) -> bool:
+    """Tell whether an observation up to a day may still be revised."""
+    if not isinstance(data, ObservedSeries):
+        return False
+    _, stop = _places(data, date.min, day)
+    return any(observation.preliminary for observation in data.observations[:stop])
+
+
+def _places(data: ObservedSeries, start: date, end: date) -> tuple[int, int]:
+    """Return the place of the first observation from `start` on, and of the first after `end`."""
+    days = numbers_of(data).days
+    return bisect_left(days, start), bisect_right(days, end)
 
 
 @attrs.frozen
@@ -150,9 +188,10 @@ class Levels:
         """Hold the values of `data`, which are levels."""
         self._data = data
         self.unit: Unit = data.unit
+        self._days: tuple[date, ...]
+        self._values: tuple[Fraction, ...]
         if isinstance(data, ObservedSeries):
-            self._days: tuple[date, ...] = tuple(item.day for item in data.observations)
-            self._values = tuple(map(data.value, range(len(data))))
+            self._days, self._values, _ = numbers_of(data)
         elif isinstance(data, YearlySeries):
             self._days = tuple(map(year_end, data))
             self._values = tuple(amount.fraction for amount in data.values())
@@ -173,7 +212,7 @@ class Levels:
             if isinstance(data, YearlySeries):
                 since = date(day.year, 1, 1)
             else:
-                preliminary = data.preliminary(index)
+                preliminary = data.observations[index].preliminary
                 if following is not None and following <= until:
                     until = following - _ONE_DAY
         return Reading(self._values[index], day, since, until, preliminary)
@@ -243,35 +282,31 @@ def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
     Observations that end outside are not counted. Raises `InvalidValueError` for an increment that
     lies on both sides of `start`.
     """
-    stop = series.until(end)
-    if series.form == "total":
-        first = series.first_from(start)
-        if stop <= first:
-            return Sum(Fraction(0), start, None, None)
-        day = series.day(stop - 1)
-        return Sum(series.value(stop - 1), start, day, day, series.preliminary(stop - 1))
-    value, first = series.sum_between(start, stop)
+    days, values, sums = numbers_of(series)
+    first, stop = _places(series, start, end)
     if stop <= first:
-        return Sum(value, start, None, None)
+        return Sum(Fraction(0), start, None, None)
+    last = days[stop - 1]
+    found = series.observations[first:stop]
+    if series.form == "total":
+        return Sum(values[stop - 1], start, last, last, found[-1].preliminary)
+    _require_from(found[0], start, "observations")
     covered = start - _ONE_DAY if start > date.min else None
-    for observation in series.observations[first:stop]:
-        when = observation.when
-        begins = when.start if isinstance(when, Span) else when
-        if begins != (start if covered is None else covered + _ONE_DAY):
+    for observation in found:
+        if observation.start != (start if covered is None else covered + _ONE_DAY):
             break
         covered = observation.day
-    preliminary = any(map(series.preliminary, range(first, stop)))
     reached = None if covered is None or covered < start else covered
-    return Sum(value, start, reached, series.day(stop - 1), preliminary)
+    value = sums[stop - 1] - (sums[first - 1] if first else 0)
+    return Sum(value, start, reached, last, any(seen.preliminary for seen in found))
 
 
 def known_until(data: Values, day: date) -> date | None:
     """Return the last day up to `day` that data speak for; None if they begin after it."""
-    if isinstance(data, ObservedSeries) and data.form != "level":
-        stop = data.until(day)
-        return data.day(stop - 1) if stop else None
     found = Levels(data).last(day)
-    return None if found is None else min(found.until, day)
+    if found is None or (isinstance(data, ObservedSeries) and data.form != "level"):
+        return None if found is None else found.day
+    return min(found.until, day)
 
 
 def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
@@ -280,46 +315,43 @@ def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySer
     Of levels it is the one that speaks for 31 December, of increments the sum of a year of which
     every day is known. Raises `InvalidValueError` for running totals, which have no years.
     """
-    found = dict(_yearly(data, indicator, as_of))
-    return Series.yearly(found) if found else None
-
-
-def _yearly(data: Values, indicator: Indicator, as_of: date) -> Iterator[tuple[int, Amount]]:
-    over = years_over(as_of)
     if isinstance(data, ObservedSeries) and data.form == "total":
         expected = "increments over spans of days, since its years are compared"
         raise InvalidValueError("data", data, expected)
     require_form(data, indicator)
-    match data:
-        case YearlySeries() | EffectiveSeries():
-            yield from yearly_values(data, as_of)
-        case ObservedSeries(form="level"):
-            for observation in data.observations:  # the last of a year replaces those before it
-                if observation.day.year <= over:
-                    yield observation.day.year, observation.value.to(data.unit)
-        case ObservedSeries():
-            for year in sorted({item.day.year for item in data.observations}):
-                if year <= over and (found := _whole_year(data, year)) is not None:
-                    yield year, data.amount(found)
+    found = dict(yearly_values(data, as_of))
+    return Series.yearly(found) if found else None
 
 
-def yearly_values(
-    series: YearlySeries | EffectiveSeries, as_of: date
-) -> Iterator[tuple[int, Amount]]:
-    """Yield the values of the years that are over on a day and known: those on 31 December."""
+def yearly_values(data: Values, as_of: date) -> Iterator[tuple[int, Amount]]:
+    """Yield a value for each year that is over on a day, as far as there is one.
+
+    Of levels it is the last one of the year, of running totals too, of increments the sum of a
+    year of which every day is known, of a standard the one in force on 31 December.
+    """
     over = years_over(as_of)
-    if isinstance(series, YearlySeries):
-        yield from ((year, value) for year, value in series.items() if year <= over)
-        return
-    for year in range(next(iter(series)).year, min(over, years_over(series.last_in_force)) + 1):
-        yield year, series.in_force(year_end(year))
+    match data:
+        case YearlySeries():
+            yield from ((year, value) for year, value in data.items() if year <= over)
+        case EffectiveSeries():
+            last = min(over, years_over(data.last_in_force))
+            for year in range(next(iter(data)).year, last + 1):
+                yield year, data.in_force(year_end(year))
+        case ObservedSeries(form="increment"):
+            for year in sorted({day.year for day in numbers_of(data).days}):
+                if year <= over and (found := _whole_year(data, year)) is not None:
+                    yield year, Amount(found, data.unit)
+        case ObservedSeries():
+            days, values, _ = numbers_of(data)
+            last_of = {day.year: value for day, value in zip(days, values, strict=True)}
+            yield from ((y, Amount(value, data.unit)) for y, value in last_of.items() if y <= over)
 
 
 def _whole_year(series: ObservedSeries, year: int) -> Fraction | None:
     """Return the sum of a year if increments cover it; one that began in the year before do not."""
     start, end = date(year, 1, 1), year_end(year)
-    first = series.observations[series.first_from(start)].when
-    if not isinstance(first, Span) or first.start < start:
+    first, _ = _places(series, start, end)
+    if series.observations[first].start < start:
         return None
     found = known_sum(series, start, end)
     return found.value if found.reaches(end) else None

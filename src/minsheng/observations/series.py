@@ -1,28 +1,231 @@
-"""Series: dated values of one indicator, by year or by the day a value takes effect."""
+"""Series: the values of one indicator in time, in one unit, and the ways to build them.
+
+There are three kinds: one value a year, values by the day they take effect, and observed values
+with a form. `known` says what each of them speaks for.
+"""
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
-from typing import Any, Generic, Literal, TypeVar, overload
+from itertools import accumulate, pairwise
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
-from minsheng.checks import is_word, pairs_of, require
-from minsheng.days import Day, as_day, as_year, year_end, years_over
-from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.checks import is_word, pairs_of, require, require_all
+from minsheng.days import Day, Span, as_day, as_year, year_end, years_over
+from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
-from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import Number, exact_fraction, number_repr
-from minsheng.quantities.units import Unit, as_unit
+from minsheng.observations.observation import (
+    Form,
+    Observation,
+    as_form,
+    observations_of,
+    require_order,
+    span_of,
+    unit_of,
+)
+from minsheng.quantities.amounts import Amount, amount_in
+from minsheng.quantities.exact import Number, number_repr
+from minsheng.quantities.units import Unit
+from minsheng.texts import counted
 
-__all__ = ["DatedSeries", "EffectiveSeries", "Series", "YearlySeries", "require_yearly"]
+__all__ = [
+    "DatedSeries",
+    "EffectiveSeries",
+    "Numbers",
+    "ObservedSeries",
+    "Series",
+    "YearlySeries",
+    "numbers_of",
+    "require_yearly",
+]
 
 Key = TypeVar("Key", int, date)
 Ordered = TypeVar("Ordered", bound=Hashable)
 
 
-class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
-    """Base of the kinds of series: a read-only mapping from year or day to an `Amount`.
+class Series:
+    """The values of one indicator in time, all in one `unit`; build one with the methods below.
+
+    Values are numbers in `unit`, or amounts; `unit` may be left out if the first value is an
+    amount. Years and days ascend. `minsheng.read_yearly_series` and its like read series from
+    files.
+    """
+
+    __slots__ = ()
+    _unit: Unit  # a slot of each kind: two bases with slots cannot be combined
+
+    def __init__(self) -> None:
+        """Refuse a series of no kind."""
+        raise InvalidValueError("Series", None, "Series.yearly, .effective, .levels or the like")
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of every value."""
+        return self._unit
+
+    # The overloads let mypy see what a mapping with values of several types holds.
+
+    @overload
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+    ) -> "YearlySeries": ...
+    @overload
+    @staticmethod
+    def yearly(
+        values: Iterable[tuple[int, Number | Amount]], unit: Unit | str | None = None
+    ) -> "YearlySeries": ...
+    @staticmethod
+    def yearly(
+        values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> "YearlySeries":
+        """Build a series of one value a year.
+
+        `values` maps years to values, or is an iterable of pairs. Raises `InvalidValueError` for
+        empty input, a year that is no integer, comes twice or out of order, and a value that is no
+        finite number; `DimensionError` for an amount that does not convert into `unit`.
+        """
+        found, amounts = _collect(values, unit, "year", as_year)
+        return YearlySeries("year", found, amounts)
+
+    @overload
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> "EffectiveSeries": ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> "EffectiveSeries": ...
+    @overload
+    @staticmethod
+    def effective(
+        values: Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> "EffectiveSeries": ...
+    @staticmethod
+    def effective(
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        known_until: Day | None = None,
+    ) -> "EffectiveSeries":
+        """Build a series of values by the day they take effect.
+
+        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
+        `known_until` is the day up to which the last value is known to be in force; if not given,
+        that is the end of the calendar year in which it took effect. Input and errors are
+        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
+        """
+        found, amounts = _collect(values, unit, "day of effect", as_day)
+        if known_until is None:
+            return EffectiveSeries("day of effect", found, amounts)
+        until, last = as_day(known_until, "known_until"), amounts[-1][0]
+        if until < last:
+            expected = f"{last} or later, the day of the last change"
+            raise InvalidValueError("known_until", until.isoformat(), expected)
+        return EffectiveSeries("day of effect", found, amounts, until)
+
+    @overload
+    @staticmethod
+    def levels(
+        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def levels(
+        values: Mapping[str, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def levels(
+        values: Iterable[tuple[Day, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @staticmethod
+    def levels(
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> "ObservedSeries":
+        """Build a series of values on days, from a mapping or pairs."""
+        return ObservedSeries("level", observations_of(pairs_of(values, "values", "day"), unit))
+
+    @overload
+    @staticmethod
+    def totals(
+        values: Mapping[date, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def totals(
+        values: Mapping[str, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def totals(
+        values: Iterable[tuple[Day, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @staticmethod
+    def totals(
+        values: Mapping[date, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[Day, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> "ObservedSeries":
+        """Build a series of running totals, each counted from the start of the promise's period."""
+        return ObservedSeries("total", observations_of(pairs_of(values, "values", "day"), unit))
+
+    @overload
+    @staticmethod
+    def increments(
+        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
+        values: Mapping[Span, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
+        values: Mapping[Span | int, Number | Amount], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
+        values: Iterable[tuple[Span | int, Number | Amount]], unit: Unit | str | None = None
+    ) -> "ObservedSeries": ...
+    @staticmethod
+    def increments(
+        values: Mapping[int, Number | Amount]
+        | Mapping[Span, Number | Amount]
+        | Mapping[Span | int, Number | Amount]
+        | Iterable[tuple[Span | int, Number | Amount]],
+        unit: Unit | str | None = None,
+    ) -> "ObservedSeries":
+        """Build a series of amounts over spans of days; an integer is a calendar year."""
+        pairs = (
+            (span_of(when), value) for when, value in pairs_of(values, "values", "span or year")
+        )
+        return ObservedSeries("increment", observations_of(pairs, unit))
+
+
+class DatedSeries(Index[Ordered, Amount], Series, Generic[Ordered]):
+    """Base of two kinds of series: a read-only mapping from year or day to an `Amount`.
 
     Series are equal if they hold equal amounts at the same keys.
     """
@@ -33,11 +236,6 @@ class DatedSeries(Index[Ordered, Amount], Generic[Ordered]):
         """Hold amounts that are all in `unit`, ascending by their keys."""
         super().__init__(kind, amounts)
         self._unit = unit
-
-    @property
-    def unit(self) -> Unit:
-        """The unit of every value."""
-        return self._unit
 
     @property
     def latest(self) -> tuple[Ordered, Amount]:
@@ -116,7 +314,10 @@ class EffectiveSeries(DatedSeries[date]):
             raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
         return self[days[bisect_right(days, wanted) - 1]]
 
-    def yearly(self, value: Literal["year-end", "average"] = "year-end") -> YearlySeries:
+    # `Series.yearly` builds from values; a series that is there already is turned into years.
+    def yearly(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
+        self, value: Literal["year-end", "average"] = "year-end"
+    ) -> YearlySeries:
         """Return one value a year: the one in force on 31 December, or the average by days.
 
         The average is given for the years in which a value was in force on each day; if no year
@@ -145,85 +346,91 @@ class EffectiveSeries(DatedSeries[date]):
         return Amount(total / (end - starts[0]), self.unit)
 
 
-class Series:
-    """The ways to build a series; `minsheng.observations.series_files` reads them from files."""
+class Numbers(NamedTuple):
+    """Observations as columns, to look up and to sum: their days, values and sums up to each."""
 
-    # The overloads let mypy see what a mapping with values of several types holds.
+    days: tuple[date, ...]
+    values: tuple[Fraction, ...]
+    sums: tuple[Fraction, ...]
 
-    @overload
-    @staticmethod
-    def yearly(
-        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
-    ) -> YearlySeries: ...
-    @overload
-    @staticmethod
-    def yearly(
-        values: Iterable[tuple[int, Number | Amount]], unit: Unit | str | None = None
-    ) -> YearlySeries: ...
-    @staticmethod
-    def yearly(
-        values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
-        unit: Unit | str | None = None,
-    ) -> YearlySeries:
-        """Build a series of one value a year.
 
-        `values` maps years to values, or is an iterable of pairs; years ascend. Values are
-        numbers in `unit`, or amounts; `unit` may be left out if the first value is an amount.
-        Raises `InvalidValueError` for empty input, a year that is no integer, comes twice or out
-        of order, and a value that is no finite number; `DimensionError` for an amount that does
-        not convert into `unit`.
+class ObservedSeries(Series):
+    """The observed values of one indicator, in ascending days.
+
+    `form` says what the values are; it is never guessed. Build one with `Series.levels`, `.totals`
+    or `.increments`, or with `of`. Raises `InvalidValueError` for no values, days that come twice
+    or out of order, and spans that overlap; `DimensionError` for values that do not convert into
+    the unit of the first.
+    """
+
+    __slots__ = ("_numbers", "_unit", "form", "observations")
+
+    def __init__(self, form: Form, observations: Iterable[Observation]) -> None:
+        """Hold observations of one form, in the unit of the first."""
+        self.form: Form = as_form(form)
+        found = tuple(require_all(observations, Observation, "observations", "Observations"))
+        if not found:
+            raise InvalidValueError("observations", found, "at least one value")
+        self.observations: tuple[Observation, ...] = found
+        self._unit = found[0].value.unit
+        require_order(form, found)
+        days = tuple(seen.day for seen in found)
+        values = tuple(amount_in(seen.value, self._unit, f"value of {seen.day}") for seen in found)
+        self._numbers = Numbers(days, values, tuple(accumulate(values)))
+
+    @classmethod
+    def of(cls, series: YearlySeries | EffectiveSeries, form: Form) -> "ObservedSeries":
+        """Build from a yearly or effective-dated series.
+
+        As levels, a yearly value counts for 31 December and an effective one from its day on; as
+        increments, a yearly value is what the calendar year brought.
         """
-        found, amounts = _collect(values, unit, "year", as_year)
-        return YearlySeries("year", found, amounts)
+        as_form(form)
+        if not isinstance(series, YearlySeries | EffectiveSeries):
+            expected = "a series (Series.yearly or Series.effective)"
+            raise InvalidValueError("series", series, expected)
+        if isinstance(series, EffectiveSeries):
+            if form != "level":
+                raise InvalidValueError("form", form, "'level' for values by day of effect")
+            return cls.levels(series)
+        if form == "increment":
+            return cls.increments(series)
+        days = {year_end(year): value for year, value in series.items()}
+        return cls.levels(days) if form == "level" else cls.totals(days)
 
-    @overload
-    @staticmethod
-    def effective(
-        values: Mapping[date, Number | Amount],
-        unit: Unit | str | None = None,
-        *,
-        known_until: Day | None = None,
-    ) -> EffectiveSeries: ...
-    @overload
-    @staticmethod
-    def effective(
-        values: Mapping[str, Number | Amount],
-        unit: Unit | str | None = None,
-        *,
-        known_until: Day | None = None,
-    ) -> EffectiveSeries: ...
-    @overload
-    @staticmethod
-    def effective(
-        values: Iterable[tuple[Day, Number | Amount]],
-        unit: Unit | str | None = None,
-        *,
-        known_until: Day | None = None,
-    ) -> EffectiveSeries: ...
-    @staticmethod
-    def effective(
-        values: Mapping[date, Number | Amount]
-        | Mapping[str, Number | Amount]
-        | Iterable[tuple[Day, Number | Amount]],
-        unit: Unit | str | None = None,
-        *,
-        known_until: Day | None = None,
-    ) -> EffectiveSeries:
-        """Build a series of values by the day they take effect.
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal observations in the same form."""
+        if not isinstance(other, ObservedSeries):
+            return NotImplemented
+        return self.form == other.form and self.observations == other.observations
 
-        A day is a date, text such as "2023-07-01", or a moment at midnight without a time zone.
-        `known_until` is the day up to which the last value is known to be in force; if not given,
-        that is the end of the calendar year in which it took effect. Input and errors are
-        otherwise as for `yearly`; a day before the last change is an `InvalidValueError`, too.
-        """
-        found, amounts = _collect(values, unit, "day of effect", as_day)
-        if known_until is None:
-            return EffectiveSeries("day of effect", found, amounts)
-        until, last = as_day(known_until, "known_until"), amounts[-1][0]
-        if until < last:
-            expected = f"{last} or later, the day of the last change"
-            raise InvalidValueError("known_until", until.isoformat(), expected)
-        return EffectiveSeries("day of effect", found, amounts, until)
+    def __hash__(self) -> int:
+        """Hash by form and observations."""
+        return hash((self.form, self.observations))
+
+    def __len__(self) -> int:
+        """Return the number of observations."""
+        return len(self.observations)
+
+    def __repr__(self) -> str:
+        """Return what the series holds, in short."""
+        days = f"{self._numbers.days[0]} to {self._numbers.days[-1]}"
+        return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
+
+    @property
+    def last_day(self) -> date:
+        """The day of the last observation."""
+        return self._numbers.days[-1]
+
+
+def numbers_of(series: ObservedSeries) -> Numbers:
+    """Return the columns of an observed series, in its unit; only this package asks for them."""
+    return series._numbers  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+
+
+def require_yearly(series: object) -> YearlySeries:
+    """Return a yearly series; raise `InvalidValueError` for anything else."""
+    return require(series, YearlySeries, "series", "a yearly series (Series.yearly)")
 
 
 def _collect(
@@ -232,7 +439,7 @@ def _collect(
     pairs = pairs_of(values, "values", name)
     if not pairs:
         raise InvalidValueError("values", values, "at least one value")
-    found = _unit_of(pairs[0][1], unit)
+    found = unit_of(pairs[0][1], unit)
     amounts: dict[Key, Amount] = {}
     for raw_key, raw in pairs:
         key = as_key(raw_key, name)
@@ -240,27 +447,5 @@ def _collect(
             raise InvalidValueError(name, str(key), f"each {name} only once")
         if amounts and key < (previous := next(reversed(amounts))):
             raise InvalidValueError(name, str(key), f"a {name} after {previous}")
-        amounts[key] = _in_unit(raw, found, f"value of {key}")
+        amounts[key] = Amount(amount_in(raw, found, f"value of {key}"), found)
     return found, list(amounts.items())
-
-
-def _unit_of(first: Number | Amount, unit: Unit | str | None) -> Unit:
-    if unit is not None:
-        return as_unit(unit)
-    if not isinstance(first, Amount):
-        raise InvalidValueError("unit", None, "the unit of the values, since they carry none")
-    return first.unit
-
-
-def _in_unit(value: Number | Amount, unit: Unit, field: str) -> Amount:
-    """Return `value` in `unit`; a bare number is taken to be in it already."""
-    if not isinstance(value, Amount):
-        return Amount(exact_fraction(value, field), unit)
-    if value.unit.dimension != unit.dimension:
-        raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
-    return value.to(unit)
-
-
-def require_yearly(series: object) -> YearlySeries:
-    """Return a yearly series; raise `InvalidValueError` for anything else."""
-    return require(series, YearlySeries, "series", "a yearly series (Series.yearly)")

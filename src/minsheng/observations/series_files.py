@@ -6,7 +6,7 @@ from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 from minsheng.checks import as_path, is_iterable, is_mapping
-from minsheng.days import read_day
+from minsheng.days import Day, read_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.quantities.amounts import Amount
@@ -31,16 +31,18 @@ def read_yearly_series(path: str | os.PathLike[str], where: Filter | None = None
 
 
 def read_effective_series(
-    path: str | os.PathLike[str], where: Filter | None = None
+    path: str | os.PathLike[str], where: Filter | None = None, *, known_until: Day | None = None
 ) -> EffectiveSeries:
     """Read values by the day they take effect from the columns `effective`, `value` and `unit`.
 
-    Days are written as 2023-07-01. The rest is as for `read_yearly_series`.
+    Days are written as 2023-07-01. `known_until` is as for `Series.effective`, the rest as for
+    `read_yearly_series`.
     """
     with _naming(path):
         rows = list(_rows(path, "effective", where))
         return Series.effective(
-            [(read_day(text, f"{place}, effective"), amount) for text, amount, place in rows]
+            [(read_day(text, f"{place}, effective"), amount) for text, amount, place in rows],
+            known_until=known_until,
         )
 
 

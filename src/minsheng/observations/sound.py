@@ -7,8 +7,8 @@ from typing import NamedTuple
 from minsheng.checks import require
 from minsheng.days import Span
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.observations.observed import Milestone, Observation, ObservedSeries
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.observation import Milestone, Observation
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Indicator
 from minsheng.quantities.amounts import Amount
 

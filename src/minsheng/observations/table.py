@@ -19,7 +19,8 @@ from minsheng.errors import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.observations.observed import Form, Milestone, Observation, ObservedSeries
+from minsheng.observations.observation import Form, Milestone, Observation
+from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import fault_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator

@@ -13,12 +13,13 @@ from minsheng.observations.known import (
     is_rate,
     known_sum,
     last_day,
+    last_observed,
     require_form,
     values_by_year,
     yearly_values,
 )
-from minsheng.observations.observed import Observation, ObservedSeries
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.observation import Observation
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
@@ -111,12 +112,13 @@ def _nothing_yet(indicator: Indicator, start: date) -> Base:
 
 def _levels(data: Values, basis: Basis, years: Mapping[int, Amount]) -> Base:
     """Return the last value, on the last day that it is known for."""
-    value = data.value(-1) if isinstance(data, ObservedSeries) else data.latest[1].fraction
+    day = _last_day(data)
+    last = last_observed(data, day)
     return Base(
         basis=basis,
         unit=data.unit,
-        day=_last_day(data),
-        value=value,
+        day=day,
+        value=None if last is None else last[1],
         years={year: amount.fraction for year, amount in years.items()},
         data=data,
         observations=tuple(_seen(data)),
@@ -146,7 +148,9 @@ def _total(series: ObservedSeries, start: date) -> Base:
     if found.hole:
         expected = f"increments that follow each other from {start}"
         raise InvalidValueError("data", series, expected)
-    first = series.first_from(start) if series.form == "total" else 0
+    seen = series.observations
+    if series.form == "total":
+        seen = tuple(observation for observation in seen if observation.day >= start)
     return Base(
         basis="total",
         unit=series.unit,
@@ -154,7 +158,7 @@ def _total(series: ObservedSeries, start: date) -> Base:
         value=found.value,
         years={},
         data=series,
-        observations=series.observations[first:],
+        observations=seen,
     )
 
 

@@ -10,8 +10,8 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Span, ends_year
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
-from minsheng.observations.observed import Observation, ObservedSeries
-from minsheng.observations.series import Series, YearlySeries
+from minsheng.observations.observation import Observation
+from minsheng.observations.series import ObservedSeries, Series, YearlySeries
 from minsheng.planning.infeasible import Infeasible
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Commitment

@@ -9,19 +9,17 @@ import attrs
 from minsheng.errors import InvalidValueError
 from minsheng.growth.rules import EscalationRule, require_dimension
 from minsheng.observations.known import Values, last_day
-from minsheng.observations.observed import ObservedSeries
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.observations.sound import require_sound
 from minsheng.planning.asks import Asks
 from minsheng.planning.base import Base, base_of, base_of_rule
 from minsheng.planning.pathway import LeftOut, PastYears
 from minsheng.planning.promised import Question, asks_of_commitments, first_start
 from minsheng.planning.ruled import asks_of_rule
-from minsheng.progress.limits import amount_in
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Comparison
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.exact import Number, exact_step
 from minsheng.texts import Language
 

@@ -25,10 +25,17 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYears, Side
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
-from minsheng.progress.limits import amount_in, limits_of
+from minsheng.progress.limits import limits_of
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Multiplies, Trend
-from minsheng.quantities.amounts import Amount, growth_factor
+from minsheng.promises.targets import (
+    AtLeastTimes,
+    Comparison,
+    Done,
+    GrowsYearly,
+    Trend,
+    Unquantified,
+)
+from minsheng.quantities.amounts import Amount, amount_in, growth_factor
 
 __all__ = ["Question", "asks_of_commitments", "first_start"]
 
@@ -189,11 +196,11 @@ def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
     kind: DemandKind = "floor"
     multiplied: Fraction | None = None
     match target:
-        case Directional():
+        case Unquantified():
             raise _LeftOutError("directional")
         case Done():
             raise _LeftOutError("done")
-        case Multiplies():
+        case AtLeastTimes():
             kind, multiplied = "multiple", base.years.get(target.base_year)
             if multiplied is None:
                 raise _LeftOutError("no_baseline")

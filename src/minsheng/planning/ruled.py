@@ -13,7 +13,7 @@ from minsheng.planning.asks import Asks, Growing, Limit, safe
 from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PastYears
-from minsheng.progress.limits import amount_in
+from minsheng.quantities.amounts import amount_in
 
 __all__ = ["asks_of_rule"]
 

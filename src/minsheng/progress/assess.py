@@ -12,12 +12,15 @@ from minsheng.observations.known import (
     is_rate,
     known_until,
     last_day,
+    last_observed,
     observed_between,
+    preliminary_by,
     require_form,
     require_start,
     values_by_year,
 )
-from minsheng.observations.observed import Milestone, ObservedSeries
+from minsheng.observations.observation import Milestone
+from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import require_sound
 from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
@@ -30,7 +33,7 @@ from minsheng.progress.rules import (
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparison, Directional, Done, GrowsYearly, Trend
+from minsheng.promises.targets import Comparison, Done, GrowsYearly, Trend, Unquantified
 from minsheng.quantities.amounts import Amount
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
@@ -74,7 +77,7 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         thresholds=thresholds,
     )
     target = commitment.target
-    if isinstance(target, Directional):
+    if isinstance(target, Unquantified):
         return case.undetermined("directional")
     if data is None:
         return case.undetermined("no_data")
@@ -156,8 +159,7 @@ def _assess_years(
         return case.undetermined("no_data")
     if case.as_of < case.start:
         return case.undetermined("not_started")
-    if isinstance(data, ObservedSeries):
-        case.preliminary = any(map(data.preliminary, range(data.until(case.as_of))))
+    case.preliminary = preliminary_by(data, case.as_of)
     case.unit, case.known_until = data.unit, known_until(data, case.deciding_day)
     _note_later(case, data)
     own = Side(data, years or {})
@@ -183,16 +185,9 @@ def _note_later(case: Case, data: Values) -> None:
     """Note what was observed last, if it came after the deadline; it decides nothing about it."""
     if case.due is None:
         return
-    if isinstance(data, ObservedSeries):
-        index = data.until(case.as_of) - 1
-        day, value = data.day(index), data.value(index)
-    else:
-        found = Levels(data).last(case.as_of)
-        if found is None:
-            return
-        day, value = found.day, found.value
-    if day > case.due:
-        case.later, case.later_day = value, day
+    last = last_observed(data, case.as_of)
+    if last is not None and last[0] > case.due:
+        case.later_day, case.later = last
 
 
 def _assess_values(case: Case, data: Values) -> Assessment:

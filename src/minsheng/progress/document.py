@@ -12,7 +12,7 @@ from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data, Values, last_day
-from minsheng.observations.observed import Milestone
+from minsheng.observations.observation import Milestone
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import (
     STATUS_TEXTS,
@@ -23,7 +23,7 @@ from minsheng.progress.assessment import (
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
-from minsheng.promises.targets import Comparison, Directional
+from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, say
 
@@ -153,7 +153,7 @@ class DocumentAssessment(Explained, NotATruthValue):
     def measurable(self) -> int:
         """How many commitments figures or records can decide: all but the directional."""
         targets = (item.commitment.target for item in self.assessments.values())
-        return sum(not isinstance(target, Directional) for target in targets)
+        return sum(not isinstance(target, Unquantified) for target in targets)
 
     @property
     def covered(self) -> int:

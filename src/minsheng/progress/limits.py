@@ -13,18 +13,18 @@ from minsheng.progress.case import Case
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     About,
+    AtLeastTimes,
     AtMost,
     Between,
     Bound,
     LessThan,
     MoreThan,
-    Multiplies,
     Target,
 )
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.units import Unit, as_unit
 
-__all__ = ["Limits", "amount_in", "judge", "judge_sum", "limits_of", "margin_trend"]
+__all__ = ["Limits", "judge", "judge_sum", "limits_of", "margin_trend"]
 
 _POINTS = as_unit("percentage_point")
 _EARLY = Fraction(5, 100)  # of the time: before, a pace says nothing
@@ -95,15 +95,6 @@ class Limits:
         return (value - base) / (near - base)
 
 
-def amount_in(amount: Amount, unit: Unit, field: str) -> Fraction:
-    """Return an amount as a number in `unit`; `DimensionError` if it does not convert."""
-    if amount.unit is unit:
-        return amount.fraction
-    if amount.unit.dimension != unit.dimension:
-        raise DimensionError(field, unit.code, f"values that convert into {amount.unit.code}")
-    return amount.to(unit).fraction
-
-
 def limits_of(
     target: Target, unit: Unit, *, base: Fraction | None, tolerance: Amount | None
 ) -> Limits | None:
@@ -129,7 +120,7 @@ def limits_of(
                 return None
             middle, width = amount_in(target.value, unit, "target"), _width(tolerance, unit)
             return Limits(middle - width, middle + width)
-        case Multiplies() if base is not None:
+        case AtLeastTimes() if base is not None:
             return Limits(base * target.factor, None, base=base)
         case _:
             raise InvalidValueError("target", target, "a limit on values")
@@ -222,7 +213,7 @@ def _on_the_way(
         return case.undetermined("no_data_since")
     if end is None:
         return case.satisfied() if holds else case.undetermined("no_due")
-    if holds and not case.used:  # nothing of a ceiling is used, or there is a floor as well
+    if holds and (case.used or 0) <= 0:  # nothing of a ceiling is used, or there is a floor as well
         return case.satisfied()
     too_early = _measure(case, found.covered, found.start, end)
     if not holds and (case.maintains or limits.overshot(found.value, base)):

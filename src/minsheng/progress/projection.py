@@ -11,16 +11,22 @@ import attrs
 from minsheng.checks import NotATruthValue
 from minsheng.days import Day, bound_years, ends_year, year_end, years_over
 from minsheng.errors import InvalidValueError
-from minsheng.observations.known import Levels, Values, is_flow, known_sum, values_by_year
-from minsheng.observations.observed import ObservedSeries
-from minsheng.observations.series import EffectiveSeries
+from minsheng.observations.known import (
+    Levels,
+    Values,
+    days_observed,
+    is_flow,
+    known_sum,
+    values_by_year,
+)
+from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
-from minsheng.progress.limits import Limits, amount_in, limits_of
+from minsheng.progress.limits import Limits, limits_of
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Bound
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, say
 
@@ -158,7 +164,7 @@ def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[d
         pairs = () if years is None else years.items()
         return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
     if indicator.basis == "total" and isinstance(data, ObservedSeries):
-        days = [data.day(index) for index in range(data.first_from(start), data.until(as_of))]
+        days = days_observed(data, start, as_of)
         return [(day, known_sum(data, start, day).value) for day in days]
     readings = Levels(data)
     found = (readings[index] for index in range(readings.count(as_of)))
@@ -322,7 +328,7 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
     (before_year, before), (year, latest) = list(years.items())[-2:]
     if year - before_year != 1:
         raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
-    if method == "compound" and before.fraction <= 0:
+    if method == "compound" and (before.fraction <= 0 or latest.fraction < 0):
         raise InvalidValueError("data", data, "a value above zero to take the growth from")
     value, clipped = latest.fraction, _clipped(indicator, data.unit)
 
@@ -371,7 +377,10 @@ def _brought_by(
 
 
 def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
-    """Return the changes up to a day."""
+    """Return the changes up to a day, and how long the last is known to be in force by then."""
     changes = [(day, value) for day, value in data.items() if day <= as_of]
-    known_until = data.known_until if len(changes) == len(data) else None
-    return EffectiveSeries("day of effect", data.unit, changes, known_until)
+    last = changes[-1][0]
+    until = data.known_until
+    if len(changes) < len(data):  # the next change is none that is known by then
+        until = max(year_end(last.year), as_of)
+    return EffectiveSeries("day of effect", data.unit, changes, until)

@@ -5,12 +5,13 @@ from datetime import date
 from fractions import Fraction
 
 from minsheng.days import year_end, years_over
-from minsheng.observations.known import Levels, Reading, Sum, known_sum
-from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.known import Levels, Reading, Sum, known_sum, last_observed
+from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.progress.limits import Limits, amount_in, judge, judge_sum, limits_of, margin_trend
-from minsheng.promises.targets import Multiplies
+from minsheng.progress.limits import Limits, judge, judge_sum, limits_of, margin_trend
+from minsheng.promises.targets import AtLeastTimes
+from minsheng.quantities.amounts import amount_in
 from minsheng.quantities.units import Unit
 
 __all__ = ["assess_flow", "assess_level", "assess_total"]
@@ -22,7 +23,7 @@ def _limits(
     """Return what values are held against, or the reason why that is not known."""
     target = case.commitment.target
     base = None
-    if isinstance(target, Multiplies):
+    if isinstance(target, AtLeastTimes):
         base = value_of_year(target.base_year)
         if base is None:
             return "no_baseline"
@@ -267,22 +268,21 @@ def _of_year(case: Case, series: ObservedSeries, year: int) -> Sum:
 
 def _cannot_start(case: Case, series: ObservedSeries) -> Assessment | None:
     """Return the assessment where nothing can be judged yet; note what came after the deadline."""
-    stop = series.until(case.as_of)
-    if not stop:
+    last = last_observed(series, case.as_of)
+    if last is None:
         return case.undetermined("no_data")
     if case.as_of < case.start:
         return case.undetermined("not_started")
     case.unit = series.unit
-    if case.due is not None and series.day(stop - 1) > case.due:
-        case.later, case.later_day = series.value(stop - 1), series.day(stop - 1)
+    if case.due is not None and last[0] > case.due:
+        case.later_day, case.later = last
     return None
 
 
 def _last_observed(case: Case, series: ObservedSeries) -> date | None:
     """Return the day of the last observation within the period; None if there is none."""
-    stop = series.until(case.deciding_day)
-    day = series.day(stop - 1) if stop else None
-    return day if day is not None and day >= case.start else None
+    last = last_observed(series, case.deciding_day)
+    return None if last is None or last[0] < case.start else last[0]
 
 
 def _note_sum(case: Case, found: Sum) -> None:

@@ -11,11 +11,11 @@ from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import (
     About,
+    AtLeastTimes,
     Between,
     Bound,
     Done,
     GrowsYearly,
-    Multiplies,
     Target,
     Trend,
 )
@@ -93,7 +93,7 @@ class Commitment(Explained):
             if running and isinstance(target, Bound | About | Between):
                 expected = f"None for a limit on {indicator.id}, a running total of the period"
                 raise InvalidValueError("Commitment.every", self.every, expected)
-        if running and isinstance(target, Multiplies):
+        if running and isinstance(target, AtLeastTimes):
             expected = (
                 f"another kind for {indicator.id}, a running total without a base to multiply"
             )

@@ -21,19 +21,19 @@ from minsheng.texts import Language, Text
 __all__ = [
     "About",
     "AtLeast",
+    "AtLeastTimes",
     "AtMost",
     "Between",
     "Bound",
     "Comparator",
     "Comparison",
-    "Directional",
     "Done",
     "GrowsYearly",
     "LessThan",
     "MoreThan",
-    "Multiplies",
     "Target",
     "Trend",
+    "Unquantified",
 ]
 
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
@@ -257,14 +257,14 @@ class Trend(Target):
 
 
 def _positive_factor(value: Number) -> Fraction:
-    factor = exact_fraction(value, "Multiplies.factor")
+    factor = exact_fraction(value, "AtLeastTimes.factor")
     if factor <= 0:
-        raise InvalidValueError("Multiplies.factor", value, "a factor above zero")
+        raise InvalidValueError("AtLeastTimes.factor", value, "a factor above zero")
     return factor
 
 
 @attrs.frozen(kw_only=True)
-class Multiplies(Target):
+class AtLeastTimes(Target):
     """The value reaches `factor` times its value of `base_year` (倍增)."""
 
     kind = "multiple"
@@ -337,7 +337,7 @@ class Done(Target):
 
 
 @attrs.frozen(kw_only=True)
-class Directional(Target):
+class Unquantified(Target):
     """A direction that figures cannot decide (不断提升, 更加健全): never counted as kept."""
 
     kind = "directional"

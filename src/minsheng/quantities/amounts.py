@@ -23,7 +23,7 @@ from minsheng.texts import Language, as_language
 if TYPE_CHECKING:
     from minsheng.quantities.pint_quantities import Quantity
 
-__all__ = ["Amount", "as_amount", "as_rate", "growth_factor"]
+__all__ = ["Amount", "amount_in", "as_amount", "as_rate", "growth_factor"]
 
 _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
@@ -191,6 +191,20 @@ def _decimals(places: int) -> int:
     if number is None or not 0 <= number <= MAX_DIGITS:
         raise InvalidValueError("places", places, f"a number of decimals, from 0 to {MAX_DIGITS}")
     return number
+
+
+def amount_in(value: Amount | Number, unit: Unit, field: str = "value") -> Fraction:
+    """Return an amount as a number in `unit`; a bare number is taken to be in it already.
+
+    Raises `DimensionError` for an amount that does not convert.
+    """
+    if not isinstance(value, Amount):
+        return exact_fraction(value, field)
+    if value.unit is unit:
+        return value.fraction
+    if value.unit.dimension != unit.dimension:
+        raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
+    return value.base / unit.factor
 
 
 def as_amount(value: Amount | str, field: str = "value") -> Amount:

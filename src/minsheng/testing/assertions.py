@@ -14,7 +14,7 @@ from minsheng.days import Day, Period, as_day, as_last_day, year_end
 from minsheng.errors import InvalidValueError
 from minsheng.growth.check import check_escalation, check_growth
 from minsheng.growth.rules import EscalationRule, GrowthRule
-from minsheng.observations.known import Values, last_day
+from minsheng.observations.known import Values, last_day, yearly_values
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Status
@@ -199,7 +199,7 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
 def _years_of(plan: Pathway) -> YearlySeries:
     """Return a value for each year of a plan, and of those observed before it."""
     observed = plan.observed
-    return Series.yearly(observed.yearly_amounts(len(observed)))
+    return Series.yearly(yearly_values(observed, date.max))
 
 
 def _kept_in_the_end(item: Judged) -> bool:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from minsheng.growth.report import VERDICT_TEXTS, EscalationReport, GrowthReport
 from minsheng.observations.known import yearly_values
-from minsheng.observations.observed import Milestone
+from minsheng.observations.observation import Milestone
 from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS
 from minsheng.progress.limits import Limits

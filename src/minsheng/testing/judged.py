@@ -9,8 +9,8 @@ import attrs
 from minsheng.days import Day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import Data, Values, last_day
-from minsheng.observations.observed import Milestone, ObservedSeries
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.observation import Milestone
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
 from minsheng.promises.provisions import Commitment

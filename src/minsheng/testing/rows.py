@@ -13,7 +13,7 @@ from minsheng.observations.known import Values, values_by_year
 from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
 from minsheng.progress.limits import Limits, limits_of
-from minsheng.promises.targets import Comparison, GrowsYearly, Multiplies, Trend
+from minsheng.promises.targets import AtLeastTimes, Comparison, GrowsYearly, Trend
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 from minsheng.texts import Text
@@ -199,6 +199,6 @@ def _one_value(found: Assessment, data: Values, tolerance: Amount | None) -> Ite
 
 def _limits(found: Assessment, unit: Unit, tolerance: Amount | None) -> Limits:
     target = found.commitment.target
-    if isinstance(target, Multiplies):
+    if isinstance(target, AtLeastTimes):
         return _NO_LIMIT if found.limit is None else Limits(found.limit.fraction, None)
     return limits_of(target, unit, base=None, tolerance=tolerance) or _NO_LIMIT

@@ -22,7 +22,7 @@ from minsheng.domains.city.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_46", "TASK_47"]
@@ -39,7 +39,7 @@ TASK_46 = Task(
         Commitment(
             id="task:46/community-service-facilities",
             indicator=COMMUNITY_SERVICE_FACILITIES,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="补齐社区综合服务设施短板",
@@ -65,7 +65,7 @@ TASK_46 = Task(
         Commitment(
             id="task:46/waterway-landscape",
             indicator=WATERWAY_LANDSCAPE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升水系景观",
@@ -73,7 +73,7 @@ TASK_46 = Task(
         Commitment(
             id="task:46/built-up-greening",
             indicator=BUILT_UP_GREENING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提高建成区绿化覆盖率",
@@ -97,7 +97,7 @@ TASK_46 = Task(
         Commitment(
             id="task:46/park-city",
             indicator=PARK_CITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="打造北方特色公园城市",
@@ -105,7 +105,7 @@ TASK_46 = Task(
         Commitment(
             id="task:46/livable-city",
             indicator=LIVABLE_CITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="全力打造宜居城市",
         ),
@@ -159,7 +159,7 @@ TASK_47 = Task(
         Commitment(
             id="task:47/street-surface-damage",
             indicator=STREET_SURFACE_DAMAGE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="着力消除路面破损等问题",
@@ -167,7 +167,7 @@ TASK_47 = Task(
         Commitment(
             id="task:47/highway-hazards",
             indicator=HIGHWAY_HAZARDS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="着力消除安全隐患、路面破损等问题",
@@ -195,7 +195,7 @@ TASK_47 = Task(
         Commitment(
             id="task:47/resilient-living",
             indicator=RESILIENT_LIVING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="努力打造安全韧性生活环境",
         ),

@@ -9,7 +9,7 @@ from minsheng.domains.culture_sports.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Directional
+from minsheng.promises.targets import AtLeast, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_7"]
@@ -25,28 +25,28 @@ GOAL_7 = Goal(
         Commitment(
             id="goal:7/outstanding-artworks",
             indicator=OUTSTANDING_ARTWORKS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="优秀艺术作品和人才不断涌现",
         ),
         Commitment(
             id="goal:7/outstanding-artists",
             indicator=OUTSTANDING_ARTISTS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="优秀艺术作品和人才不断涌现",
         ),
         Commitment(
             id="goal:7/quality-tourism-products",
             indicator=QUALITY_TOURISM_PRODUCTS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="优质旅游产品供给不断增加",
         ),
         Commitment(
             id="goal:7/public-fitness",
             indicator=PUBLIC_FITNESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="全民健身水平达到新高度",
         ),

@@ -28,7 +28,7 @@ from minsheng.domains.culture_sports.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done, MoreThan, Multiplies
+from minsheng.promises.targets import AtLeast, AtLeastTimes, Done, MoreThan, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -245,7 +245,7 @@ TASK_40 = Task(
         Commitment(
             id="task:40/tourism-investment",
             indicator=TOURISM_INVESTMENT,
-            target=Multiplies(factor=2, base_year=2022),
+            target=AtLeastTimes(factor=2, base_year=2022),
             period=BY_2025,
             phrase="文旅项目投资额实现倍增",
             interpretation="Doubling is read against 2022, the year before the three-year action; "
@@ -254,7 +254,7 @@ TASK_40 = Task(
         Commitment(
             id="task:40/international-destination",
             indicator=INTERNATIONAL_DESTINATION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="初步建成国际文化旅游目的地",
             interpretation="Built in outline (初步建成) has no criterion in the source, so it is "
@@ -263,7 +263,7 @@ TASK_40 = Task(
         Commitment(
             id="task:40/domestic-leisure-city",
             indicator=DOMESTIC_LEISURE_CITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="国内生态休闲旅游名城",
             interpretation="Built in outline (初步建成) has no criterion in the source, so it is "

@@ -24,7 +24,7 @@ from minsheng.domains.culture_sports.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.targets import AtLeast, AtMost, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -134,7 +134,7 @@ TASK_41 = Task(
         Commitment(
             id="task:41/local-sports-brands",
             indicator=LOCAL_SPORTS_BRANDS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="形成“一区一品牌、一地一特色”",
@@ -196,7 +196,7 @@ TASK_42 = Task(
         Commitment(
             id="task:42/dual-gigabit-network",
             indicator=DUAL_GIGABIT_NETWORK,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="“双千兆”精品网络",

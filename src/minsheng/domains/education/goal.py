@@ -7,7 +7,7 @@ from minsheng.domains.education.indicators_17_18 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Directional
+from minsheng.promises.targets import AtLeast, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_4"]
@@ -24,7 +24,7 @@ GOAL_4 = Goal(
         Commitment(
             id="goal:4/compulsory-resource-balance",
             indicator=COMPULSORY_RESOURCE_BALANCE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="义务教育资源配置更加均衡",
         ),

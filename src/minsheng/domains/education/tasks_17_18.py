@@ -33,7 +33,7 @@ from minsheng.domains.education.indicators_17_18 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_17", "TASK_18"]
@@ -75,7 +75,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/education-group-reform",
             indicator=EDUCATION_GROUP_REFORM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="打破常规、实现突破",
@@ -91,7 +91,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/teaching-research-ability",
             indicator=TEACHING_RESEARCH_ABILITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="加快提高教科研水平",
@@ -99,7 +99,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/school-vitality",
             indicator=SCHOOL_VITALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全面激发学校办学活力",
@@ -116,7 +116,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/continuous-education-model",
             indicator=CONTINUOUS_EDUCATION_MODEL,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="形成“高校+”办学体制下的大中小幼贯通式培养新模式",
@@ -134,7 +134,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/university-belt-education",
             indicator=UNIVERSITY_BELT_EDUCATION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="建设环高校优质基础教育生态圈",
@@ -150,7 +150,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/quality-resource-sharing",
             indicator=QUALITY_RESOURCE_SHARING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="实现优质资源共享",
@@ -158,7 +158,7 @@ TASK_17 = Task(
         Commitment(
             id="task:17/school-quality",
             indicator=SCHOOL_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="加速基础教育学校办学品质跃升",
@@ -237,21 +237,21 @@ TASK_18 = Task(
         Commitment(
             id="task:18/quality-course-system",
             indicator=QUALITY_COURSE_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="重塑优质课程体系",
         ),
         Commitment(
             id="task:18/quality-resource-sharing",
             indicator=QUALITY_RESOURCE_SHARING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="实现优质资源均衡共享",
         ),
         Commitment(
             id="task:18/after-school-service-quality",
             indicator=AFTER_SCHOOL_SERVICE_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="推进“全覆盖”转向“高质量”",
             interpretation="Full coverage is where the turn to quality starts from, not what is "
@@ -291,7 +291,7 @@ TASK_18 = Task(
         Commitment(
             id="task:18/curriculum-model",
             indicator=CURRICULUM_MODEL,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="具有较强影响力的高质量区域基础教育课程样本",
@@ -299,7 +299,7 @@ TASK_18 = Task(
         Commitment(
             id="task:18/academic-standing",
             indicator=ACADEMIC_STANDING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="跻身全市中上游",

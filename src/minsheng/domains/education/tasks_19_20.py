@@ -40,7 +40,7 @@ from minsheng.domains.education.indicators_20_21 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_19", "TASK_20"]
@@ -208,7 +208,7 @@ TASK_19 = Task(
         Commitment(
             id="task:19/ideology-work-system",
             indicator=IDEOLOGY_WORK_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="构建科学、完善的大中小思想政治教育一体化工作体系",
@@ -295,7 +295,7 @@ TASK_20 = Task(
         Commitment(
             id="task:20/older-residents-learning",
             indicator=OLDER_RESIDENTS_LEARNING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="满足社区老年教育需求",
@@ -312,7 +312,7 @@ TASK_20 = Task(
         Commitment(
             id="task:20/course-delivery-coverage",
             indicator=COURSE_DELIVERY_COVERAGE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="扩大送课程进社区(村屯)覆盖范围",
@@ -330,28 +330,28 @@ TASK_20 = Task(
         Commitment(
             id="task:20/community-education-staff",
             indicator=COMMUNITY_EDUCATION_STAFF,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="社区(村屯)幸福教育课堂师资队伍充足",
         ),
         Commitment(
             id="task:20/community-course-system",
             indicator=COMMUNITY_COURSE_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="针对全龄段居民学习的课程体系更加健全",
         ),
         Commitment(
             id="task:20/community-education-setting-richer",
             indicator=COMMUNITY_EDUCATION_SETTING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="社区幸福教育场景更加丰富",
         ),
         Commitment(
             id="task:20/residents-learning",
             indicator=RESIDENTS_LEARNING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="能够满足社区居民学习需求",
         ),

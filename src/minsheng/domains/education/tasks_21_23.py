@@ -49,7 +49,7 @@ from minsheng.domains.education.indicators_22_23 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Between, Directional, Done
+from minsheng.promises.targets import AtLeast, Between, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_21", "TASK_22", "TASK_23"]
@@ -122,7 +122,7 @@ TASK_21 = Task(
         Commitment(
             id="task:21/education-governance",
             indicator=EDUCATION_GOVERNANCE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="推动教育治理体系升级",
@@ -139,28 +139,28 @@ TASK_21 = Task(
         Commitment(
             id="task:21/evaluation-fairness",
             indicator=EVALUATION_FAIRNESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="保证评价的科学性和公正性",
         ),
         Commitment(
             id="task:21/school-vitality",
             indicator=SCHOOL_VITALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="激发学校办学活力和改革动力",
         ),
         Commitment(
             id="task:21/regional-education-progress",
             indicator=REGIONAL_EDUCATION_PROGRESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="区域教育生态整体变革、高质量发展步伐全面提速",
         ),
         Commitment(
             id="task:21/education-climate",
             indicator=EDUCATION_CLIMATE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="校长会管理、教师爱教书、学生乐学习、家长共支持的良好教育生态",
@@ -189,7 +189,7 @@ TASK_22 = Task(
         Commitment(
             id="task:22/outstanding-educators",
             indicator=OUTSTANDING_EDUCATORS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="培育一批卓越校长、模范教师、科研名家",
@@ -213,7 +213,7 @@ TASK_22 = Task(
         Commitment(
             id="task:22/teacher-training-system",
             indicator=TEACHER_TRAINING_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="构建更加开放、多元、优质的培训支持体系",
@@ -263,28 +263,28 @@ TASK_22 = Task(
         Commitment(
             id="task:22/workshop-experience-output",
             indicator=WORKSHOP_EXPERIENCE_OUTPUT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="融创输出先进经验初具规模",
         ),
         Commitment(
             id="task:22/outstanding-educators-lead",
             indicator=OUTSTANDING_EDUCATORS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="引领辐射作用发挥明显",
         ),
         Commitment(
             id="task:22/teaching-research-ability",
             indicator=TEACHING_RESEARCH_ABILITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="教师教科研能力梯次成长效果显著",
         ),
         Commitment(
             id="task:22/education-staff-progress",
             indicator=EDUCATION_STAFF_PROGRESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="校校管理优化,科科专业提升,人人乐享发展",
             interpretation="Every school, subject and person is named, but nothing that a share "
@@ -305,7 +305,7 @@ TASK_23 = Task(
         Commitment(
             id="task:23/pupil-core-competence",
             indicator=PUPIL_CORE_COMPETENCE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升学生核心素养",
@@ -379,7 +379,7 @@ TASK_23 = Task(
         Commitment(
             id="task:23/teaching-quality",
             indicator=TEACHING_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升教学质量",
@@ -413,7 +413,7 @@ TASK_23 = Task(
         Commitment(
             id="task:23/teacher-digital-literacy",
             indicator=TEACHER_DIGITAL_LITERACY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="提升教师信息素养",
         ),
@@ -427,7 +427,7 @@ TASK_23 = Task(
         Commitment(
             id="task:23/public-platform-use",
             indicator=PUBLIC_PLATFORM_USE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="拓展国家、省市教育资源公共服务平台应用",
         ),

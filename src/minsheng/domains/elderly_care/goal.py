@@ -9,7 +9,7 @@ from minsheng.domains.elderly_care.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Comparison, Directional, Done, MoreThan
+from minsheng.promises.targets import AtLeast, Comparison, Done, MoreThan, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_6"]
@@ -26,7 +26,7 @@ GOAL_6 = Goal(
         Commitment(
             id="goal:6/elderly-care-quality",
             indicator=ELDERLY_CARE_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="让全体老年人享有更高质量的基本养老服务",
         ),

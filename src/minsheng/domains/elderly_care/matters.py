@@ -12,7 +12,7 @@ from minsheng.domains.elderly_care.indicators import (
 )
 from minsheng.domains.periods import IN_2023
 from minsheng.promises.provisions import Commitment, PracticalMatter
-from minsheng.promises.targets import AtLeast, Directional, MoreThan
+from minsheng.promises.targets import AtLeast, MoreThan, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["MATTER_17", "MATTER_18", "MATTER_19", "MATTER_20"]
@@ -31,7 +31,7 @@ MATTER_17 = PracticalMatter(
         Commitment(
             id="matter:17/elderly-care-supply",
             indicator=ELDERLY_CARE_SUPPLY,
-            target=Directional(),
+            target=Unquantified(),
             period=IN_2023,
             phrase="增加养老服务供给",
         ),
@@ -122,7 +122,7 @@ MATTER_20 = PracticalMatter(
         Commitment(
             id="matter:20/home-care-quality",
             indicator=HOME_CARE_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=IN_2023,
             phrase="提升特殊困难老年人居家养老品质",
         ),

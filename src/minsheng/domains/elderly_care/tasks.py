@@ -37,7 +37,7 @@ from minsheng.domains.elderly_care.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_31", "TASK_32", "TASK_33", "TASK_34", "TASK_35", "TASK_36", "TASK_37", "TASK_38"]
@@ -56,7 +56,7 @@ TASK_31 = Task(
         Commitment(
             id="task:31/elderly-care-quality",
             indicator=ELDERLY_CARE_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升养老品质",
@@ -64,7 +64,7 @@ TASK_31 = Task(
         Commitment(
             id="task:31/elderly-life-quality",
             indicator=ELDERLY_LIFE_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提高老年人生活质量",
@@ -92,7 +92,7 @@ TASK_32 = Task(
         Commitment(
             id="task:32/home-care-safety-risk",
             indicator=HOME_CARE_SAFETY_RISK,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="降低老年人居家养老安全风险",
@@ -147,7 +147,7 @@ TASK_33 = Task(
         Commitment(
             id="task:33/community-care-cluster",
             indicator=COMMUNITY_CARE_CLUSTER,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="形成社区养老服务的聚集发展效应",
         ),
@@ -176,7 +176,7 @@ TASK_34 = Task(
         Commitment(
             id="task:34/meal-service-development",
             indicator=MEAL_SERVICE_DEVELOPMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="逐步实现老年人助餐服务的专业化、市场化、规模化",
@@ -184,7 +184,7 @@ TASK_34 = Task(
         Commitment(
             id="task:34/elderly-care-supply",
             indicator=ELDERLY_CARE_SUPPLY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="进一步丰富养老服务供给",
@@ -200,7 +200,7 @@ TASK_34 = Task(
         Commitment(
             id="task:34/elderly-contentment",
             indicator=ELDERLY_CONTENTMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提高老年人幸福感、获得感",
@@ -215,7 +215,7 @@ TASK_34 = Task(
         Commitment(
             id="task:34/elderly-meal-needs",
             indicator=ELDERLY_MEAL_NEEDS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="广大老年群体用餐需求得到有效满足",
         ),
@@ -277,7 +277,7 @@ TASK_36 = Task(
         Commitment(
             id="task:36/elderly-health-literacy",
             indicator=ELDERLY_HEALTH_LITERACY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="切实提高老年人健康素养和健康水平",
@@ -285,7 +285,7 @@ TASK_36 = Task(
         Commitment(
             id="task:36/elderly-health",
             indicator=ELDERLY_HEALTH,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="切实提高老年人健康素养和健康水平",
@@ -293,7 +293,7 @@ TASK_36 = Task(
         Commitment(
             id="task:36/private-institution-care",
             indicator=PRIVATE_INSTITUTION_CARE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升民办养老机构照护能力",
@@ -341,7 +341,7 @@ TASK_37 = Task(
         Commitment(
             id="task:37/institution-service-level",
             indicator=INSTITUTION_SERVICE_LEVEL,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="激励促进服务水平整体提升",
@@ -390,7 +390,7 @@ TASK_38 = Task(
         Commitment(
             id="task:38/care-supervision-practice",
             indicator=CARE_SUPERVISION_PRACTICE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="法治化、规范化、常态化",
@@ -398,7 +398,7 @@ TASK_38 = Task(
         Commitment(
             id="task:38/smart-supervision",
             indicator=SMART_SUPERVISION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="智慧监管效能显著提升",

@@ -7,7 +7,7 @@ from minsheng.domains.employment.indicators_1_3 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Directional
+from minsheng.promises.targets import AtLeast, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_1"]
@@ -24,14 +24,14 @@ GOAL_1 = Goal(
         Commitment(
             id="goal:1/employment-situation",
             indicator=EMPLOYMENT_SITUATION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="全区就业形势持续稳定向好",
         ),
         Commitment(
             id="goal:1/worker-skills",
             indicator=WORKER_SKILLS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="劳动者职业技能不断提升",
         ),

@@ -27,7 +27,7 @@ from minsheng.domains.employment.indicators_4_7 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -143,7 +143,7 @@ TASK_5 = Task(
         Commitment(
             id="task:5/school-enterprise-training",
             indicator=SCHOOL_ENTERPRISE_TRAINING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="实现“招生即招工、进校即进企、毕业即就业”",
@@ -196,7 +196,7 @@ TASK_6 = Task(
         Commitment(
             id="task:6/labor-dispute-linkage",
             indicator=LABOR_DISPUTE_LINKAGE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="仲裁前有调解、裁审衔接畅通、法律援助到位",
@@ -232,7 +232,7 @@ TASK_6 = Task(
         Commitment(
             id="task:6/new-form-dispute-handling",
             indicator=NEW_FORM_DISPUTE_HANDLING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="新就业形态劳动争议案件办理质效提速增效",
@@ -270,7 +270,7 @@ TASK_7 = Task(
         Commitment(
             id="task:7/outdoor-worker-satisfaction",
             indicator=OUTDOOR_WORKER_SATISFACTION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="户外劳动者获得感、幸福感持续提升",
         ),

@@ -9,7 +9,7 @@ from minsheng.domains.environment.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import About, Directional, Done
+from minsheng.promises.targets import About, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_8"]
@@ -26,7 +26,7 @@ GOAL_8 = Goal(
         Commitment(
             id="goal:8/ecological-environment",
             indicator=ECOLOGICAL_ENVIRONMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="生态环境进一步改善",
         ),
@@ -51,7 +51,7 @@ GOAL_8 = Goal(
         Commitment(
             id="goal:8/rural-cleanup",
             indicator=RURAL_CLEANUP,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="农村环境净化整治成效明显",
         ),

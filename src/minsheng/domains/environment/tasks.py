@@ -28,7 +28,7 @@ from minsheng.domains.environment.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.targets import AtLeast, AtMost, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_43", "TASK_44", "TASK_45"]
@@ -45,7 +45,7 @@ TASK_43 = Task(
         Commitment(
             id="task:43/ambient-air-quality",
             indicator=AMBIENT_AIR_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="环境空气质量持续改善",
@@ -53,7 +53,7 @@ TASK_43 = Task(
         Commitment(
             id="task:43/black-waters-ended",
             indicator=BLACK_WATERS_ENDED,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="持续巩固城市建成区黑臭水体治理成果",
@@ -80,7 +80,7 @@ TASK_43 = Task(
         Commitment(
             id="task:43/farmland-quality",
             indicator=FARMLAND_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="从源头保障耕地质量",
@@ -170,7 +170,7 @@ TASK_44 = Task(
         Commitment(
             id="task:44/ecosystem-quality",
             indicator=ECOSYSTEM_QUALITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="生态系统多样性、稳定性、持续性显著提升",
         ),

@@ -7,7 +7,7 @@ from minsheng.domains.governance.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Directional
+from minsheng.promises.targets import AtLeast, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_11"]
@@ -24,14 +24,14 @@ GOAL_11 = Goal(
         Commitment(
             id="goal:11/public-order",
             indicator=PUBLIC_ORDER,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="社会治安持续稳定",
         ),
         Commitment(
             id="goal:11/disputes-settled-early",
             indicator=DISPUTES_SETTLED_EARLY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="绝大多数矛盾纠纷化解在基层、化解在萌芽状态",
             interpretation="The great majority (绝大多数) names no share, so no figure can decide "

@@ -34,7 +34,7 @@ from minsheng.domains.governance.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, AtMost, Directional, Done, GrowsYearly
+from minsheng.promises.targets import AtLeast, AtMost, Done, GrowsYearly, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_51", "TASK_52", "TASK_53", "TASK_54", "TASK_55", "TASK_56"]
@@ -51,7 +51,7 @@ TASK_51 = Task(
         Commitment(
             id="task:51/zero-incident-communities",
             indicator=ZERO_INCIDENT_COMMUNITIES,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="深化“零事故、零案件、零纠纷”社区建设",
@@ -61,7 +61,7 @@ TASK_51 = Task(
         Commitment(
             id="task:51/risk-prevention",
             indicator=RISK_PREVENTION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提高防范化解风险隐患的能力",
@@ -69,7 +69,7 @@ TASK_51 = Task(
         Commitment(
             id="task:51/joint-grassroots-governance",
             indicator=JOINT_GRASSROOTS_GOVERNANCE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="实现基层社会治理问题联治、工作联动、平安联创",
@@ -77,7 +77,7 @@ TASK_51 = Task(
         Commitment(
             id="task:51/grand-mediation",
             indicator=GRAND_MEDIATION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="构建完善“大调解”工作格局",
@@ -124,7 +124,7 @@ TASK_52 = Task(
         Commitment(
             id="task:52/hunnan-fengqiao",
             indicator=HUNNAN_FENGQIAO,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全力打造浑南版“枫桥经验”和“浦江经验”",
@@ -159,7 +159,7 @@ TASK_53 = Task(
         Commitment(
             id="task:53/public-security-system",
             indicator=PUBLIC_SECURITY_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="构建完善立体化信息化治安防控体系",
@@ -167,7 +167,7 @@ TASK_53 = Task(
         Commitment(
             id="task:53/public-security-control",
             indicator=PUBLIC_SECURITY_CONTROL,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全面提升社会治安防控水平",
@@ -175,7 +175,7 @@ TASK_53 = Task(
         Commitment(
             id="task:53/life-property-stability",
             indicator=LIFE_PROPERTY_STABILITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全力确保人民群众生命财产安全和社会大局持续安全稳定",
@@ -247,7 +247,7 @@ TASK_55 = Task(
         Commitment(
             id="task:55/enclosure-and-management",
             indicator=ENCLOSURE_AND_MANAGEMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="持续巩固小区围合、落实物业管理服务主体成果",
@@ -273,7 +273,7 @@ TASK_55 = Task(
         Commitment(
             id="task:55/property-service-capacity",
             indicator=PROPERTY_SERVICE_CAPACITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="着力提高为民服务能力",
@@ -288,7 +288,7 @@ TASK_55 = Task(
         Commitment(
             id="task:55/red-property-standing",
             indicator=RED_PROPERTY_STANDING,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="红色物业建设水平位居全市前列、全省领先",
             interpretation="No rank is named that figures could decide.",
@@ -318,7 +318,7 @@ TASK_56 = Task(
         Commitment(
             id="task:56/party-leadership",
             indicator=PARTY_LEADERSHIP,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="持续增强街道社区党组织领导力",
@@ -364,7 +364,7 @@ TASK_56 = Task(
         Commitment(
             id="task:56/hunnan-service-brand",
             indicator=HUNNAN_SERVICE_BRAND,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="打造浑南特色服务品牌",

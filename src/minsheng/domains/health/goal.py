@@ -10,7 +10,7 @@ from minsheng.domains.health.indicators_24_27 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import Directional
+from minsheng.promises.targets import Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_5"]
@@ -27,42 +27,42 @@ GOAL_5 = Goal(
         Commitment(
             id="goal:5/residents-health",
             indicator=RESIDENTS_HEALTH,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="人民群众健康水平得到显著提升",
         ),
         Commitment(
             id="goal:5/health-service-system",
             indicator=HEALTH_SERVICE_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="医疗卫生服务体系进一步健全",
         ),
         Commitment(
             id="goal:5/health-service-fairness",
             indicator=HEALTH_SERVICE_FAIRNESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="服务公平性、可及性和优质服务供给能力明显增强",
         ),
         Commitment(
             id="goal:5/health-service-access",
             indicator=HEALTH_SERVICE_ACCESS,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="服务公平性、可及性和优质服务供给能力明显增强",
         ),
         Commitment(
             id="goal:5/quality-health-service-supply",
             indicator=QUALITY_HEALTH_SERVICE_SUPPLY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="服务公平性、可及性和优质服务供给能力明显增强",
         ),
         Commitment(
             id="goal:5/tcm-role",
             indicator=TCM_ROLE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="让中医药在守护人民群众健康中发挥更大作用",
         ),

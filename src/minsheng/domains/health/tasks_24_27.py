@@ -30,7 +30,7 @@ from minsheng.domains.health.indicators_24_27 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -144,7 +144,7 @@ TASK_25 = Task(
         Commitment(
             id="task:25/infectious-disease-containment",
             indicator=INFECTIOUS_DISEASE_CONTAINMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="有效遏制重大传染性疾病传播",
@@ -152,7 +152,7 @@ TASK_25 = Task(
         Commitment(
             id="task:25/health-emergency-capacity",
             indicator=HEALTH_EMERGENCY_CAPACITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升重大疫情防控救治体系和卫生应急能力",
@@ -192,7 +192,7 @@ TASK_26 = Task(
         Commitment(
             id="task:26/laboratory-testing-capacity",
             indicator=LABORATORY_TESTING_CAPACITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="切实提升实验室检测能力和水平",
@@ -237,7 +237,7 @@ TASK_27 = Task(
         Commitment(
             id="task:27/health-literacy",
             indicator=HEALTH_LITERACY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升居民健康素养",

@@ -24,7 +24,7 @@ from minsheng.domains.health.indicators_28_30 import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done
+from minsheng.promises.targets import AtLeast, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -83,7 +83,7 @@ TASK_28 = Task(
         Commitment(
             id="task:28/tcm-literacy",
             indicator=TCM_LITERACY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全面提升居民中医药健康文化素养水平",
@@ -175,7 +175,7 @@ TASK_30 = Task(
         Commitment(
             id="task:30/national-sanitary-city",
             indicator=NATIONAL_SANITARY_CITY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="持续巩固国家卫生城市创建成果",

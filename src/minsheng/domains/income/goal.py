@@ -9,7 +9,7 @@ from minsheng.domains.income.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import Comparison, Directional
+from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_2"]
@@ -26,7 +26,7 @@ GOAL_2 = Goal(
         Commitment(
             id="goal:2/resident-income",
             indicator=RESIDENT_INCOME,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="不断提高人民群众收入水平",
             interpretation="People's income is read as the per capita disposable income that the "
@@ -35,7 +35,7 @@ GOAL_2 = Goal(
         Commitment(
             id="goal:2/income-gap",
             indicator=INCOME_GAP,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="“提低扩中”缩小收入差距",
             interpretation="Read as the gap among all residents, apart from the gap between town "

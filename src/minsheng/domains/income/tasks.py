@@ -23,7 +23,7 @@ from minsheng.domains.income.indicators import (
 )
 from minsheng.domains.periods import BY_2025
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Comparison, Directional, Done
+from minsheng.promises.targets import AtLeast, Comparison, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -44,7 +44,7 @@ TASK_8 = Task(
         Commitment(
             id="task:8/farmer-property-income",
             indicator=FARMER_PROPERTY_INCOME,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="实现农民财产性收入不断增长",
@@ -62,7 +62,7 @@ TASK_8 = Task(
         Commitment(
             id="task:8/urban-rural-income-gap",
             indicator=URBAN_RURAL_INCOME_GAP,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="城乡居民收入差距进一步缩小",
@@ -149,7 +149,7 @@ TASK_10 = Task(
         Commitment(
             id="task:10/farmer-business-income",
             indicator=FARMER_BUSINESS_INCOME,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="稳步提高农民经营性收入",
@@ -185,7 +185,7 @@ TASK_10 = Task(
         Commitment(
             id="task:10/farmer-transfer-income",
             indicator=FARMER_TRANSFER_INCOME,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="促进农民转移性收入增长",
@@ -193,7 +193,7 @@ TASK_10 = Task(
         Commitment(
             id="task:10/farm-support-measures",
             indicator=FARM_SUPPORT_MEASURES,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="全面落实农业补贴政策",
@@ -219,7 +219,7 @@ TASK_10 = Task(
         Commitment(
             id="task:10/urban-rural-income-gap",
             indicator=URBAN_RURAL_INCOME_GAP,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="城乡差距进一步缩小",
             interpretation="The gap between town and country is read as the gap in incomes, which "

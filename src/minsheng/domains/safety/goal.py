@@ -8,7 +8,7 @@ from minsheng.domains.safety.indicators import (
     PUBLIC_SAFETY_SYSTEM,
 )
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import Directional, Trend
+from minsheng.promises.targets import Trend, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_10"]
@@ -25,14 +25,14 @@ GOAL_10 = Goal(
         Commitment(
             id="goal:10/public-safety-system",
             indicator=PUBLIC_SAFETY_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="公共安全体系不断完善",
         ),
         Commitment(
             id="goal:10/emergency-response",
             indicator=EMERGENCY_RESPONSE,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="应急处置能力明显提升",
         ),

@@ -26,7 +26,7 @@ from minsheng.domains.safety.indicators import (
     SMALL_PREMISES_FIRE_DISASTERS,
 )
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, AtMost, Directional, Done
+from minsheng.promises.targets import AtLeast, AtMost, Done, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["TASK_48", "TASK_49", "TASK_50"]
@@ -64,7 +64,7 @@ TASK_48 = Task(
         Commitment(
             id="task:48/safety-supervision",
             indicator=SAFETY_SUPERVISION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升安全监管能力",
@@ -88,7 +88,7 @@ TASK_48 = Task(
         Commitment(
             id="task:48/risk-sensing-data",
             indicator=RISK_SENSING_DATA,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="不断深度汇聚城市公共安全风险感知数据",
         ),
@@ -116,7 +116,7 @@ TASK_49 = Task(
         Commitment(
             id="task:49/production-safety-enforcement",
             indicator=PRODUCTION_SAFETY_ENFORCEMENT,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="提升安全生产监管执法能力",

@@ -8,7 +8,7 @@ from minsheng.domains.social_security.indicators import (
     RETIREE_PENSION,
 )
 from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Directional
+from minsheng.promises.targets import AtLeast, Unquantified
 from minsheng.texts import Text
 
 __all__ = ["GOAL_3"]
@@ -25,14 +25,14 @@ GOAL_3 = Goal(
         Commitment(
             id="goal:3/retiree-pension",
             indicator=RETIREE_PENSION,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="社保待遇水平稳步提高",
         ),
         Commitment(
             id="goal:3/basic-pension-minimum",
             indicator=BASIC_PENSION_MINIMUM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             phrase="社保待遇水平稳步提高",
         ),

@@ -17,7 +17,7 @@ from minsheng.domains.social_security.indicators import (
     RENTAL_HOUSING_SYSTEM,
 )
 from minsheng.promises.provisions import Commitment, Task
-from minsheng.promises.targets import AtLeast, Directional, Done, GrowsYearly
+from minsheng.promises.targets import AtLeast, Done, GrowsYearly, Unquantified
 from minsheng.texts import Text
 
 __all__ = [
@@ -188,7 +188,7 @@ TASK_15 = Task(
         Commitment(
             id="task:15/rental-housing-system",
             indicator=RENTAL_HOUSING_SYSTEM,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="形成较为完整的筹集、建设、运营、管理体系",
@@ -225,7 +225,7 @@ TASK_16 = Task(
         Commitment(
             id="task:16/grain-safety",
             indicator=GRAIN_SAFETY,
-            target=Directional(),
+            target=Unquantified(),
             period=BY_2025,
             due_stated=False,
             phrase="保障全区市场流通粮食质量安全",

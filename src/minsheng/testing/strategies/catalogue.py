@@ -9,7 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.days import Period
 from minsheng.errors import InvalidValueError
-from minsheng.observations.observed import ObservedSeries
+from minsheng.observations.series import ObservedSeries, Series
 from minsheng.progress.assess import Data
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
@@ -22,7 +22,7 @@ from minsheng.promises.provisions import (
     Safeguard,
     Task,
 )
-from minsheng.promises.targets import About, Between, Bound, Done, Multiplies, Target
+from minsheng.promises.targets import About, AtLeastTimes, Between, Bound, Done, Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets
@@ -62,13 +62,13 @@ def commitments(
 
     `kinds` are the kinds of target to choose from, as for `targets`; `id` and `period` are those
     of the commitment, drawn if not given. Raises `InvalidValueError` for what `targets` refuses and
-    for `Multiplies` of a running total.
+    for `AtLeastTimes` of a running total.
     """
     chosen = None if kinds is None else tuple(kinds)
-    multiplied = chosen is not None and Multiplies in chosen
+    multiplied = chosen is not None and AtLeastTimes in chosen
     if indicator is not None:
         if multiplied and indicator.basis == "total":
-            expected = "one that is no running total, for Multiplies"
+            expected = "one that is no running total, for AtLeastTimes"
             raise InvalidValueError("indicator", indicator.id, expected)
         return _promise(indicator, targets(indicator, kinds=chosen), id, period)
     needs = None if chosen is None else any(kind.needs_unit for kind in chosen) or None
@@ -277,9 +277,9 @@ def data_of(indicator: Indicator) -> SearchStrategy[Data]:
 
 def _rising(levels: ObservedSeries) -> ObservedSeries:
     """Return running totals on the days of some levels, from the least level on."""
-    values = sorted(levels.value(index) for index in range(len(levels)))
+    values = sorted(seen.value.to(levels.unit).fraction for seen in levels.observations)
     days = (observation.day for observation in levels.observations)
-    return ObservedSeries.totals(zip(days, values, strict=True), levels.unit)
+    return Series.totals(zip(days, values, strict=True), levels.unit)
 
 
 def document_data(document: Document) -> SearchStrategy[Mapping[str, Data]]:

@@ -9,8 +9,8 @@ from hypothesis.strategies import SearchStrategy
 
 from minsheng.days import Span
 from minsheng.errors import InvalidValueError
-from minsheng.observations.observed import Form, Milestone, Observation, ObservedSeries
-from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.observation import Form, Milestone, Observation
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 from minsheng.testing.strategies.basics import (
@@ -136,7 +136,7 @@ def _dated(
 
 
 def _levels(items: list[tuple[date, Amount]]) -> ObservedSeries:
-    return ObservedSeries.levels(dict(items))
+    return Series.levels(dict(items))
 
 
 def _totals(items: list[tuple[date, Amount]]) -> ObservedSeries:
@@ -145,7 +145,7 @@ def _totals(items: list[tuple[date, Amount]]) -> ObservedSeries:
     for day, value in items:
         total += value.fraction
         found[day] = Amount(total, value.unit)
-    return ObservedSeries.totals(found)
+    return Series.totals(found)
 
 
 def _increments(

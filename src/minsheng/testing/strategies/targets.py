@@ -11,18 +11,18 @@ from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.targets import (
     About,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Bound,
     Comparison,
-    Directional,
     Done,
     GrowsYearly,
     LessThan,
     MoreThan,
-    Multiplies,
     Target,
     Trend,
+    Unquantified,
 )
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit
@@ -47,14 +47,14 @@ KINDS: tuple[type[Target], ...] = (
     Between,
     GrowsYearly,
     Trend,
-    Multiplies,
+    AtLeastTimes,
     Comparison,
     Done,
-    Directional,
+    Unquantified,
 )
 """Every kind of target."""
 
-_YEARLY_KINDS = (GrowsYearly, Trend, Multiplies, Comparison)
+_YEARLY_KINDS = (GrowsYearly, Trend, AtLeastTimes, Comparison)
 _MOST = 10**6
 _BASES: tuple[Basis, ...] = ("level", "total", "yearly")
 _COMPARED: tuple[Literal["level", "growth"], ...] = ("level", "growth")
@@ -105,7 +105,7 @@ def fitting_kinds(indicator: Indicator) -> tuple[type[Target], ...]:
     total, and what has a unit is not done or not done.
     """
     if indicator.unit is None:
-        return (Done, Directional)
+        return (Done, Unquantified)
     skipped = (Done, *_YEARLY_KINDS) if indicator.basis == "total" else (Done,)
     return tuple(kind for kind in KINDS if kind not in skipped)
 
@@ -207,7 +207,7 @@ def _trend(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrate
 
 def _multiple(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
     del indicator, values
-    return st.builds(Multiplies, factor=_FACTORS, base_year=FIRST_YEARS)
+    return st.builds(AtLeastTimes, factor=_FACTORS, base_year=FIRST_YEARS)
 
 
 def _comparison(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
@@ -231,6 +231,6 @@ _MAKERS: dict[type[Target], Maker] = {
     Between: _between,
     GrowsYearly: _growth,
     Trend: _trend,
-    Multiplies: _multiple,
+    AtLeastTimes: _multiple,
     Comparison: _comparison,
 }

@@ -10,11 +10,11 @@ from minsheng import (
     About,
     Amount,
     AtLeast,
+    AtLeastTimes,
     AtMost,
     Between,
     Commitment,
     Comparison,
-    Directional,
     Document,
     Domain,
     Done,
@@ -23,7 +23,6 @@ from minsheng import (
     Indicator,
     LessThan,
     MoreThan,
-    Multiplies,
     Period,
     PracticalMatter,
     Safeguard,
@@ -31,6 +30,7 @@ from minsheng import (
     Task,
     Text,
     Trend,
+    Unquantified,
     known_units,
 )
 from minsheng.promises.targets import Bound
@@ -77,7 +77,7 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
     running = indicator.basis == "total"  # has no base to be multiplied
     kind = draw(st.integers(0, 10 if others else 9).filter(lambda n: not (running and n == 8)))
     if indicator.unit is None or kind == 9:
-        return draw(st.sampled_from([Done(), Directional()]))
+        return draw(st.sampled_from([Done(), Unquantified()]))
     dimension = indicator.unit.dimension
     one = draw(amounts(dimension))
     if kind < 4:
@@ -97,7 +97,7 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
             return Trend(direction=draw(st.sampled_from(["rising", "falling"])))
         case 8:
             factor = draw(st.fractions(min_value=0).filter(bool))
-            return Multiplies(factor=factor, base_year=draw(st.integers(1, 9999)))
+            return AtLeastTimes(factor=factor, base_year=draw(st.integers(1, 9999)))
         case _:
             pass
     other = draw(st.sampled_from(others))
@@ -215,10 +215,10 @@ def small_document() -> Document:
         ("task:1/between", works, Between(low="2 project", high="3 project")),
         ("task:1/growth", wage, GrowsYearly(rate="3.5%")),
         ("task:2/trend", wage, Trend(direction="rising")),
-        ("task:2/multiple", wage, Multiplies(factor=2, base_year=2022)),
+        ("task:2/multiple", wage, AtLeastTimes(factor=2, base_year=2022)),
         ("matter:1/compared", wage, Comparison(other=works, of="growth", comparator=">")),
         ("matter:1/done", done, Done()),
-        ("safeguard:1/better", done, Directional()),
+        ("safeguard:1/better", done, Unquantified()),
     ]
     period = Period.of_years(2023, 2025)
 

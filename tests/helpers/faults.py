@@ -3,7 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
-from tests.exchange_documents import small_document
+from tests.helpers.documents import small_document
 
 GONE = object()
 

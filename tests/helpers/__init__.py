@@ -1,0 +1,1 @@
+"""What several tests share; the tests themselves import nothing from each other."""
