@@ -105,7 +105,7 @@ def test_every_phrase_of_the_code_has_a_translation() -> None:
 def test_translations_are_chinese_and_use_all_that_varies(name: str) -> None:
     table: dict[str, str] = getattr(chinese_phrases, name)
     for english, phrase in table.items():
-        places = set(re.findall(r"\{(\d)(?::(?:zh|、|或))?\}", phrase))
+        places = set(re.findall(r"\{(\d)(?::(?:zh|、|或|年))?\}", phrase))
         used = {str(number) for number in range(english.count("{}"))}
         assert places == used or english.startswith("the key{}"), english
         assert not latin_words(re.sub(r"\{[^}]*\}", "", phrase)), phrase

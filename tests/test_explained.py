@@ -317,7 +317,7 @@ def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
         assert str(copy.copy(error)) == str(error)
     chinese = [error.explain("zh") for error in found]
     assert chinese[0] == (
-        "2022的数值：应为不超过100%，因为是整体中的比例，实为 Amount('101', 'percent')"
+        "2022年的数值：应为不超过100%，因为是整体中的比例，实为 Amount('101', 'percent')"
     )
     assert chinese[4] == (
         "承诺：没有这个名称：'task:13/dibao-flor'"

@@ -18,8 +18,10 @@ class _Piece(str):
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
-        """Return it as it is, as names in a row (`、`, `或`) or in Chinese (`zh`)."""
+        """Return it as it is, as names (`、`, `或`), as a time (`年`) or in Chinese (`zh`)."""
         text = str(self)
+        if spec == "年":
+            return f"{text}年" if text.isdigit() else text
         if spec == "zh":
             return in_chinese(text) or _words(text)
         return text.replace(_IN_A_ROW[spec], spec) if spec else text

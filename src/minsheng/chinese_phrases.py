@@ -1,8 +1,9 @@
 """What errors say was expected, in English and in Chinese, for `minsheng.chinese`.
 
 The English phrases stand as they do where the errors are raised, with `{}` for what varies. In
-the Chinese ones `{0}` repeats what stood there, `{0:、}` and `{0:或}` names in a row, and `{0:zh}`
-puts it in Chinese: another phrase of these, the name of a field, an amount or a unit.
+the Chinese ones `{0}` repeats what stood there, `{0:、}` and `{0:或}` names in a row, `{0:年}` a
+year or a day, and `{0:zh}` puts it in Chinese: another phrase of these, the name of a field, an
+amount or a unit.
 """
 
 __all__ = ["FIELDS", "GIVEN", "MESSAGES", "PHRASES"]
@@ -542,7 +543,7 @@ FIELDS: dict[str, str] = {
     "unit": "单位",
     "units": "单位",
     "value": "数值",
-    "value of {}": "{0}的数值",
+    "value of {}": "{0:年}的数值",
     "values": "数值",
     "weight of month {}": "{0}月权重",
     "what_if": "假设",
