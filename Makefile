@@ -64,7 +64,6 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
 
 generate: $(VENV)/.dev
-	$(BIN)/python tools/surface.py
 	$(BIN)/python docs/catalogue.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.api
