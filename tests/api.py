@@ -1,4 +1,4 @@
-"""Writes tests/api.txt, the public interface: `make api`.
+"""Writes tests/api.txt, the public interface: `make generate`.
 
 A change of any public name, attribute, argument, default or type shows up in review as a changed
 line. What the classes inherit from outside the package is not listed.
@@ -84,7 +84,7 @@ def _ours(module: str) -> bool:
 
 
 def _own_annotations(cls: type) -> dict[str, object]:
-    return dict(vars(cls).get("__annotations__", {}))
+    return inspect.get_annotations(cls)
 
 
 def _annotations(cls: type) -> dict[str, object]:

@@ -10,8 +10,9 @@ import minsheng
 from tests.helpers.programs import Shell
 
 # Which examples the property tests try; HYPOTHESIS_PROFILE or --hypothesis-profile chooses.
-settings.register_profile("fixed", deadline=None, max_examples=200, derandomize=True)
+settings.register_profile("fixed", deadline=None, max_examples=100, derandomize=True)
 settings.register_profile("random", deadline=None, max_examples=1000, print_blob=True)
+settings.register_profile("few", deadline=None, max_examples=20, derandomize=True)
 settings.register_profile(
     "mutants",
     deadline=None,
@@ -35,7 +36,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_configure() -> None:
-    """With MINSHENG_INSTALLED, test nothing but an installed wheel."""
+    """With MINSHENG_INSTALLED, test nothing but an installed wheel.
+
+    Coverage is measured in the processes that run tests, and not in those that the tests start.
+    """
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
     home = Path(minsheng.__file__).parent
     if os.environ.get("MINSHENG_INSTALLED") and home.parent.name != "site-packages":
         raise pytest.UsageError(f"an installed minsheng was to be tested, and not {home}")

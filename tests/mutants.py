@@ -1,4 +1,4 @@
-"""Mutation testing of the arithmetic: `make mutants`, or `make mutants MODULES="exact growth"`.
+"""Mutation testing of the arithmetic: `make deep STEPS=mutants MODULES=quantities.exact`.
 
 mutmut changes the code in one small place at a time (a mutant) and runs the tests that come near
 it. A mutant that no test notices survives; tests/mutants.md explains those that may. The work is
@@ -44,7 +44,7 @@ def outcome_of(exit_code: int | None) -> str:
 
 
 def paths_of(modules: Iterable[str]) -> list[str]:
-    """Return the files of modules named as "exact", "planning.walk" or by their path."""
+    """Return the files of modules named as "quantities.exact" or by their path."""
     known = LISTED.read_text(encoding="utf-8").split()
     by_name = {path[len("src/minsheng/") : -len(".py")].replace("/", "."): path for path in known}
     names = [
@@ -133,7 +133,7 @@ def _line(name: str, counts: Counter[str], seconds: float) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run mutmut over the given modules and write the report."""
     parser = argparse.ArgumentParser(description=__doc__, prog="python -m tests.mutants")
-    parser.add_argument("modules", nargs="*", help="such as exact or planning.walk; default: all")
+    parser.add_argument("modules", nargs="*", help="such as quantities.exact; default: all")
     parser.add_argument("--children", type=int, default=1, help="processes; default: %(default)s")
     parser.add_argument("--keep", action="store_true", help="leave alone what is killed already")
     parser.add_argument("--report-only", action="store_true", help="what the last run has found")

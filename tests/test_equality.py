@@ -153,3 +153,9 @@ def test_values_that_measure_the_same_are_equal(one: object, other: object) -> N
 )
 def test_observations_differ_by_form_values_and_marks(other: ObservedSeries) -> None:
     assert Series.levels({DAY: 1, NEXT: 2}, "km") != other
+
+
+def test_standards_differ_by_the_day_they_are_known_until() -> None:
+    known = Series.effective({DAY: 1}, "km", known_until=NEXT)
+    assert known == Series.effective({DAY: 1}, "km", known_until=NEXT)
+    assert known != Series.effective({DAY: 1}, "km")

@@ -103,7 +103,7 @@ def test_columns_have_the_types_of_the_library() -> None:
 
 
 @backends
-@settings(max_examples=examples(50))
+@settings(max_examples=examples(30))
 @given(
     pairs=st.dictionaries(
         st.integers(1, 9999), st.decimals(allow_nan=False, allow_infinity=False), min_size=1
@@ -119,7 +119,7 @@ def test_a_yearly_series_comes_back_equal(backend: Backend, pairs: dict[int, Dec
 
 
 @backends
-@settings(max_examples=examples(50))
+@settings(max_examples=examples(30))
 @given(days=st.dictionaries(st.dates(), st.integers(), min_size=1))
 def test_a_series_by_day_comes_back_equal(backend: Backend, days: dict[date, int]) -> None:
     series = Series.effective(sorted(days.items()), "person")
@@ -347,6 +347,9 @@ def test_observations_may_have_days_and_numbers(make: Make) -> None:
     ):
         frame = make({**ROWS, "when": days, "value": values, "preliminary": flags})
         assert observations_from_frame(frame, HUNNAN) == expected
+    when = {**ROWS, "source": [date(2022, 6, 1), None, None, None]}
+    (first, _) = observations_from_frame(make(when), HUNNAN)["dibao-standard"].observations
+    assert first.source == "2022-06-01"
     with pytest.raises(ObservationsError, match="frame, row 2, when: expected nothing after"):
         observations_from_frame(make(ROWS), HUNNAN, as_of=date(2023, 7, 1))
 

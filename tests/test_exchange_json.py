@@ -49,7 +49,7 @@ def test_the_whole_document_comes_back_equal() -> None:
 
 
 @settings(
-    max_examples=examples(40),
+    max_examples=examples(30),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(documents())

@@ -126,7 +126,7 @@ def test_an_unknown_table_is_refused() -> None:
         table_to_csv(HUNNAN, "commitment")
 
 
-@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 def test_every_text_survives_csv(document: Document) -> None:
     try:
@@ -270,7 +270,7 @@ def test_every_kind_of_target_and_an_amendment_keep_to_the_package(tmp_path: Pat
 
 
 @settings(
-    max_examples=examples(15),
+    max_examples=examples(10),
     phases=[Phase.generate],  # a validation takes too long to shrink what it finds
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

@@ -689,7 +689,7 @@ observed = st.fixed_dictionaries(
 ).filter(bool)
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 @given(values=observed, seed=st.integers(0, 1000), suffix=st.sampled_from(["csv", "json"]))
 def test_what_is_written_is_read_in_whatever_order(
     tmp_path_factory: pytest.TempPathFactory,

@@ -1,5 +1,6 @@
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -55,9 +56,10 @@ def test_spans_are_read(text: str, start: str, end: str) -> None:
         "20240101/20240630",
         "2024-W01-1/2024-W02-7",
         "0000",
+        2024,
     ],
 )
-def test_what_is_no_span_is_refused(text: str) -> None:
+def test_what_is_no_span_is_refused(text: Any) -> None:
     with pytest.raises(InvalidValueError, match="when: expected a period such as 2024"):
         read_span(text, "when")
 

@@ -45,10 +45,10 @@ def seed(config: pytest.Config) -> int:
 
 def count(share: int = 1) -> int:
     """How many cases to try: one of so many of what the other checks try."""
-    examples = 200 if settings.default is None else settings.default.max_examples
+    examples = 100 if settings.default is None else settings.default.max_examples
     if examples >= 1000:
         return MANY // share
-    return FEW // min(share, 30) if examples >= 200 else FEW // 10
+    return FEW // min(share, 30) if examples >= 100 else FEW // 10
 
 
 def assert_agrees(check: Check, cases: int, config: pytest.Config) -> None:

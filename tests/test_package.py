@@ -38,7 +38,7 @@ def test_what_type_checkers_see_is_what_is_there() -> None:
 
 
 def test_the_public_interface_is_the_one_in_the_list() -> None:
-    assert api.api() == api.FILE.read_text("utf-8"), "see what changed with `make api`"
+    assert api.api() == api.FILE.read_text("utf-8"), "see what changed with `make generate`"
 
 
 def test_no_public_name_is_hidden_by_a_module() -> None:

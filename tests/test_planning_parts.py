@@ -343,6 +343,12 @@ def test_what_is_due_within_a_year_is_asked_of_the_days_up_to_then() -> None:
     assert [point.binding for point in whole.points] == ["floor", "floor", "none", "none"]
 
 
+def test_a_limit_without_a_deadline_binds_from_its_first_day_on() -> None:
+    later = promise(AtMost(value="40%"), period=Period(start=date(2024, 1, 1)), name="later")
+    asked, data = [later, at_least("60%", due=2023)], year("percent", y2022=30)
+    assert numbers(required_values(asked, data, through=2025)) == ["60", "40", "40"]
+
+
 def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:
     found = required_values([at_least("100%")], year("percent", y2022=100))
     assert found.kind == "linear"

@@ -256,7 +256,7 @@ KINDS: dict[str, st.SearchStrategy[Question]] = {
 }
 PATHS = ("least", "linear")
 each_kind = pytest.mark.parametrize("kind", KINDS)
-quick = settings(max_examples=examples(60))
+quick = settings(max_examples=examples(40))
 
 
 def is_flow(question: Question) -> bool:

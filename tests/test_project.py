@@ -65,9 +65,16 @@ def test_the_classifiers_name_the_versions_of_python_from_the_first_supported_on
     minors = [int(c.removeprefix(prefix)) for c in PROJECT["classifiers"] if c.startswith(prefix)]
     assert PROJECT["requires-python"] == f">=3.{minors[0]}"
     assert minors == list(range(minors[0], minors[-1] + 1))
-    assert f"PYTHONS ?= {' '.join(f'python3.{minor}' for minor in minors)}\n" in (
-        ROOT / "Makefile"
-    ).read_text("utf-8")
+
+
+def test_the_arithmetic_modules_are_those_that_compute() -> None:
+    listed = (ROOT / "tests/arithmetic-modules.txt").read_text("utf-8").split()
+    assert listed == sorted(set(listed))
+    rooms = ("growth", "planning", "progress")
+    within = {path for room in rooms for path in ROOT.glob(f"src/minsheng/{room}/[!_]*.py")}
+    if within:  # not with an installed wheel
+        assert all((ROOT / name).is_file() for name in listed)
+        assert {str(path.relative_to(ROOT)) for path in within} <= set(listed)
 
 
 def _releases() -> list[tuple[str, str]]:

@@ -105,7 +105,7 @@ def whole_rule(rule: GrowthRule, lows: Mapping[int, int]) -> EscalationRule:
 # Series that keep a rule, break it, or lie on its boundary
 
 
-@settings(checked, max_examples=examples(100))
+@settings(checked, max_examples=examples(50))
 @given(rules, floors, steps, st.data())
 def test_a_kept_series_is_kept(
     rule: Amount | GrowthRule, lows: dict[int, int], step: Fraction | None, data: st.DataObject
@@ -121,7 +121,7 @@ def test_a_kept_series_is_kept(
         assert all((value.fraction / step).denominator == 1 for value in series.values())
 
 
-@settings(checked, max_examples=examples(100))
+@settings(checked, max_examples=examples(50))
 @given(rules, floors, steps, st.data())
 def test_a_broken_series_is_broken_in_just_that_year(
     rule: Amount | GrowthRule, lows: dict[int, int], step: Fraction | None, data: st.DataObject
@@ -139,7 +139,7 @@ def test_a_broken_series_is_broken_in_just_that_year(
     assert all(value.fraction > 0 for value in series.values())
 
 
-@settings(checked, max_examples=examples(100))
+@settings(checked, max_examples=examples(50))
 @given(rules, floors, steps, st.data())
 def test_a_boundary_series_is_kept_and_one_step_lower_broken(
     rule: Amount | GrowthRule, lows: dict[int, int], step: Fraction | None, data: st.DataObject
@@ -442,7 +442,7 @@ def test_targets_are_of_every_kind() -> None:
     assert {type(target) for target in seen(kit.targets(), 400)} == set(KINDS)
 
 
-@settings(checked, max_examples=examples(50))
+@settings(checked, max_examples=examples(30))
 @given(kit.documents(), st.data())
 def test_every_document_can_be_exported_searched_and_assessed(
     document: Document, data: st.DataObject

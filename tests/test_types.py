@@ -256,7 +256,7 @@ def test_the_types_are_frozen_hashable_and_picklable() -> None:
     assert hash(twin) == hash(HUNNAN)
 
 
-@settings(max_examples=examples(40))
+@settings(max_examples=examples(30))
 @given(kit.documents())
 def test_any_document_survives_pickling(document: Document) -> None:
     twin = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own bytes

@@ -913,3 +913,8 @@ def test_every_way_to_ask_agrees_on_the_published_standards(
     assert (shell.json["verdict"], shell.json["missing"]) == ("kept", [])
     assert shell.run(*asked, "--as-of", "2025-12-31") == 1
     assert (shell.json["verdict"], shell.json["missing"]) == ("unproven", [2025])
+
+
+def test_what_is_determined_has_no_reason() -> None:
+    found = assess(FLOOR, Series.yearly({2025: 850}, UNIT))
+    assert (found.status, found.why(), found.why("zh")) == ("met", "", "")

@@ -1,7 +1,8 @@
 """Run this project as somebody else's: with the wheel of minsheng, in a venv outside the checkout.
 
-Run it with `make test-example`. It builds the wheel, copies this project to a temporary folder and
-installs it there in a fresh venv, with the wheel for the minsheng that it depends on.
+`make package` does it: `python examples/testing_project/run.py WHEEL` copies this project to a
+temporary folder and installs it there in a fresh venv, with the wheel for the minsheng that it
+depends on.
 """
 
 import os
@@ -23,21 +24,19 @@ def run(*command: str | Path, inside: Path) -> None:
     subprocess.run([*map(str, command)], check=True, cwd=inside, env=clean)
 
 
-def main() -> None:
-    """Build, install, test."""
+def main(wheel: Path) -> None:
+    """Install, test."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         pip = ("-m", "pip", "--quiet", "--disable-pip-version-check")
-        run(sys.executable, *pip, "wheel", "--no-deps", "--wheel-dir", place, ROOT, inside=place)
-        (wheel,) = place.glob("minsheng-*.whl")
         venv.create(place / "venv", with_pip=True)
         python = place / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
         project = place / "project"
         shutil.copytree(HERE, project, ignore=shutil.ignore_patterns(".*", "__pycache__"))
-        ours = f"minsheng @ {wheel.as_uri()}"
+        ours = f"minsheng @ {wheel.resolve().as_uri()}"
         run(python, *pip, "install", "--constraint", CONSTRAINTS, ours, project, inside=place)
         run(python, "-m", "pytest", inside=project)
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -1,1 +1,1 @@
-"""Fuzzing of everything that reads text or files: `make fuzz`."""
+"""Fuzzing of everything that reads text or files: `make deep STEPS=fuzz`."""

@@ -1,4 +1,4 @@
-"""Runs the fuzz: `make fuzz`, or `python -m tests.fuzz --inputs 100000 --seed 7 --target days`.
+"""Runs the fuzz: `python -m tests.fuzz --inputs 100000 --seed 7 --target days`.
 
 Each input must end in a value or in one of the library's own errors, and soon. The seed is
 printed; the same seed and number of inputs make the same inputs. Exit code 1 if there was a fault.

@@ -22,10 +22,11 @@ steps = st.sampled_from([Fraction(1, 100), Fraction(1, 2), Fraction(1), Fraction
 def examples(count: int) -> int:
     """Return how many examples to try where the profile `fixed` tries `count`.
 
-    Most properties are tried with 200 examples then; another profile changes this one as it
-    changes those, but leaves enough to notice what is wrong.
+    Most properties are tried with 100 examples then. A profile that tries more of those tries more
+    of this one, too; one that tries fewer tries as few.
     """
-    return max(count * settings().max_examples // 200, min(count, 25))
+    most = settings().max_examples
+    return count * most // 100 if most > 100 else min(count, most)
 
 
 def rate_of(percent: Fraction) -> Amount:

@@ -89,7 +89,7 @@ def observed_between(data: Values, start: date, end: date) -> bool:
             return bool(days_observed(data, start, end))
         case YearlySeries():
             return any(start <= year_end(year) <= end for year in data)
-        case EffectiveSeries():
+        case EffectiveSeries():  # pragma: no branch - there is no other
             return start <= end and next(iter(data)) <= end and data.last_in_force >= start
 
 
@@ -341,7 +341,7 @@ def yearly_values(data: Values, as_of: date) -> Iterator[tuple[int, Amount]]:
             for year in sorted({day.year for day in numbers_of(data).days}):
                 if year <= over and (found := _whole_year(data, year)) is not None:
                     yield year, Amount(found, data.unit)
-        case ObservedSeries():
+        case ObservedSeries():  # pragma: no branch - there is no other
             days, values, _ = numbers_of(data)
             last_of = {day.year: value for day, value in zip(days, values, strict=True)}
             yield from ((y, Amount(value, data.unit)) for y, value in last_of.items() if y <= over)

@@ -36,7 +36,7 @@ Every = Literal["year"]
 """How often a promise is to be kept anew."""
 
 _A_TEXT = "a Text in both languages"
-_NO_DUE = Text(zh="未定", en="none stated")
+_NO_DUE = Text(zh="原文未写明", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
 _IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
 
