@@ -9,7 +9,6 @@ import attrs
 
 from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.days import Day, Period, as_day
-from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import (
@@ -77,6 +76,16 @@ def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
         for target in (commitment.target, commitment.original.target):
             if isinstance(target, Comparison):
                 yield target.other
+
+
+def _distinct(indicators: Iterable[Indicator]) -> Iterator[Indicator]:
+    """Yield each indicator once, and all different ones of one id; most come as one object."""
+    found: dict[str, Indicator] = {}
+    for indicator in indicators:
+        first = found.get(indicator.id)
+        if first is not indicator and first != indicator:
+            found[indicator.id] = indicator
+            yield indicator
 
 
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
@@ -167,12 +176,8 @@ class Document(Explained):
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""
-        found: dict[str, Indicator] = {}
-        for indicator in _indicators(self.commitments.values()):
-            first = found.setdefault(indicator.id, indicator)
-            if first is not indicator and first != indicator:
-                raise InvalidValueError("indicator", indicator.id, "each indicator only once")
-        return Index("indicator", found.items())
+        distinct = _distinct(_indicators(self.commitments.values()))
+        return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
         """Return all that is promised of one indicator, in the order of the source."""
