@@ -214,9 +214,10 @@ class Provision(Explained):
             raise InvalidValueError("Provision", self.number, "a kind of provision, such as Task")
         if isinstance(self.number, bool) or not isinstance(self.number, int) or self.number < 1:
             raise InvalidValueError(f"{self.kind}.number", self.number, "a number from 1 on")
+        own = self.id
         for commitment in self.commitments:
-            if commitment.provision_id != self.id:
-                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {self.id}/")
+            if commitment.provision_id != own:
+                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {own}/")
 
     @property
     def id(self) -> str:
