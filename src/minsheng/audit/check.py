@@ -17,7 +17,7 @@ from minsheng.audit.source_text import Heading, Section, cut, plain
 from minsheng.checks import non_empty_text, one_of, require, require_all
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparator
+from minsheng.promises.targets import KINDS
 from minsheng.quantities.amounts import Amount
 
 __all__ = [
@@ -47,19 +47,8 @@ Reason = Literal[
 ]
 ANYWHERE = "*"
 
-_WORDS_AFTER: dict[str, tuple[Comparator, ...]] = {
-    "以上": (">=",),
-    "以下": ("<=",),
-    "左右": ("~",),
-}
-_WORDS_BEFORE: dict[str, tuple[Comparator, ...]] = {
-    "不低于": (">=",),
-    "不少于": (">=",),
-    "至少": (">=",),
-    "突破": (">",),
-    "超过": (">",),
-    "控制在": ("<=",),
-}
+_WORDS_AFTER = {word: kind.comparator for kind in KINDS for word in kind.words_after}
+_WORDS_BEFORE = {word: kind.comparator for kind in KINDS for word in kind.words_before}
 _CLAUSE = re.compile(r"[^,。;:!?]+")
 _AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
 _BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
@@ -249,7 +238,7 @@ class _AuditedSection:
         before = _BEFORE.search(text[: numeral.start])
         after = _AFTER.match(text[numeral.end :])
         for match, words in ((before, _WORDS_BEFORE), (after, _WORDS_AFTER)):
-            if match is not None and comparator not in words[match.group(1)]:
+            if match is not None and comparator != words[match.group(1)]:
                 yield _mismatch(commitment, str(comparator), match.group(1))
 
     def exclude(self, phrase: str) -> int:

@@ -16,7 +16,7 @@ from minsheng.planning.required import PlanOptions
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Done, Unquantified
+from minsheng.promises.targets import ValueTarget, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import Unit
@@ -123,7 +123,7 @@ def promises_of(
     found = {
         commitment.indicator.id: document.commitments_of(commitment.indicator)
         for commitment in document.provisions[name].commitments
-        if not isinstance(commitment.target, Unquantified | Done)
+        if isinstance(commitment.target, ValueTarget | YearTarget)
     }
     if wanted is not None and wanted not in found:
         known = ", ".join(found) or "none: the provision has no figures"

@@ -12,11 +12,10 @@ from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
 from minsheng.exchange.strict_json import Written, parse_json
-from minsheng.exchange.target_shapes import OtherById
+from minsheng.exchange.target_shapes import Unresolved
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparison
 
 __all__ = ["document_from_json"]
 
@@ -171,14 +170,15 @@ class _Assembly:
         return self._make(Indicator, path, fields)
 
     def _target(self, path: str, target: object) -> object:
-        """Return a target, with the indicator that a comparison names."""
-        if not isinstance(target, OtherById):
+        """Return a target, with the indicators that it names."""
+        if not isinstance(target, Unresolved):
             return target
-        self.used.add(target.other)
-        place = join(path, "other")
-        other = self._look_up("indicators", self.indicators, place, target.other)
-        fields = {"other": other, "of": target.of, "comparator": target.comparator}
-        return self._make(Comparison, path, fields)
+        fields = dict(target.found)
+        for key in target.named:
+            name = fields[key]
+            self.used.add(name)
+            fields[key] = self._look_up("indicators", self.indicators, join(path, key), name)
+        return self._make(target.kind, path, fields)
 
     def _commitment(self, path: str, fields: Fields) -> object:
         own = fields["id"]

@@ -5,20 +5,14 @@ such as "1/3" where no finite decimal can write them, so that nothing is lost on
 Days are ISO dates, and what does not apply is None or left out.
 """
 
+from typing import assert_never
+
+from minsheng.exchange.target_shapes import unit_of
 from minsheng.promises.documents import Document, Domain
+from minsheng.promises.fields import fields_of
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision
-from minsheng.promises.targets import (
-    About,
-    AtLeastTimes,
-    Between,
-    Bound,
-    Comparison,
-    GrowsYearly,
-    Target,
-    Trend,
-)
-from minsheng.quantities.amounts import Amount
+from minsheng.promises.targets import Target
 from minsheng.quantities.exact import number_text
 from minsheng.texts import Text
 
@@ -56,38 +50,32 @@ def indicator_record(indicator: Indicator) -> Record:
     }
 
 
-def _amounts(**amounts: Amount) -> Record:
-    record: Record = {name: number_text(amount.fraction) for name, amount in amounts.items()}
-    units = {amount.unit.code for amount in amounts.values()}
-    return {**record, "unit": units.pop()}
-
-
 def target_record(target: Target) -> Record:
     """Return a target as a record: its kind, and of the rest what applies."""
     record: Record = {"kind": target.kind, "comparator": target.comparator}
-    match target:
-        case Bound():
-            record |= _amounts(value=target.value)
-        case About(tolerance=None):
-            record |= _amounts(value=target.value)
-        case About(tolerance=Amount() as tolerance):
-            record |= _amounts(value=target.value)
-            record["tolerance"] = number_text(tolerance.fraction)
-            record["tolerance_unit"] = tolerance.unit.code
-        case Between():
-            record |= _amounts(low=target.low.to(target.high.unit), high=target.high)
-        case GrowsYearly():
-            record |= _amounts(rate=target.rate)
-        case Trend():
-            record["direction"] = target.direction
-        case AtLeastTimes():
-            record["factor"] = number_text(target.factor)
-            record["base_year"] = target.base_year
-        case Comparison():
-            record["of"] = target.of
-            record["other"] = target.other.id
-        case _:  # a thing done and a direction have nothing more
-            pass
+    fields = fields_of(type(target))
+    measured = {f.name: getattr(target, f.name) for f in fields if f.shares_unit}
+    for unit in [amount.unit for amount in measured.values()][-1:]:
+        record |= {name: number_text(amount.to(unit).fraction) for name, amount in measured.items()}
+        record["unit"] = unit.code
+    for field in fields:
+        value = getattr(target, field.name)
+        match field.form:
+            case "amount" | "rate":
+                pass
+            case "margin" if value is None:
+                pass
+            case "margin":
+                record[field.name] = number_text(value.fraction)
+                record[unit_of(field.name)] = value.unit.code
+            case "factor":
+                record[field.name] = number_text(value)
+            case "year" | "word":
+                record[field.name] = value
+            case "indicator":
+                record[field.name] = value.id
+            case _:
+                assert_never(field.form)
     return record
 
 

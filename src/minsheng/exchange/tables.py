@@ -8,18 +8,19 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Literal, cast, get_args
+from typing import Literal, assert_never, cast, get_args
 
 import attrs
 
 from minsheng.errors import InexactError, UnknownNameError
 from minsheng.exchange.document_shapes import PROVISION_KINDS
 from minsheng.exchange.records import commitment_record, stated_flag, target_record
-from minsheng.exchange.target_shapes import TARGET_KINDS
+from minsheng.exchange.target_shapes import unit_of
 from minsheng.promises.documents import Document
+from minsheng.promises.fields import FORMS, fields_of
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Every
-from minsheng.promises.targets import Comparator
+from minsheng.promises.targets import KINDS, Comparator
 from minsheng.quantities.units import known_units
 
 __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
@@ -143,12 +144,8 @@ def _commitments(document: Document) -> Iterator[Row]:
 
 
 def _units(document: Document) -> Iterator[Row]:
-    used = {
-        row[name]
-        for row in _commitments(document)
-        for name in ("unit", "tolerance_unit")
-        if name in row
-    }
+    names = [name for name, column in _COMMITMENTS.items() if column.refers_to == "units"]
+    used = {row.get(name) for row in _commitments(document) for name in names}
     used |= {row["unit"] for row in _indicators(document)}
     for unit in known_units():
         if unit.code in used:
@@ -168,37 +165,49 @@ _BASIS = Column(
 _UNIT = Column("text", "the unit of the figures beside it", required=False, refers_to="units")
 
 
-def _number(about: str) -> Column:
-    return Column("number", f"{about}, in the unit of the column unit", required=False)
+def _target_columns() -> dict[str, Column]:
+    """Return the columns of the fields of all kinds of target, in the order of `FORMS`.
+
+    Every kind has a comparator, as a field or not.
+    """
+    columns: dict[str, Column] = {}
+    fields = [f for kind in KINDS for f in fields_of(kind) if f.name != "comparator"]
+    for field in sorted(fields, key=lambda field: FORMS.index(field.form)):
+        name, about = field.name, field.column
+        match field.form:
+            case "amount" | "rate":
+                columns.pop("unit", None)  # there for the field before, it comes after both
+                about = f"{about}, in the unit of the column unit"
+                columns |= {name: Column("number", about, required=False), "unit": _UNIT}
+            case "margin":
+                columns[name] = Column("number", about, required=False)
+                unit = Column("text", "its unit", required=False, refers_to="units")
+                columns[unit_of(name)] = unit
+            case "factor":
+                columns[name] = Column("number", about, required=False)
+            case "year":
+                columns[name] = Column("year", about, required=False)
+            case "word":
+                columns[name] = Column("text", about, required=False, options=field.words)
+            case "indicator":
+                columns[name] = Column("text", about, required=False, refers_to="indicators")
+            case _:
+                assert_never(field.form)
+    return columns
 
 
 _COMMITMENTS = {
     "id": Column("text", "the name of the promise in data"),
     "provision": Column("text", "the part of the document that makes it", refers_to="provisions"),
     "indicator": Column("text", "what is measured", refers_to="indicators"),
-    "kind": Column("text", "the kind of target", options=TARGET_KINDS),
+    "kind": Column("text", "the kind of target", options=tuple(kind.kind for kind in KINDS)),
     "comparator": Column(
         "text",
         "how a value is compared with the target",
         required=False,
         options=get_args(Comparator),
     ),
-    "value": _number("the limit"),
-    "low": _number("the lower limit, included"),
-    "high": _number("the upper limit, included"),
-    "rate": _number("the least growth of each year"),
-    "unit": _UNIT,
-    "tolerance": Column("number", "how far off is still about it", required=False),
-    "tolerance_unit": Column("text", "its unit", required=False, refers_to="units"),
-    "factor": Column("number", "how many times the value of the base year", required=False),
-    "base_year": Column("year", "the year whose value is multiplied", required=False),
-    "direction": Column(
-        "text", "which way it goes every year", required=False, options=("rising", "falling")
-    ),
-    "of": Column("text", "what is compared", required=False, options=("level", "growth")),
-    "other": Column(
-        "text", "the indicator it is compared with", required=False, refers_to="indicators"
-    ),
+    **_target_columns(),
     "basis": _BASIS,
     "start": Column("day", "the first day of the period"),
     "due": Column("day", "the last day of the period, if one is set", required=False),

@@ -1,6 +1,7 @@
 """What each kind of target looks like in JSON, and how it is read back."""
 
-from collections.abc import Callable, Mapping
+from functools import partial
+from typing import assert_never
 
 import attrs
 
@@ -14,11 +15,12 @@ from minsheng.exchange.value_shapes import (
     TextShape,
     WordShape,
 )
-from minsheng.promises import targets
+from minsheng.promises.fields import fields_of
+from minsheng.promises.targets import KINDS, Target
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit, known_units
 
-__all__ = ["NUMBER", "TARGET", "TARGET_KINDS", "UNIT", "OtherById"]
+__all__ = ["NUMBER", "TARGET", "UNIT", "Unresolved", "unit_of"]
 
 
 @attrs.frozen
@@ -61,100 +63,63 @@ NUMBER = Named("number", NumberShape())
 
 
 @attrs.frozen
-class OtherById:
-    """A comparison whose other indicator is known by its id so far."""
+class Unresolved:
+    """A target whose fields `named` hold the ids of indicators so far, not the indicators."""
 
-    other: str
-    of: str
-    comparator: str
-
-
-def _bound(kind: type[targets.Bound]) -> Callable[[Fields], targets.Target]:
-    return lambda found: kind(value=Amount(found["value"], found["unit"]))
+    kind: type[Target]
+    found: Fields
+    named: tuple[str, ...]
 
 
-def _about(found: Fields) -> targets.Target:
-    tolerance: Amount | None = None
-    if "tolerance" in found:
-        tolerance = Amount(found["tolerance"], found["tolerance_unit"])
-    return targets.About(value=Amount(found["value"], found["unit"]), tolerance=tolerance)
+def unit_of(name: str) -> str:
+    """Return the key that says in which unit a margin is."""
+    return f"{name}_unit"
 
 
-def _between(found: Fields) -> targets.Target:
-    low, high = (Amount(found[name], found["unit"]) for name in ("low", "high"))
-    return targets.Between(low=low, high=high)
+def _keys(kind: type[Target]) -> dict[str, Key]:
+    """Return the keys that hold the fields of a kind of target."""
+    keys: dict[str, Key] = {}
+    for field in fields_of(kind):
+        name, about = field.name, field.about
+        match field.form:
+            case "amount" | "rate":
+                keys.pop("unit", None)  # there for the field before, it comes after both
+                unit = _RATE_UNIT if field.form == "rate" else _UNIT
+                keys |= {name: Key(NUMBER, about), "unit": unit}
+            case "margin":
+                of = f"the unit of the {name}; that of a percentage is percentage_point"
+                keys[name] = Key(NumberShape(">=0"), about, required=False)
+                keys[unit_of(name)] = Key(UNIT, of, required=False)
+            case "factor":
+                keys[name] = Key(NumberShape(">0"), about)
+            case "year":
+                keys[name] = Key(IntegerShape(9999), about)
+            case "word":
+                keys[name] = Key(WordShape(field.words), about)
+            case "indicator":
+                keys[name] = Key(TextShape(), about)
+            case _:
+                assert_never(field.form)
+    return keys
 
 
-def _growth(found: Fields) -> targets.Target:
-    return targets.GrowsYearly(rate=Amount(found["rate"], found["unit"]))
+def _build(kind: type[Target], found: Fields) -> Target | Unresolved:
+    """Return a target from what its keys were read as."""
+    values: Fields = {}
+    for field in fields_of(kind):
+        name = field.name
+        if field.shares_unit:
+            values[name] = Amount(found[name], found["unit"])
+        elif field.form != "margin":
+            values[name] = found[name]
+        elif name in found:
+            values[name] = Amount(found[name], found[unit_of(name)])
+    named = tuple(field.name for field in fields_of(kind) if field.form == "indicator")
+    return Unresolved(kind, values, named) if named else kind(**values)
 
 
-def _comparison(found: Fields) -> OtherById:
-    return OtherById(**{name: found[name] for name in ("other", "of", "comparator")})
-
-
-_VALUE = {
-    "value": Key(NUMBER, "the limit, in the unit"),
-    "unit": Key(UNIT, "the unit of the figures beside it"),
-}
-_TOLERANCE = {
-    "tolerance": Key(
-        NumberShape(">=0"), "how far off is still about it; needs tolerance_unit", required=False
-    ),
-    "tolerance_unit": Key(
-        UNIT, "the unit of the tolerance; that of a percentage is percentage_point", required=False
-    ),
-}
-
-
-_SHAPES: dict[type[targets.Target], tuple[Callable[[Fields], object], Mapping[str, Key]]] = {
-    targets.AtLeast: (_bound(targets.AtLeast), _VALUE),
-    targets.MoreThan: (_bound(targets.MoreThan), _VALUE),
-    targets.AtMost: (_bound(targets.AtMost), _VALUE),
-    targets.LessThan: (_bound(targets.LessThan), _VALUE),
-    targets.About: (_about, {**_VALUE, **_TOLERANCE}),
-    targets.Between: (
-        _between,
-        {
-            "low": Key(NUMBER, "the lower limit, included"),
-            "high": Key(NUMBER, "the upper limit, included"),
-            "unit": _VALUE["unit"],
-        },
-    ),
-    targets.GrowsYearly: (
-        _growth,
-        {
-            "rate": Key(NUMBER, "the least growth of each year"),
-            "unit": Key(UnitShape(rates_only=True), "the unit of the rate"),
-        },
-    ),
-    targets.Trend: (
-        lambda found: targets.Trend(direction=found["direction"]),
-        {"direction": Key(WordShape(("rising", "falling")), "which way, every year")},
-    ),
-    targets.AtLeastTimes: (
-        lambda found: targets.AtLeastTimes(factor=found["factor"], base_year=found["base_year"]),
-        {
-            "factor": Key(NumberShape(">0"), "how many times the value of the base year"),
-            "base_year": Key(IntegerShape(9999), "the year whose value is multiplied"),
-        },
-    ),
-    targets.Comparison: (
-        _comparison,
-        {
-            "comparator": Key(WordShape((">=", ">")), "how the one compares with the other"),
-            "of": Key(WordShape(("level", "growth")), "what of the two is compared"),
-            "other": Key(TextShape(), "the id of the indicator it is compared with"),
-        },
-    ),
-    targets.Done: (lambda _: targets.Done(), {}),
-    targets.Unquantified: (lambda _: targets.Unquantified(), {}),
-}
-
-
-def _shape(kind: type[targets.Target]) -> Built:
+def _shape(kind: type[Target]) -> Built:
     """Return the shape of one kind of target; a comparator that follows from it is optional."""
-    build, keys = _SHAPES[kind]
     fixed = kind.comparator if isinstance(kind.comparator, str) else None
     own = {
         "kind": Key(WordShape((kind.kind,)), "the kind of target, which decides the formula"),
@@ -165,9 +130,11 @@ def _shape(kind: type[targets.Target]) -> Built:
         ),
     }
     about = (kind.__doc__ or "").partition("\n")[0]
-    together = tuple(_TOLERANCE) if kind is targets.About else ()
-    return Built(RecordShape(about, {**own, **keys}, together), build)
+    margins = [field.name for field in fields_of(kind) if field.form == "margin"]
+    together = tuple(key for name in margins for key in (name, unit_of(name)))
+    return Built(RecordShape(about, own | _keys(kind), together), partial(_build, kind))
 
 
-TARGET_KINDS = tuple(kind.kind for kind in _SHAPES)
-TARGET = Named("target", ByKind({kind.kind: _shape(kind) for kind in _SHAPES}))
+_UNIT = Key(UNIT, "the unit of the figures beside it")
+_RATE_UNIT = Key(UnitShape(rates_only=True), "the unit of the rate")
+TARGET = Named("target", ByKind({kind.kind: _shape(kind) for kind in KINDS}))

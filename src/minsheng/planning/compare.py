@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import Unpack, get_args
+from typing import Any, Unpack
 
 import attrs
 
@@ -19,7 +19,7 @@ from minsheng.planning.answers import Answer, answer
 from minsheng.planning.pathway import Pathway, RequiredValue
 from minsheng.planning.promises import Promises, as_promises
 from minsheng.planning.required import PlanOptions
-from minsheng.promises.amendments import Figure, amend, amount_for, main_figure
+from minsheng.promises.amendments import FIGURES, amend, amount_for, main_figure
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, whole_number
@@ -173,10 +173,10 @@ def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
     if isinstance(figure, date):
         raise InvalidValueError(promise.id, figure, "a figure; a day is for .due")
     field = field or main_figure(promise)
-    if field not in get_args(Figure):
-        raise UnknownNameError("what_if", field, (*get_args(Figure), "due"))
-    # The names are those of the arguments: the line above holds them to the list.
-    return amend(promise, **{field: figure})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    if field not in FIGURES:
+        raise UnknownNameError("what_if", field, (*FIGURES, "due"))
+    given: dict[str, Any] = {field: figure}  # an argument of `amend`, as the line above knows
+    return amend(promise, **given)
 
 
 def _deadline(figure: WhatIf) -> int | date:

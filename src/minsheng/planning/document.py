@@ -17,7 +17,7 @@ from minsheng.planning.points import Every, Shares
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Done, Unquantified
+from minsheng.promises.targets import ValueTarget, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number
 from minsheng.texts import Explained, Language, say
@@ -138,7 +138,7 @@ def _numeric(document: Document) -> Iterable[tuple[Indicator, list[Commitment]]]
     for commitment in document.commitments.values():
         name = commitment.indicator.id
         promises.setdefault(name, []).append(commitment)
-        if not isinstance(commitment.target, Unquantified | Done):
+        if isinstance(commitment.target, ValueTarget | YearTarget):
             numeric.add(name)
     for name, found in promises.items():
         if name in numeric:

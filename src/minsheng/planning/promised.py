@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import partial
+from typing import assert_never
 
 import attrs
 
@@ -25,15 +26,15 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYears, Side
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
-from minsheng.progress.limits import limits_of
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
-    AtLeastTimes,
     Comparison,
     Done,
     GrowsYearly,
     Trend,
     Unquantified,
+    ValueTarget,
+    YearTarget,
 )
 from minsheng.quantities.amounts import Amount, amount_in, growth_factor
 
@@ -85,10 +86,9 @@ def asks_of_commitments(
     past: list[PastYears] = []
     for commitment in commitments:
         try:
-            if isinstance(commitment.target, GrowsYearly | Trend | Comparison):
-                rules.append(_rule(commitment, commitment.target, question))
-            else:
-                limits.extend(_limits(commitment, question))
+            asked = _asks_of(commitment, question)
+            limits += asked.limits
+            rules += asked.rules
         except _LeftOutError as why:
             left_out.append(LeftOut(commitment=commitment, reason=why.reason, answer=why.answer))
             if why.reason not in {"kept", "missed", "past"}:
@@ -96,6 +96,22 @@ def asks_of_commitments(
         if (years := _past_years(commitment, question)) is not None:
             past.append(years)
     return Asks(limits=tuple(limits), rules=tuple(rules)), tuple(left_out), tuple(past)
+
+
+def _asks_of(commitment: Commitment, question: Question) -> Asks:
+    """Return what one promise asks for."""
+    target = commitment.target
+    match target:
+        case ValueTarget():
+            return Asks(limits=tuple(_limits(commitment, target, question)))
+        case YearTarget():
+            return Asks(limits=(), rules=(_rule(commitment, target, question),))
+        case Unquantified():
+            raise _LeftOutError("directional")
+        case Done():
+            raise _LeftOutError("done")
+        case _:
+            assert_never(target)
 
 
 def _years(commitment: Commitment, question: Question) -> tuple[int, int | None]:
@@ -116,22 +132,33 @@ def _rule(
         raise _LeftOutError("no_years")
     step = question.step
     first, last = _years(commitment, question)
-    if isinstance(target, GrowsYearly):
-        return Growing(
-            promise=commitment.id,
-            factor=growth_factor(target.rate),
-            first_year=first,
-            last_year=last,
-            step=step,
-        )
-    if isinstance(target, Trend):
-        return Moving(
-            promise=commitment.id,
-            side="least" if target.direction == "rising" else "most",
-            first_year=first,
-            last_year=last,
-            step=_needed(step),
-        )
+    match target:
+        case GrowsYearly():
+            return Growing(
+                promise=commitment.id,
+                factor=growth_factor(target.rate),
+                first_year=first,
+                last_year=last,
+                step=step,
+            )
+        case Trend():
+            return Moving(
+                promise=commitment.id,
+                side="least" if target.direction == "rising" else "most",
+                first_year=first,
+                last_year=last,
+                step=_needed(step),
+            )
+        case Comparison():
+            return _compared(commitment, target, question, first, last)
+        case _:
+            assert_never(target)
+
+
+def _compared(
+    commitment: Commitment, target: Comparison, question: Question, first: int, last: int | None
+) -> YearRule:
+    step = question.step
     values = question.other.get(target.other.id)
     years = None if values is None else values_by_year(values, target.other, date.max)
     if years is None:
@@ -160,10 +187,10 @@ def _needed(step: Fraction | None) -> Fraction:
     return step
 
 
-def _limits(commitment: Commitment, question: Question) -> list[Limit]:
+def _limits(commitment: Commitment, target: ValueTarget, question: Question) -> list[Limit]:
     """Return the limits that a target on values sets on its days, or at every point."""
     base, start = question.base, commitment.period.start
-    bounds = _bounds(commitment, question)
+    bounds = _bounds(commitment, target, question)
     if commitment.every is not None:
         years = _years(commitment, question)
         return [attrs.evolve(bound, years=years) for bound in bounds]
@@ -190,25 +217,18 @@ def _hold(bounds: Iterable[Limit], base: Base) -> bool:
     return value is not None and all(bound.holds(value) for bound in bounds)
 
 
-def _bounds(commitment: Commitment, question: Question) -> list[Limit]:
+def _bounds(commitment: Commitment, target: ValueTarget, question: Question) -> list[Limit]:
     """Return the limits of a target, moved to the next multiple of the step on the good side."""
-    target, base, step = commitment.target, question.base, question.step
+    base, step = question.base, question.step
     kind: DemandKind = "floor"
     multiplied: Fraction | None = None
-    match target:
-        case Unquantified():
-            raise _LeftOutError("directional")
-        case Done():
-            raise _LeftOutError("done")
-        case AtLeastTimes():
-            kind, multiplied = "multiple", base.years.get(target.base_year)
-            if multiplied is None:
-                raise _LeftOutError("no_baseline")
-            if multiplied <= 0:
-                raise _LeftOutError("not_above_zero")
-        case _:  # the limits of the others need nothing more
-            pass
-    limits = limits_of(target, base.unit, base=multiplied, tolerance=question.tolerance)
+    if target.multiplied_year is not None:
+        kind, multiplied = "multiple", base.years.get(target.multiplied_year)
+        if multiplied is None:
+            raise _LeftOutError("no_baseline")
+        if multiplied <= 0:
+            raise _LeftOutError("not_above_zero")
+    limits = target.limits(base.unit, base=multiplied, tolerance=question.tolerance)
     if limits is None:
         raise _LeftOutError("no_tolerance")
     place = partial(beyond, step=_needed(step)) if limits.strict else partial(safe, step=step)
@@ -266,9 +286,7 @@ def _past_years(commitment: Commitment, question: Question) -> PastYears | None:
     """Return the years before the plan that a promise bound and that did not keep it."""
     if question.base.data is None:
         return None
-    if commitment.every is None and not isinstance(
-        commitment.target, GrowsYearly | Trend | Comparison
-    ):
+    if commitment.every is None and not isinstance(commitment.target, YearTarget):
         return None
     found = _assessed(commitment, question)
     broken = tuple(year for year, verdict in found.years if verdict == "broken")

@@ -1,6 +1,7 @@
 """Assessments: what a commitment looks like against what was observed, on a day."""
 
 from datetime import date
+from typing import assert_never
 
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
@@ -33,7 +34,15 @@ from minsheng.progress.rules import (
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Comparison, Done, GrowsYearly, Trend, Unquantified
+from minsheng.promises.targets import (
+    Comparison,
+    Done,
+    GrowsYearly,
+    Trend,
+    Unquantified,
+    ValueTarget,
+    YearTarget,
+)
 from minsheng.quantities.amounts import Amount
 
 __all__ = ["Data", "Values", "as_observed", "assess", "due_of", "last_day", "values_by_year"]
@@ -92,9 +101,13 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         require_sound(target.other, other)
     case.observed = observed_between(data, case.start, case.deciding_day)
     require_start(data, case.start, commitment.indicator)
-    if isinstance(target, GrowsYearly | Trend | Comparison):
-        return _assess_years(case, data, target, other)
-    return _assess_values(case, data)
+    match target:
+        case ValueTarget():
+            return _assess_values(case, data, target)
+        case YearTarget():
+            return _assess_years(case, data, target, other)
+        case _:
+            assert_never(target)
 
 
 def _check(commitment: object, baseline: object, tolerance: object, thresholds: object) -> None:
@@ -164,21 +177,29 @@ def _assess_years(
     _note_later(case, data)
     own = Side(data, years or {})
     if isinstance(target, Comparison):
-        if other is None:
-            return case.undetermined("no_other")
-        against = values_by_year(other, target.other, case.as_of)
-        if against is None:
-            return case.undetermined("no_other")
-        other_until = known_until(other, case.deciding_day)
-        if case.known_until is not None and other_until is not None:
-            case.known_until = min(case.known_until, other_until)
-        return assess_comparison(case, own, Side(other, against), target)
+        return _assess_comparison(case, own, target, other)
     if years is None:
         open_years: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
         return conclude_years(case, open_years, [own])
-    if isinstance(target, GrowsYearly):
-        return assess_growth(case, data, years, target)
-    return assess_trend(case, data, years, target)
+    match target:
+        case GrowsYearly():
+            return assess_growth(case, data, years, target)
+        case Trend():
+            return assess_trend(case, data, years, target)
+        case _:
+            assert_never(target)
+
+
+def _assess_comparison(
+    case: Case, own: Side, target: Comparison, other: Values | None
+) -> Assessment:
+    against = None if other is None else values_by_year(other, target.other, case.as_of)
+    if other is None or against is None:
+        return case.undetermined("no_other")
+    other_until = known_until(other, case.deciding_day)
+    if case.known_until is not None and other_until is not None:
+        case.known_until = min(case.known_until, other_until)
+    return assess_comparison(case, own, Side(other, against), target)
 
 
 def _note_later(case: Case, data: Values) -> None:
@@ -190,13 +211,13 @@ def _note_later(case: Case, data: Values) -> None:
         case.later_day, case.later = last
 
 
-def _assess_values(case: Case, data: Values) -> Assessment:
+def _assess_values(case: Case, data: Values, target: ValueTarget) -> Assessment:
     indicator = case.commitment.indicator
     require_form(data, indicator)
     if indicator.basis == "level" or is_rate(indicator):
-        return assess_level(case, Levels(data))
+        return assess_level(case, target, Levels(data))
     series = as_observed(case.commitment, data)
-    return (assess_total if indicator.basis == "total" else assess_flow)(case, series)
+    return (assess_total if indicator.basis == "total" else assess_flow)(case, target, series)
 
 
 def as_observed(commitment: Commitment, data: Values) -> ObservedSeries:

@@ -22,7 +22,6 @@ from minsheng.observations.known import (
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
-from minsheng.progress.limits import Limits, limits_of
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Bound
@@ -136,7 +135,7 @@ def project(
     if method is None:
         method = "compound" if isinstance(data, EffectiveSeries) else "linear"
     course = _course(commitment, data, found.as_of, method)
-    limits = limits_of(target, data.unit, base=None, tolerance=None) or Limits(None, None)
+    limits = target.limits(data.unit)
     due = commitment.period.due
     at_due, in_time = None, None
     if due is not None:

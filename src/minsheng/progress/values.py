@@ -9,8 +9,9 @@ from minsheng.observations.known import Levels, Reading, Sum, known_sum, last_ob
 from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assessment import Assessment, Reason, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.progress.limits import Limits, judge, judge_sum, limits_of, margin_trend
-from minsheng.promises.targets import AtLeastTimes
+from minsheng.progress.limits import judge, judge_sum, margin_trend
+from minsheng.promises.limits import Limits
+from minsheng.promises.targets import ValueTarget
 from minsheng.quantities.amounts import amount_in
 from minsheng.quantities.units import Unit
 
@@ -18,18 +19,17 @@ __all__ = ["assess_flow", "assess_level", "assess_total"]
 
 
 def _limits(
-    case: Case, unit: Unit, value_of_year: Callable[[int], Fraction | None]
+    case: Case, target: ValueTarget, unit: Unit, value_of_year: Callable[[int], Fraction | None]
 ) -> Limits | Reason:
     """Return what values are held against, or the reason why that is not known."""
-    target = case.commitment.target
     base = None
-    if isinstance(target, AtLeastTimes):
-        base = value_of_year(target.base_year)
+    if target.multiplied_year is not None:
+        base = value_of_year(target.multiplied_year)
         if base is None:
             return "no_baseline"
         if base <= 0:
             return "base_not_above_zero"
-    found = limits_of(target, unit, base=base, tolerance=case.tolerance)
+    found = target.limits(unit, base=base, tolerance=case.tolerance)
     return "no_tolerance" if found is None else found
 
 
@@ -49,7 +49,7 @@ def _verdict(limits: Limits | Reason, value: Fraction) -> YearVerdict:
 # Levels
 
 
-def assess_level(case: Case, levels: Levels) -> Assessment:
+def assess_level(case: Case, target: ValueTarget, levels: Levels) -> Assessment:
     """Judge a level, or the rate of a year, by the reading that speaks for the day that counts."""
     if not levels.count(case.as_of):
         return case.undetermined("no_data")
@@ -66,7 +66,7 @@ def assess_level(case: Case, levels: Levels) -> Assessment:
         found = levels.on(year_end(year), case.as_of)
         return None if found is None else found.value
 
-    limits = _limits(case, levels.unit, value_of_year)
+    limits = _limits(case, target, levels.unit, value_of_year)
     if isinstance(limits, Limits) and limits.base is not None:
         base = limits.base
     if case.commitment.every is not None:
@@ -141,14 +141,14 @@ def _note_later(case: Case, levels: Levels, deciding: Reading | None) -> None:
 # Sums
 
 
-def assess_total(case: Case, series: ObservedSeries) -> Assessment:
+def assess_total(case: Case, target: ValueTarget, series: ObservedSeries) -> Assessment:
     """Judge a running total by what was reached from the start of the period up to the day."""
     if (stopped := _cannot_start(case, series)) is not None:
         return stopped
     found = known_sum(series, case.start, case.deciding_day)
     if found.last is None:
         return case.unknown(observed=False)
-    limits = _limits(case, series.unit, lambda _: None)
+    limits = _limits(case, target, series.unit, lambda _: None)
     if not isinstance(limits, Limits):
         _note_sum(case, found)
         return case.undetermined(limits)
@@ -157,7 +157,7 @@ def assess_total(case: Case, series: ObservedSeries) -> Assessment:
     return judge_sum(case, limits, found, base=base, end=case.due)
 
 
-def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
+def assess_flow(case: Case, target: ValueTarget, series: ObservedSeries) -> Assessment:
     """Judge a flow: of each year that the promise binds, or of the year of the deadline."""
     if (stopped := _cannot_start(case, series)) is not None:
         return stopped
@@ -166,7 +166,7 @@ def assess_flow(case: Case, series: ObservedSeries) -> Assessment:
         found = _of_year(case, series, year)
         return found.value if found.reaches(year_end(year)) else None
 
-    limits = _limits(case, series.unit, value_of_year)
+    limits = _limits(case, target, series.unit, value_of_year)
     if case.commitment.every is not None:
         return _flow_of_each_year(case, series, limits)
     due = case.due
@@ -256,7 +256,7 @@ def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVer
     if (
         found.last is not None
         and isinstance(limits, Limits)
-        and (certain := limits.certain(found.value, case.commitment))
+        and (certain := limits.certain(found.value, signed=case.commitment.indicator.signed))
     ):
         return certain
     return "unproven" if end <= case.as_of else "running"

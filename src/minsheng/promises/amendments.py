@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import Literal, TypeVar, get_args
+from typing import Any, Literal, TypeVar, overload
 
 import attrs
 
@@ -10,20 +10,43 @@ from minsheng.checks import require, require_all
 from minsheng.days import Day, Period, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.promises.documents import Document, Domain
+from minsheng.promises.fields import Field, fields_of
 from minsheng.promises.provisions import Commitment, Every, Provision
-from minsheng.promises.targets import Target
+from minsheng.promises.targets import KINDS, Target, TargetBase, TargetT
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction
 from minsheng.quantities.units import Unit
 
-__all__ = ["Figure", "amend", "amend_document", "amount_for", "main_figure"]
+__all__ = ["FIGURES", "amend", "amend_document", "amount_for", "main_figure"]
 
 AnyProvision = TypeVar("AnyProvision", bound=Provision)
 
-Figure = Literal["value", "low", "high", "rate", "factor", "tolerance"]
-"""The fields of targets that hold a figure."""
+FIGURES = tuple(dict.fromkeys(f.name for kind in KINDS for f in fields_of(kind) if f.is_amendable))
+"""The fields of targets that hold a figure; `amend` has an argument for each."""
 
 
+@overload
+def amend(
+    commitment: Commitment[TargetT],
+    *,
+    value: Amount | str | Number | None = None,
+    low: Amount | str | Number | None = None,
+    high: Amount | str | Number | None = None,
+    rate: Amount | str | None = None,
+    factor: Number | None = None,
+    tolerance: Amount | str | Number | None = None,
+    due: int | Day | None = None,
+    target: None = None,
+    every: Every | Literal["keep"] | None = "keep",
+) -> Commitment[TargetT]: ...
+@overload
+def amend(
+    commitment: Commitment,
+    *,
+    target: TargetT,
+    due: int | Day | None = None,
+    every: Every | Literal["keep"] | None = "keep",
+) -> Commitment[TargetT]: ...
 def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     commitment: Commitment,
     *,
@@ -52,7 +75,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     change at all, or an `every` that the target cannot have, `DimensionError` for an amount that
     the indicator is not measured in.
     """
-    given: dict[Figure, Amount | str | Number | None] = {
+    given: dict[str, Amount | str | Number | None] = {
         "value": value,
         "low": low,
         "high": high,
@@ -60,9 +83,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         "factor": factor,
         "tolerance": tolerance,
     }
-    figures: dict[Figure, Amount | str | Number] = {
-        name: figure for name, figure in given.items() if figure is not None
-    }
+    figures = {name: figure for name, figure in given.items() if figure is not None}
     require(commitment, Commitment, "commitment", "a Commitment")
     if isinstance(factor, Amount):
         raise InvalidValueError("factor", factor, "a pure number")
@@ -73,7 +94,8 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         raise InvalidValueError("amend", commitment.id, expected)
     if target is None:
         target = _with_figures(commitment, figures)
-    require(target, Target, "target", "a Target")
+    if not isinstance(target, TargetBase):
+        raise InvalidValueError("target", target, "a Target")
     amended = attrs.evolve(
         commitment,
         target=target,
@@ -91,32 +113,25 @@ def _asks_alike(one: Commitment, other: Commitment) -> bool:
     return (one.target, one.period, one.every) == (other.target, other.period, other.every)
 
 
-def _with_figures(
-    commitment: Commitment, figures: Mapping[Figure, Amount | str | Number]
-) -> Target:
+def _with_figures(commitment: Commitment, figures: Mapping[str, Amount | str | Number]) -> Target:
     target = commitment.target
-    known = _figures_of(target)
-    changed: dict[str, Amount | Fraction] = {}
+    known = {field.name: field for field in fields_of(type(target)) if field.is_amendable}
+    changed: dict[str, Any] = {}
     for name, figure in figures.items():
         if name not in known:
             names = ", ".join(known) or "none"
             expected = f"a figure that {commitment.id} states ({names})"
             raise InvalidValueError(name, figure, expected)
-        changed[name] = _figure(getattr(target, name), name, figure)
+        changed[name] = _figure(getattr(target, name), known[name], figure)
     return attrs.evolve(target, **changed)
 
 
-def _figures_of(target: Target) -> tuple[Figure, ...]:
-    """Return the names of the fields of a target that hold a figure."""
-    return tuple(name for name in get_args(Figure) if hasattr(target, name))
-
-
-def main_figure(commitment: Commitment) -> Figure:
+def main_figure(commitment: Commitment) -> str:
     """Return the name of the one figure that a promise states; a tolerance is none.
 
     Raises `InvalidValueError` if it states none, or two.
     """
-    names: list[Figure] = [n for n in _figures_of(commitment.target) if n != "tolerance"]
+    names = [field.name for field in fields_of(type(commitment.target)) if field.is_figure]
     if len(names) != 1:
         expected = f"one of its figures ({', '.join(names) or 'it has none'})"
         raise InvalidValueError("amend", commitment.id, expected)
@@ -124,12 +139,12 @@ def main_figure(commitment: Commitment) -> Figure:
 
 
 def _figure(
-    replaced: Amount | Fraction | None, name: Figure, figure: Amount | str | Number
+    replaced: Amount | Fraction | None, field: Field, figure: Amount | str | Number
 ) -> Amount | Fraction:
-    if name == "factor" and not isinstance(figure, Amount):
-        return exact_fraction(figure, name)
-    unit = replaced.unit if isinstance(replaced, Amount) and name != "rate" else None
-    return amount_for(figure, name, unit)
+    if field.form == "factor" and not isinstance(figure, Amount):
+        return exact_fraction(figure, field.name)
+    unit = replaced.unit if isinstance(replaced, Amount) and field.form != "rate" else None
+    return amount_for(figure, field.name, unit)
 
 
 def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:

@@ -11,7 +11,7 @@ from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of, requi
 from minsheng.errors import InvalidValueError
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import AtLeast, AtMost, Bound, Comparison, Done, LessThan, MoreThan
+from minsheng.promises.targets import Bound, Comparison, Done
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Finding", "FindingKind", "all_findings", "find_contradictions"]
@@ -90,8 +90,9 @@ def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text
     first, second = earlier.target, later.target
     if not isinstance(first, Bound) or not isinstance(second, Bound):
         return None
-    alike = _both((AtLeast, MoreThan), one, other) or _both((AtMost, LessThan), one, other)
-    if not alike or first.value == second.value or _weakest(first, second) is first:
+    if first.side != second.side or first.value == second.value:
+        return None
+    if _weakest(first, second) is first:
         return None
     name = one.indicator.name
     return "weaker-later", Text(
@@ -126,9 +127,8 @@ def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, 
 
 
 def _weakest(one: Bound, other: Bound) -> Bound:
-    """Return the bound of two of one kind that is easier to keep."""
-    floors = isinstance(one, AtLeast | MoreThan)
-    return (min if floors else max)(one, other, key=lambda bound: bound.value)
+    """Return the bound of two on one side that is easier to keep."""
+    return (min if one.side == "least" else max)(one, other, key=lambda bound: bound.value)
 
 
 def _unequal_comparisons(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 import attrs
 
 from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
 from minsheng.days import Day, Period, as_day
+from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import (
@@ -19,7 +20,7 @@ from minsheng.promises.provisions import (
     Safeguard,
     Task,
 )
-from minsheng.promises.targets import Comparison
+from minsheng.promises.targets import Comparison, TargetT
 from minsheng.texts import Explained, Language, Text, counted, say
 
 __all__ = ["Document", "Domain"]
@@ -178,6 +179,23 @@ class Document(Explained):
         """All indicators by id, in the order of their first use."""
         distinct = _distinct(_indicators(self.commitments.values()))
         return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
+
+    @overload
+    def commitment(self, name: str) -> Commitment: ...
+    @overload
+    def commitment(self, name: str, kind: type[TargetT]) -> Commitment[TargetT]: ...
+    def commitment(self, name: str, kind: type[Any] | None = None) -> Commitment[Any]:
+        """Return a commitment by its id; with `kind`, one whose target is of that class.
+
+        To type checkers it is a `Commitment[AtLeast]`, so that they know what its target holds.
+        Raises `UnknownNameError` for an id that there is not, `InvalidValueError` where the target
+        is of another kind.
+        """
+        found = self.commitments[name]
+        own = type(found.target)
+        if kind is not None and kind is not own:
+            raise InvalidValueError("kind", kind, f"{own.__name__}, the kind of {name}")
+        return found
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
         """Return all that is promised of one indicator, in the order of the source."""

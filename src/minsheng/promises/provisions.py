@@ -1,7 +1,7 @@
 """Provisions of a policy document and the commitments they make."""
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal
 
 import attrs
 
@@ -9,17 +9,17 @@ from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
 from minsheng.days import Period
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.targets import (
-    About,
-    AtLeastTimes,
-    Between,
-    Bound,
-    Done,
-    GrowsYearly,
-    Target,
-    Trend,
-)
+from minsheng.promises.targets import KINDS, Target, TargetBase
 from minsheng.texts import Explained, Language, Text, say
+
+if TYPE_CHECKING:  # checkers bring a TypeVar with a default, so that `Commitment` is of any target
+    from typing_extensions import TypeVar
+
+    TargetT_co = TypeVar("TargetT_co", bound=Target, covariant=True, default=Target)
+else:
+    from typing import TypeVar
+
+    TargetT_co = TypeVar("TargetT_co", bound=Target, covariant=True)
 
 __all__ = [
     "Commitment",
@@ -41,9 +41,21 @@ _IMPLIED = Text(zh="（推定）", en=" (implied)")
 _IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
 
 
+def _known_target(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no target, and a class made from one, which nothing could judge."""
+    del instance, attribute
+    if type(value) not in KINDS:
+        own = isinstance(value, TargetBase)
+        expected = "a kind of target of this library, not one of your own" if own else "a Target"
+        raise InvalidValueError("Commitment.target", value, expected)
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class Commitment(Explained):
+class Commitment(Explained, Generic[TargetT_co]):
     """One checkable promise: a target put to an indicator for a period, with its source.
+
+    To type checkers, `Commitment[AtLeast]` is one whose target is an `AtLeast`, and `Commitment`
+    one with a target of any kind.
 
     `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
     shortest words of the source that carry the promise; `stated` is False where the figure is
@@ -61,7 +73,7 @@ class Commitment(Explained):
 
     id: str = attrs.field(validator=non_empty_text)
     indicator: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
-    target: Target = attrs.field(validator=instance_of(Target, "a Target"))
+    target: TargetT_co = attrs.field(validator=_known_target)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     phrase: str = attrs.field(validator=non_empty_text)
     stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
@@ -85,19 +97,16 @@ class Commitment(Explained):
     def _require_sense(self) -> None:
         """Refuse what no promise of such a target and indicator can mean."""
         target, indicator = self.target, self.indicator
-        running = indicator.basis == "total"
-        if self.every is not None:
-            if isinstance(target, Done):
-                expected = "None for what is done once"
-                raise InvalidValueError("Commitment.every", self.every, expected)
-            if running and isinstance(target, Bound | About | Between):
-                expected = f"None for a limit on {indicator.id}, a running total of the period"
-                raise InvalidValueError("Commitment.every", self.every, expected)
-        if running and isinstance(target, AtLeastTimes):
+        if indicator.basis not in target.bases:
             expected = (
                 f"another kind for {indicator.id}, a running total without a base to multiply"
             )
             raise InvalidValueError("Commitment.target", target, expected)
+        if self.every is not None and indicator.basis not in target.bases_each_year:
+            expected = "None for what is done once"
+            if target.bases_each_year:
+                expected = f"None for a limit on {indicator.id}, a running total of the period"
+            raise InvalidValueError("Commitment.every", self.every, expected)
         if not self.due_stated and self.period.due is None:
             expected = "True for a period without a due date, which cannot be implied"
             raise InvalidValueError("Commitment.due_stated", self.due_stated, expected)
@@ -146,7 +155,7 @@ class Commitment(Explained):
         A figure that is only implied is marked; that of an amended commitment is not.
         """
         words = self.target.words
-        if self.every is not None and not isinstance(self.target, GrowsYearly | Trend):
+        if self.every is not None and not self.target.says_every_year:
             words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
         return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
 

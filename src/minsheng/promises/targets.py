@@ -1,24 +1,30 @@
 """Targets: what must hold of an indicator. The kind decides the formula.
 
-Each class is one kind of promise. `kind` is its name in output, `words` what it asks for in both
-languages, `amounts` the amounts it states in the unit of its indicator.
+Each class is one kind of promise, with all that it knows: `kind` is its name in output, `words`
+what it asks for in both languages, its fields say what they hold and mean (`told`), and its base
+class how it is judged: by a value (`ValueTarget`), by years (`YearTarget`), as done, or not at
+all. `Target` is any one of them; there are no others, so that whatever asks for the kind can be
+checked to have an answer for each.
 """
 
 from fractions import Fraction
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeAlias, TypeVar, final, get_args
 
 import attrs
 
 from minsheng.checks import instance_of, one_of, require
 from minsheng.days import as_year
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.promises.indicators import Indicator
-from minsheng.quantities.amounts import Amount, as_amount, as_rate
+from minsheng.promises.fields import fields_of, told
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.limits import Limits, width_in
+from minsheng.quantities.amounts import Amount, amount_in, as_amount, as_rate
 from minsheng.quantities.exact import Number, exact_fraction, shown
-from minsheng.quantities.units import as_unit
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.texts import Language, Text
 
 __all__ = [
+    "KINDS",
     "About",
     "AtLeast",
     "AtLeastTimes",
@@ -32,20 +38,38 @@ __all__ = [
     "LessThan",
     "MoreThan",
     "Target",
+    "TargetBase",
+    "TargetT",
     "Trend",
     "Unquantified",
+    "ValueTarget",
+    "YearTarget",
 ]
 
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
 
+_ALL: tuple[Basis, ...] = get_args(Basis)
+_NOT_TOTALS: tuple[Basis, ...] = ("level", "yearly")
+
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Target:
-    """Base of all kinds of target."""
+class TargetBase:
+    """Base of all kinds of target.
+
+    `kind` is the name of the kind in output, `comparator` how values are compared with it.
+    `bases` are those of the indicators that it can be put to, `bases_each_year` those of which it
+    can be promised for each year anew; `says_every_year` if its words say so already.
+    `words_before` and `words_after` are the words of a source that say so beside a number.
+    """
 
     kind: ClassVar[str]
     comparator: ClassVar[Comparator | None] = None
     needs_unit: ClassVar[bool] = True
+    bases: ClassVar[tuple[Basis, ...]] = _ALL
+    bases_each_year: ClassVar[tuple[Basis, ...]] = _ALL
+    says_every_year: ClassVar[bool] = False
+    words_before: ClassVar[tuple[str, ...]] = ()
+    words_after: ClassVar[tuple[str, ...]] = ()
 
     @property
     def words(self) -> Text:
@@ -69,7 +93,7 @@ class Target:
 
     def __eq__(self, other: object) -> bool:
         """Tell whether both are of one kind and ask for the same."""
-        if not isinstance(other, Target):
+        if not isinstance(other, TargetBase):
             return NotImplemented
         return type(self) is type(other) and self._given == other._given
 
@@ -85,12 +109,14 @@ class Target:
     @property
     def amounts(self) -> tuple[Amount, ...]:
         """The amounts the target states in the unit of its indicator."""
-        return ()
+        fields = fields_of(type(self))
+        return tuple(getattr(self, field.name) for field in fields if field.form == "amount")
 
     @property
     def figures(self) -> tuple[Amount | Fraction, ...]:
         """What the wording of the promise puts a figure to: amounts, a rate or a factor."""
-        return self.amounts
+        fields = fields_of(type(self))
+        return tuple(getattr(self, field.name) for field in fields if field.is_figure)
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` unless the target can be put to `indicator`."""
@@ -111,11 +137,42 @@ def _with_amount(words: Text, amount: Amount) -> Text:
     )
 
 
+# Judged by a value
+
+
+class ValueTarget(TargetBase):
+    """Base of what is judged by a value of the indicator, which has to be within limits."""
+
+    __slots__ = ()
+    bases_each_year: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+
+    @property
+    def multiplied_year(self) -> int | None:
+        """The year whose value sets the limits, if they are no amounts."""
+        return None
+
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits | None:
+        """Return the limits on values in `unit`, or None where what they need is not known.
+
+        `base` is the value of the year that is multiplied, `tolerance` that of an "about" without
+        its own. Raises `DimensionError` for a unit that the target's does not convert into.
+        """
+        del unit, base, tolerance
+        raise InvalidValueError("target", self, "a kind of target with limits on values")
+
+
+_LIMIT = told("amount", "the limit, in the unit", column="the limit")
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Bound(Target):
+class Bound(ValueTarget):
     """A limit on the value of an indicator; use one of the four kinds below."""
 
-    value: Amount = attrs.field(converter=as_amount)
+    value: Amount = attrs.field(converter=as_amount, metadata=_LIMIT)
+    side: ClassVar[Literal["least", "most"]]
+    strict: ClassVar[bool] = False
     _relation: ClassVar[Text]
 
     @property
@@ -128,45 +185,64 @@ class Bound(Target):
         if type(self) is Bound:
             raise InvalidValueError("Bound", self.value, "AtLeast, MoreThan, AtMost or LessThan")
 
-    @property
-    def amounts(self) -> tuple[Amount, ...]:
-        """The limit."""
-        return (self.value,)
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits:
+        """Return the limit, on its side."""
+        del base, tolerance
+        limit = amount_in(self.value, unit, "target")
+        low, high = (limit, None) if self.side == "least" else (None, limit)
+        return Limits(low, high, self.strict)
 
 
+@final
 class AtLeast(Bound):
     """The value is at least this (达到, 不少于, 不低于, 以上)."""
 
     __slots__ = ()
     kind = "at_least"
     comparator: ClassVar[Comparator | None] = ">="
+    words_before = ("不低于", "不少于", "至少")
+    words_after = ("以上",)
+    side = "least"
     _relation = Text(zh="不低于", en="at least")
 
 
+@final
 class MoreThan(Bound):
     """The value is more than this (突破, 超过, 高于)."""
 
     __slots__ = ()
     kind = "more_than"
     comparator: ClassVar[Comparator | None] = ">"
+    words_before = ("突破", "超过")
+    side = "least"
+    strict = True
     _relation = Text(zh="高于", en="more than")
 
 
+@final
 class AtMost(Bound):
     """The value is at most this (以下, 控制在)."""
 
     __slots__ = ()
     kind = "at_most"
     comparator: ClassVar[Comparator | None] = "<="
+    words_before = ("控制在",)
+    words_after = ("以下",)
+    side = "most"
     _relation = Text(zh="不高于", en="at most")
 
 
+@final
 class LessThan(Bound):
     """The value is less than this (低于)."""
 
     __slots__ = ()
     kind = "less_than"
     comparator: ClassVar[Comparator | None] = "<"
+    side = "most"
+    strict = True
     _relation = Text(zh="低于", en="less than")
 
 
@@ -174,8 +250,9 @@ def _optional_amount(value: Amount | str | None) -> Amount | None:
     return None if value is None else as_amount(value, "About.tolerance")
 
 
+@final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class About(Target):
+class About(ValueTarget):
     """The value is about this (左右), within a tolerance.
 
     The tolerance of a percentage is in percentage points. None leaves it to the reader to set.
@@ -183,8 +260,17 @@ class About(Target):
 
     kind = "about"
     comparator: ClassVar[Comparator | None] = "~"
-    value: Amount = attrs.field(converter=as_amount)
-    tolerance: Amount | None = attrs.field(default=None, converter=_optional_amount)
+    words_after = ("左右",)
+    value: Amount = attrs.field(converter=as_amount, metadata=_LIMIT)
+    tolerance: Amount | None = attrs.field(
+        default=None,
+        converter=_optional_amount,
+        metadata=told(
+            "margin",
+            "how far off is still about it; needs tolerance_unit",
+            column="how far off is still about it",
+        ),
+    )
 
     @property
     def words(self) -> Text:
@@ -208,20 +294,31 @@ class About(Target):
             expected = f"a unit that converts into {unit.code}"
             raise DimensionError("About.tolerance", self.tolerance, expected)
 
-    @property
-    def amounts(self) -> tuple[Amount, ...]:
-        """The value."""
-        return (self.value,)
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits | None:
+        """Return the value less and more the tolerance; None where there is no tolerance."""
+        del base
+        tolerance = self.tolerance or tolerance
+        if tolerance is None:
+            return None
+        middle, width = amount_in(self.value, unit, "target"), width_in(tolerance, unit)
+        return Limits(middle - width, middle + width)
 
 
+@final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Between(Target):
+class Between(ValueTarget):
     """The value lies between two limits, both included (2-3所)."""
 
     kind = "between"
     comparator: ClassVar[Comparator | None] = "between"
-    low: Amount = attrs.field(converter=as_amount)
-    high: Amount = attrs.field(converter=as_amount)
+    low: Amount = attrs.field(
+        converter=as_amount, metadata=told("amount", "the lower limit, included")
+    )
+    high: Amount = attrs.field(
+        converter=as_amount, metadata=told("amount", "the upper limit, included")
+    )
 
     @property
     def words(self) -> Text:
@@ -236,46 +333,13 @@ class Between(Target):
         if self.high < self.low:
             raise InvalidValueError("Between.high", self.high, f"{self.low} or more")
 
-    @property
-    def amounts(self) -> tuple[Amount, ...]:
-        """Both limits."""
-        return (self.low, self.high)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class GrowsYearly(Target):
-    """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
-
-    kind = "growth"
-    comparator: ClassVar[Comparator | None] = ">="
-    rate: Amount = attrs.field(converter=as_rate)
-
-    @property
-    def words(self) -> Text:
-        """The rate."""
-        return Text(zh=f"每年增长不低于{self.rate}", en=f"grows by at least {self.rate} every year")
-
-    @property
-    def figures(self) -> tuple[Amount, ...]:
-        """The rate."""
-        return (self.rate,)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Trend(Target):
-    """The value rises or falls in every year of the period (逐年下降)."""
-
-    kind = "trend"
-    direction: Literal["rising", "falling"] = attrs.field(validator=one_of("rising", "falling"))
-
-    @property
-    def words(self) -> Text:
-        """The direction."""
-        rising = self.direction == "rising"
-        return Text(
-            zh="逐年上升" if rising else "逐年下降",
-            en=f"{'rises' if rising else 'falls'} every year",
-        )
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits:
+        """Return both limits."""
+        del base, tolerance
+        low, high = (amount_in(limit, unit, "target") for limit in (self.low, self.high))
+        return Limits(low, high)
 
 
 def _positive_factor(value: Number) -> Fraction:
@@ -285,14 +349,21 @@ def _positive_factor(value: Number) -> Fraction:
     return factor
 
 
+@final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class AtLeastTimes(Target):
+class AtLeastTimes(ValueTarget):
     """The value reaches `factor` times its value of `base_year` (倍增)."""
 
     kind = "multiple"
     comparator: ClassVar[Comparator | None] = ">="
-    factor: Fraction = attrs.field(converter=_positive_factor)
-    base_year: int = attrs.field(converter=as_year)
+    bases = _NOT_TOTALS
+    factor: Fraction = attrs.field(
+        converter=_positive_factor,
+        metadata=told("factor", "how many times the value of the base year"),
+    )
+    base_year: int = attrs.field(
+        converter=as_year, metadata=told("year", "the year whose value is multiplied")
+    )
 
     @property
     def words(self) -> Text:
@@ -304,20 +375,107 @@ class AtLeastTimes(Target):
         )
 
     @property
-    def figures(self) -> tuple[Fraction, ...]:
-        """The factor."""
-        return (self.factor,)
+    def multiplied_year(self) -> int:
+        """The base year."""
+        return self.base_year
+
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits | None:
+        """Return the multiple of the base value; None where that is not known."""
+        del unit, tolerance
+        return None if base is None else Limits(base * self.factor, None, base=base)
 
 
+# Judged by years
+
+
+class YearTarget(TargetBase):
+    """Base of what is judged year by year: each year that the promise binds has to keep it."""
+
+    __slots__ = ()
+
+
+@final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Comparison(Target):
+class GrowsYearly(YearTarget):
+    """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
+
+    kind = "growth"
+    comparator: ClassVar[Comparator | None] = ">="
+    says_every_year = True
+    rate: Amount = attrs.field(
+        converter=as_rate, metadata=told("rate", "the least growth of each year")
+    )
+
+    @property
+    def words(self) -> Text:
+        """The rate."""
+        return Text(zh=f"每年增长不低于{self.rate}", en=f"grows by at least {self.rate} every year")
+
+
+Direction = Literal["rising", "falling"]
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Trend(YearTarget):
+    """The value rises or falls in every year of the period (逐年下降)."""
+
+    kind = "trend"
+    says_every_year = True
+    direction: Direction = attrs.field(
+        validator=one_of(*get_args(Direction)),
+        metadata=told(
+            "word",
+            "which way, every year",
+            column="which way it goes every year",
+            words=get_args(Direction),
+        ),
+    )
+
+    @property
+    def words(self) -> Text:
+        """The direction."""
+        rising = self.direction == "rising"
+        return Text(
+            zh="逐年上升" if rising else "逐年下降",
+            en=f"{'rises' if rising else 'falls'} every year",
+        )
+
+
+Compared = Literal["level", "growth"]
+Lead = Literal[">=", ">"]
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Comparison(YearTarget):
     """The value or its growth, against another indicator's in each year (增速高于, 与…同步)."""
 
     kind = "comparison"
-    other: Indicator = attrs.field(validator=instance_of(Indicator, "an Indicator"))
-    of: Literal["level", "growth"] = attrs.field(validator=one_of("level", "growth"))
+    other: Indicator = attrs.field(
+        validator=instance_of(Indicator, "an Indicator"),
+        metadata=told(
+            "indicator",
+            "the id of the indicator it is compared with",
+            column="the indicator it is compared with",
+        ),
+    )
+    of: Compared = attrs.field(
+        validator=one_of(*get_args(Compared)),
+        metadata=told(
+            "word",
+            "what of the two is compared",
+            column="what is compared",
+            words=get_args(Compared),
+        ),
+    )
     # attrs and the type checkers see a field here where the base class has a class variable.
-    comparator: Literal[">=", ">"] = attrs.field(validator=one_of(">=", ">"))  # type: ignore[misc] # pyright: ignore[reportIncompatibleVariableOverride]
+    comparator: Lead = attrs.field(  # type: ignore[misc] # pyright: ignore[reportIncompatibleVariableOverride]
+        validator=one_of(*get_args(Lead)),
+        metadata=told("word", "how the one compares with the other", words=get_args(Lead)),
+    )
 
     @property
     def words(self) -> Text:
@@ -345,12 +503,17 @@ class Comparison(Target):
             )
 
 
-class Done(Target):
+# Judged otherwise
+
+
+@final
+class Done(TargetBase):
     """Something is recorded as done (建成, 竣工, 完成创建): 0 or 1, nothing between."""
 
     __slots__ = ()
     kind = "done"
     needs_unit = False
+    bases_each_year = ()
 
     @property
     def words(self) -> Text:
@@ -358,7 +521,8 @@ class Done(Target):
         return Text(zh="完成", en="done")
 
 
-class Unquantified(Target):
+@final
+class Unquantified(TargetBase):
     """A direction that figures cannot decide (不断提升, 更加健全): never counted as kept."""
 
     __slots__ = ()
@@ -369,3 +533,24 @@ class Unquantified(Target):
     def words(self) -> Text:
         """That there is no figure."""
         return Text(zh="有方向、无数值", en="a direction without a figure")
+
+
+Target: TypeAlias = (
+    AtLeast
+    | MoreThan
+    | AtMost
+    | LessThan
+    | About
+    | Between
+    | GrowsYearly
+    | Trend
+    | AtLeastTimes
+    | Comparison
+    | Done
+    | Unquantified
+)
+"""A target of any kind."""
+TargetT = TypeVar("TargetT", bound=Target)
+
+KINDS: tuple[type[Target], ...] = get_args(Target)
+"""Every kind of target."""

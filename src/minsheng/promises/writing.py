@@ -625,7 +625,6 @@ def _made(
 
 
 def _commitment(item: object, provision: str, period: Period, due: date | None) -> Commitment:
-    if isinstance(item, Commitment):
-        return item
-    made = require(item, Promise, "promises", "what a verb such as at_least returns")
-    return made.commitment(provision, period, due)
+    if isinstance(item, Promise):
+        return item.commitment(provision, period, due)
+    return require(item, Commitment, "promises", "what a verb such as at_least returns")

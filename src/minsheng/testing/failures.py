@@ -8,7 +8,7 @@ from minsheng.observations.known import yearly_values
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS
-from minsheng.progress.limits import Limits
+from minsheng.promises.limits import Limits
 from minsheng.quantities.exact import decimal_text, has_exact_decimal, shown
 from minsheng.quantities.units import Unit
 from minsheng.testing.judged import Judged

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from typing import assert_never
 
 import attrs
 
@@ -12,8 +13,15 @@ from minsheng.growth.rules import GrowthRule
 from minsheng.observations.known import Values, values_by_year
 from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment
-from minsheng.progress.limits import Limits, limits_of
-from minsheng.promises.targets import AtLeastTimes, Comparison, GrowsYearly, Trend
+from minsheng.promises.limits import Limits
+from minsheng.promises.targets import (
+    Comparison,
+    Done,
+    GrowsYearly,
+    Trend,
+    Unquantified,
+    ValueTarget,
+)
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 from minsheng.texts import Text
@@ -109,14 +117,19 @@ def rows_of(
 ) -> Iterator[Row]:
     """Yield what an assessment of values was computed from, in the unit of the values."""
     target = found.commitment.target
-    if isinstance(target, GrowsYearly):
-        yield from _growth(found, data, target)
-    elif isinstance(target, Trend | Comparison):
-        yield from _years(found, data, other)
-    elif found.years:
-        yield from _each_year(found, data)
-    else:
-        yield from _one_value(found, data, tolerance)
+    match target:
+        case GrowsYearly():
+            yield from _growth(found, data, target)
+        case Trend() | Comparison():
+            yield from _years(found, data, other, target)
+        case ValueTarget() if found.years:
+            yield from _each_year(found, data, target)
+        case ValueTarget():
+            yield from _one_value(found, data, target, tolerance)
+        case Done() | Unquantified():  # no value decides them
+            return
+        case _:
+            assert_never(target)
 
 
 def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Row]:
@@ -127,7 +140,9 @@ def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Ro
         yield from growth_rows(check_growth(years, rule, as_of=found.as_of), years)
 
 
-def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Row]:
+def _years(
+    found: Assessment, data: Values, other: Values | None, target: Trend | Comparison
+) -> Iterator[Row]:
     """Yield a row for each judged year of a trend or a comparison, and the value before them."""
     own = values_by_year(data, found.commitment.indicator, found.as_of)
     against = _against(found, other)
@@ -140,7 +155,7 @@ def _years(found: Assessment, data: Values, other: Values | None) -> Iterator[Ro
         yield Row(
             when=str(year),
             value=own[year].fraction if year in own else None,
-            limits=_asked(found, own, against, year),
+            limits=_asked(target, own, against, year),
             verdict=VERDICT_TEXTS[verdict],
         )
 
@@ -152,14 +167,15 @@ def _against(found: Assessment, other: Values | None) -> YearlySeries | None:
     return values_by_year(other, target.other, found.as_of)
 
 
-def _asked(found: Assessment, own: YearlySeries, against: YearlySeries | None, year: int) -> Limits:
+def _asked(
+    target: Trend | Comparison, own: YearlySeries, against: YearlySeries | None, year: int
+) -> Limits:
     """Return what a trend or a comparison asks of a year; no limits where that is not known."""
-    target = found.commitment.target
     before = own[year - 1].fraction if year - 1 in own else None
     if isinstance(target, Trend):
         falling = target.direction == "falling"
         return Limits(None if falling else before, before if falling else None, strict=True)
-    if not isinstance(target, Comparison) or against is None or year not in against:
+    if against is None or year not in against:
         return _NO_LIMIT
     strict = target.comparator == ">"
     if target.of == "level":
@@ -170,10 +186,10 @@ def _asked(found: Assessment, own: YearlySeries, against: YearlySeries | None, y
     return Limits(before * against[year].fraction / earlier.fraction, None, strict)
 
 
-def _each_year(found: Assessment, data: Values) -> Iterator[Row]:
+def _each_year(found: Assessment, data: Values, target: ValueTarget) -> Iterator[Row]:
     """Yield a row for each year of what is promised for every year."""
     own = values_by_year(data, found.commitment.indicator, found.as_of)
-    limits = _limits(found, data.unit, None)
+    limits = _limits(found, target, data.unit, None)
     for year, verdict in found.years:
         amount = None if own is None else own.get(year)
         if amount is None and found.value_day is not None and found.value_day.year == year:
@@ -186,19 +202,20 @@ def _each_year(found: Assessment, data: Values) -> Iterator[Row]:
         )
 
 
-def _one_value(found: Assessment, data: Values, tolerance: Amount | None) -> Iterator[Row]:
+def _one_value(
+    found: Assessment, data: Values, target: ValueTarget, tolerance: Amount | None
+) -> Iterator[Row]:
     """Yield the value that decides."""
     day = found.as_of if found.value_day is None else found.value_day
     yield Row(
         when=str(day),
         value=None if found.value is None else found.value.fraction,
-        limits=_limits(found, data.unit, tolerance),
+        limits=_limits(found, target, data.unit, tolerance),
         verdict=STATUS_TEXTS[found.status],
     )
 
 
-def _limits(found: Assessment, unit: Unit, tolerance: Amount | None) -> Limits:
-    target = found.commitment.target
-    if isinstance(target, AtLeastTimes):
+def _limits(found: Assessment, target: ValueTarget, unit: Unit, tolerance: Amount | None) -> Limits:
+    if target.multiplied_year is not None:
         return _NO_LIMIT if found.limit is None else Limits(found.limit.fraction, None)
-    return limits_of(target, unit, base=None, tolerance=tolerance) or _NO_LIMIT
+    return target.limits(unit, tolerance=tolerance) or _NO_LIMIT

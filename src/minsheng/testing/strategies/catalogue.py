@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -22,7 +22,7 @@ from minsheng.promises.provisions import (
     Safeguard,
     Task,
 )
-from minsheng.promises.targets import About, AtLeastTimes, Between, Bound, Done, Target
+from minsheng.promises.targets import Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets
@@ -47,7 +47,7 @@ _READINGS = st.sampled_from([None, "Read as the whole district."])
 _PERIODS = periods()
 _NUMBERS = st.integers(1, 60)
 _EVERY: SearchStrategy[Every | None] = st.sampled_from([None, "year"])
-_WITH_A_BASE: tuple[Basis, ...] = ("level", "yearly")
+_BASES: tuple[Basis, ...] = get_args(Basis)
 _MOST = 10**6
 
 
@@ -65,18 +65,17 @@ def commitments(
     for `AtLeastTimes` of a running total.
     """
     chosen = None if kinds is None else tuple(kinds)
-    multiplied = chosen is not None and AtLeastTimes in chosen
     if indicator is not None:
-        if multiplied and indicator.basis == "total":
-            expected = "one that is no running total, for AtLeastTimes"
+        unfit = [k.__name__ for k in chosen or () if indicator.basis not in k.bases]
+        if unfit:
+            expected = f"one that is no running total, for {unfit[0]}"
             raise InvalidValueError("indicator", indicator.id, expected)
         return _promise(indicator, targets(indicator, kinds=chosen), id, period)
     needs = None if chosen is None else any(kind.needs_unit for kind in chosen) or None
-    drawn = indicators(with_unit=needs)
-    if multiplied:
-        drawn = st.sampled_from(_WITH_A_BASE).flatmap(
-            lambda basis: indicators(basis=basis, with_unit=needs)
-        )
+    fitting: list[Basis] = [
+        basis for basis in _BASES if all(basis in kind.bases for kind in chosen or ())
+    ]
+    drawn = st.sampled_from(fitting).flatmap(lambda basis: indicators(basis=basis, with_unit=needs))
     return drawn.flatmap(lambda one: commitments(one, kinds=chosen, id=id, period=period))
 
 
@@ -90,7 +89,7 @@ def _promise(
 ) -> Commitment:
     asked = draw(target)
     until = draw(_PERIODS) if period is None else period
-    once = indicator.basis == "total" and isinstance(asked, Bound | About | Between)
+    once = indicator.basis not in asked.bases_each_year
     return Commitment(
         id=f"task:{draw(_NUMBERS)}/promise" if name is None else name,
         indicator=indicator,
@@ -98,7 +97,7 @@ def _promise(
         period=until,
         phrase=draw(_PHRASES),
         stated=draw(st.booleans()) if asked.figures else True,
-        every=None if once or isinstance(asked, Done) else draw(_EVERY),
+        every=None if once else draw(_EVERY),
         due_stated=True if until.due is None else draw(st.booleans()),
         interpretation=draw(_READINGS),
     )

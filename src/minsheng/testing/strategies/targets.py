@@ -1,29 +1,15 @@
 """Strategies for indicators, and for targets of every kind that fit them."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, Literal, TypeVar
+from collections.abc import Iterable
+from typing import Any, assert_never
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.errors import InvalidValueError
+from minsheng.promises.fields import Field, fields_of
 from minsheng.promises.indicators import Basis, Indicator
-from minsheng.promises.targets import (
-    About,
-    AtLeast,
-    AtLeastTimes,
-    AtMost,
-    Between,
-    Bound,
-    Comparison,
-    Done,
-    GrowsYearly,
-    LessThan,
-    MoreThan,
-    Target,
-    Trend,
-    Unquantified,
-)
+from minsheng.promises.targets import KINDS, Done, Target, Unquantified, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit
 from minsheng.testing.strategies.basics import (
@@ -38,27 +24,8 @@ from minsheng.texts import Text
 
 __all__ = ["KINDS", "compared_with", "fitting_kinds", "indicators", "targets", "targets_of"]
 
-KINDS: tuple[type[Target], ...] = (
-    AtLeast,
-    MoreThan,
-    AtMost,
-    LessThan,
-    About,
-    Between,
-    GrowsYearly,
-    Trend,
-    AtLeastTimes,
-    Comparison,
-    Done,
-    Unquantified,
-)
-"""Every kind of target."""
-
-_YEARLY_KINDS = (GrowsYearly, Trend, AtLeastTimes, Comparison)
 _MOST = 10**6
 _BASES: tuple[Basis, ...] = ("level", "total", "yearly")
-_COMPARED: tuple[Literal["level", "growth"], ...] = ("level", "growth")
-_COMPARATORS: tuple[Literal[">=", ">"], ...] = (">=", ">")
 _COVERS = st.one_of(st.none(), labels())
 _RATES = rates()
 _FACTORS = st.fractions(1, 4, max_denominator=4)
@@ -106,8 +73,14 @@ def fitting_kinds(indicator: Indicator) -> tuple[type[Target], ...]:
     """
     if indicator.unit is None:
         return (Done, Unquantified)
-    skipped = (Done, *_YEARLY_KINDS) if indicator.basis == "total" else (Done,)
-    return tuple(kind for kind in KINDS if kind not in skipped)
+    running = indicator.basis == "total"
+    return tuple(
+        kind
+        for kind in KINDS
+        if kind is not Done
+        and indicator.basis in kind.bases
+        and not (running and issubclass(kind, YearTarget))
+    )
 
 
 def compared_with(indicator: Indicator) -> Indicator:
@@ -160,77 +133,44 @@ def _of_kinds(
 
 
 def _of_kind(indicator: Indicator, kind: type[Target]) -> SearchStrategy[Target]:
-    if indicator.unit is None or not kind.needs_unit:
-        return st.just(kind())
-    return _MAKERS[kind](indicator, _values(indicator, indicator.unit))
-
-
-def _values(indicator: Indicator, unit: Unit) -> SearchStrategy[Amount]:
-    return amounts(unit, min_value=0, max_value=_MOST if indicator.most is None else indicator.most)
-
-
-Maker = Callable[[Indicator, SearchStrategy[Amount]], SearchStrategy[Target]]
-Limit = TypeVar("Limit", bound=Bound)
-
-
-def _bound(kind: type[Limit]) -> Maker:
-    def make(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-        del indicator
-        return values.map(lambda value: kind(value=value))
-
-    return make
-
-
-def _about(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    unit = indicator.unit
-    if unit is None or unit.is_ratio:
-        unit = as_unit("percentage_point")
-    tolerances = amounts(unit, min_value=0, max_value=100)
-    return st.builds(About, value=values, tolerance=st.one_of(st.none(), tolerances))
-
-
-def _between(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    del indicator
-
-    return st.tuples(values, values).map(lambda ends: Between(low=min(ends), high=max(ends)))
-
-
-def _growth(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    del indicator, values
-    return _RATES.map(lambda rate: GrowsYearly(rate=rate))
-
-
-def _trend(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    del indicator, values
-    return st.sampled_from([Trend(direction="rising"), Trend(direction="falling")])
-
-
-def _multiple(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    del indicator, values
-    return st.builds(AtLeastTimes, factor=_FACTORS, base_year=FIRST_YEARS)
-
-
-def _comparison(indicator: Indicator, values: SearchStrategy[Amount]) -> SearchStrategy[Target]:
-    del values
-    other = compared_with(indicator)
-    return st.sampled_from(
-        [
-            Comparison(other=other, of=of, comparator=comparator)
-            for of in _COMPARED
-            for comparator in _COMPARATORS
-        ]
+    """Return a strategy for the targets of a kind, made from what its fields hold."""
+    fields = fields_of(kind)
+    names = [field.name for field in fields if field.form == "amount"]
+    # Of two amounts, the one that comes first is the lower.
+    ordered = st.lists(_values(indicator), min_size=len(names), max_size=len(names)).map(sorted)
+    others = {f.name: _of_field(indicator, f) for f in fields if f.form != "amount"}
+    return st.tuples(ordered, st.fixed_dictionaries(others)).map(
+        lambda drawn: kind(**dict(zip(names, drawn[0], strict=True)), **drawn[1])
     )
 
 
-_MAKERS: dict[type[Target], Maker] = {
-    AtLeast: _bound(AtLeast),
-    MoreThan: _bound(MoreThan),
-    AtMost: _bound(AtMost),
-    LessThan: _bound(LessThan),
-    About: _about,
-    Between: _between,
-    GrowsYearly: _growth,
-    Trend: _trend,
-    AtLeastTimes: _multiple,
-    Comparison: _comparison,
-}
+def _of_field(indicator: Indicator, field: Field) -> SearchStrategy[Any]:
+    match field.form:
+        case "amount":
+            return _values(indicator)
+        case "rate":
+            return _RATES
+        case "margin":
+            return st.one_of(st.none(), _margins(indicator))
+        case "factor":
+            return _FACTORS
+        case "year":
+            return FIRST_YEARS
+        case "word":
+            return st.sampled_from(field.words)
+        case "indicator":
+            return st.just(compared_with(indicator))
+        case _:
+            assert_never(field.form)
+
+
+def _values(indicator: Indicator) -> SearchStrategy[Amount]:
+    most = _MOST if indicator.most is None else indicator.most
+    return amounts(indicator.unit, min_value=0, max_value=most)
+
+
+def _margins(indicator: Indicator) -> SearchStrategy[Amount]:
+    unit = indicator.unit
+    if unit is None or unit.is_ratio:
+        unit = as_unit("percentage_point")
+    return amounts(unit, min_value=0, max_value=100)
