@@ -31,14 +31,13 @@ from minsheng import (
     Text,
     Trend,
     Unquantified,
-    as_unit,
 )
 from minsheng.days import Span
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
-from minsheng.progress.limits import Limits, limits_of
+from minsheng.promises.limits import Limits
 from tests.helpers.promises import END_2022, END_2023, OPEN, flows, levels, promise
 from tests.helpers.strategies import numbers
 
@@ -897,8 +896,3 @@ def test_a_margin_grows_shrinks_or_stays(before: int, after: int, trend: str) ->
     assert assess(air, data).margin_trend == trend
     alone = Series.levels({END_2022: before}, "ug/m3")
     assert assess(air, alone).margin_trend is None
-
-
-def test_only_limits_are_limits() -> None:
-    with pytest.raises(InvalidValueError, match="target: expected a limit on values"):
-        limits_of(Trend(direction="rising"), as_unit("percent"), base=None, tolerance=None)

@@ -552,7 +552,7 @@ def test_a_level_that_keeps_all_that_is_asked_stays_whatever_the_step(
     base: int, path: Any, step: Fraction, data: st.DataObject
 ) -> None:
     slack = st.integers(0, 9)
-    targets = [
+    targets: list[Target] = [
         AtLeast(value=yuan(base - data.draw(slack))),
         AtMost(value=yuan(base + data.draw(slack))),
         MoreThan(value=yuan(base - 1 - data.draw(slack))),

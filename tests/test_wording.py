@@ -21,6 +21,7 @@ from minsheng import (
     Trend,
     Unquantified,
 )
+from minsheng.promises.targets import TargetBase
 
 CITY = Indicator(
     id="city", name=Text(zh="全市平均水平", en="the city average"), unit="yuan", basis="level"
@@ -80,7 +81,7 @@ def test_every_kind_of_target_is_put_into_words(target: Target, en: str, zh: str
 
 def test_an_unknown_kind_has_no_words() -> None:
     with pytest.raises(InvalidValueError, match="a kind of target with words for it"):
-        str(Target())
+        str(TargetBase())
 
 
 def test_periods_in_words() -> None:

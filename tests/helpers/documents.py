@@ -37,6 +37,12 @@ from minsheng.promises.targets import Bound
 
 UNITS = tuple(known_units())
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)
+BOUNDS: tuple[type[AtLeast | MoreThan | AtMost | LessThan], ...] = (
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+)
 
 words = st.text(min_size=1, max_size=12).filter(str.strip)
 texts = st.builds(Text, zh=words, en=words)
@@ -77,11 +83,12 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
     running = indicator.basis == "total"  # has no base to be multiplied
     kind = draw(st.integers(0, 10 if others else 9).filter(lambda n: not (running and n == 8)))
     if indicator.unit is None or kind == 9:
-        return draw(st.sampled_from([Done(), Unquantified()]))
+        otherwise: list[Target] = [Done(), Unquantified()]
+        return draw(st.sampled_from(otherwise))
     dimension = indicator.unit.dimension
     one = draw(amounts(dimension))
     if kind < 4:
-        return (AtLeast, MoreThan, AtMost, LessThan)[kind](value=one)
+        return BOUNDS[kind](value=one)
     match kind:
         case 4:
             points = "percentage_point" if indicator.unit.is_ratio else dimension
@@ -206,7 +213,7 @@ def small_document() -> Document:
     )
     works = Indicator(id="works", name=name, unit="project", basis="total")
     done = Indicator(id="opening", name=name, unit=None, basis="level")
-    plan = [
+    plan: list[tuple[str, Indicator, Target]] = [
         ("goal:1/least", wage, AtLeast(value="850 yuan")),
         ("goal:1/more", wage, MoreThan(value="1 yuan")),
         ("goal:1/most", works, AtMost(value=Amount("7", "project"))),

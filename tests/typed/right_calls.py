@@ -112,6 +112,13 @@ def document() -> None:
     assert_type(HUNNAN.indicators, Index[str, Indicator])
     promise = HUNNAN.commitments["task:13/dibao-floor"]
     assert_type(promise.target, Target)
+    floor = HUNNAN.commitment("task:13/dibao-floor", AtLeast)
+    assert_type(floor, Commitment[AtLeast])
+    assert_type(floor.target.value, Amount)
+    assert_type(amend(floor, value=900), Commitment[AtLeast])
+    assert_type(amend(floor, target=Trend(direction="rising")), Commitment[Trend])
+    assert_type(HUNNAN.commitment("task:13/dibao-floor"), Commitment)
+    assert_type(assess(floor, DIBAO).commitment, Commitment)
     assert_type(promise.every, Literal["year"] | None)
     assert_type(promise.due_stated, bool)
     assert_type(promise.asks, Text)

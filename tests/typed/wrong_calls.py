@@ -13,6 +13,7 @@ from minsheng import (
     Amount,
     AtLeast,
     AtLeastTimes,
+    Commitment,
     Comparison,
     Done,
     GrowthRule,
@@ -112,6 +113,17 @@ HUNNAN.commitments[13]  # wrong
 HUNNAN.commitments_of(13)  # wrong
 HUNNAN.task  # wrong
 PROMISE.target.value  # wrong
+
+# Commitments
+HUNNAN.commitment("task:13/dibao-floor", Trend).target.value  # wrong
+HUNNAN.commitment("task:13/dibao-floor", "at_least")  # wrong
+amend(PROMISE, value=900, target=Done())  # wrong
+ONE_TREND: Commitment[Trend] = HUNNAN.commitment("task:13/dibao-floor", AtLeast)  # wrong
+
+
+class Odd(AtLeast):  # wrong
+    """A kind of target of one's own."""
+
 
 # Growth
 check_growth({2022: 766, 2023: 793}, at_least="3.5%")  # wrong

@@ -39,26 +39,10 @@ STRATEGY_OF: dict[str, dict[str, str]] = {
         "ObservedSeries": "observed_series",
         "YearlySeries": "yearly_series",
     },
-    "promises.targets": {
-        "About": "targets",
-        "AtLeast": "targets",
-        "AtMost": "targets",
-        "Between": "targets",
-        "Bound": "targets",
-        "Comparison": "targets",
-        "Unquantified": "targets",
-        "Done": "targets",
-        "GrowsYearly": "targets",
-        "LessThan": "targets",
-        "MoreThan": "targets",
-        "AtLeastTimes": "targets",
-        "Target": "targets",
-        "Trend": "targets",
-    },
     "texts": {"Text": "texts"},
     "quantities.units": {"Unit": "units"},
 }
-"""The strategy that makes each type, by the module the type is defined in."""
+"""The strategy that makes each type but the kinds of target, by the module it is defined in."""
 
 
 def register() -> None:
@@ -69,6 +53,9 @@ def register() -> None:
         module = import_module(f"minsheng.{home}")
         for type_name, strategy_name in names.items():
             st.register_type_strategy(getattr(module, type_name), _made_by(strategy_name))
+    kinds = import_module("minsheng.promises.targets").KINDS
+    for kind in {base for found in kinds for base in found.__mro__ if base is not object}:
+        st.register_type_strategy(kind, _made_by("targets"))
 
 
 def _made_by(name: str) -> "Callable[[type[object]], SearchStrategy[object]]":

@@ -22,7 +22,7 @@ from minsheng.testing.strategies.basics import (
 )
 from minsheng.texts import Text
 
-__all__ = ["KINDS", "compared_with", "fitting_kinds", "indicators", "targets", "targets_of"]
+__all__ = ["compared_with", "fitting_kinds", "indicators", "targets", "targets_of"]
 
 _MOST = 10**6
 _BASES: tuple[Basis, ...] = ("level", "total", "yearly")
