@@ -22,10 +22,12 @@ from minsheng import (
     Trend,
     amend,
     amend_document,
+    document_from_json,
+    document_to_json,
     read_document,
     write_document,
 )
-from minsheng.exchange.strict_json import LONGEST
+from minsheng.strict_json import LONGEST
 from tests.helpers.documents import documents, small_document
 from tests.helpers.faults import FAULTS, Fault, good, with_fault
 from tests.helpers.strategies import examples
@@ -35,15 +37,15 @@ FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
 
 def errors_of(text: str) -> list[str]:
     with pytest.raises(DocumentError) as caught:
-        Document.from_json(text)
+        document_from_json(text)
     assert all(isinstance(error.args[0], str) for error in caught.value.errors)
     return [str(error) for error in caught.value.errors]
 
 
 def test_the_whole_document_comes_back_equal() -> None:
-    twin = Document.from_json(HUNNAN.to_json())
+    twin = document_from_json(document_to_json(HUNNAN))
     assert twin == HUNNAN
-    assert twin.to_json() == HUNNAN.to_json()
+    assert document_to_json(twin) == document_to_json(HUNNAN)
     assert list(twin.commitments) == list(HUNNAN.commitments)
     assert twin.indicators == HUNNAN.indicators
 
@@ -54,10 +56,10 @@ def test_the_whole_document_comes_back_equal() -> None:
 )
 @given(documents())
 def test_any_document_comes_back_equal(document: Document) -> None:
-    text = document.to_json()
-    twin = Document.from_json(text)
+    text = document_to_json(document)
+    twin = document_from_json(text)
     assert twin == document
-    assert twin.to_json() == text
+    assert document_to_json(twin) == text
 
 
 def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
@@ -69,7 +71,7 @@ def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
     ]
     changed.append(attrs.evolve(amend(FLOOR, value=900), interpretation="another"))
     document = amend_document(HUNNAN, changed)
-    twin = Document.from_json(document.to_json())
+    twin = document_from_json(document_to_json(document))
     assert twin == document
     assert twin.amendments == tuple(c for c in document.commitments.values() if c in changed)
     assert twin.commitments[growth.id].original == growth
@@ -78,9 +80,9 @@ def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
 def test_files_hold_what_the_text_holds(tmp_path: Path) -> None:
     file = tmp_path / "small.json"
     write_document(small_document(), file)
-    assert file.read_text("utf-8") == f"{small_document().to_json()}\n"
+    assert file.read_text("utf-8") == f"{document_to_json(small_document())}\n"
     assert read_document(file) == read_document(str(file)) == small_document()
-    file.write_text("\ufeff" + small_document().to_json(), "utf-8")
+    file.write_text("\ufeff" + document_to_json(small_document()), "utf-8")
     assert read_document(file) == small_document()
 
 
@@ -99,7 +101,7 @@ def test_what_can_be_left_out_may_be_left_out() -> None:
             del commitment[key]
         if commitment["target"]["kind"] != "comparison":
             del commitment["target"]["comparator"]
-    assert Document.from_json(json.dumps(content)) == small_document()
+    assert document_from_json(json.dumps(content)) == small_document()
 
 
 def test_null_for_stated_says_what_is_said_without_it() -> None:
@@ -109,18 +111,18 @@ def test_null_for_stated_says_what_is_said_without_it() -> None:
             commitment["target"]["kind"] in {"trend", "comparison", "done", "directional"}
         )
         commitment["stated"] = None
-    assert Document.from_json(json.dumps(content)) == small_document()
+    assert document_from_json(json.dumps(content)) == small_document()
 
 
 def test_what_is_bound_and_what_is_implied_come_back() -> None:
     content = good()
     content["indicators"][0]["signed"] = True
     content["commitments"][0] |= {"every": "year", "due_stated": False, "stated": False}
-    document = Document.from_json(json.dumps(content))
+    document = document_from_json(json.dumps(content))
     promise = document.commitments["goal:1/least"]
     assert (promise.every, promise.due_stated, promise.stated) == ("year", False, False)
     assert promise.indicator.signed
-    assert json.loads(document.to_json()) == content
+    assert json.loads(document_to_json(document)) == content
 
 
 @pytest.mark.parametrize(
@@ -138,7 +140,7 @@ def test_what_no_promise_can_mean_is_refused_with_its_path(
     content = good()
     content["commitments"][number] |= changes
     with pytest.raises(DocumentError, match=match):
-        Document.from_json(json.dumps(content))
+        document_from_json(json.dumps(content))
 
 
 def test_a_number_without_a_finite_decimal_is_a_fraction() -> None:
@@ -147,9 +149,9 @@ def test_a_number_without_a_finite_decimal_is_a_fraction() -> None:
     third = attrs.evolve(promise, target=AtLeast(value=Amount(Fraction(1, 3), "yuan")))
     goal = attrs.evolve(document.goals[1], commitments=(third,))
     document = attrs.evolve(document, parts=(attrs.evolve(document.parts[0], goal=goal),))
-    content = json.loads(document.to_json())
+    content = json.loads(document_to_json(document))
     assert content["commitments"][0]["target"]["value"] == "1/3"
-    assert Document.from_json(document.to_json()) == document
+    assert document_from_json(document_to_json(document)) == document
 
 
 def test_the_order_of_every_part_is_kept() -> None:
@@ -159,11 +161,11 @@ def test_the_order_of_every_part_is_kept() -> None:
     content["document"]["safeguards"] = ["safeguard:2", "safeguard:1"]
     content["provisions"][0]["commitments"].reverse()
     content["domains"][0]["provisions"] = ["matter:1", "task:2", "goal:1", "task:1"]
-    document = Document.from_json(json.dumps(content))
+    document = document_from_json(json.dumps(content))
     assert [item.number for item in document.safeguarding] == [2, 1]
     assert [item.number for item in document.parts[0].tasks] == [2, 1]
     assert document.goals[1].commitments[0].id == "goal:1/less"
-    assert Document.from_json(document.to_json()) == document
+    assert document_from_json(document_to_json(document)) == document
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.place}={fault.value!r:.20}")
@@ -190,7 +192,7 @@ def test_all_errors_are_reported_together() -> None:
     content["indicators"][2]["unit"] = "bananas"
     content["documnet"] = {}
     with pytest.raises(DocumentError) as caught:
-        Document.from_json(json.dumps(content))
+        document_from_json(json.dumps(content))
     assert isinstance(caught.value, InputError)
     assert {getattr(e, "field", None) or e.args[0] for e in caught.value.errors} == {
         "documnet",
@@ -237,8 +239,8 @@ def test_a_key_that_comes_twice_is_refused(place: tuple[Any, ...]) -> None:
         ("[1, -Infinity]", "document: expected JSON, got -Infinity is no number of JSON"),
         ("[]", "document: expected an object, got a list"),
         ("null", "document: expected an object, got None"),
-        ("[" * 100_000, "document: expected JSON nested as a document is, got deeper nesting"),
-        ('{"a":' * 100_000, "document: expected JSON nested as a document is, got deeper nesting"),
+        ("[" * 100_000, "document: expected JSON of a few levels, got deeper nesting"),
+        ('{"a":' * 100_000, "document: expected JSON of a few levels, got deeper nesting"),
         ("9" * 5000, "document: expected JSON, got Exceeds the limit"),
         ("1e" + "9" * 30, "document: expected JSON, got [<class 'decimal"),
         (b"{}", "document: expected JSON as text, got b'{}'"),
@@ -264,7 +266,7 @@ def test_after_a_thousand_errors_reading_stops() -> None:
     content = good()
     content["commitments"] = [1] * 5000
     with pytest.raises(DocumentError) as caught:
-        Document.from_json(json.dumps(content))
+        document_from_json(json.dumps(content))
     assert caught.value.stopped
     assert len(caught.value.errors) == 1000
     assert "1000 errors, and the rest was not read" in str(caught.value)
@@ -284,6 +286,17 @@ def test_nearest_names_are_looked_for_only_as_long_as_that_is_quick() -> None:
     assert not any("did you mean" in error for error in errors_of(json.dumps(content)))
 
 
+def test_the_text_is_as_wide_or_narrow_as_it_is_asked_for() -> None:
+    document = small_document()
+    line = document_to_json(document, indent=None)
+    assert "\n" not in line
+    assert document_from_json(line) == document
+    assert document_to_json(document, indent=1).splitlines()[1].startswith(' "document"')
+    for wrong in (-1, 17, True, 2.0, "  "):
+        with pytest.raises(InvalidValueError, match="indent: expected 0 to 16 spaces, or None"):
+            document_to_json(document, indent=wrong)  # type: ignore[arg-type] # wrong on purpose
+
+
 def test_half_a_surrogate_pair_is_neither_read_nor_written() -> None:
     content = good()
     content["document"]["id"] = "\ud800"
@@ -292,7 +305,7 @@ def test_half_a_surrogate_pair_is_neither_read_nor_written() -> None:
     ]
     document = attrs.evolve(small_document(), title=Text(zh="\udfff", en="x"))
     with pytest.raises(InvalidValueError, match="document: expected text that UTF-8 can write"):
-        document.to_json()
+        document_to_json(document)
 
 
 def test_a_number_too_long_to_read_back_is_not_written(tmp_path: Path) -> None:
@@ -355,17 +368,17 @@ def spoilt(draw: st.DrawFn) -> str:
 @given(spoilt())
 def test_a_spoilt_document_is_read_or_refused_and_nothing_else(text: str) -> None:
     try:
-        document = Document.from_json(text)
+        document = document_from_json(text)
     except DocumentError as error:
         _ = str(error)  # the message can be written, whatever the values were
     else:
-        assert Document.from_json(document.to_json()) == document
+        assert document_from_json(document_to_json(document)) == document
 
 
 @given(st.text())
 def test_any_text_is_refused_by_our_own_error(text: str) -> None:
     with pytest.raises(DocumentError):
-        Document.from_json(text)
+        document_from_json(text)
 
 
 def test_an_id_of_several_lines_is_told_on_one() -> None:

@@ -477,21 +477,22 @@ def test_other_encodings_are_refused(tmp_path: Path, suffix: str) -> None:
     file = tmp_path / f"obs.{suffix}"
     file.write_bytes(f"{HEADER}\n{RATE},2024,1,个百分点\n".encode("gb18030"))
     (error,) = errors_of(file)
-    expected = f"obs.{suffix}: expected a {suffix.upper()} file in UTF-8, got \"'utf-8' codec"
-    assert error.startswith(expected)
+    assert error.startswith(f"obs.{suffix}: expected a {suffix.upper()} file in UTF-8, got ")
+    assert "'utf-8' codec" in error
 
 
 @pytest.mark.parametrize(
     ("text", "error"),
     [
-        ("[", ": expected a JSON file in UTF-8, got 'Expecting value: line 1 column 2 (char 1)'"),
-        ("{}", ": expected a list of objects, got {}"),
+        ("[", ": expected JSON, got Expecting value"),
+        ("{}", ": expected a list of objects, got an object"),
+        ("[NaN]", ": expected JSON, got NaN is no number of JSON"),
         ("[]", ", rows: expected at least one row with a value, got 0"),
-        ("[" * 100_000, ": expected a JSON file in UTF-8, got 'maximum recursion depth exceeded"),
-        ("[1e9999999999999999999]", ": expected a JSON file in UTF-8, got \"[<class 'decimal."),
+        ("[" * 100_000, ": expected JSON of a few levels, got deeper nesting"),
+        ("[1e9999999999999999999]", ": expected JSON, got [<class 'decimal."),
         (
-            '[{"value": 1, "value": 2}]',
-            ": expected a JSON file in UTF-8, got \"an object with a key twice: ['value', 'value']",
+            f'[{{"indicator": "{RATE}", "when": 2024, "value": 1, "value": 2, "unit": "%"}}]',
+            ", item 1, value: expected each key once, got a second one",
         ),
         ("[1]", ", item 1: expected an object, got 1"),
     ],
@@ -509,7 +510,6 @@ def test_bad_json_is_refused(tmp_path: Path, text: str, error: str) -> None:
         (row_item(RATE), "unit: expected a unit that converts into percent, got ''"),
         (row_item(RATE, unit=["%"]), "unit: expected text, got ['%']"),
         (row_item(RATE, unit="%", value=True), "value: expected a number, not a truth value"),
-        (row_item(RATE, unit="%", value=float("nan")), "value: expected a finite number, got nan"),
         (row_item(RATE, unit="%", value=[1]), "value: expected a number (int, Decimal"),
         (row_item(RATE, unit="%", when=True), "when: expected text, got True"),
         (row_item(RATE, unit="%", when=2024.5), "when: expected the day of the rate"),

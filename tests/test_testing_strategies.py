@@ -40,6 +40,8 @@ from minsheng import (
     assess_document,
     check_escalation,
     check_growth,
+    document_from_json,
+    document_to_json,
     find_contradictions,
     rule_of,
 )
@@ -451,7 +453,7 @@ def test_every_document_can_be_exported_searched_and_assessed(
     commitments = record["commitments"]
     assert isinstance(commitments, list)
     assert [item["id"] for item in commitments] == list(document.commitments)
-    assert Document.from_json(document.to_json()) == document
+    assert document_from_json(document_to_json(document)) == document
     for finding in find_contradictions(document):
         assert set(finding.provisions) <= set(document.provisions)
     observed = data.draw(kit.document_data(document))

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
         UnitError,
         UnknownNameError,
     )
-    from minsheng.exchange.files import read_document, write_document
+    from minsheng.exchange.files import (
+        document_from_json,
+        document_to_json,
+        read_document,
+        write_document,
+    )
     from minsheng.exchange.frames import (
         document_to_frame,
         effective_series_from_frame,
@@ -171,7 +176,9 @@ __all__ = [
     "check_escalation",
     "check_growth",
     "compare_paths",
+    "document_from_json",
     "document_to_frame",
+    "document_to_json",
     "effective_series_from_frame",
     "find_contradictions",
     "first_year_reached",
@@ -212,7 +219,12 @@ _HOMES = {
         "UnitError",
         "UnknownNameError",
     ),
-    "exchange.files": ("read_document", "write_document"),
+    "exchange.files": (
+        "document_from_json",
+        "document_to_json",
+        "read_document",
+        "write_document",
+    ),
     "exchange.frames": (
         "document_to_frame",
         "effective_series_from_frame",

@@ -251,7 +251,8 @@ _FILES = {
     # JSON
     "JSON": "JSON",
     "JSON as text": "JSON 文本",
-    "JSON nested as a document is": "层数与文件相当的 JSON",
+    "JSON of a few levels": "层数不多的 JSON",
+    "0 to 16 spaces, or None": "0至16个空格，或 None",
     "at most {} characters": "至多{0}个字符",
     "a list": "列表",
     "an object": "对象",

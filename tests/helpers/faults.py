@@ -3,6 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
+from minsheng import document_to_json
 from tests.helpers.documents import small_document
 
 GONE = object()
@@ -203,7 +204,7 @@ FAULTS = (
 
 def good() -> Any:
     """Return the JSON of a small document, as Python values."""
-    return json.loads(small_document().to_json())
+    return json.loads(document_to_json(small_document()))
 
 
 def with_fault(fault: Fault) -> Any:

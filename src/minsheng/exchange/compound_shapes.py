@@ -7,8 +7,8 @@ import attrs
 from minsheng.checks import is_list, is_record
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import BAD, Fields, Refusals, Schema, Shape, join, listed, whole
-from minsheng.exchange.strict_json import JsonObject, Written
 from minsheng.exchange.value_shapes import WordShape
+from minsheng.strict_json import JsonObject, Written
 
 __all__ = [
     "Built",

@@ -5,27 +5,47 @@ import os
 
 from minsheng.checks import as_path, require
 from minsheng.errors import DocumentError, InvalidValueError
-from minsheng.exchange.reading import document_from_json
+from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import document_record
-from minsheng.exchange.strict_json import LONGEST, Written
 from minsheng.promises.documents import Document
+from minsheng.quantities.exact import whole_number
+from minsheng.strict_json import parse_json, read_json
 
-__all__ = ["document_to_json", "read_document", "write_document"]
+__all__ = ["document_from_json", "document_to_json", "read_document", "write_document"]
 
 
-def document_to_json(document: Document) -> str:
-    """Return a whole document as JSON text, from which it can be read back equal.
+def document_to_json(document: Document, *, indent: int | None = 2) -> str:
+    """Return a whole document as JSON text, as `minsheng export --format json` writes it.
 
-    Raises `InvalidValueError` for what could not be read back: half a surrogate pair in a text,
-    or a number of more than 1,000 digits.
+    `document_from_json` reads it back to an equal document. Numbers are exact: decimal text, or
+    "1/3" where no finite decimal can write one. `indent` is the number of spaces for each level,
+    None for all of it on one line. Raises `InvalidValueError` for what could not be read back:
+    half a surrogate pair in a text, or a number of more than 1,000 digits.
     """
     require(document, Document, "document", "a Document")
-    text = json.dumps(document_record(document), ensure_ascii=False, indent=2)
+    spaces = None if indent is None else whole_number(indent)
+    if indent is not None and (spaces is None or not 0 <= spaces <= 16):
+        raise InvalidValueError("indent", indent, "0 to 16 spaces, or None")
+    text = json.dumps(document_record(document), ensure_ascii=False, indent=spaces)
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise InvalidValueError("document", str(error), "text that UTF-8 can write") from None
     return text
+
+
+def document_from_json(text: str) -> Document:
+    """Return the document that a JSON text holds, in the shape that `document_to_json` writes.
+
+    What a constructor may leave out may be left out; what follows from something else
+    (`provision`, `basis`, `comparator` …) may be left out too, and must agree where it is there.
+    Raises `DocumentError` with every error of the text, each with its path.
+    """
+    try:
+        content = parse_json(text, "document")
+    except InvalidValueError as error:
+        raise DocumentError([error]) from error
+    return document_of(content)
 
 
 def read_document(path: str | os.PathLike[str]) -> Document:
@@ -35,18 +55,16 @@ def read_document(path: str | os.PathLike[str]) -> Document:
     """
     name = as_path(path)
     try:
-        with open(name, encoding="utf-8-sig") as file:
-            text = file.read(LONGEST + 1)
-    except UnicodeDecodeError as error:
-        refused = InvalidValueError(name, Written(error), "a JSON file in UTF-8")
-        raise DocumentError([refused]) from error
-    return document_from_json(text, name)
+        content = read_json(name)
+    except InvalidValueError as error:
+        raise DocumentError([error]) from error
+    return document_of(content, f"{name}, ")
 
 
 def write_document(document: Document, path: str | os.PathLike[str]) -> None:
     """Write a document into a JSON file in UTF-8; a file that is there is replaced.
 
-    Raises what `Document.to_json` raises, before the file is touched, and `OSError` if it cannot
+    Raises what `document_to_json` raises, before the file is touched, and `OSError` if it cannot
     be written.
     """
     name, text = as_path(path), document_to_json(document)

@@ -11,33 +11,29 @@ from minsheng.errors import UnknownNameError
 from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
-from minsheng.exchange.strict_json import Written, parse_json
 from minsheng.exchange.target_shapes import Unresolved
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
+from minsheng.strict_json import Written
 
-__all__ = ["document_from_json"]
+__all__ = ["document_of"]
 
 # Looking for the nearest name takes its time, and a text can have many names and many errors.
 _MOST_KNOWN = 2000
 _MOST_HINTS = 20
 
 
-def document_from_json(text: str, name: str = "") -> Document:
-    """Return the document that a JSON text holds, in the shape that the export writes.
+def document_of(content: object, prefix: str = "") -> Document:
+    """Return the document that parsed JSON holds, in the shape that the export writes.
 
-    What a constructor may leave out may be left out; what follows from something else
-    (`provision`, `basis`, `comparator` …) may be left out too, and must agree where it is there.
-    Raises `DocumentError` with every error of the text; with `name`, that of a file, before each
-    path.
+    Raises `DocumentError` with every error; `prefix` stands before the path of each.
     """
-    content = parse_json(text, name or "document")
     refusals = Refusals()
-    found = DOCUMENT.read(content, f"{name}, " if name else "", refusals)
+    found = DOCUMENT.read(content, prefix, refusals)
     document: object = BAD
     if is_record(found):
-        document = _Assembly(found, f"{name}, " if name else "", refusals).document()
+        document = _Assembly(found, prefix, refusals).document()
     refusals.check()
     if not isinstance(document, Document):  # pragma: no cover - whatever is refused is an error
         raise TypeError("a document was refused without a reason")

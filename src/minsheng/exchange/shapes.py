@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
-from minsheng.exchange.strict_json import shown_json
+from minsheng.strict_json import shown_json
 
 __all__ = ["BAD", "Fields", "Refusals", "Schema", "Shape", "join", "listed", "whole"]
 

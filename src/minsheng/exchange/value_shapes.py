@@ -8,8 +8,8 @@ import attrs
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import Refusals, Schema, listed
-from minsheng.exchange.strict_json import Written
 from minsheng.quantities.exact import MAX_DIGITS, exact_fraction
+from minsheng.strict_json import Written
 
 __all__ = [
     "DayShape",

@@ -1,15 +1,13 @@
 """Observations of many indicators from one CSV or JSON file, and the template of such a file."""
 
 import csv
-import json
 import os
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import Any, TextIO
+from typing import TextIO
 
-from minsheng.checks import as_path, is_list, is_record, require
+from minsheng.checks import as_path, is_list, require
 from minsheng.days import Day, as_day
-from minsheng.errors import InvalidValueError
+from minsheng.errors import InvalidValueError, ObservationsError
 from minsheng.observations.table import (
     COLUMNS,
     Cells,
@@ -22,6 +20,7 @@ from minsheng.observations.table import (
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Unquantified
+from minsheng.strict_json import JsonObject, Written, read_json, shown_json
 
 __all__ = ["Observed", "read_observations", "write_template"]
 
@@ -53,9 +52,8 @@ def read_observations(
     name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
-    with open(name, encoding="utf-8-sig", newline="") as file:
-        for number, cells in _items(table, file) if is_json else _lines(table, file):
-            table.add(number, cells)
+    for number, cells in _items(table) if is_json else _lines(table):
+        table.add(number, cells)
     return table.result()
 
 
@@ -87,9 +85,9 @@ def _how(document: Document, indicator: Indicator) -> str:
     return _HOW[kind_of(indicator)]
 
 
-def _lines(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]:
+def _lines(table: ObservationTable) -> Iterator[tuple[int, Cells]]:
     """Yield the rows of a CSV file below its header, with their line numbers."""
-    records = _records(table, file)
+    records = _records(table)
     number, columns = next(records, (1, list[str]()))
     if not table.is_header(number, columns):
         return
@@ -100,40 +98,35 @@ def _lines(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]
             table.refuse(number, "", cells, f"{len(columns)} cells")
 
 
-def _records(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, list[str]]]:
+def _records(table: ObservationTable) -> Iterator[tuple[int, list[str]]]:
     """Yield each record that is not blank, with the number of its first line."""
-    reader = csv.reader(file, strict=True)
     number = 1
     try:
-        for cells in reader:
-            if cells:
-                yield number, cells
-            number = reader.line_num + 1
+        with open(table.name, encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True)
+            for cells in reader:
+                if cells:
+                    yield number, cells
+                number = reader.line_num + 1
     except UnicodeDecodeError as error:
         raise unreadable(table.name, error, "a CSV file in UTF-8") from error
     except csv.Error as error:
         raise unreadable(f"{table.place} {number}", error, "a row of CSV") from error
 
 
-def _items(table: ObservationTable, file: TextIO) -> Iterator[tuple[int, Cells]]:
+def _items(table: ObservationTable) -> Iterator[tuple[int, Cells]]:
     """Yield the objects of a JSON file, counted from 1."""
     try:
-        content = json.load(file, parse_float=Decimal, object_pairs_hook=_object)
-    except (ValueError, ArithmeticError, RecursionError) as error:
-        raise unreadable(table.name, error, "a JSON file in UTF-8") from error
+        content = read_json(table.name)
+    except InvalidValueError as error:
+        raise ObservationsError([error]) from error
     if not is_list(content):
-        raise unreadable(table.name, content, "a list of objects")
+        raise unreadable(table.name, shown_json(content), "a list of objects")
     for number, item in enumerate(content, start=1):
-        if is_record(item):
-            table.check_names(number, "key", item)
-            yield number, {key: "" if cell is None else cell for key, cell in item.items()}
-        else:
-            table.refuse(number, "", item, "an object")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return a JSON object; a key that comes twice is refused."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError(f"an object with a key twice: {[key for key, _ in pairs]}")
-    return found
+        if not isinstance(item, JsonObject):
+            table.refuse(number, "", shown_json(item), "an object")
+            continue
+        table.check_names(number, "key", item)
+        for key in item.repeated:
+            table.refuse(number, key, Written("a second one"), "each key once")
+        yield number, {key: "" if cell is None else cell for key, cell in item.items()}

@@ -202,24 +202,3 @@ class Document(Explained):
         name = indicator.id if isinstance(indicator, Indicator) else indicator
         wanted = self.indicators[name]
         return tuple(c for c in self.commitments.values() if c.indicator.id == wanted.id)
-
-    def to_json(self) -> str:
-        """Return the whole document as JSON text, as `minsheng export --format json` writes it.
-
-        `Document.from_json` reads it back to an equal document. Numbers are exact: decimal text,
-        or "1/3" where no finite decimal can write one.
-        """
-        # The types stand below the formats they are written in, so the door opens on request.
-        from minsheng.exchange.files import document_to_json  # noqa: PLC0415 - see above
-
-        return document_to_json(self)
-
-    @classmethod
-    def from_json(cls, text: str) -> "Document":
-        """Return the document that a JSON text holds, in the shape that `to_json` writes.
-
-        Raises `DocumentError` with every error of the text, each with its path.
-        """
-        from minsheng.exchange.reading import document_from_json  # noqa: PLC0415 - as in to_json
-
-        return document_from_json(text)

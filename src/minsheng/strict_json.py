@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NoReturn
 
-from minsheng.errors import DocumentError, InvalidValueError
+from minsheng.errors import InvalidValueError
 
-__all__ = ["LONGEST", "JsonObject", "Written", "parse_json", "shown_json"]
+__all__ = ["LONGEST", "JsonObject", "Written", "parse_json", "read_json", "shown_json"]
 
 LONGEST = 64 * 2**20
 """The most characters a text may have; the whole Hunnan document has half a million."""
@@ -55,14 +55,13 @@ def _refuse_constant(text: str) -> NoReturn:
 def parse_json(text: str, name: str = "JSON") -> object:
     """Return what a JSON text says: objects as `JsonObject`, numbers with a point as `Decimal`.
 
-    Raises `DocumentError`, in which the one error names `name`, for what is no JSON, is longer
-    than `LONGEST`, or is nested too deep to read.
+    Raises `InvalidValueError`, which names `name`, for what is no JSON, is longer than `LONGEST`,
+    or is nested too deep to read.
     """
     if not isinstance(text, str):
-        raise DocumentError([InvalidValueError(name, text, "JSON as text")])
+        raise InvalidValueError(name, text, "JSON as text")
     if len(text) > LONGEST:
-        expected = f"at most {LONGEST} characters"
-        raise DocumentError([InvalidValueError(name, Written(len(text)), expected)])
+        raise InvalidValueError(name, Written(len(text)), f"at most {LONGEST} characters")
     try:
         content: object = json.loads(
             text,
@@ -71,9 +70,22 @@ def parse_json(text: str, name: str = "JSON") -> object:
             object_pairs_hook=JsonObject,
         )
     except RecursionError:
-        error = InvalidValueError(name, Written("deeper nesting"), "JSON nested as a document is")
+        error = InvalidValueError(name, Written("deeper nesting"), "JSON of a few levels")
     except (ValueError, ArithmeticError) as reason:
         error = InvalidValueError(name, Written(str(reason).partition(": ")[0]), "JSON")
     else:
         return content
-    raise DocumentError([error])
+    raise error
+
+
+def read_json(name: str) -> object:
+    """Return what a JSON file in UTF-8 says, as `parse_json` does.
+
+    Raises what that raises, with the name of the file, and `OSError` if it cannot be opened.
+    """
+    try:
+        with open(name, encoding="utf-8-sig") as file:
+            text = file.read(LONGEST + 1)
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(name, Written(error), "a JSON file in UTF-8") from error
+    return parse_json(text, name)
