@@ -6,7 +6,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.texts import Language
 
 __all__ = [
-    "add_file_option",
+    "TO_FILE",
     "add_output_options",
     "read_language",
     "read_pair",
@@ -16,23 +16,32 @@ __all__ = [
     "read_years",
 ]
 
+TO_FILE = "write into this file, in UTF-8"
 
-def add_output_options(parser: argparse.ArgumentParser) -> None:
-    """Add `--format` and `--language`."""
+
+def add_output_options(
+    parser: argparse.ArgumentParser,
+    formats: tuple[str, ...] = ("table", "json"),
+    *,
+    file: str | None = None,
+) -> None:
+    """Add `--format`, of which the first is the default, `--language` and `--output`.
+
+    A command that writes no tables has no language, one without `file`, which says what is
+    written there, no output but the standard one.
+    """
     parser.add_argument(
-        "--format", choices=("table", "json"), default="table", help="default: %(default)s"
+        "--format", choices=formats, default=formats[0], help="default: %(default)s"
     )
-    parser.add_argument(
-        "--language",
-        choices=("en", "zh"),
-        default="en",
-        help="of tables and messages; default: %(default)s",
-    )
-
-
-def add_file_option(parser: argparse.ArgumentParser) -> None:
-    """Add `--output`."""
-    parser.add_argument("--output", metavar="FILE", help="write into this file, in UTF-8")
+    if "table" in formats:
+        parser.add_argument(
+            "--language",
+            choices=("en", "zh"),
+            default="en",
+            help="of tables and messages; default: %(default)s",
+        )
+    if file is not None:
+        parser.add_argument("--output", metavar="FILE", help=file)
 
 
 def read_language(options: argparse.Namespace) -> Language:

@@ -4,6 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
+from minsheng.cli.arguments import add_output_options
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.domains.about import LICENCE, PLACE
@@ -24,14 +25,10 @@ def register(parser: argparse.ArgumentParser) -> None:
         "(all of it, to be read back), csv (the commitments, one a row), datapackage (a folder of "
         "CSV tables with their description) or jsonld (a schema.org description of the data)."
     )
-    parser.add_argument(
-        "--format",
-        choices=("json", "csv", "datapackage", "jsonld"),
-        default="json",
-        help="default: %(default)s",
-    )
-    parser.add_argument(
-        "--output", metavar="PATH", help="the folder of a Data Package; else a file to write"
+    add_output_options(
+        parser,
+        ("json", "csv", "datapackage", "jsonld"),
+        file="a file to write; of a Data Package, its folder",
     )
     add_document_option(parser)
     parser.set_defaults(run=_run)

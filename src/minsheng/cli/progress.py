@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from minsheng.cli.arguments import add_file_option, read_language, read_pairs
+from minsheng.cli.arguments import TO_FILE, add_output_options, read_language, read_pairs
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
@@ -59,14 +59,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--template", action="store_true", help="write an empty observations file instead"
     )
-    parser.add_argument(
-        "--format",
-        choices=("table", "json", "csv", "md"),
-        default="table",
-        help="default: %(default)s",
-    )
-    parser.add_argument("--language", choices=("en", "zh"), default="en")
-    add_file_option(parser)
+    add_output_options(parser, ("table", "json", "csv", "md"), file=TO_FILE)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 

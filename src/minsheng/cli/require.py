@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from minsheng.cli.arguments import add_file_option, read_language, read_year_values
+from minsheng.cli.arguments import TO_FILE, add_output_options, read_language, read_year_values
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -63,16 +63,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--observations", metavar="FILE", help="where it starts, from a file")
     add_plan_options(parser)
     parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
-    parser.add_argument(
-        "--format", choices=("table", "json", "csv"), default="table", help="default: %(default)s"
-    )
-    parser.add_argument(
-        "--language",
-        choices=("en", "zh"),
-        default="en",
-        help="of tables and messages; default: %(default)s",
-    )
-    add_file_option(parser)
+    add_output_options(parser, ("table", "json", "csv"), file=TO_FILE)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
