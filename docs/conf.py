@@ -31,13 +31,16 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*")
 ]
-# Type variables; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
+# Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
 # pandas, polars and narwhals call their own; the options of `required_values` and
 # of the verbs as passed on.
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
     ("py:class", "minsheng.observations.series.Ordered"),
+    ("py:class", "minsheng.promises.provisions.TargetT_co"),
+    ("py:class", "minsheng.promises.targets.TargetT"),
+    ("py:class", "minsheng.promises.limits.Limits"),
     ("py:class", "Quantity"),
     ("py:class", "Figure"),
     ("py:class", "pd.DataFrame"),

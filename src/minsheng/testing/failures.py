@@ -99,7 +99,7 @@ def _promise(item: Judged, language: Language) -> list[str]:
     ]
     if isinstance(item.data, Milestone):
         return [*lines, *_milestone(item.data, language)]
-    if item.data is None or found.reason == "directional":
+    if item.data is None:
         return lines
     rows = tuple(rows_of(found, item.data, item.other, item.tolerance))
     return [*lines, *_table(rows, item.data.unit, language)]
