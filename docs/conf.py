@@ -31,9 +31,9 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*")
 ]
-# Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
-# pandas, polars and narwhals call their own; the options of `required_values` and
-# of the verbs as passed on.
+# Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities
+# that `Amount.quantity` promises; what matplotlib, pandas, polars and narwhals call their own; the
+# options of `required_values` and of the verbs as passed on.
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
