@@ -5,7 +5,7 @@ kit are made from it.
 """
 
 from collections.abc import Mapping
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 import attrs
 
@@ -27,8 +27,7 @@ _KEY = "minsheng"
 _FOUND: "dict[type, tuple[Field, ...]]" = {}
 
 
-@attrs.frozen
-class Field:
+class Field(NamedTuple):
     """A field of a kind of target.
 
     `about` says what it means beside the other fields of its kind, `column` in a table of all
@@ -68,9 +67,9 @@ def fields_of(kind: type) -> tuple[Field, ...]:
     """Return the fields of a kind of target, in the order of `FORMS`."""
     if kind not in _FOUND:
         found = [
-            attrs.evolve(attribute.metadata[_KEY], name=attribute.name)
-            for attribute in attrs.fields(kind)
-            if _KEY in attribute.metadata
+            metadata[_KEY]._replace(name=name)
+            for name, metadata in ((field.name, field.metadata) for field in attrs.fields(kind))
+            if _KEY in metadata
         ]
         _FOUND[kind] = tuple(sorted(found, key=lambda field: FORMS.index(field.form)))
     return _FOUND[kind]
