@@ -97,9 +97,11 @@ def _drawn(
     def text(cell: str, room: int) -> Text:
         return Text("\n".join(_wrapped(cell, room, width)))
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column, room in zip(columns, widths, strict=True):
-        table.add_column(text(column, room), width=room)
+    # The room between columns is part of their width: versions of rich differ in what they pad.
+    gaps = [*[_BETWEEN - 1] * (len(widths) - 1), 0]
+    table = Table(box=box.SIMPLE_HEAD, padding=0, pad_edge=False)
+    for column, room, gap in zip(columns, widths, gaps, strict=True):
+        table.add_column(text(column, room), width=room + gap)
     for row in rows:
         table.add_row(*map(text, row, widths))
     drawn = StringIO()
