@@ -23,6 +23,7 @@ from minsheng import (
     InvalidValueError,
     MissingExtraError,
     ObservationsError,
+    ObservedSeries,
     Series,
     UnitError,
     UnknownNameError,
@@ -348,8 +349,9 @@ def test_observations_may_have_days_and_numbers(make: Make) -> None:
         frame = make({**ROWS, "when": days, "value": values, "preliminary": flags})
         assert observations_from_frame(frame, HUNNAN) == expected
     when = {**ROWS, "source": [date(2022, 6, 1), None, None, None]}
-    (first, _) = observations_from_frame(make(when), HUNNAN)["dibao-standard"].observations
-    assert first.source == "2022-06-01"
+    found = observations_from_frame(make(when), HUNNAN)["dibao-standard"]
+    assert isinstance(found, ObservedSeries)
+    assert found.observations[0].source == "2022-06-01"
     with pytest.raises(ObservationsError, match="frame, row 2, when: expected nothing after"):
         observations_from_frame(make(ROWS), HUNNAN, as_of=date(2023, 7, 1))
 
