@@ -32,7 +32,8 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*")
 ]
 # Type variables; the part of pint's quantities that `Amount.quantity` promises; what matplotlib,
-# pandas, polars and narwhals call their own; the options of `required_values` as passed on.
+# pandas, polars and narwhals call their own; the options of `required_values` and
+# of the verbs as passed on.
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
@@ -43,6 +44,7 @@ nitpick_ignore = [
     ("py:class", "pl.DataFrame"),
     ("py:class", "IntoDataFrame"),
     ("py:class", "minsheng.planning.required.PlanOptions"),
+    ("py:class", "minsheng.promises.unfinished.Options"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -7,37 +7,12 @@ any document. Run it with `python examples/another_document.py`.
 from datetime import date
 
 import minsheng
-from minsheng import (
-    AtLeast,
-    Commitment,
-    Document,
-    Domain,
-    Goal,
-    GrowsYearly,
-    Indicator,
-    Period,
-    Series,
-    Task,
-    Text,
-    Unquantified,
-)
+from minsheng import Document, Indicator, Period, Series, Text
+from minsheng.promises.writing import at_least, direction, domain, goal, grows, task
 
 PERIOD = Period.of_years(2026, 2028)
-YEARLY = Period(start=date(2026, 1, 1))  # no date: binds every year from 2026 on
 
-HOUSING_QUALITY = Indicator(
-    id="housing-quality",
-    name=Text(zh="居住品质", en="Quality of housing"),
-    unit=None,
-    basis="level",
-)
-COMPOUNDS_RENEWED = Indicator(
-    id="compounds-renewed",
-    name=Text(zh="改造老旧小区数", en="Old residential compounds renewed"),
-    unit="residential_compound",
-    basis="total",  # counted up over the period, not each year
-)
-RENT_SUBSIDY = Indicator(
+RENT_SUBSIDY = Indicator(  # by itself, since two promises are of it
     id="rent-subsidy",
     name=Text(zh="租房补贴标准", en="Rent subsidy"),
     unit="yuan/person/month",
@@ -45,61 +20,56 @@ RENT_SUBSIDY = Indicator(
     covers=Text(zh="住房困难家庭", en="families in need of housing"),
 )
 
-HOUSING = Domain(
-    number=1,
-    id="housing",
-    name=Text(zh="改善居住条件", en="Better housing"),
-    goal=Goal(
-        number=1,
-        title=Text(zh="住得更好", en="Better homes"),
-        summary=Text(zh="居住品质提升。", en="Housing gets better."),
-        commitments=(
-            Commitment(
-                id="goal:1/housing-quality",
-                indicator=HOUSING_QUALITY,
-                target=Unquantified(),
-                period=PERIOD,
-                phrase="居住品质明显提升",
-            ),
+HOUSING = domain(
+    1,
+    "housing",
+    Text(zh="改善居住条件", en="Better housing"),
+    goal(
+        1,
+        Text(zh="住得更好", en="Better homes"),
+        Text(zh="居住品质提升。", en="Housing gets better."),
+        direction(
+            "居住品质明显提升",
+            level="housing-quality",
+            zh="居住品质",
+            en="Quality of housing",
         ),
+        period=PERIOD,
+        by=2028,  # the heading of the goals names the year
     ),
-    tasks=(
-        Task(
-            number=1,
-            title=Text(zh="改造老旧小区", en="Renew old compounds"),
-            summary=Text(zh="三年改造60个小区。", en="60 compounds are renewed in three years."),
-            commitments=(
-                Commitment(
-                    id="task:1/compounds-renewed",
-                    indicator=COMPOUNDS_RENEWED,
-                    target=AtLeast(value="60 residential_compound"),
-                    period=PERIOD,
-                    phrase="三年改造老旧小区60个",
-                ),
-            ),
+    task(
+        1,
+        Text(zh="改造老旧小区", en="Renew old compounds"),
+        Text(zh="三年改造60个小区。", en="60 compounds are renewed in three years."),
+        at_least(
+            "60个小区",
+            "三年改造老旧小区60个",
+            total="compounds-renewed",  # counted up over the period, not each year
+            zh="改造老旧小区数",
+            en="Old residential compounds renewed",
+            by=2028,
         ),
-        Task(
-            number=2,
-            title=Text(zh="提高租房补贴", en="Raise the rent subsidy"),
-            summary=Text(zh="补贴逐年提高。", en="The subsidy rises every year."),
-            commitments=(
-                Commitment(
-                    id="task:2/rent-subsidy-growth",
-                    indicator=RENT_SUBSIDY,
-                    target=GrowsYearly(rate="4%"),
-                    period=YEARLY,
-                    phrase="年均增长4%以上",
-                    interpretation="年均 (on average) is read as in each year.",
-                ),
-                Commitment(
-                    id="task:2/rent-subsidy-floor",
-                    indicator=RENT_SUBSIDY,
-                    target=AtLeast(value="500 yuan/person/month"),
-                    period=PERIOD,
-                    phrase="2028年达到500元",
-                ),
-            ),
+        period=PERIOD,
+    ),
+    task(
+        2,
+        Text(zh="提高租房补贴", en="Raise the rent subsidy"),
+        Text(zh="补贴逐年提高。", en="The subsidy rises every year."),
+        grows(
+            "4%",
+            "年均增长4%以上",
+            of=RENT_SUBSIDY,
+            name="rent-subsidy-growth",
+            reading="年均 (on average) is read as in each year.",
         ),
+        at_least(
+            "500 yuan/person/month",
+            "2028年达到500元",
+            of=RENT_SUBSIDY,
+            name="rent-subsidy-floor",
+            by=2028,
+        ),
+        period=PERIOD,
     ),
 )
 

@@ -13,6 +13,7 @@ from typing import Unpack, get_args, get_origin, get_type_hints
 
 import minsheng
 from minsheng import testing
+from minsheng.promises import writing
 from minsheng.testing import strategies
 
 FILE = Path(__file__).with_name("api.txt")
@@ -31,7 +32,7 @@ _OPERATORS = (
 def api() -> str:
     """Return the public interface, module by module, the names in the order of the alphabet."""
     lines: list[str] = []
-    for module in (minsheng, testing, strategies):
+    for module in (minsheng, writing, testing, strategies):
         if module is not minsheng:
             lines.append(f"# {module.__name__}")
         for name in sorted(module.__all__):

@@ -7,8 +7,12 @@
 
 Blocks of a page share one name space and one folder, in which `examples/` is at hand. Whatever is
 neither is an error, unless `<!-- skip: next "the reason" -->` stands before it.
+
+`python -m tests.documentation` runs mypy and pyright over the `python` blocks, a module a page.
 """
 
+import doctest
+import json
 import os
 import shutil
 import subprocess
@@ -144,3 +148,73 @@ DOCUMENTATION = Sybil(
     encoding="utf-8",
 )
 """What reads the pages and runs their blocks."""
+
+
+# The types of the blocks
+
+TYPED = ROOT / ".build" / "documentation"
+CHECKERS = (
+    ("mypy", "--strict", "--allow-redefinition-new", "--local-partial-types", str(TYPED)),
+    ("pyright", "--pythonpath", sys.executable, "--project", str(TYPED)),
+)
+_PYRIGHT = {
+    "include": ["."],
+    "exclude": [],  # else a folder whose name starts with a dot is passed over
+    "extraPaths": [str(ROOT / "src")],
+    "reportUnusedExpression": False,  # what a doctest shows
+}
+
+
+def module_of(page: Path) -> str:
+    """Return the Python blocks of a page as one module, each line where it stands in the page.
+
+    Calls that are shown to fail are left out: many are wrong on purpose.
+    """
+    document = DOCUMENTATION.parse(page)
+    lines = [""] * (document.text.count("\n") + 2)
+    for region in FencedCodeBlockLexer("python")(document):
+        source = str(region.lexemes["source"])
+        first = document.text.count("\n", 0, region.start) + 1
+        for offset, statement in _statements(source):
+            for number, line in enumerate(statement.splitlines(), first + offset):
+                lines[number] = line
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _statements(source: str) -> Iterable[tuple[int, str]]:
+    """Yield the statements of a block, with the number of the line they start on."""
+    if not source.lstrip().startswith(">>>"):
+        yield 0, source
+        return
+    for example in doctest.DocTestParser().get_examples(source):
+        if example.exc_msg is None:
+            yield example.lineno, example.source
+
+
+def write_modules() -> list[Path]:
+    """Write the blocks of each page that has any into a module of its own."""
+    shutil.rmtree(TYPED, ignore_errors=True)
+    TYPED.mkdir(parents=True)
+    written: list[Path] = []
+    for page in sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/**/*.md")]):
+        module = module_of(page)
+        if module.strip():
+            name = "_".join(page.relative_to(ROOT).with_suffix("").parts)
+            path = TYPED / f"{name.replace('-', '_').replace('.', '_')}.py"
+            path.write_text(module, encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def check_types() -> int:
+    """Run the type checkers over the modules; return the worst exit code."""
+    write_modules()
+    (TYPED / "pyrightconfig.json").write_text(json.dumps(_PYRIGHT), encoding="utf-8")
+    return max(
+        subprocess.run([sys.executable, "-m", *checker], cwd=ROOT, check=False).returncode
+        for checker in CHECKERS
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(check_types())

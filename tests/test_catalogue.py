@@ -18,7 +18,7 @@ from minsheng import (
     Unquantified,
     known_units,
 )
-from minsheng.domains.periods import BY_2025, IN_2023
+from minsheng.domains.plan import BY_2025, IN_2023
 
 ROOT = Path(__file__).parent.parent
 

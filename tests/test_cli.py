@@ -431,71 +431,71 @@ def test_show_an_indicator(shell: Shell) -> None:
 # Bad input: one line on standard error, exit code 2
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ([], "COMMAND"),
-        (["grow"], "invalid choice: 'grow'"),
-        (["growth", "2021=1"], "--at-least"),
-        (["growth", "--at-least", "3.5", "2021=1"], "a number with its unit, such as '3.5%'"),
-        ([*GROWTH], "either YEAR=VALUE pairs or --csv"),
-        ([*GROWTH, "2021=1", "--csv", "x"], "either YEAR=VALUE pairs or --csv"),
-        ([*GROWTH, "2021"], "values: expected YEAR=VALUE such as 2022=766, got '2021'"),
-        ([*GROWTH, "MMXXI=1"], "values: expected a year such as 2023, got 'MMXXI'"),
-        ([*GROWTH, "2021=1", "2021=2"], "each year only once"),
-        ([*GROWTH, "2021=nan"], "value of 2021: expected a plain decimal"),
-        ([*GROWTH, "2021=1e9"], "value of 2021: expected a plain decimal"),
-        ([*GROWTH, "2021=1", "--unit", "bananas"], "unit: expected a unit of the vocabulary"),
-        ([*GROWTH, "2021=1", "--unit", "元/人·月"], "did you mean '元/人/月'"),
-        ([*GROWTH, "2021=1", "--unit", "x" * 100_000], "the name of a unit"),
-        ([*GROWTH, "2021=1", "--unit", "10**10**10"], "unit: expected a unit of the vocabulary"),
-        ([*GROWTH, "2021=1", "--period", "2021"], "--period: expected years such as"),
-        ([*GROWTH, "2021=1", "--period", "-"], "--period: expected years such as"),
-        ([*GROWTH, "2021=1", "--period", "2023-2021"], "last_year: expected 2023 or later"),
-        ([*GROWTH, "2021=1", "--rate-decimals", "x"], "invalid int value"),
-        ([*GROWTH, "2021=1", "--rate-decimals", "99"], "0 to 12 decimals"),
-        ([*GROWTH, "2021=1", "--floor", "5"], "--floor and --by together"),
-        ([*GROWTH, "2021=1", "--by", "2022"], "--floor and --by together"),
-        ([*GROWTH, "2021=1", "--floor", "x", "--by", "2022"], "--floor: expected a plain decimal"),
-        ([*GROWTH, "--csv", str(STANDARDS), "--where", "x"], "--where: expected COLUMN=VALUE"),
-        ([*GROWTH, "2021=1", "--where", "scope=urban"], "--where only beside --csv"),
-        ([*GROWTH, "--csv", "x", "--unit", "yuan"], "no unit beside --csv"),
-        ([*GROWTH, "--csv", "x", "--where", "a=1", "--where", "a=2"], "each name once"),
-        ([*REQUIRE, "dibao-standard", "--indicator", "x"], "none beside dibao-standard"),
-        (["growth", "--at-least", "-101%", "2021=1"], "expected one argument"),
-        (["growth", "--at-least=-101%", "2021=1"], "a rate of -100 % or more"),
-        (["require"], "--growth: expected a rate, or a PROMISE"),
-        (["require", "--growth", "3%"], "--from: expected YEAR=VALUE"),
-        (["require", "dibao-standard"], "data: expected the latest value of dibao-standard"),
-        (["require", "done-thing"], "indicator: no such name"),
-        ([*REQUIRE], "--growth: expected a rate, or a PROMISE"),
-        ([*REQUIRE, "--growth", "3.5%", "--round-up-to", "0"], "a step above zero"),
-        ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
-        ([*REQUIRE, "--growth", "3.5%", "--floor", "900", "--path", "even"], "a step, since"),
-        ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
-        ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
-        ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
-        ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one of task:13"),
-        ([*REQUIRE, "task:15"], "PROMISE: expected a provision with a figure"),
-        ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
-        (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
-        (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
-        (
-            ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
-            "--through: expected a year, of which --floor is",
-        ),
-        ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%, since it is"),
-        ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
-        ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
-        ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),
-        ([*REQUIRE, "pocket-parks", "--observations", "x.csv"], "either --from or --observations"),
-        (["require", "task:12", "--from", "2022"], "--from: expected WHEN=VALUE"),
-        (["require", "task:12", "--from", "2022=1", "--through", "later"], "--through: expected a"),
-        (["show"], "NAME"),
-        (["show", "tsk:13"], "did you mean 'task:13'"),
-        (["show", "task:13", "--lang", "zh"], "unrecognized arguments: --lang"),
-    ],
-)
+WRONG_CALLS: list[tuple[list[str], str]] = [
+    ([], "COMMAND"),
+    (["grow"], "invalid choice: 'grow'"),
+    (["growth", "2021=1"], "--at-least"),
+    (["growth", "--at-least", "3.5", "2021=1"], "a number with its unit, such as '3.5%'"),
+    ([*GROWTH], "either YEAR=VALUE pairs or --csv"),
+    ([*GROWTH, "2021=1", "--csv", "x"], "either YEAR=VALUE pairs or --csv"),
+    ([*GROWTH, "2021"], "values: expected YEAR=VALUE such as 2022=766, got '2021'"),
+    ([*GROWTH, "MMXXI=1"], "values: expected a year such as 2023, got 'MMXXI'"),
+    ([*GROWTH, "2021=1", "2021=2"], "each year only once"),
+    ([*GROWTH, "2021=nan"], "value of 2021: expected a plain decimal"),
+    ([*GROWTH, "2021=1e9"], "value of 2021: expected a plain decimal"),
+    ([*GROWTH, "2021=1", "--unit", "bananas"], "unit: expected a unit of the vocabulary"),
+    ([*GROWTH, "2021=1", "--unit", "元/人·月"], "did you mean '元/人/月'"),
+    ([*GROWTH, "2021=1", "--unit", "x" * 100_000], "the name of a unit"),
+    ([*GROWTH, "2021=1", "--unit", "10**10**10"], "unit: expected a unit of the vocabulary"),
+    ([*GROWTH, "2021=1", "--period", "2021"], "--period: expected years such as"),
+    ([*GROWTH, "2021=1", "--period", "-"], "--period: expected years such as"),
+    ([*GROWTH, "2021=1", "--period", "2023-2021"], "last_year: expected 2023 or later"),
+    ([*GROWTH, "2021=1", "--rate-decimals", "x"], "invalid int value"),
+    ([*GROWTH, "2021=1", "--rate-decimals", "99"], "0 to 12 decimals"),
+    ([*GROWTH, "2021=1", "--floor", "5"], "--floor and --by together"),
+    ([*GROWTH, "2021=1", "--by", "2022"], "--floor and --by together"),
+    ([*GROWTH, "2021=1", "--floor", "x", "--by", "2022"], "--floor: expected a plain decimal"),
+    ([*GROWTH, "--csv", str(STANDARDS), "--where", "x"], "--where: expected COLUMN=VALUE"),
+    ([*GROWTH, "2021=1", "--where", "scope=urban"], "--where only beside --csv"),
+    ([*GROWTH, "--csv", "x", "--unit", "yuan"], "no unit beside --csv"),
+    ([*GROWTH, "--csv", "x", "--where", "a=1", "--where", "a=2"], "each name once"),
+    ([*REQUIRE, "dibao-standard", "--indicator", "x"], "none beside dibao-standard"),
+    (["growth", "--at-least", "-101%", "2021=1"], "expected one argument"),
+    (["growth", "--at-least=-101%", "2021=1"], "a rate of -100 % or more"),
+    (["require"], "--growth: expected a rate, or a PROMISE"),
+    (["require", "--growth", "3%"], "--from: expected YEAR=VALUE"),
+    (["require", "dibao-standard"], "data: expected the latest value of dibao-standard"),
+    (["require", "done-thing"], "indicator: no such name"),
+    ([*REQUIRE], "--growth: expected a rate, or a PROMISE"),
+    ([*REQUIRE, "--growth", "3.5%", "--round-up-to", "0"], "a step above zero"),
+    ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
+    ([*REQUIRE, "--growth", "3.5%", "--floor", "900", "--path", "even"], "a step, since"),
+    ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
+    ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
+    ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
+    ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one of task:13"),
+    ([*REQUIRE, "task:15"], "PROMISE: expected a provision with a figure"),
+    ([*REQUIRE, "dibao-standard", "--growth", "5%"], "--growth: expected no such option"),
+    (["require", "--growth", "3%", "--from", "2022=1"], "--through: expected the last year"),
+    (["require", "--growth", "3%", "--floor", "2", "--from", "2022=1"], "--through: expected"),
+    (
+        ["require", "--floor", "2", "--from", "2022=1", "--through", "2025-06-30"],
+        "--through: expected a year, of which --floor is",
+    ),
+    ([*REQUIRE, "eco-burial-rate"], "value of 2022-12-31: expected at most 100%, since it is"),
+    ([*REQUIRE, "pocket-parks", "--season", "x=1"], "--season: expected the number of a month"),
+    ([*REQUIRE, "pocket-parks", "--season", "13=1"], "shares: expected the number of a month"),
+    ([*REQUIRE, "pocket-parks", "--other", "a"], "--other: expected ID:YEAR=VALUE"),
+    ([*REQUIRE, "pocket-parks", "--observations", "x.csv"], "either --from or --observations"),
+    (["require", "task:12", "--from", "2022"], "--from: expected WHEN=VALUE"),
+    (["require", "task:12", "--from", "2022=1", "--through", "later"], "--through: expected a"),
+    (["show"], "NAME"),
+    (["show", "tsk:13"], "did you mean 'task:13'"),
+    (["show", "task:13", "--lang", "zh"], "unrecognized arguments: --lang"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), WRONG_CALLS)
 def test_bad_input_is_one_clear_line(shell: Shell, arguments: list[str], message: str) -> None:
     assert shell.run(*arguments) == 2
     assert message in shell.err
@@ -601,10 +601,10 @@ def test_require_draws_a_picture(shell: Shell, tmp_path: Path) -> None:
 
 def test_errors_are_told_in_the_language_asked_for(shell: Shell) -> None:
     assert shell.run("show", "task:99", "--language", "zh") == 2
-    assert shell.err.startswith("minsheng: name：没有这个名称：'task:99'（是否指")
+    assert shell.err.startswith("minsheng: 名称：没有这个名称：'task:99'（是否指")
     accidents = ("require", "production-accidents", "--from", "2022=2", "--language", "zh")
     assert shell.run(*accidents) == 1
     assert "数量不能低于零" in shell.err
     assert shell.err.count("\n") == 1
     assert shell.run("require", "task:12", "--from", "x", "--language", "zh") == 2
-    assert shell.err == "minsheng: --from：应为 WHEN=VALUE such as 2022=766，实为 'x'\n"
+    assert shell.err == "minsheng: --from：应为 WHEN=VALUE，如 2022=766，实为 'x'\n"

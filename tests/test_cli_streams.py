@@ -136,7 +136,8 @@ def test_csv_is_written_whole_or_not_at_all(
         return
     assert (code, text) == (2, "")
     (line,) = capsys.readouterr().err.splitlines()
-    assert f"text that {encoding} can write; else use --output FILE, which is in UTF-8" in line
+    assert encoding in line
+    assert "--output FILE" in line
     assert line.endswith(repr(strange[0]))
 
 

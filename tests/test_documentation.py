@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sybil.example import SybilFailure
 
-from tests.documentation import DIRECTIVES, DOCUMENTATION, ROOT, enter, leave
+from tests.documentation import DIRECTIVES, DOCUMENTATION, ROOT, enter, leave, module_of
 
 pytestmark = pytest.mark.process
 
@@ -68,6 +68,26 @@ def test_wrong_blocks_fail(page: str, message: str, tmp_path: Path) -> None:
 def test_a_program_that_fails_fails(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         run(block("python", "1 / 0"), tmp_path)
+
+
+def test_the_blocks_of_a_page_are_one_module_for_the_type_checkers(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    blocks = [
+        block("python", ">>> one = 1", ">>> for _ in (1, 2):", "...     print(one)", "1", "1"),
+        block("python", ">>> 1 / 0", "Traceback (most recent call last):", "ZeroDivisionError: x"),
+        block("console", "$ true"),
+        block("python", "two = 2", "", "print(two)"),
+    ]
+    page.write_text("\n".join(blocks), encoding="utf-8")
+    lines = module_of(page).splitlines()
+    assert [line for line in lines if line] == [
+        "one = 1",
+        "for _ in (1, 2):",
+        "    print(one)",
+        "two = 2",
+        "print(two)",
+    ]
+    assert lines[1] == "one = 1"  # where it stands in the page
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -351,7 +351,8 @@ def test_observations_may_have_days_and_numbers(make: Make) -> None:
     when = {**ROWS, "source": [date(2022, 6, 1), None, None, None]}
     found = observations_from_frame(make(when), HUNNAN)["dibao-standard"]
     assert isinstance(found, ObservedSeries)
-    assert found.observations[0].source == "2022-06-01"
+    (first, _) = found.observations
+    assert first.source == "2022-06-01"
     with pytest.raises(ObservationsError, match="frame, row 2, when: expected nothing after"):
         observations_from_frame(make(ROWS), HUNNAN, as_of=date(2023, 7, 1))
 

@@ -216,7 +216,7 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
     assert (undated.until.en, undated.until.zh) == ("2025-12-31 (implied)", "2025-12-31（推定）")
     assert FLOOR.until.zh == "2025-12-31"
     open_ended = attrs.evolve(FLOOR, period=Period(start=FLOOR.period.start))
-    assert (open_ended.until.en, open_ended.until.zh) == ("none stated", "未定")
+    assert (open_ended.until.en, open_ended.until.zh) == ("none stated", "原文未写明")
 
 
 def test_a_commitment_says_that_it_binds_each_year_unless_its_target_does() -> None:
@@ -317,17 +317,16 @@ def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
         assert str(copy.copy(error)) == str(error)
     chinese = [error.explain("zh") for error in found]
     assert chinese[0] == (
-        "value of 2022：应为 at most 100%, since it is a share of a whole，"
-        "实为 Amount('101', 'percent')"
+        "2022年的数值：应为不超过100%，因为是整体中的比例，实为 Amount('101', 'percent')"
     )
     assert chinese[4] == (
-        "commitment：没有这个名称：'task:13/dibao-flor'"
+        "承诺：没有这个名称：'task:13/dibao-flor'"
         "（是否指'task:13/dibao-floor'或'task:13/dibao-growth'或'task:12/orphan-floor'？）"
     )
     assert chinese[5].startswith("比例不能超过整体（goal:4/")
     assert chinese[6] == "没有可以规划的承诺：task:46/pocket-parks未计入：没有规定期限"
     assert chinese[7] == "plot_path：缺少软件包，请安装 'minsheng[plot]'"
-    assert chinese[8] == "observations：1处错误\n  row 2：应为 a number，实为 'x'"
+    assert chinese[8] == "观测数据：1处错误\n  第2行：应为 a number，实为 'x'"
     assert chinese[9] == "why"
     assert str(MinshengError("why")) == "why"
 

@@ -25,6 +25,7 @@ def test_the_right_calls_run(tmp_path: Path) -> None:
     file.write_text(CSV, encoding="utf-8")
     right_calls.amounts()
     right_calls.document()
+    right_calls.writing()
     right_calls.growth()
     right_calls.progress()
     right_calls.observations(file)

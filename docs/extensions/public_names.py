@@ -16,7 +16,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 import minsheng
 
-SUBMODULES = ("minsheng.testing", "minsheng.testing.strategies")
+SUBMODULES = ("minsheng.promises.writing", "minsheng.testing", "minsheng.testing.strategies")
 """The modules whose names are public too."""
 
 _LOGGER = logging.getLogger(__name__)
@@ -64,8 +64,16 @@ def _link_or_code(match: re.Match[str]) -> str:
     return f"``{match[1]}``"
 
 
+def _one_signature(_app: Sphinx) -> None:
+    """Show what a verb takes once, and not once for each way to name an indicator."""
+    analyzer = ModuleAnalyzer.for_module("minsheng.promises.writing")
+    analyzer.analyze()
+    analyzer.overloads.clear()
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect the check and the words."""
+    app.connect("builder-inited", _one_signature)
     app.connect("env-updated", _check)
     app.connect("autodoc-process-docstring", _prepare)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

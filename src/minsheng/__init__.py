@@ -1,4 +1,4 @@
-"""What a Chinese district government promised, as typed objects, and the arithmetic of promises.
+"""What a Chinese district government promised, as typed objects, and how to check it.
 
 The names below are the public interface. Each is loaded from its module on first use, so that
 `import minsheng` costs next to nothing; type checkers see the imports as they stand.

@@ -134,7 +134,7 @@ def _due(value: Day | None) -> date | None:
     return None if value is None else as_day(value, "Period.due")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Period:
     """The days from `start` to `due`, both included; `due=None` where no end is set."""
 
@@ -160,6 +160,10 @@ class Period:
     def __str__(self) -> str:
         """Return the period in English."""
         return self.words.en
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Period(start={self.start!r}, due={self.due!r})"
 
     @classmethod
     def of_years(cls, first: int, last: int | None = None) -> "Period":
@@ -205,7 +209,7 @@ def _span_end(value: Day) -> date:
     return as_day(value, "Span.end")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Span:
     """The days from `start` to `end`, both included."""
 
@@ -220,6 +224,10 @@ class Span:
     def __str__(self) -> str:
         """Return both days as an interval that `read_observations` reads too."""
         return f"{self.start}/{self.end}"
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Span(start={self.start!r}, end={self.end!r})"
 
     @classmethod
     def of_year(cls, year: int) -> "Span":

@@ -27,6 +27,11 @@ Language = Literal["en", "zh"]
 _SHOWN = 80
 
 
+def _beside(text: str) -> str:
+    """Return text to stand after Chinese words: with a space before Latin letters and figures."""
+    return f" {text}" if text[:1].isascii() else text
+
+
 def _short(value: object) -> str:
     """Return a representation of `value` that fits on a line whatever its size."""
     if isinstance(value, str) and len(value) > _SHOWN:
@@ -43,8 +48,7 @@ def _short(value: object) -> str:
 class MinshengError(Exception):
     """Base of every error this library raises on purpose.
 
-    `str` is the message in English. `explain` gives it in Chinese too; where it says what was
-    expected of a value, those words are in English.
+    `str` is the message in English. `explain` gives it in Chinese too.
     """
 
     def explain(self, language: Language = "en") -> str:
@@ -75,7 +79,14 @@ class InvalidValueError(MinshengError, ValueError):
         """Return the field, what was expected and what was given in a line."""
         given = _short(self.value)
         if language == "zh":
-            return f"{self.field}：应为 {self.expected}，实为 {given}"
+            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+            field, expected = (
+                chinese.field_in_chinese(self.field),
+                chinese.in_chinese(self.expected),
+            )
+            given = chinese.given_in_chinese(given)
+            return f"{field}：应为{_beside(expected or self.expected)}，实为{_beside(given)}"
         return f"{self.field}: expected {self.expected}, got {given}"
 
 
@@ -132,7 +143,10 @@ class UnknownNameError(MinshengError, KeyError):
         """Return the name in a line, with the nearest ones if there are any."""
         given, hint = _short(self.name), did_you_mean(self.suggestions, language)
         if language == "zh":
-            return f"{self.kind}：没有这个名称：{given}{hint}"
+            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+            kind, given = chinese.field_in_chinese(self.kind), chinese.given_in_chinese(given)
+            return f"{kind}：没有这个名称：{given}{hint}"
         return f"{self.kind}: no such name: {given}{hint}"
 
 
@@ -149,8 +163,15 @@ class InfeasibleError(MinshengError):
         self.answer = answer
 
     def explain(self, language: Language = "en") -> str:
-        """Return the answer in a line; without one, the message in English."""
-        return str(self.args[0]) if self.answer is None else self.answer.explain(language)
+        """Return the answer, or else the message, in a line."""
+        if self.answer is not None:
+            return self.answer.explain(language)
+        message = str(self.args[0])
+        if language == "zh":
+            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+            return chinese.in_chinese(message) or message
+        return message
 
 
 class MissingExtraError(MinshengError, ImportError):
@@ -194,7 +215,10 @@ class InputError(MinshengError):
         """Return how many errors there are, then each on a line of its own."""
         count = len(self.errors)
         if language == "zh":
-            head = f"{self.what}：{count}处错误{'，其余未读' if self.stopped else ''}"
+            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+            head = f"{chinese.field_in_chinese(self.what)}：{count}处错误"
+            head += "，其余未读" if self.stopped else ""
         else:
             head = f"{self.what}: {count} error{'' if count == 1 else 's'}"
             head += ", and the rest was not read" if self.stopped else ""

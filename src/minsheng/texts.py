@@ -20,7 +20,7 @@ def as_language(language: str) -> Language:
     raise InvalidValueError("language", language, "'en' or 'zh'")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Text:
     """The same text in Chinese (`zh`) and English (`en`); neither may be empty."""
 
@@ -30,6 +30,10 @@ class Text:
     def __str__(self) -> str:
         """Return the English text."""
         return self.en
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Text(zh={self.zh!r}, en={self.en!r})"
 
     def in_language(self, language: Language) -> str:
         """Return the text in `language`, "en" or "zh"."""

@@ -68,6 +68,18 @@ from minsheng import (
     rule_of,
     smallest_base,
 )
+from minsheng.promises.writing import (
+    Promise,
+    all_of,
+    at_least,
+    direction,
+    domain,
+    done,
+    goal,
+    grows,
+    none_of,
+    task,
+)
 
 YUAN = "yuan/person/month"
 DIBAO = Series.yearly({2022: 766, 2023: Decimal(793), 2024: "821"}, YUAN)
@@ -109,6 +121,27 @@ def document() -> None:
     assert_type(HUNNAN.tasks.get(99), Task | None)
     assert_type(HUNNAN.tasks[13].title.zh, str)
     assert_type(find_contradictions(HUNNAN), tuple[Finding, ...])
+
+
+def writing() -> None:
+    """Write the promises of a document."""
+    plan, text = Period.of_years(2026, 2028), Text(zh="名", en="name")
+    subsidy = Indicator(id="subsidy", name=text, unit=YUAN, basis="level")
+    promises = [
+        grows("4%", "词", of=subsidy, name="growth", every="year"),
+        at_least(Amount(500, YUAN), "词", of=subsidy, by=2028),
+        at_least("60处", "词", total="sites", zh="处", en="Sites", by=date(2027, 6, 30)),
+        all_of("词", level="reach", zh="率", en="Share", covers_zh="户", covers_en="households"),
+        none_of("词", yearly="accidents", unit="incident", zh="事故", en="Accidents"),
+        done("词", level="register", zh="台账", en="Register", reading="So."),
+        direction("词", level="quality", zh="品质", en="Quality"),
+        direction("词", level="income", unit="yuan/person/year", zh="收入", en="Income"),
+    ]
+    assert_type(promises, list[Promise])
+    made = task(2, text, text, *promises, period=plan)
+    assert_type(made, Task)
+    assert_type(goal(1, text, text, *made.commitments[:0], period=plan, by=2028), Goal)
+    assert_type(domain(1, "housing", text, goal(1, text, text, period=plan), made), Domain)
 
 
 def kinds_of_target() -> set[str]:

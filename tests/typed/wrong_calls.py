@@ -38,6 +38,7 @@ from minsheng import (
     required_values,
     smallest_base,
 )
+from minsheng.promises.writing import at_least, direction, doubles, goal, grows, none_of, task
 
 PROMISE = HUNNAN.commitments["task:13/dibao-floor"]
 PROMISES = HUNNAN.commitments_of("dibao-standard")
@@ -56,6 +57,25 @@ FIVE * FIVE  # wrong
 FIVE < 5  # wrong
 FIVE.unit = "household"  # wrong
 FIVE.in_language("de")  # wrong
+
+# Writing
+at_least("5%", "词")  # wrong
+at_least("5%", "词", level="share")  # wrong
+at_least("5%", "词", zh="率", en="Share")  # wrong
+at_least(5, "词", level="share", zh="率", en="Share")  # wrong
+at_least("5%", "词", level="share", total="sum", zh="率", en="Share")  # wrong
+at_least("5%", "词", level="share", unit="percent", zh="率", en="Share")  # wrong
+at_least("5%", "词", of="dibao-standard")  # wrong
+at_least("5%", "词", of=PROMISE.indicator, zh="率")  # wrong
+at_least("5%", "词", of=PROMISE.indicator, every="month")  # wrong
+at_least("5%", "词", of=PROMISE.indicator, readin="So.")  # wrong
+grows("5%", "词", level="income", zh="收入", en="Income")  # wrong
+none_of("词", total="accidents", zh="事故", en="Accidents")  # wrong
+doubles("词", of=PROMISE.indicator)  # wrong
+direction("词", level=5, zh="品质", en="Quality")  # wrong
+task(1, NAME, NAME)  # wrong
+task(1, NAME, NAME, "task:1", period=PROMISE.period)  # wrong
+goal(1, "住得更好", NAME, period=PROMISE.period)  # wrong
 
 # What if
 amend(PROMISE, every="month")  # wrong

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from typing import Literal, NoReturn
 
 from minsheng._version import __version__
@@ -18,11 +19,15 @@ from minsheng.errors import InfeasibleError, InputError, MinshengError
 __all__ = ["main"]
 
 
+class _UsageError(Exception):
+    """Bad arguments: the program or command they were given to, and what is wrong."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """A parser that reports bad arguments in one line."""
+    """A parser that leaves it to `main` to report bad arguments, in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
+        raise _UsageError(self.prog, " ".join(message.split()))
 
 
 COMMANDS = {
@@ -61,9 +66,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail("output: standard output is closed", 2)
     show_plainly(sys.stdout)
     given = sys.argv[1:] if arguments is None else arguments
+    language: Literal["en", "zh"] = "zh" if _asks_for_chinese(given) else "en"
     chosen = next((word for word in given if not word.startswith("-")), None)
-    options = _parser(chosen).parse_args(arguments)
-    language: Literal["en", "zh"] = "zh" if getattr(options, "language", "en") == "zh" else "en"
+    try:
+        options = _parser(chosen).parse_args(given)
+    except _UsageError as error:
+        program, message = error.args
+        print(f"{program}: {_said(message, language)}", file=sys.stderr)
+        raise SystemExit(2) from None
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -77,11 +87,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MinshengError as error:
         return _fail(error.explain(language), 2)
     except OSError as error:
+        reason = _said(error.strerror or "", language)
         if error.filename is not None:
-            return _fail(f"{error.filename}: {error.strerror}", 2)
+            return _fail(f"{error.filename}: {reason}", 2)
         _discard_output()
-        return _fail(f"output: {error.strerror}", 2)
+        return _fail(f"{'输出' if language == 'zh' else 'output'}: {reason}", 2)
     return code
+
+
+def _asks_for_chinese(arguments: Sequence[str]) -> bool:
+    """Tell whether the last `--language` is Chinese, as far as the arguments can be read."""
+    asked = ""
+    for option, value in pairwise((*arguments, "")):
+        name, sign, own = option.partition("=")
+        if name == "--language":
+            asked = own if sign else value
+    return asked == "zh"
+
+
+def _said(message: str, language: Literal["en", "zh"]) -> str:
+    """Return a message of argparse or of the operating system in a language."""
+    if language == "en":
+        return message
+    from minsheng.chinese import in_chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+    return in_chinese(message) or message
 
 
 def _discard_output() -> None:

@@ -11,7 +11,7 @@ from minsheng.domains.environment import ENVIRONMENT
 from minsheng.domains.governance import GOVERNANCE
 from minsheng.domains.health import HEALTH
 from minsheng.domains.income import INCOME
-from minsheng.domains.periods import BY_2025
+from minsheng.domains.plan import BY_2025
 from minsheng.domains.safeguards import SAFEGUARDS
 from minsheng.domains.safety import SAFETY
 from minsheng.domains.social_security import SOCIAL_SECURITY

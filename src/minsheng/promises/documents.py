@@ -78,6 +78,16 @@ def _indicators(commitments: Iterable[Commitment]) -> Iterator[Indicator]:
                 yield target.other
 
 
+def _distinct(indicators: Iterable[Indicator]) -> Iterator[Indicator]:
+    """Yield each indicator once, and all different ones of one id; most come as one object."""
+    found: dict[str, Indicator] = {}
+    for indicator in indicators:
+        first = found.get(indicator.id)
+        if first is not indicator and first != indicator:
+            found[indicator.id] = indicator
+            yield indicator
+
+
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
@@ -86,7 +96,7 @@ def _published(value: Day) -> date:
     return as_day(value, "Document.published")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, slots=False)
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
@@ -166,7 +176,7 @@ class Document(Explained):
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""
-        distinct = dict.fromkeys(_indicators(self.commitments.values()))
+        distinct = _distinct(_indicators(self.commitments.values()))
         return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:

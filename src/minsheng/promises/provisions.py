@@ -36,7 +36,7 @@ Every = Literal["year"]
 """How often a promise is to be kept anew."""
 
 _A_TEXT = "a Text in both languages"
-_NO_DUE = Text(zh="未定", en="none stated")
+_NO_DUE = Text(zh="原文未写明", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
 _IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
 
@@ -214,9 +214,10 @@ class Provision(Explained):
             raise InvalidValueError("Provision", self.number, "a kind of provision, such as Task")
         if isinstance(self.number, bool) or not isinstance(self.number, int) or self.number < 1:
             raise InvalidValueError(f"{self.kind}.number", self.number, "a number from 1 on")
+        own = self.id
         for commitment in self.commitments:
-            if commitment.provision_id != self.id:
-                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {self.id}/")
+            if commitment.provision_id != own:
+                raise InvalidValueError("Commitment.id", commitment.id, f"an id under {own}/")
 
     @property
     def id(self) -> str:

@@ -28,7 +28,7 @@ __all__ = ["Amount", "amount_in", "as_amount", "as_rate", "growth_factor"]
 _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
-_SCALES = {None: 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
+_SCALES = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
 _POINTS = as_unit("percentage_point")
 
 
@@ -53,12 +53,14 @@ class Amount:
         """
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
             raise InvalidValueError(field, text, "an amount such as '3.5%' or '5万人'")
-        match = _AMOUNT_TEXT.fullmatch(text.translate(_FULL_WIDTH).strip())
+        plain = text if text.isascii() else text.translate(_FULL_WIDTH)
+        match = _AMOUNT_TEXT.fullmatch(plain.strip())
         number, scale, unit = match.groups() if match else ("", None, "")
         if not unit:
             expected = "a number with its unit, such as '3.5%' or '5万人'"
             raise InvalidValueError(field, text, expected)
-        return cls(exact_fraction(number, field) * _SCALES[scale], as_unit(unit, field))
+        value = exact_fraction(number, field)
+        return cls(value * _SCALES[scale] if scale else value, as_unit(unit, field))
 
     @property
     def fraction(self) -> Fraction:

@@ -63,7 +63,8 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
         case str():
             if len(value) > MAX_DIGITS or not _DECIMAL_TEXT.fullmatch(value):
                 raise InvalidValueError(field, value, "a plain decimal number such as '3.5'")
-            fraction = Fraction(Decimal(value.replace(",", "")))
+            plain = value.replace(",", "")
+            fraction = Fraction(int(plain) if plain.isdecimal() else Decimal(plain))
         case _:
             fraction = Fraction(_from_integer(value, field))
     if abs(fraction.numerator) >= _TOO_LARGE or fraction.denominator >= _TOO_LARGE:

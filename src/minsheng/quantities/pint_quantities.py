@@ -1,4 +1,4 @@
-"""The door to pint, and the only module that knows it; imported when a quantity is asked for."""
+"""Pint quantities, from the only module that knows pint; imported when one is asked for."""
 
 import threading
 from collections.abc import Callable

@@ -2,17 +2,20 @@
 
 from minsheng.domains.city.goal import GOAL_9
 from minsheng.domains.city.matters import MATTER_12, MATTER_16
-from minsheng.domains.city.tasks import TASK_46, TASK_47
-from minsheng.promises.documents import Domain
+from minsheng.domains.city.task_46_livable_city import POCKET_PARKS, TASK_46
+from minsheng.domains.city.task_47_resilient_city import TASK_47
+from minsheng.promises.writing import domain
 from minsheng.texts import Text
 
-__all__ = ["CITY"]
+__all__ = ["CITY", "POCKET_PARKS"]
 
-CITY = Domain(
-    number=9,
-    id="city",
-    name=Text(zh="打造宜居韧性智慧城市", en="A livable, resilient and smart city"),
-    goal=GOAL_9,
-    tasks=(TASK_46, TASK_47),
-    matters=(MATTER_12, MATTER_16),
+CITY = domain(
+    9,
+    "city",
+    Text(zh="打造宜居韧性智慧城市", en="A livable, resilient and smart city"),
+    GOAL_9,
+    TASK_46,
+    TASK_47,
+    MATTER_12,
+    MATTER_16,
 )

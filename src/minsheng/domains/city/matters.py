@@ -1,121 +1,102 @@
 """The practical matters for the city."""
 
-from minsheng.domains.city.indicators import (
-    BACK_STREETS_RENEWED,
-    CITY_PARKS_UPGRADED,
-    DEAD_END_ROADS_OPENED,
-    GREEN_SPACE_ADDED,
-    MUNICIPAL_PIPES,
-    OLD_COMPOUNDS_RENEWED,
-    POCKET_PARKS,
-    PUBLIC_PARKING_LOTS,
-    SLOW_TRAFFIC_PATHS,
-    STREETS_RENEWED,
-)
-from minsheng.domains.periods import IN_2023
-from minsheng.promises.provisions import Commitment, PracticalMatter
-from minsheng.promises.targets import AtLeast
+from minsheng.domains.city.task_46_livable_city import POCKET_PARKS
+from minsheng.domains.plan import matter
+from minsheng.promises.writing import at_least
 from minsheng.texts import Text
 
 __all__ = ["MATTER_12", "MATTER_16"]
 
-MATTER_12 = PracticalMatter(
-    number=12,
-    title=Text(
+MATTER_12 = matter(
+    12,
+    Text(
         zh="老旧小区、街路和市政设施更新",
         en="Renewal of old residential compounds, streets and municipal works",
     ),
-    summary=Text(
+    Text(
         zh="改造老旧小区和街巷，打通道路，增建停车场和管网。",
         en="Old residential compounds and streets are renewed, dead-end roads connected, and "
         "parking and pipes added.",
     ),
-    commitments=(
-        Commitment(
-            id="matter:12/old-compounds-renewed",
-            indicator=OLD_COMPOUNDS_RENEWED,
-            target=AtLeast(value="4 residential_compound"),
-            period=IN_2023,
-            phrase="提质改造老旧小区4个",
-        ),
-        Commitment(
-            id="matter:12/back-streets-renewed",
-            indicator=BACK_STREETS_RENEWED,
-            target=AtLeast(value="1 road"),
-            period=IN_2023,
-            phrase="提质改造老旧小区4个、背街小巷1条",
-        ),
-        Commitment(
-            id="matter:12/streets-renewed",
-            indicator=STREETS_RENEWED,
-            target=AtLeast(value="2 road"),
-            period=IN_2023,
-            phrase="推进街路更新2条",
-            interpretation="The source says to push ahead with it (推进); read as two streets "
-            "renewed.",
-        ),
-        Commitment(
-            id="matter:12/dead-end-roads-opened",
-            indicator=DEAD_END_ROADS_OPENED,
-            target=AtLeast(value="3 road"),
-            period=IN_2023,
-            phrase="打通断头路3条",
-        ),
-        Commitment(
-            id="matter:12/public-parking-lots",
-            indicator=PUBLIC_PARKING_LOTS,
-            target=AtLeast(value="1 site"),
-            period=IN_2023,
-            phrase="新建公共停车场1处",
-        ),
-        Commitment(
-            id="matter:12/municipal-pipes",
-            indicator=MUNICIPAL_PIPES,
-            target=AtLeast(value="50 km"),
-            period=IN_2023,
-            phrase="新建改造市政管网50公里",
-        ),
+    at_least(
+        "4 residential_compound",
+        "提质改造老旧小区4个",
+        total="old-compounds-renewed",
+        zh="提质改造老旧小区数",
+        en="Old residential compounds renewed",
+    ),
+    at_least(
+        "1 road",
+        "提质改造老旧小区4个、背街小巷1条",
+        total="back-streets-renewed",
+        zh="提质改造背街小巷数",
+        en="Back streets and alleys renewed",
+    ),
+    at_least(
+        "2 road",
+        "推进街路更新2条",
+        total="streets-renewed",
+        zh="街路更新数",
+        en="Streets renewed",
+        reading="The source says to push ahead with it (推进); read as two streets renewed.",
+    ),
+    at_least(
+        "3 road",
+        "打通断头路3条",
+        total="dead-end-roads-opened",
+        zh="打通断头路数",
+        en="Dead-end roads connected",
+    ),
+    at_least(
+        "1 site",
+        "新建公共停车场1处",
+        total="public-parking-lots",
+        zh="新建公共停车场数",
+        en="Public parking lots built",
+    ),
+    at_least(
+        "50 km",
+        "新建改造市政管网50公里",
+        total="municipal-pipes",
+        zh="新建改造市政管网长度",
+        en="Municipal pipe networks built or renewed",
     ),
 )
 
-MATTER_16 = PracticalMatter(
-    number=16,
-    title=Text(zh="公园、绿地和慢道", en="Parks, green space and paths"),
-    summary=Text(
+MATTER_16 = matter(
+    16,
+    Text(zh="公园、绿地和慢道", en="Parks, green space and paths"),
+    Text(
         zh="升级城市公园，新建小公园，增加绿地和慢行道路。",
         en="City parks are upgraded, small parks and green space added, and paths renewed.",
     ),
-    commitments=(
-        Commitment(
-            id="matter:16/city-parks-upgraded",
-            indicator=CITY_PARKS_UPGRADED,
-            target=AtLeast(value="4 park"),
-            period=IN_2023,
-            phrase="升级改造白塔公园等城市公园4座",
-            interpretation="Baita Park is one of the four.",
-        ),
-        Commitment(
-            id="matter:16/pocket-parks",
-            indicator=POCKET_PARKS,
-            target=AtLeast(value="100 park"),
-            period=IN_2023,
-            phrase="新建口袋公园、社区公园100座",
-            interpretation="Pocket and community parks together; read as part of the plan's "
-            "running total of pocket parks.",
-        ),
-        Commitment(
-            id="matter:16/green-space-added",
-            indicator=GREEN_SPACE_ADDED,
-            target=AtLeast(value="1.45 km2"),
-            period=IN_2023,
-            phrase="新增绿地1.45平方公里",
-        ),
-        Commitment(
-            id="matter:16/slow-traffic-paths",
-            indicator=SLOW_TRAFFIC_PATHS,
-            target=AtLeast(value="20 km"),
-            period=IN_2023,
-            phrase="改造慢道20公里",
-        ),
+    at_least(
+        "4 park",
+        "升级改造白塔公园等城市公园4座",
+        total="city-parks-upgraded",
+        zh="升级改造城市公园数",
+        en="City parks upgraded",
+        reading="Baita Park is one of the four.",
+    ),
+    at_least(
+        "100 park",
+        "新建口袋公园、社区公园100座",
+        of=POCKET_PARKS,
+        reading="Pocket and community parks together; read as part of the plan's running total of "
+        "pocket parks.",
+    ),
+    at_least(
+        "1.45 km2",
+        "新增绿地1.45平方公里",
+        total="green-space-added",
+        zh="新增绿地面积",
+        en="Green space added",
+    ),
+    at_least(
+        "20 km",
+        "改造慢道20公里",
+        total="slow-traffic-paths",
+        zh="改造慢道里程",
+        en="Walking and cycling paths renewed",
     ),
 )

@@ -1,64 +1,48 @@
 """The goal for culture, tourism and sports."""
 
-from minsheng.domains.culture_sports.indicators import (
-    FIVE_G_COVERAGE,
-    OUTSTANDING_ARTISTS,
-    OUTSTANDING_ARTWORKS,
-    PUBLIC_FITNESS,
-    QUALITY_TOURISM_PRODUCTS,
-)
-from minsheng.domains.periods import BY_2025
-from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Unquantified
+from minsheng.domains.plan import goal
+from minsheng.promises.writing import all_of, direction
 from minsheng.texts import Text
 
 __all__ = ["GOAL_7"]
 
-GOAL_7 = Goal(
-    number=7,
-    title=Text(zh="文体更丰富", en="Richer culture and sports"),
-    summary=Text(
+GOAL_7 = goal(
+    7,
+    Text(zh="文体更丰富", en="Richer culture and sports"),
+    Text(
         zh="文艺、旅游和健身更上一层楼，全区处处有5G信号。",
         en="The arts, tourism and public fitness advance, and 5G reaches the whole district.",
     ),
-    commitments=(
-        Commitment(
-            id="goal:7/outstanding-artworks",
-            indicator=OUTSTANDING_ARTWORKS,
-            target=Unquantified(),
-            period=BY_2025,
-            phrase="优秀艺术作品和人才不断涌现",
-        ),
-        Commitment(
-            id="goal:7/outstanding-artists",
-            indicator=OUTSTANDING_ARTISTS,
-            target=Unquantified(),
-            period=BY_2025,
-            phrase="优秀艺术作品和人才不断涌现",
-        ),
-        Commitment(
-            id="goal:7/quality-tourism-products",
-            indicator=QUALITY_TOURISM_PRODUCTS,
-            target=Unquantified(),
-            period=BY_2025,
-            phrase="优质旅游产品供给不断增加",
-        ),
-        Commitment(
-            id="goal:7/public-fitness",
-            indicator=PUBLIC_FITNESS,
-            target=Unquantified(),
-            period=BY_2025,
-            phrase="全民健身水平达到新高度",
-        ),
-        Commitment(
-            id="goal:7/five-g-coverage",
-            indicator=FIVE_G_COVERAGE,
-            target=AtLeast(value="100%"),
-            period=BY_2025,
-            phrase="5G网络实现全覆盖",
-            stated=False,
-            interpretation="Whether area, villages or people are to be covered is not said; the "
-            "share of villages is promised apart, in task 42.",
-        ),
+    direction(
+        "优秀艺术作品和人才不断涌现",
+        level="outstanding-artworks",
+        zh="优秀艺术作品",
+        en="Outstanding works of art",
+    ),
+    direction(
+        "优秀艺术作品和人才不断涌现",
+        level="outstanding-artists",
+        zh="优秀艺术人才",
+        en="Outstanding talent in the arts",
+    ),
+    direction(
+        "优质旅游产品供给不断增加",
+        level="quality-tourism-products",
+        zh="优质旅游产品供给",
+        en="Supply of quality tourism products",
+    ),
+    direction(
+        "全民健身水平达到新高度",
+        level="public-fitness",
+        zh="全民健身水平",
+        en="Level of public fitness",
+    ),
+    all_of(
+        "5G网络实现全覆盖",
+        level="five-g-coverage",
+        zh="5G网络覆盖率",
+        en="Coverage of 5G networks",
+        reading="Whether area, villages or people are to be covered is not said; the share of "
+        "villages is promised apart, in task 42.",
     ),
 )

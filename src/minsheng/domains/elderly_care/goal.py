@@ -1,63 +1,73 @@
 """The goal for elderly care."""
 
-from minsheng.domains.elderly_care.indicators import (
-    ELDERLY_CARE_QUALITY,
-    ELDERLY_CARE_SYSTEM,
-    LIFE_EXPECTANCY,
-    NATIONAL_LIFE_EXPECTANCY,
-    SUBDISTRICT_CARE_COMPLEX_COVERAGE,
-)
-from minsheng.domains.periods import BY_2025
-from minsheng.promises.provisions import Commitment, Goal
-from minsheng.promises.targets import AtLeast, Comparison, Done, MoreThan, Unquantified
+from minsheng.domains.plan import goal
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.writing import at_least, direction, done, exceeds, more_than
 from minsheng.texts import Text
 
-__all__ = ["GOAL_6"]
+__all__ = [
+    "ELDERLY_CARE_QUALITY",
+    "GOAL_6",
+    "LIFE_EXPECTANCY",
+    "NATIONAL_LIFE_EXPECTANCY",
+    "SUBDISTRICT_CARE_COMPLEX_COVERAGE",
+]
 
-GOAL_6 = Goal(
-    number=6,
-    title=Text(zh="养老更舒心", en="A more comfortable old age"),
-    summary=Text(
-        zh="养老服务体系基本成形，街道都有养老综合体，居民更长寿。",
-        en="The elderly-care system takes shape, each subdistrict has an elderly-care complex, and "
-        "people live longer.",
+ELDERLY_CARE_QUALITY = Indicator(
+    id="elderly-care-quality",
+    name=Text(zh="养老服务质量", en="Quality of elderly care"),
+    unit=None,
+    basis="level",
+)
+
+SUBDISTRICT_CARE_COMPLEX_COVERAGE = Indicator(
+    id="subdistrict-care-complex-coverage",
+    name=Text(
+        zh="街道层面养老服务综合体覆盖率",
+        en="Coverage of elderly-care complexes at subdistrict level",
     ),
-    commitments=(
-        Commitment(
-            id="goal:6/elderly-care-quality",
-            indicator=ELDERLY_CARE_QUALITY,
-            target=Unquantified(),
-            period=BY_2025,
-            phrase="让全体老年人享有更高质量的基本养老服务",
-        ),
-        Commitment(
-            id="goal:6/elderly-care-system",
-            indicator=ELDERLY_CARE_SYSTEM,
-            target=Done(),
-            period=BY_2025,
-            phrase="养老服务体系基本建成",
-            interpretation="The source says largely (基本) built; read as built.",
-        ),
-        Commitment(
-            id="goal:6/subdistrict-care-complex-coverage",
-            indicator=SUBDISTRICT_CARE_COMPLEX_COVERAGE,
-            target=AtLeast(value="100%"),
-            period=BY_2025,
-            phrase="街道层面养老服务综合体覆盖率达到100%",
-        ),
-        Commitment(
-            id="goal:6/life-expectancy",
-            indicator=LIFE_EXPECTANCY,
-            target=MoreThan(value="80 year"),
-            period=BY_2025,
-            phrase="人均预期寿命突破80岁",
-        ),
-        Commitment(
-            id="goal:6/life-expectancy-over-national",
-            indicator=LIFE_EXPECTANCY,
-            target=Comparison(other=NATIONAL_LIFE_EXPECTANCY, of="level", comparator=">"),
-            period=BY_2025,
-            phrase="高于全国平均水平",
-        ),
+    unit="percent",
+    basis="level",
+)
+
+LIFE_EXPECTANCY = Indicator(
+    id="life-expectancy",
+    name=Text(zh="人均预期寿命", en="Average life expectancy"),
+    unit="year",
+    basis="level",
+)
+
+# Nothing is promised of it: that of the district is held against it.
+NATIONAL_LIFE_EXPECTANCY = Indicator(
+    id="national-life-expectancy",
+    name=Text(zh="全国人均预期寿命", en="Average life expectancy in the whole country"),
+    unit="year",
+    basis="level",
+)
+
+GOAL_6 = goal(
+    6,
+    Text(zh="养老更舒心", en="A more comfortable old age"),
+    Text(
+        zh="养老服务体系基本成形，街道都有养老综合体，居民更长寿。",
+        en="The elderly-care system takes shape, each subdistrict has an elderly-care complex, "
+        "and people live longer.",
+    ),
+    direction("让全体老年人享有更高质量的基本养老服务", of=ELDERLY_CARE_QUALITY),
+    done(
+        "养老服务体系基本建成",
+        level="elderly-care-system",
+        zh="居家社区机构相协调、医养康养相结合的养老服务体系",
+        en="Elderly-care system that joins home, community and institutions, and medical care "
+        "with wellness",
+        reading="The source says largely (基本) built; read as built.",
+    ),
+    at_least("100%", "街道层面养老服务综合体覆盖率达到100%", of=SUBDISTRICT_CARE_COMPLEX_COVERAGE),
+    more_than("80 year", "人均预期寿命突破80岁", of=LIFE_EXPECTANCY),
+    exceeds(
+        NATIONAL_LIFE_EXPECTANCY,
+        "高于全国平均水平",
+        of=LIFE_EXPECTANCY,
+        name="life-expectancy-over-national",
     ),
 )

@@ -1,60 +1,48 @@
 """The practical matters for the environment."""
 
-from minsheng.domains.environment.indicators import (
-    BEAUTIFUL_COURTYARDS,
-    PROVINCIAL_BEAUTIFUL_VILLAGES,
-    RURAL_ROADS_REPAIRED,
-)
-from minsheng.domains.periods import IN_2023
-from minsheng.promises.provisions import Commitment, PracticalMatter
-from minsheng.promises.targets import AtLeast
+from minsheng.domains.plan import matter
+from minsheng.promises.writing import at_least
 from minsheng.texts import Text
 
 __all__ = ["MATTER_11", "MATTER_15"]
 
-MATTER_11 = PracticalMatter(
-    number=11,
-    title=Text(
-        zh="美丽宜居村和美丽庭院", en="Beautiful and livable villages and beautiful courtyards"
-    ),
-    summary=Text(
+MATTER_11 = matter(
+    11,
+    Text(zh="美丽宜居村和美丽庭院", en="Beautiful and livable villages and beautiful courtyards"),
+    Text(
         zh="新建成一批省级美丽宜居村和美丽庭院。",
         en="More villages become beautiful and livable villages of the province, and more "
         "beautiful courtyards are created.",
     ),
-    commitments=(
-        Commitment(
-            id="matter:11/provincial-beautiful-villages",
-            indicator=PROVINCIAL_BEAUTIFUL_VILLAGES,
-            target=AtLeast(value="3 village"),
-            period=IN_2023,
-            phrase="打造省级美丽宜居村3个",
-        ),
-        Commitment(
-            id="matter:11/beautiful-courtyards",
-            indicator=BEAUTIFUL_COURTYARDS,
-            target=AtLeast(value="1000 courtyard"),
-            period=IN_2023,
-            phrase="创建美丽庭院1000个",
-        ),
+    at_least(
+        "3 village",
+        "打造省级美丽宜居村3个",
+        total="provincial-beautiful-villages",
+        zh="打造省级美丽宜居村数",
+        en="Provincial beautiful and livable villages created",
+    ),
+    at_least(
+        "1000 courtyard",
+        "创建美丽庭院1000个",
+        total="beautiful-courtyards",
+        zh="创建美丽庭院数",
+        en="Beautiful courtyards created",
     ),
 )
 
-MATTER_15 = PracticalMatter(
-    number=15,
-    title=Text(zh="农村道路维修改造", en="Repair of rural roads"),
-    summary=Text(
+MATTER_15 = matter(
+    15,
+    Text(zh="农村道路维修改造", en="Repair of rural roads"),
+    Text(
         zh="一年内修好一批农村道路。", en="A set length of rural roads is repaired within the year."
     ),
-    commitments=(
-        Commitment(
-            id="matter:15/rural-roads-repaired",
-            indicator=RURAL_ROADS_REPAIRED,
-            target=AtLeast(value="30 km"),
-            period=IN_2023,
-            phrase="维修改造农村道路30公里",
-            interpretation="Roads (道路), repaired or rebuilt only; counted apart from the plan's "
-            "rural highways (公路).",
-        ),
+    at_least(
+        "30 km",
+        "维修改造农村道路30公里",
+        total="rural-roads-repaired",
+        zh="维修改造农村道路里程",
+        en="Rural roads repaired or rebuilt",
+        reading="Roads (道路), repaired or rebuilt only; counted apart from the plan's rural "
+        "highways (公路).",
     ),
 )

@@ -1,28 +1,24 @@
 """The practical matter of incomes."""
 
-from minsheng.domains.income.indicators import RURAL_SKILLS_TRAINING
-from minsheng.domains.periods import IN_2023
-from minsheng.promises.provisions import Commitment, PracticalMatter
-from minsheng.promises.targets import AtLeast
+from minsheng.domains.plan import matter
+from minsheng.promises.writing import at_least
 from minsheng.texts import Text
 
 __all__ = ["MATTER_14"]
 
-MATTER_14 = PracticalMatter(
-    number=14,
-    title=Text(zh="引育农业农村人才", en="Talent for farming and the countryside"),
-    summary=Text(
+MATTER_14 = matter(
+    14,
+    Text(zh="引育农业农村人才", en="Talent for farming and the countryside"),
+    Text(
         zh="吸引人才到农村工作，并为农村劳动者提供不收费的技能培训。",
         en="Talent is drawn to the countryside, and rural people are trained in practical skills "
         "free of charge.",
     ),
-    commitments=(
-        Commitment(
-            id="matter:14/rural-skills-training",
-            indicator=RURAL_SKILLS_TRAINING,
-            target=AtLeast(value="400 person"),
-            period=IN_2023,
-            phrase="免费培训农村实用技能人才400人以上",
-        ),
+    at_least(
+        "400 person",
+        "免费培训农村实用技能人才400人以上",
+        total="rural-skills-training",
+        zh="免费培训农村实用技能人才数",
+        en="People trained in practical rural skills free of charge",
     ),
 )

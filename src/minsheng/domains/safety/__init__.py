@@ -2,17 +2,26 @@
 
 from minsheng.domains.safety.goal import GOAL_10
 from minsheng.domains.safety.matters import MATTER_13
-from minsheng.domains.safety.tasks import TASK_48, TASK_49, TASK_50
-from minsheng.promises.documents import Domain
+from minsheng.domains.safety.task_48_risk_warning import TASK_48
+from minsheng.domains.safety.task_49_workplace_safety import TASK_49
+from minsheng.domains.safety.task_50_food_and_medicine import (
+    DRUG_ACCIDENT_RESPONSE,
+    FAILED_DRUG_CASES,
+    MAJOR_DRUG_INCIDENTS,
+    TASK_50,
+)
+from minsheng.promises.writing import domain
 from minsheng.texts import Text
 
-__all__ = ["SAFETY"]
+__all__ = ["DRUG_ACCIDENT_RESPONSE", "FAILED_DRUG_CASES", "MAJOR_DRUG_INCIDENTS", "SAFETY"]
 
-SAFETY = Domain(
-    number=10,
-    id="safety",
-    name=Text(zh="提高公共安全治理水平", en="Better governance of public safety"),
-    goal=GOAL_10,
-    tasks=(TASK_48, TASK_49, TASK_50),
-    matters=(MATTER_13,),
+SAFETY = domain(
+    10,
+    "safety",
+    Text(zh="提高公共安全治理水平", en="Better governance of public safety"),
+    GOAL_10,
+    TASK_48,
+    TASK_49,
+    TASK_50,
+    MATTER_13,
 )

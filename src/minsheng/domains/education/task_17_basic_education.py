@@ -1,0 +1,118 @@
+"""Task 17: reform basic education as a whole (实施基础教育综合改革行动)."""
+
+from minsheng.domains.plan import task
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.writing import at_least, direction, done
+from minsheng.texts import Text
+
+__all__ = ["QUALITY_RESOURCE_SHARING", "SCHOOL_VITALITY", "TASK_17", "TEACHING_RESEARCH_ABILITY"]
+
+TEACHING_RESEARCH_ABILITY = Indicator(
+    id="teaching-research-ability",
+    name=Text(zh="教师教科研水平", en="Teachers' ability in teaching research"),
+    unit=None,
+    basis="level",
+)
+
+SCHOOL_VITALITY = Indicator(
+    id="school-vitality",
+    name=Text(zh="学校办学活力", en="Vitality of schools"),
+    unit=None,
+    basis="level",
+)
+
+QUALITY_RESOURCE_SHARING = Indicator(
+    id="quality-resource-sharing",
+    name=Text(zh="优质教育资源共享程度", en="Sharing of quality education resources"),
+    unit=None,
+    basis="level",
+)
+
+TASK_17 = task(
+    17,
+    Text(zh="实施基础教育综合改革行动", en="Reform basic education as a whole"),
+    Text(
+        zh="以课程改革和集团化办学带动学校，城乡学校结盟，高校与地方共建附属学校。",
+        en="Curriculum reform and education groups carry schools forward; urban and rural schools "
+        "form alliances, and universities share in running schools.",
+    ),
+    done(
+        "区域课程改革",
+        level="regional-curriculum-reform",
+        zh="区域课程改革",
+        en="Regional curriculum reform",
+        reading="Only the start is promised (启动); done when the reform has begun.",
+    ),
+    at_least(
+        "5 school",
+        "建设区级深化课程改革示范学校5所",
+        total="curriculum-reform-schools",
+        zh="区级深化课程改革示范学校数",
+        en="District-level demonstration schools for deeper curriculum reform",
+    ),
+    at_least(
+        "50 course",
+        "新评区级及以上精品课程50门",
+        total="premium-courses",
+        zh="新评区级及以上精品课程数",
+        en="Courses newly rated as premium at district level or above",
+    ),
+    direction(
+        "打破常规、实现突破",
+        level="education-group-reform",
+        zh="智慧、创新两大教育集团改革",
+        en="Reform of the Wisdom and Innovation education groups",
+    ),
+    done(
+        "建立学科顾问指导制度",
+        level="subject-adviser-system",
+        zh="学科顾问指导制度",
+        en="System of guidance by subject advisers",
+    ),
+    direction("加快提高教科研水平", of=TEACHING_RESEARCH_ABILITY),
+    direction("全面激发学校办学活力", of=SCHOOL_VITALITY),
+    done(
+        "打造城乡义务教育优质均衡发展联盟",
+        level="education-alliance-formed",
+        name="urban-rural-education-alliances",
+        zh="城乡义务教育优质均衡发展联盟的组建",
+        en="Forming of an urban-rural alliance for compulsory education",
+        by=2025,
+        reading="The source gives no number here; done when alliances stand (matter 5 counts "
+        "five).",
+    ),
+    direction(
+        "形成“高校+”办学体制下的大中小幼贯通式培养新模式",
+        level="continuous-education-model",
+        zh="大中小幼贯通式培养新模式",
+        en="Model of continuous education from kindergarten to university",
+    ),
+    at_least(
+        "4 school",
+        "等4所校地共建高校附属学校高水平发展",
+        level="university-affiliated-schools",
+        zh="高水平发展的校地共建高校附属学校数",
+        en="Jointly founded university-affiliated schools developed to a high level",
+        reading="The count names the schools whose development is sped up (加快); read as a "
+        "promise that each of them reaches a high level.",
+    ),
+    direction(
+        "建设环高校优质基础教育生态圈",
+        level="university-belt-education",
+        zh="环高校优质基础教育生态圈",
+        en="Ecosystem of quality basic education around the universities",
+    ),
+    done(
+        "形成浑南特色的融通课程和衔接课程体系",
+        level="bridging-course-system",
+        zh="融通课程和衔接课程体系",
+        en="System of bridging and transition courses",
+    ),
+    direction("实现优质资源共享", of=QUALITY_RESOURCE_SHARING),
+    direction(
+        "加速基础教育学校办学品质跃升",
+        level="school-quality",
+        zh="基础教育学校办学品质",
+        en="Quality of schools in basic education",
+    ),
+)

@@ -1,0 +1,191 @@
+"""Task 19: improve the three healths (实施“三个健康”提质行动)."""
+
+from minsheng.domains.plan import task
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.writing import all_of, at_least, direction, done
+from minsheng.texts import Text
+
+__all__ = ["PIT_FISSURE_SEALING", "PUPILS_ORAL_CHECK", "TASK_19"]
+
+# Health counts them too: matter 8.
+PUPILS_ORAL_CHECK = Indicator(
+    id="pupils-oral-check",
+    name=Text(zh="免费口腔健康检查人数", en="Pupils given a free oral health check"),
+    unit="person",
+    basis="total",
+    covers=Text(zh="适龄学生（儿童）", en="pupils of eligible age"),
+)
+
+# Health measures it too: task 29 and matter 8.
+PIT_FISSURE_SEALING = Indicator(
+    id="pit-fissure-sealing",
+    name=Text(zh="免费窝沟封闭实施率", en="Share of children given free pit and fissure sealing"),
+    unit="percent",
+    basis="level",
+    covers=Text(zh="适宜儿童", en="children suitable for the treatment"),
+)
+
+TASK_19 = task(
+    19,
+    Text(zh="实施“三个健康”提质行动", en="Improve the three healths"),
+    Text(
+        zh="以体育、艺术、心理和思政教育促进学生健康成长，免费检查口腔。",
+        en="Sports, arts, mental health and ideological and political education help pupils grow "
+        "up healthy, and their teeth are checked free of charge.",
+    ),
+    done(
+        "参加“浑南冬梦乐园”冰雪运动",
+        total="winter-sports-participation",
+        zh="学生参加“浑南冬梦乐园”冰雪运动",
+        en="Pupils' part in the ice and snow sports of the Hunnan Winter Dream Park",
+    ),
+    done(
+        "“三棋”比赛",
+        total="board-game-contest",
+        zh="学生参加“三棋”比赛",
+        en="Pupils' part in the family contest in the three board games",
+    ),
+    done(
+        "组织赛艇嘉年华系列活动",
+        total="rowing-carnival",
+        zh="赛艇嘉年华系列活动",
+        en="Rowing carnival",
+    ),
+    done(
+        "“缤纷假期,向美而行”暑假艺术活动",
+        total="summer-art-program",
+        zh="“缤纷假期，向美而行”暑假艺术活动",
+        en="Summer holiday art program",
+    ),
+    done(
+        "开展“三大球”“两小球”赛事",
+        total="ball-game-contests",
+        zh="“三大球”“两小球”赛事",
+        en="Contests in the three big and two small ball games",
+    ),
+    done(
+        "“行走中的红色课堂”实践成果评比活动",
+        total="red-classroom-contest",
+        zh="“行走中的红色课堂”实践成果评比活动",
+        en="Contest of practice results of the Walking Red Classroom",
+    ),
+    at_least(
+        "10 work",
+        "10幅手绘地图",
+        total="red-classroom-maps",
+        zh="入选“行走中的红色课堂”的手绘地图数",
+        en="Hand-drawn maps selected in the Walking Red Classroom",
+    ),
+    at_least(
+        "10 work",
+        "10份红色研学笔记",
+        total="red-classroom-notes",
+        zh="入选“行走中的红色课堂”的研学笔记数",
+        en="Study notes selected in the Walking Red Classroom",
+    ),
+    at_least(
+        "10 work",
+        "10面红色徽章",
+        total="red-classroom-badges",
+        zh="入选“行走中的红色课堂”的徽章数",
+        en="Badges selected in the Walking Red Classroom",
+    ),
+    at_least(
+        "5 work",
+        "5个红色研学视频",
+        total="red-classroom-videos",
+        zh="入选“行走中的红色课堂”的研学视频数",
+        en="Study videos selected in the Walking Red Classroom",
+    ),
+    at_least(
+        "20 work",
+        "20张红色故事照片",
+        total="red-classroom-photos",
+        zh="入选“行走中的红色课堂”的故事照片数",
+        en="Story photos selected in the Walking Red Classroom",
+    ),
+    done(
+        "开办云端巡展",
+        total="red-classroom-exhibition",
+        zh="“行走中的红色课堂”云端巡展",
+        en="Online touring exhibition of the Walking Red Classroom",
+    ),
+    at_least(
+        "80 school",
+        "累计创建体育、艺术和近视防控特色示范校80所",
+        total="specialty-demonstration-schools",
+        zh="体育、艺术和近视防控特色示范校数",
+        en="Distinctive demonstration schools for sports, arts and myopia control",
+        by=2025,
+        reading="One count for the three specialties together, since the source does not divide "
+        "it.",
+    ),
+    at_least(
+        "10 school",
+        "创建心理健康教育特色学校10所",
+        total="mental-health-schools",
+        zh="心理健康教育特色学校数",
+        en="Distinctive schools for mental health education",
+        by=2025,
+    ),
+    at_least(
+        "20 team",
+        "组建家庭教育指导团队20支",
+        total="family-education-teams",
+        zh="家庭教育指导团队数",
+        en="Family education guidance teams",
+        by=2025,
+    ),
+    all_of(
+        "实现乡镇、街道教育指导服务团队全覆盖",
+        level="education-guidance-coverage",
+        zh="教育指导服务团队覆盖率",
+        en="Coverage of education guidance teams",
+        covers_zh="乡镇、街道",
+        covers_en="townships and subdistricts",
+        by=2025,
+    ),
+    at_least(
+        "5 base",
+        "建成5个大中小学思政课一体化共建基地",
+        total="ideology-joint-bases",
+        zh="大中小学思政课一体化共建基地数",
+        en="Joint bases for ideological and political courses from primary school to university",
+    ),
+    at_least(
+        "15 base",
+        "15个思政课教学改革创新基地",
+        total="ideology-innovation-bases",
+        zh="思政课教学改革创新基地数",
+        en="Bases for reform and innovation in teaching ideological and political courses",
+    ),
+    at_least(
+        "100 lesson",
+        "100节思政精品课",
+        total="ideology-premium-lessons",
+        zh="思政精品课数",
+        en="Premium lessons in ideological and political education",
+    ),
+    direction(
+        "构建科学、完善的大中小思想政治教育一体化工作体系",
+        level="ideology-work-system",
+        zh="大中小思想政治教育一体化工作体系",
+        en="Integrated system of ideological and political education at all levels of school",
+    ),
+    all_of(
+        "全面开展适龄儿童口腔健康检查",
+        level="oral-check-coverage",
+        zh="适龄儿童口腔健康检查覆盖率",
+        en="Coverage of oral health checks",
+        covers_zh="适龄儿童",
+        covers_en="children of eligible age",
+        reading="Checks carried out in full (全面开展) are read as reaching every child of the "
+        "eligible age.",
+    ),
+    at_least("6583 person", "为6583名适龄学生免费实施口腔健康检查", of=PUPILS_ORAL_CHECK),
+    all_of(
+        "对适宜儿童免费实施窝沟封闭",
+        of=PIT_FISSURE_SEALING,
+        reading="No number is given; read as a promise to every suitable child.",
+    ),
+)

@@ -1,0 +1,128 @@
+"""Task 20: bring Happy Education into communities and villages."""
+
+from minsheng.domains.plan import task
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.writing import all_of, at_least, direction, done
+from minsheng.texts import Text
+
+__all__ = [
+    "COMMUNITY_CLASSROOM_SITES",
+    "COMMUNITY_EDUCATION_SETTING",
+    "COMMUNITY_EDUCATION_STAFF",
+    "TASK_20",
+]
+
+COMMUNITY_EDUCATION_SETTING = Indicator(
+    id="community-education-setting",
+    name=Text(
+        zh="幸福教育进社区（村屯）场景",
+        en="Settings of Happy Education in communities and villages",
+    ),
+    unit=None,
+    basis="level",
+)
+
+COMMUNITY_CLASSROOM_SITES = Indicator(
+    id="community-classroom-sites",
+    name=Text(
+        zh="市级社区“幸福教育”课堂示范点数",
+        en="City-level demonstration sites of the community Happy Education classroom",
+    ),
+    unit="site",
+    basis="level",
+)
+
+COMMUNITY_EDUCATION_STAFF = Indicator(
+    id="community-education-staff",
+    name=Text(
+        zh="社区幸福教育课堂专兼职教师数",
+        en="Full-time and part-time teachers of the community Happy Education classroom",
+    ),
+    unit="person",
+    basis="level",
+)
+
+TASK_20 = task(
+    20,
+    Text(
+        zh="持续推进“幸福教育”进社区（村）工作",
+        en="Bring Happy Education into communities and villages",
+    ),
+    Text(
+        zh="学校师资走进社区和村屯，各年龄段居民都有课可上。",
+        en="School teachers come to communities and villages, where residents of all ages find "
+        "courses.",
+    ),
+    done(
+        "建成理念超前、全龄覆盖、师资齐全、设施完整的幸福教育进社区(村屯)场景",
+        of=COMMUNITY_EDUCATION_SETTING,
+        reading="Done when the settings are in use; the qualities named are not measured.",
+    ),
+    done(
+        "完成中小学社区(村屯)讲师团组建工作",
+        level="community-lecturer-groups",
+        zh="中小学社区（村屯）讲师团",
+        en="Lecturer groups of primary and secondary schools for communities and villages",
+    ),
+    all_of(
+        "实现师资力量全覆盖",
+        level="community-lecturer-coverage",
+        zh="社区（村屯）师资力量覆盖率",
+        en="Coverage of teaching staff",
+        covers_zh="社区（村屯）",
+        covers_en="communities and villages",
+    ),
+    done(
+        "向社会公布对接情况",
+        level="community-pairing-published",
+        zh="社区（村屯）讲师团对接情况",
+        en="Publication of the pairing of lecturer groups with communities and villages",
+    ),
+    direction(
+        "满足社区老年教育需求",
+        level="older-residents-learning",
+        zh="社区老年教育需求满足程度",
+        en="Satisfaction of older residents' demand for education",
+    ),
+    at_least(
+        "11 site",
+        "巩固11个市级社区幸福教育课堂示范点建设",
+        of=COMMUNITY_CLASSROOM_SITES,
+        reading="To consolidate (巩固) the sites is read as keeping at least this many.",
+    ),
+    direction(
+        "扩大送课程进社区(村屯)覆盖范围",
+        level="course-delivery-coverage",
+        zh="送课程进社区（村屯）覆盖范围",
+        en="Reach of courses brought to communities and villages",
+    ),
+    at_least(
+        "60 event",
+        "开展高标准幸福教育进社区(村屯)活动60次",
+        total="community-education-events",
+        zh="幸福教育进社区（村屯）活动次数",
+        en="Happy Education events in communities and villages",
+        reading="No year is named, so the count is read as a total and not as a yearly figure.",
+    ),
+    direction("社区(村屯)幸福教育课堂师资队伍充足", of=COMMUNITY_EDUCATION_STAFF, by=2025),
+    direction(
+        "针对全龄段居民学习的课程体系更加健全",
+        level="community-course-system",
+        zh="面向全龄段居民的社区课程体系",
+        en="System of community courses for residents of all ages",
+        by=2025,
+    ),
+    direction(
+        "社区幸福教育场景更加丰富",
+        of=COMMUNITY_EDUCATION_SETTING,
+        name="community-education-setting-richer",
+        by=2025,
+    ),
+    direction(
+        "能够满足社区居民学习需求",
+        level="residents-learning",
+        zh="社区居民学习需求满足程度",
+        en="Satisfaction of residents' demand for learning",
+        by=2025,
+    ),
+)

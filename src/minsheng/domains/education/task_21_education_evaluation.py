@@ -1,0 +1,109 @@
+"""Task 21: deepen the reform of education evaluation (深化教育评价改革)."""
+
+from minsheng.domains.education.task_17_basic_education import SCHOOL_VITALITY
+from minsheng.domains.plan import task
+from minsheng.promises.writing import at_least, direction, done
+from minsheng.texts import Text
+
+__all__ = ["TASK_21"]
+
+_DESIGN = (
+    "The figure describes the design of the evaluation scheme; read as a promise to set it up so."
+)
+
+TASK_21 = task(
+    21,
+    Text(zh="深化教育评价改革", en="Deepen the reform of education evaluation"),
+    Text(
+        zh="学校接受简明考核，也评价主管部门，评价体系如期建成。",
+        en="Schools are assessed by few measures and in turn rate the administration; the "
+        "evaluation system is completed on time.",
+    ),
+    at_least(
+        "11 item",
+        "量化指标分为11个板块",
+        total="evaluation-panels",
+        zh="量化指标板块数",
+        en="Panels of the quantitative indicators",
+        reading=_DESIGN,
+    ),
+    at_least(
+        "26 item",
+        "包含26项内容",
+        total="evaluation-items",
+        zh="量化指标内容项数",
+        en="Items of the quantitative indicators",
+        reading=_DESIGN,
+    ),
+    at_least(
+        "6 item",
+        "设置6条赛道",
+        total="evaluation-tracks",
+        zh="激励性考核赛道数",
+        en="Tracks of the incentive assessment",
+        reading=_DESIGN,
+    ),
+    at_least(
+        "41 item",
+        "包含41个项目",
+        total="evaluation-projects",
+        zh="激励性考核项目数",
+        en="Projects of the incentive assessment",
+        reading=_DESIGN,
+    ),
+    done(
+        "实行“揭榜挂帅”制度",
+        level="open-challenge-system",
+        zh="“揭榜挂帅”制度",
+        en="System of open challenges for schools",
+    ),
+    done(
+        "实现学校对区教育行政部门服务满意度评价",
+        level="school-rating-of-administration",
+        zh="学校对区教育行政部门的满意度评价",
+        en="Schools' rating of the district education administration's service",
+    ),
+    direction(
+        "推动教育治理体系升级",
+        level="education-governance",
+        zh="教育治理体系",
+        en="Education governance",
+    ),
+    done(
+        "建成多方参与、多种手段、多结果运用的教育系统评价体系",
+        level="education-evaluation-system",
+        zh="教育系统评价体系",
+        en="Evaluation system of the education sector",
+        by=2025,
+        reading="The same system that the task opens with; its panels, items, tracks and projects "
+        "are promised apart.",
+    ),
+    direction(
+        "保证评价的科学性和公正性",
+        level="evaluation-fairness",
+        zh="评价的科学性和公正性",
+        en="Soundness and fairness of the evaluation",
+        by=2025,
+    ),
+    direction("激发学校办学活力和改革动力", of=SCHOOL_VITALITY, by=2025),
+    direction(
+        "区域教育生态整体变革、高质量发展步伐全面提速",
+        level="regional-education-progress",
+        zh="区域教育生态变革和高质量发展步伐",
+        en="Change in the district's education and pace of its high-quality development",
+        by=2025,
+    ),
+    direction(
+        "校长会管理、教师爱教书、学生乐学习、家长共支持的良好教育生态",
+        level="education-climate",
+        zh="区域教育生态",
+        en="Climate of education among principals, teachers, pupils and parents",
+    ),
+    done(
+        "改革经验和成果将在国际、省、市发表",
+        total="education-reform-publications",
+        zh="教育改革经验和成果的发表",
+        en="Publication of the experience and results of the education reform",
+        reading="Done when published at all three levels named.",
+    ),
+)

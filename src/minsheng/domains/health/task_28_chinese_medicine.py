@@ -1,0 +1,79 @@
+"""Task 28: raise the service capacity of traditional Chinese medicine."""
+
+from minsheng.domains.plan import task
+from minsheng.promises.writing import at_least, direction, done
+from minsheng.texts import Text
+
+__all__ = ["TASK_28"]
+
+TASK_28 = task(
+    28,
+    Text(
+        zh="开展中医药服务能力提升行动",
+        en="Raise the service capacity of traditional Chinese medicine",
+    ),
+    Text(
+        zh="在基层提供优质中医药服务，培养传承人，普及中医药知识。",
+        en="Primary care offers good traditional Chinese medicine, successors are trained, and "
+        "residents learn about it.",
+    ),
+    done(
+        "在全区基层医疗机构创建优质中医药综合服务区",
+        level="tcm-service-zones",
+        zh="基层医疗机构优质中医药综合服务区",
+        en="Quality service zones for traditional Chinese medicine in primary care institutions",
+        reading="The source gives no number; done when primary care institutions of the district "
+        "have such zones.",
+    ),
+    done(
+        "中医馆内涵建设项目",
+        total="tcm-clinic-project",
+        zh="中医馆内涵建设项目",
+        en="Project to improve traditional Chinese medicine clinics",
+    ),
+    done(
+        "参与省级中医药师承教育项目",
+        total="tcm-mentorship-project",
+        zh="省级中医药师承教育项目",
+        en="Provincial project of mentor-based education in traditional Chinese medicine",
+        reading="A project of the province; done when the district takes part.",
+    ),
+    done(
+        "中医药文化宣传系列活动",
+        total="tcm-culture-series",
+        zh="中医药文化宣传系列活动",
+        en="Series of events on the culture of traditional Chinese medicine",
+    ),
+    direction(
+        "全面提升居民中医药健康文化素养水平",
+        level="tcm-literacy",
+        zh="居民中医药健康文化素养水平",
+        en="Residents' literacy in the health culture of traditional Chinese medicine",
+    ),
+    at_least(
+        "3 person",
+        "培养中医药专家的学术经验继承人3名",
+        total="tcm-successors",
+        zh="培养中医药专家学术经验继承人数",
+        en="Successors trained to carry on the expertise of traditional Chinese medicine masters",
+        by=2025,
+    ),
+    at_least(
+        "30 event",
+        "开展30场中医药“进社区、进校园、进机关”义诊咨询活动",
+        total="tcm-free-clinics",
+        zh="中医药义诊咨询活动场次",
+        en="Free clinics and consultations on traditional Chinese medicine",
+        covers_zh="进社区、进校园、进机关",
+        covers_en="in communities, schools and government offices",
+        by=2025,
+    ),
+    at_least(
+        "20 event",
+        "举办20场“中医讲养生”知识讲座",
+        total="tcm-lectures",
+        zh="“中医讲养生”知识讲座场次",
+        en="Lectures on staying healthy with traditional Chinese medicine",
+        by=2025,
+    ),
+)

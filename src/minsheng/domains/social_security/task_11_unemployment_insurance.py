@@ -1,0 +1,24 @@
+"""Task 11: relieve enterprises through unemployment insurance (开展失业保险助企纾困行动)."""
+
+from minsheng.domains.plan import task
+from minsheng.promises.writing import at_least
+from minsheng.texts import Text
+
+__all__ = ["TASK_11"]
+
+TASK_11 = task(
+    11,
+    Text(zh="开展失业保险助企纾困行动", en="Relieve enterprises through unemployment insurance"),
+    Text(
+        zh="用失业保险政策为企业减负，稳定就业岗位。",
+        en="Unemployment insurance takes burdens off enterprises so that they keep jobs.",
+    ),
+    at_least(
+        "20万个次",
+        "累计帮助企业稳定岗位20万个次",
+        total="jobs-stabilized",
+        zh="帮助企业稳定岗位数",
+        en="Jobs that enterprises were helped to keep",
+        by=2025,
+    ),
+)

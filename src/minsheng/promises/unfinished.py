@@ -1,0 +1,220 @@
+"""A promise as its words make it, before a provision gives it an id and a period."""
+
+from datetime import date
+from typing import Required, TypedDict
+
+import attrs
+
+from minsheng.checks import non_empty_text, require
+from minsheng.days import Day, Period, as_last_day
+from minsheng.errors import InvalidValueError
+from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.provisions import Commitment, Every
+from minsheng.promises.targets import Target
+from minsheng.quantities.units import Unit
+from minsheng.texts import Explained, Language, Text, say
+
+__all__ = [
+    "Known",
+    "NewLevel",
+    "NewLevelIn",
+    "NewTotal",
+    "NewTotalIn",
+    "NewYearly",
+    "NewYearlyIn",
+    "Options",
+    "Promise",
+    "promise",
+]
+
+
+class Wording(TypedDict, total=False):
+    """How the sentence of the promise reads."""
+
+    name: str
+    by: int | Day
+    every: Every
+    stated: bool
+    reading: str
+
+
+class Known(Wording):
+    """A promise of an indicator that is defined elsewhere."""
+
+    of: Indicator
+
+
+class New(Wording, total=False):
+    """A promise that defines its indicator, because no other one uses it."""
+
+    zh: Required[str]
+    en: Required[str]
+    covers_zh: str
+    covers_en: str
+    beyond_whole: bool
+    signed: bool
+
+
+class NewLevel(New):
+    """The new indicator is a level on a day."""
+
+    level: str
+
+
+class NewTotal(New):
+    """The new indicator is a running total over the period."""
+
+    total: str
+
+
+class NewYearly(New):
+    """The new indicator is of each calendar year."""
+
+    yearly: str
+
+
+class NewLevelIn(NewLevel):
+    """A level, and the unit that no figure gives."""
+
+    unit: Unit | str
+
+
+class NewTotalIn(NewTotal):
+    """A running total, and the unit that no figure gives."""
+
+    unit: Unit | str
+
+
+class NewYearlyIn(NewYearly):
+    """A figure of each year, and the unit that no figure gives."""
+
+    unit: Unit | str
+
+
+class Described(TypedDict, total=False):
+    """All that describes a new indicator."""
+
+    level: str
+    total: str
+    yearly: str
+    zh: str
+    en: str
+    covers_zh: str
+    covers_en: str
+    beyond_whole: bool
+    signed: bool
+    unit: Unit | str
+
+
+class Options(Wording, Described, total=False):
+    """All of these together, as the verbs pass them on."""
+
+    of: Indicator
+
+
+_KNOWN = Options.__optional_keys__
+_BASES: tuple[Basis, ...] = ("level", "total", "yearly")
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Promise(Explained):
+    """A promise that is not yet one of a provision; the verbs return it.
+
+    `goal`, `task`, `matter` and `safeguard` make the `Commitment` of it.
+    """
+
+    indicator: Indicator
+    target: Target
+    phrase: str
+    name: str = attrs.field(validator=non_empty_text)
+    due: date | None = None
+    every: Every | None = None
+    stated: bool = True
+    interpretation: str | None = None
+
+    def commitment(self, provision: str, period: Period, due: date | None = None) -> Commitment:
+        """Return the commitment that a provision makes of it, by the id of the provision.
+
+        It is due on the day that its sentence names, else on the day `due` that the heading of
+        the provision names, else at the end of `period`, and then by implication.
+        """
+        named = due if self.due is None else self.due
+        same = named is None or named == period.due
+        return Commitment(
+            id=f"{provision}/{self.name}",
+            indicator=self.indicator,
+            target=self.target,
+            period=period if same else Period(start=period.start, due=named),
+            phrase=self.phrase,
+            stated=self.stated,
+            every=self.every,
+            due_stated=named is not None or period.due is None,
+            interpretation=self.interpretation,
+        )
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the name, the indicator and the target in a line."""
+        name = self.indicator.name.in_language(language)
+        asked = self.target.in_language(language)
+        return say(language, zh=f"{self.name}：{name}，{asked}", en=f"{self.name}: {name}, {asked}")
+
+    def _brief(self) -> str:
+        return f"{self.name}: {self.target}"
+
+
+def promise(target: Target, words: str, options: Options, *, figure: Unit | None = None) -> Promise:
+    """Return the promise of a target, of the indicator that the options name or describe.
+
+    `figure` is the unit of its figure, if it has one.
+    """
+    if not options.keys() <= _KNOWN:
+        unknown = next(name for name in options if name not in _KNOWN)
+        raise TypeError(f"a promise got an unexpected keyword argument {unknown!r}")
+    of = options.get("of")
+    indicator = _new(options, figure) if of is None else _defined(of, options)
+    by = options.get("by")
+    return Promise(
+        indicator=indicator,
+        target=target,
+        phrase=words,
+        name=options.get("name", indicator.id),
+        due=None if by is None else as_last_day(by, "by"),
+        every=options.get("every"),
+        stated=options.get("stated", True),
+        interpretation=options.get("reading"),
+    )
+
+
+def _defined(of: Indicator, options: Options) -> Indicator:
+    """Return an indicator that is defined already, which nothing can describe anew."""
+    indicator = require(of, Indicator, "of", "an Indicator")
+    for option, value in options.items():
+        if option in Described.__optional_keys__:
+            expected = f"nothing beside of=, since {indicator.id} is defined already"
+            raise InvalidValueError(option, value, expected)
+    return indicator
+
+
+def _new(options: Options, figure: Unit | None) -> Indicator:
+    """Return a new indicator, whose unit is that of the figure if there is one."""
+    given: list[tuple[Basis, str]]
+    given = [(basis, key) for basis in _BASES if (key := options.get(basis)) is not None]
+    if len(given) != 1:
+        expected = "one of of=, level=, total= and yearly="
+        raise InvalidValueError("indicator", dict(given), expected)
+    unit = options.get("unit")
+    if figure is not None and unit is not None:
+        raise InvalidValueError("unit", unit, f"nothing, since the figure is in {figure.code}")
+    [(basis, key)] = given
+    covers = None
+    if "covers_zh" in options or "covers_en" in options:
+        covers = Text(zh=options.get("covers_zh", ""), en=options.get("covers_en", ""))
+    return Indicator(
+        id=key,
+        name=Text(zh=options.get("zh", ""), en=options.get("en", "")),
+        unit=figure if unit is None else unit,
+        basis=basis,
+        covers=covers,
+        beyond_whole=options.get("beyond_whole", False),
+        signed=options.get("signed", False),
+    )
