@@ -167,7 +167,8 @@ def run(arguments: object) -> Outcome:
         raise AssertionError(f"exit code {code} with {len(lines)} lines of error: {lines[:3]}")
     if not all(line.startswith("minsheng") for line in lines):
         raise AssertionError(f"lines that do not say who speaks: {lines[:3]}")
-    if len(lines) > 1 and not any("item" in line or "line" in line for line in lines):
+    places = ("item", "line", "行", "项")
+    if len(lines) > 1 and not any(place in line for line in lines for place in places):
         raise AssertionError(f"more than one line: {lines[:3]}")  # only a file has many errors
     if code == 2:
         return "refused" if parsed else "at the door"

@@ -9,7 +9,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import StringIO
+from itertools import zip_longest
 
 __all__ = ["print_table"]
 
@@ -87,28 +87,23 @@ def _wrapped(cell: str, room: int, width: Width) -> Iterator[str]:
 
 def _drawn(
     columns: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], width: Width
-) -> list[str]:
-    """Return the lines of a table whose columns have these widths."""
-    from rich import box  # noqa: PLC0415 - is installed, or nothing would be drawn
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+) -> Iterator[str]:
+    """Yield the lines of a table whose columns have these widths."""
 
-    def text(cell: str, room: int) -> Text:
-        return Text("\n".join(_wrapped(cell, room, width)))
+    def row(cells: Sequence[str]) -> Iterator[str]:
+        lines = (_wrapped(cell, room, width) for cell, room in zip(cells, widths, strict=True))
+        for parts in zip_longest(*lines, fillvalue=""):
+            padded = (
+                part + " " * (room - width(part)) for part, room in zip(parts, widths, strict=True)
+            )
+            yield " " + (" " * _BETWEEN).join(padded)
 
-    # The room between columns is part of their width: versions of rich differ in what they pad.
-    gaps = [*[_BETWEEN - 1] * (len(widths) - 1), 0]
-    table = Table(box=box.SIMPLE_HEAD, padding=0, pad_edge=False)
-    for column, room, gap in zip(columns, widths, gaps, strict=True):
-        table.add_column(text(column, room), width=room + gap)
-    for row in rows:
-        table.add_row(*map(text, row, widths))
-    drawn = StringIO()
-    whole = sum(widths) + _EDGES + _BETWEEN * len(widths)
-    # With a height, too, the width stands whatever the terminal is; its own is for no file.
-    Console(file=drawn, force_terminal=False, width=whole, height=len(rows)).print(table)
-    return drawn.getvalue().strip("\n").splitlines()
+    yield ""
+    yield from row(columns)
+    yield " " + "─" * (sum(widths) + _BETWEEN * (len(widths) - 1))
+    for cells in rows:
+        yield from row(cells)
+    yield ""
 
 
 def _blocks(

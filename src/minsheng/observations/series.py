@@ -279,7 +279,7 @@ class EffectiveSeries(DatedSeries[date]):
     ) -> None:
         """Hold amounts in `unit`, ascending by their days of effect."""
         super().__init__(kind, unit, amounts)
-        self.known_until = known_until
+        self.known_until: date | None = known_until
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
