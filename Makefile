@@ -17,7 +17,7 @@ help:
 	@echo "make check     ruff, mypy and pyright (1 minute)"
 	@echo "make docs      the documentation site, in .build/docs (half a minute)"
 	@echo "make bench     speed and memory, as ratios (1 minute)"
-	@echo "make generate  what is made from the data and the code: catalogue page, schema, list of public names"
+	@echo "make generate  what is made from the data and the code: catalogue, picture, schema, list of public names"
 	@echo "make package   wheel and sdist, what is in them, their types and their tests (4 minutes);"
 	@echo "               STEPS=\"build contents citation types example installed\""
 	@echo "make deep      a million random inputs, other examples, oldest and newest libraries, all Pythons (1 hour);"
@@ -54,6 +54,7 @@ check: $(VENV)/.dev $(VENV)/.docs
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/python tools/typed_calls.py
+	$(BIN)/python -m tests.documentation
 
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx --builder html --fresh-env --nitpicky --fail-on-warning --keep-going --quiet \
@@ -65,6 +66,7 @@ bench: $(VENV)/.dev
 
 generate: $(VENV)/.dev
 	$(BIN)/python docs/catalogue.py
+	$(BIN)/python docs/pictures.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.api
 
