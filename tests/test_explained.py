@@ -56,8 +56,7 @@ from minsheng import (
     required_values,
     rule_of,
 )
-from minsheng.planning.answers import answer
-from minsheng.planning.required import NothingToPlanError
+from minsheng.planning.required import NothingToPlanError, answer
 from minsheng.texts import Explained
 from tests.test_planning import END_2022, END_2025, at_least, at_most, promise, year
 

@@ -36,13 +36,11 @@ from minsheng import (
     growth_needed,
     smallest_base,
 )
-from minsheng.planning.asks import Limit
+from minsheng.planning.constraints import Limit, Side
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import Side
-from minsheng.planning.plannable import NothingToPlanError
 from minsheng.planning.points import Weights
-from minsheng.planning.required import required_values
-from minsheng.planning.shapes import EqualGrowth, EqualSteps, Vertex, _whole
+from minsheng.planning.required import NothingToPlanError, required_values
+from minsheng.planning.way import EqualGrowth, EqualSteps, Vertex, _whole
 from tests.test_planning import END_2025, at_least, at_most, numbers, promise, year
 
 
@@ -162,7 +160,7 @@ def test_a_path_of_a_flow_ends_on_the_day_that_was_asked_for() -> None:
 
 def test_the_parts_of_a_year_are_asked_for_on_the_way_and_its_end_for_good() -> None:
     points = required_values([FLOW], BEGUN, every="quarter").points
-    assert [point.value.fraction for point in points] == [6, 9, 12]
+    assert [point.amount.fraction for point in points] == [6, 9, 12]
     demands = [point.bound_by[0] for point in points]
     assert [demand.ahead for demand in demands] == [True, True, False]
     assert [demand.value.fraction for demand in demands] == [6, 9, 12]
@@ -353,13 +351,13 @@ def test_what_is_due_within_a_year_is_asked_of_the_days_up_to_then() -> None:
     assert (ends(found), numbers(found)) == (["2025-06-30"], ["12"])
     whole = required_values([by_june], year("event", y2024=9), through=2025, every="quarter")
     assert numbers(whole) == ["6", "12", "12", "12"]
-    assert [point.binding for point in whole.points] == ["floor", "floor", "none", "none"]
+    assert [point.binding for point in whole] == [("floor",), ("floor",), (), ()]
 
 
 def test_a_limit_binds_from_its_first_day_on() -> None:
     limit = attrs.evolve(vertex(1, 1).limit, due=None, since=date(2023, 1, 1))
-    assert limit.binds(date(2023, 1, 1))
-    assert not limit.binds(date(2022, 12, 31))
+    assert limit.at(date(2023, 1, 1)) is limit
+    assert limit.at(date(2022, 12, 31)) is None
 
 
 def test_a_path_says_of_what_kind_it_is_and_may_start_from_the_whole() -> None:

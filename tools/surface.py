@@ -96,7 +96,10 @@ def _defined(file: Path) -> Iterator[str]:
         for alias in node.names
     }
     for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {"__all__", "__version__"}:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {
+            "__all__",
+            "__version__",
+        }:
             value = ast.literal_eval(node.value)
             yield from ["__version__"] if isinstance(value, str) else set(value) - imported
 
@@ -110,7 +113,9 @@ def written(package: str, names: Iterable[str]) -> str:
         if name not in home_of:
             raise SystemExit(f"{prefix}: no module defines {name}")
         by_home.setdefault(home_of[name], []).append(name)
-    imports = [f"    from {prefix}.{home} import {', '.join(by_home[home])}" for home in sorted(by_home)]
+    imports = [
+        f"    from {prefix}.{home} import {', '.join(by_home[home])}" for home in sorted(by_home)
+    ]
     table = [f"    {home!r}: {tuple(by_home[home])!r}," for home in sorted(by_home)]
     return "\n".join(
         [

@@ -17,6 +17,7 @@ __all__ = [
     "as_day",
     "as_last_day",
     "as_year",
+    "binds",
     "bound_years",
     "ends_year",
     "is_moment",
@@ -180,6 +181,11 @@ def bound_years(period: Period) -> tuple[int, int | None]:
     if due is None:
         return first, None if first <= date.max.year else date.max.year
     return first, years_over(due)
+
+
+def binds(year: int, first: int | None, last: int | None) -> bool:
+    """Tell whether a year is one of those from `first` to `last`; None leaves a side open."""
+    return (first is None or first <= year) and (last is None or year <= last)
 
 
 def ends_year(day: date) -> bool:

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-if TYPE_CHECKING:
-    from minsheng.planning.infeasible import Infeasible
+from typing import ClassVar, Literal
 
 __all__ = [
     "DimensionError",
     "DocumentError",
     "InexactError",
-    "InfeasibleError",
     "InputError",
     "InvalidValueError",
     "MinshengError",
@@ -134,23 +130,6 @@ class UnknownNameError(MinshengError, KeyError):
         if language == "zh":
             return f"{self.kind}：没有这个名称：{given}{hint}"
         return f"{self.kind}: no such name: {given}{hint}"
-
-
-class InfeasibleError(MinshengError):
-    """What was promised cannot be reached from here; the message says why and by how much.
-
-    Attribute: `answer`, the same as an object (`minsheng.Infeasible`) where a plan was asked for,
-    else None.
-    """
-
-    def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
-        """Remember the message and the answer."""
-        super().__init__(message, answer)
-        self.answer = answer
-
-    def explain(self, language: Language = "en") -> str:
-        """Return the answer in a line; without one, the message in English."""
-        return str(self.args[0]) if self.answer is None else self.answer.explain(language)
 
 
 class MissingExtraError(MinshengError, ImportError):

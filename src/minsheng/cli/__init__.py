@@ -13,7 +13,7 @@ from typing import Literal, NoReturn
 
 from minsheng._version import __version__
 from minsheng.cli.streams import show_plainly
-from minsheng.errors import InfeasibleError, InputError, MinshengError
+from minsheng.errors import InputError, MinshengError
 
 __all__ = ["main"]
 
@@ -70,18 +70,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()
         return 0
-    except InfeasibleError as error:
-        return _fail(error.explain(language), 1)
     except InputError as found:
         return max(_fail(error.explain(language), 2) for error in found.errors)
     except MinshengError as error:
-        return _fail(error.explain(language), 2)
+        return _fail(error.explain(language), _code_of(error))
     except OSError as error:
         if error.filename is not None:
             return _fail(f"{error.filename}: {error.strerror}", 2)
         _discard_output()
         return _fail(f"output: {error.strerror}", 2)
     return code
+
+
+def _code_of(error: MinshengError) -> int:
+    """Return 1 for what cannot be reached, 2 for bad input."""
+    from minsheng.planning.infeasible import InfeasibleError  # noqa: PLC0415 - of an error alone
+
+    return 1 if isinstance(error, InfeasibleError) else 2
 
 
 def _discard_output() -> None:

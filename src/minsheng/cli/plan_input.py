@@ -13,6 +13,7 @@ from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries, Series
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
+from minsheng.promises.asked import commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
@@ -117,7 +118,7 @@ def promises_of(
         if wanted is not None:
             raise InvalidValueError("--indicator", wanted, f"none beside {name}")
         if "/" in name:
-            commitment = document.commitments[name]
+            commitment = commitment_of(name, document)
             return {commitment.indicator.id: (commitment,)}
         return {name: document.commitments_of(name)}
     found = {

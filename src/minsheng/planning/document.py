@@ -10,10 +10,10 @@ from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data
 from minsheng.observations.observation import Milestone
-from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
+from minsheng.planning.required import Answer, NotPlanned, answer
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment

@@ -6,11 +6,11 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.errors import InfeasibleError
+from minsheng.errors import MinshengError
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
 
-__all__ = ["Infeasible", "InfeasibleReason"]
+__all__ = ["REASON_TEXTS", "Infeasible", "InfeasibleError", "InfeasibleReason"]
 
 InfeasibleReason = Literal[
     "above_whole",
@@ -43,6 +43,22 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
         en="it cannot be kept along this path, but along the least",
     ),
 }
+
+
+class InfeasibleError(MinshengError):
+    """What was promised cannot be reached from here; the message says why and by how much.
+
+    Attribute: `answer`, the same as an object where a plan was asked for, else None.
+    """
+
+    def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
+        """Remember the message and the answer."""
+        super().__init__(message, answer)
+        self.answer = answer
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the answer in a line; without one, the message in English."""
+        return str(self.args[0]) if self.answer is None else self.answer.explain(language)
 
 
 @attrs.frozen(kw_only=True, repr=False)

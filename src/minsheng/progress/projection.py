@@ -23,6 +23,8 @@ from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
 from minsheng.progress.limits import Limits, limits_of
+from minsheng.promises.asked import Promise, commitment_of
+from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Bound
@@ -105,26 +107,27 @@ class _Course:
 
 
 def project(
-    commitment: Commitment,
+    commitment: Promise,
     data: Values,
     as_of: Day | None = None,
     *,
     method: ProjectionMethod | None = None,
+    document: Document | None = None,
 ) -> Projection:
     """Project a commitment's indicator to its deadline and to the day its limit is reached.
 
-    The limit is that of an at-least, more-than, at-most or less-than target. Levels go along the
-    line through their last two readings, running totals at what they reached a day since the
-    start; values by year, flows and rates go on from year to year by the last change. "compound"
-    carries the growth between the last two years on, to the ends of years; it is the method for
-    values by day of effect (benefit standards) if none is given. A share never goes beyond its
-    whole, and nothing below zero that cannot lie there.
+    The commitment may be given by its id in `document`, or else in `HUNNAN`. The limit is that of
+    an at-least, more-than, at-most or less-than target. Levels go along the line through their last
+    two readings, running totals at what they reached a day since the start; values by year, flows
+    and rates go on from year to year by the last change. "compound" carries the growth between the
+    last two years on, to the ends of years; it is the method for values by day of effect (benefit
+    standards) if none is given. A share never goes beyond its whole, and nothing below zero that
+    cannot lie there.
 
     Raises `InvalidValueError` for other targets, for data that say nothing on `as_of` (with the
     reason that `assess` gives), for a gap between the last two years, and for too few values.
     """
-    if not isinstance(commitment, Commitment):
-        raise InvalidValueError("commitment", commitment, "a Commitment")
+    commitment = commitment_of(commitment, document)
     target = commitment.target
     if not isinstance(target, Bound):
         raise InvalidValueError("target", target, "a limit on values, to project toward")

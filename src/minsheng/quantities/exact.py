@@ -98,7 +98,7 @@ def _from_decimal(value: Decimal, field: str) -> Fraction:
     return Fraction(value)
 
 
-def exact_step(value: Number, field: str = "round_up_to") -> Fraction:
+def exact_step(value: Number, field: str = "step") -> Fraction:
     """Return a rounding step as an exact fraction; it must be above zero."""
     step = exact_fraction(value, field)
     if step <= 0:
