@@ -36,7 +36,7 @@ HIGHER = amend_document(HUNNAN, [amend(FLOOR, value=900)])
 def test_commitments_and_ids_are_the_same() -> None:
     floor, growth = HUNNAN.commitments[FLOOR], HUNNAN.commitments[GROWTH]
     assert commitments_of(FLOOR) == commitments_of(floor) == (floor,)
-    assert commitments_of([FLOOR, growth]) == commitments_of(iter([floor, GROWTH]))
+    assert commitments_of([FLOOR, growth]) == commitments_of((floor, GROWTH))
     assert commitments_of([]) == ()
     assert commitments_of(FLOOR, HIGHER) == (HIGHER.commitments[FLOOR],)
     assert commitments_of(floor, HIGHER) == (floor,)
@@ -71,7 +71,7 @@ def test_ids_are_those_of_the_document_that_is_given() -> None:
     assert assess(FLOOR, DIBAO).status == "met"
     assert assess(FLOOR, DIBAO, document=HIGHER).status == "missed"
     assert project(FLOOR, DIBAO, "2024-12-31", document=HIGHER).in_time is False
-    assert rule_of(FLOOR, HIGHER).floors[0].value == Amount(900, "yuan/person/month")
+    assert rule_of(FLOOR, document=HIGHER).floors[0].value == Amount(900, "yuan/person/month")
     assert amend(FLOOR, due="2026-12-31", document=HIGHER).original == HUNNAN.commitments[FLOOR]
     status = assess_indicator(FLOOR, DIBAO, document=HIGHER).status
     assert status == "missed"

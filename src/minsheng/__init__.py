@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from minsheng.planning.pathway import Demand, LeftOut, PastYears, Pathway, RequiredValue
     from minsheng.planning.required import NotPlanned, required_values
     from minsheng.progress.assess import assess
-    from minsheng.progress.assessment import Assessment, Thresholds
+    from minsheng.progress.assessment import Assessment, JudgedYear, Thresholds
     from minsheng.progress.document import (
         DocumentAssessment,
         IndicatorAssessment,
@@ -127,6 +127,7 @@ __all__ = [
     "InfeasibleError",
     "InputError",
     "InvalidValueError",
+    "JudgedYear",
     "LeftOut",
     "LessThan",
     "Milestone",
@@ -261,7 +262,7 @@ _HOMES = {
     "observations.files": ("read_observations", "write_template"),
     "observations.known": ("Data",),
     "progress.assess": ("assess",),
-    "progress.assessment": ("Assessment", "Thresholds"),
+    "progress.assessment": ("Assessment", "JudgedYear", "Thresholds"),
     "progress.document": (
         "DocumentAssessment",
         "IndicatorAssessment",

@@ -24,6 +24,7 @@ __all__ = [
     "read_day",
     "read_span",
     "read_when",
+    "whole_years",
     "year_end",
     "years_over",
 ]
@@ -181,6 +182,12 @@ def bound_years(period: Period) -> tuple[int, int | None]:
     if due is None:
         return first, None if first <= date.max.year else date.max.year
     return first, years_over(due)
+
+
+def whole_years(period: Period, until: int = date.max.year) -> range:
+    """Return the whole calendar years of a period, up to the year `until`."""
+    first, last = bound_years(period)
+    return range(first, (until if last is None else min(last, until)) + 1)
 
 
 def binds(year: int, first: int | None, last: int | None) -> bool:

@@ -163,7 +163,7 @@ def _places(line: Iterable[Vertex]) -> tuple[list[float], list[float]]:
 
 def _observed(pathway: Pathway) -> Iterator[list[Vertex]]:
     """Yield what was observed as lines: one, or of what a year brings one for each year."""
-    if pathway.basis == "yearly" and not pathway.unit.is_ratio:
+    if pathway.flows:
         for _, group in groupby(pathway.before, lambda observation: observation.day.year):
             yield _running(group, pathway)
     elif any(isinstance(observation.when, Span) for observation in pathway.before):
@@ -191,7 +191,7 @@ def _running(observations: Iterable[Observation], pathway: Pathway) -> list[Vert
 
 def _required(pathway: Pathway) -> Iterator[list[Vertex]]:
     """Yield the required values as lines that start from what is reached."""
-    if pathway.basis == "yearly" and not pathway.unit.is_ratio:
+    if pathway.flows:
         for _, group in groupby(pathway.points, lambda point: point.year):
             points = list(group)
             begun = points[0].span.start - timedelta(days=1)

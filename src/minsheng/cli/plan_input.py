@@ -8,7 +8,7 @@ from minsheng.cli.arguments import read_pair, read_pairs, read_year
 from minsheng.days import Span, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
-from minsheng.observations.known import Values
+from minsheng.observations.known import Values, is_flow
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries, Series
 from minsheng.planning.points import Shares
@@ -165,7 +165,7 @@ def data_of(indicator: Indicator, pairs: list[str]) -> Values:
     """
     if indicator.unit is None:
         raise InvalidValueError("--from", indicator.id, "an indicator with a unit")
-    flow = indicator.basis == "yearly" and not indicator.unit.is_ratio
+    flow = is_flow(indicator)
     observed = [_observation(pair, indicator.unit, flow=flow) for pair in pairs]
     observed.sort(key=lambda observation: observation.day)
     if flow:

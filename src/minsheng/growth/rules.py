@@ -6,7 +6,7 @@ from fractions import Fraction
 import attrs
 
 from minsheng.checks import instance_of, tuple_of
-from minsheng.days import as_year, binds, bound_years, year_end, years_over
+from minsheng.days import as_year, binds, bound_years, whole_years, year_end
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.promises.asked import Promises, commitments_of
@@ -87,6 +87,12 @@ class GrowthRule:
         """Tell whether the rule binds the step into `year`."""
         return binds(year, self.first_year, self.last_year)
 
+    def bound(self, first: int, last: int) -> range:
+        """Return those of the years from `first` to `last` that the rule binds."""
+        begin = first if self.first_year is None else max(first, self.first_year)
+        end = last if self.last_year is None else min(last, self.last_year)
+        return range(begin, end + 1)
+
 
 @attrs.frozen(kw_only=True)
 class FloorRule:
@@ -157,7 +163,7 @@ class EscalationRule:
         return floors if self.ceiling is None else (*floors, self.ceiling)
 
 
-def rule_of(commitments: Promises, document: Document | None = None) -> EscalationRule:
+def rule_of(commitments: Promises, *, document: Document | None = None) -> EscalationRule:
     """Return the rule that commitments of one indicator make together.
 
     `commitments` are, themselves or by their ids in `document` (or else in `HUNNAN`), promises of
@@ -193,7 +199,7 @@ def _floor_years(commitment: Commitment) -> Iterable[int]:
         expected = "one growth rule, and floors with a due date"
         raise InvalidValueError("commitments", commitment.id, expected)
     if commitment.every is not None:
-        return range(bound_years(period)[0], years_over(due) + 1)
+        return whole_years(period)
     if due != year_end(due.year):
         expected = f"floors due at the end of a year, not on {due} ({commitment.id})"
         raise InvalidValueError("commitments", due.isoformat(), expected)

@@ -1,6 +1,6 @@
 """A plan for every indicator of a document that figures can plan."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -131,15 +131,9 @@ def _through(
     return document.period.due if through is None and due is None and not dated else through
 
 
-def _numeric(document: Document) -> Iterable[tuple[Indicator, list[Commitment]]]:
+def _numeric(document: Document) -> Iterator[tuple[Indicator, tuple[Commitment, ...]]]:
     """Yield each indicator that a figure is promised of, with all that is promised of it."""
-    promises: dict[str, list[Commitment]] = {}
-    numeric: set[str] = set()
-    for commitment in document.commitments.values():
-        name = commitment.indicator.id
-        promises.setdefault(name, []).append(commitment)
-        if not isinstance(commitment.target, Directional | Done):
-            numeric.add(name)
-    for name, found in promises.items():
-        if name in numeric:
-            yield found[0].indicator, found
+    for indicator in document.indicators.values():
+        promises = document.commitments_of(indicator)
+        if not all(isinstance(promise.target, Directional | Done) for promise in promises):
+            yield indicator, promises

@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Day, bound_years, ends_year, year_end, years_over
+from minsheng.days import Day, ends_year, whole_years, year_end, years_over
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
     Levels,
@@ -192,8 +192,7 @@ def _at_due(
     if found.commitment.every is None:
         at_due = value if over else course.value_on(due)
         return at_due, in_time and (over or (at_due is not None and good(at_due)))
-    first, last = bound_years(found.commitment.period)
-    ends = [year_end(year) for year in range(first, (last or first) + 1)]
+    ends = [year_end(year) for year in whole_years(found.commitment.period)]
     ahead = [course.value_on(end) for end in ends if end > course.last]
     if over and (found.known_until == ends[-1] or not is_flow(found.commitment.indicator)):
         return value, in_time
@@ -386,4 +385,4 @@ def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
     until = data.known_until
     if len(changes) < len(data):  # the next change is none that is known by then
         until = max(year_end(last.year), as_of)
-    return EffectiveSeries("day of effect", data.unit, changes, until)
+    return EffectiveSeries(data.unit, changes, until)

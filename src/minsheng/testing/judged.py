@@ -42,7 +42,6 @@ class Judged:
 
     found: Assessment
     data: Data | None
-    other: Values | None
     tolerance: Amount | None
 
 
@@ -60,17 +59,16 @@ class Question:
         data = self.data_of(commitment)
         name = commitment.indicator.id
         tolerance = _figure(self.tolerance, name)
-        other = self._other(commitment)
         found = assess(
             commitment,
             data,
             as_of,
             baseline=_figure(self.baseline, name),
-            other=other,
+            other=self._other(commitment),
             tolerance=tolerance,
             due=due,
         )
-        return Judged(found=found, data=data, other=other, tolerance=tolerance)
+        return Judged(found=found, data=data, tolerance=tolerance)
 
     def data_of(self, commitment: Commitment) -> Data | None:
         """Return the observations of a commitment's indicator."""
