@@ -122,18 +122,18 @@ def _step(
     rule: GrowthRule, least: Fraction, earlier: tuple[int, Amount], later: tuple[int, Amount]
 ) -> GrowthStep:
     (from_year, previous), (to_year, value) = earlier, later
-    years = to_year - from_year
+    years, before = to_year - from_year, previous.fraction
     if years == 1:  # as most are
         bound, asked = int(rule.binds(to_year)), least
     else:
         bound, asked = len(rule.bound(from_year + 1, to_year)), least**years
     factor: Fraction | None = asked
     verdict: StepVerdict
-    if previous.fraction.numerator <= 0:
+    if before.numerator <= 0:
         verdict, factor = "undefined", None
     elif 0 < bound < years:
         verdict, factor = "unproven", None  # what the years outside the period did is open
-    elif falls_short(value.fraction, previous.fraction, asked):
+    elif falls_short(value.fraction, before, asked):
         verdict = "broken"
     else:
         verdict = "kept" if years == 1 else "unproven"

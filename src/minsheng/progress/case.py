@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 
 import attrs
 
@@ -23,6 +24,8 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 
 __all__ = ["Case"]
+
+_NONE: Mapping[int, Fraction] = MappingProxyType({})
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -52,8 +55,8 @@ class Case:
     length: int | None = None
     margin_trend: MarginTrend | None = None
     years: tuple[tuple[int, YearVerdict], ...] = ()
-    year_values: Mapping[int, Fraction] = attrs.field(factory=dict[int, Fraction])
-    required: Mapping[int, Fraction] = attrs.field(factory=dict[int, Fraction])
+    year_values: Mapping[int, Fraction] = _NONE
+    required: Mapping[int, Fraction] = _NONE
     growth: GrowthReport | None = None
     done: bool | None = None
     preliminary: bool = False
@@ -129,7 +132,7 @@ class Case:
             elapsed=self.elapsed,
             length=self.length,
             margin_trend=self.margin_trend,
-            judged=tuple(self._judged()),
+            judged=tuple(self._judged()) if self.years else (),
             growth=self.growth,
             done=self.done,
             preliminary=self.preliminary,
@@ -138,8 +141,6 @@ class Case:
         )
 
     def _judged(self) -> Iterator[JudgedYear]:
-        if not self.years:
-            return
         verdicts = dict(self.years)
         before = {self.years[0][0] - 1} & self.year_values.keys()
         for year in (*before, *verdicts):

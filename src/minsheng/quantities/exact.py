@@ -124,8 +124,9 @@ def falls_short(value: Fraction, previous: Fraction, factor: Fraction) -> bool:
 
     It compares integers, since building the product as a fraction would reduce it first.
     """
-    asked = previous.numerator * factor.numerator * value.denominator
-    return value.numerator * previous.denominator * factor.denominator < asked
+    (number, per), (before, per_before) = value.as_integer_ratio(), previous.as_integer_ratio()
+    times, per_time = factor.as_integer_ratio()
+    return number * per_before * per_time < before * times * per
 
 
 def root_ceil(value: Fraction, degree: int) -> int:
