@@ -70,7 +70,7 @@ def report(language: Literal["en", "zh"]) -> None:
         least = minsheng.required_values(promises, until(series, 2022), through=2025, step=1)
         print(HUNNAN.indicators[benefit].name.in_language(language))
         for year in (2023, 2024):
-            needed, real = least.values[year].value, series[year]
+            needed, real = least[year].amount, series[year]
             compared = (SAME if needed == real else MORE).in_language(language)
             print(f"  {year}  {needed.value:>5}  {real.value:>5}  {compared}")
         print()

@@ -55,7 +55,7 @@ def main() -> None:
         print(f"{name} ({pathway.unit}), from {number(pathway.base)}")
         for year, required in pathway.values.items():
             promises = ", ".join(required.promises) or "nothing more"
-            print(f"  {year}  {number(required.value):>12}  {promises}")
+            print(f"  {year}  {number(required.amount):>12}  {promises}")
         for left_out in pathway.left_out:
             print(f"  {left_out.explain()}")
     for name, infeasible in plan.infeasible.items():

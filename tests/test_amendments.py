@@ -56,7 +56,7 @@ IN_2022 = Series.yearly({2022: 766}, "yuan/person/month")
 
 def numbers(case: PathCase) -> list[str]:
     assert isinstance(case.plan, Pathway)
-    return [str(point.value.fraction) for point in case.plan.points]
+    return [str(point.amount.fraction) for point in case.plan.points]
 
 
 def value_of(commitment: Commitment) -> Amount:
@@ -327,7 +327,7 @@ def test_the_amended_figure_is_what_everything_else_looks_at() -> None:
     assert assess(amended, held).status == "missed"
     assert assess(FLOOR, held).status == "holding"
     path = required_values([GROWTH, amend(FLOOR, value=900)], IN_2022, step=1)
-    assert path.values[2025].value.fraction == 900
+    assert path[2025].amount.fraction == 900
     assert path.amended == (amend(FLOOR, value=900),)
     assert path.explain().splitlines()[-1] == str(amend(FLOOR, value=900))
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
@@ -378,7 +378,7 @@ def test_each_case_is_the_path_of_the_amended_promises(rates: list[int], base: i
     assert len(found.cases) == 1 + len(rates)
     for rate, case in zip(rates, found.cases[1:], strict=True):
         own = required_values([amend(GROWTH, rate=f"{rate}%"), FLOOR], data, step=1)
-        assert numbers(case) == [str(point.value.fraction) for point in own.points]
+        assert numbers(case) == [str(point.amount.fraction) for point in own.points]
     by_rate = sorted(zip(rates, found.cases[1:], strict=True), key=lambda pair: pair[0])
     lasts = [[Fraction(number) for number in numbers(case)] for _, case in by_rate]
     for lower, higher in pairwise(lasts):

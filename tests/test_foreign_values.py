@@ -211,14 +211,14 @@ def test_plans_take_years_steps_and_figures_of_numpy() -> None:
     expected = growth_needed(data, floor, by=2025, decimals=2)
     assert growth_needed(data, floor, by=2025, decimals=decimals) == expected
     step: Any = np.float64(0.1)
-    base = smallest_base(floor, rate="3.5%", years=decimals, round_up_to=step)
-    assert base == smallest_base(floor, rate="3.5%", years=2, round_up_to="0.1")
+    base = smallest_base(floor, rate="3.5%", years=decimals, step=step)
+    assert base == smallest_base(floor, rate="3.5%", years=2, step="0.1")
     promises = HUNNAN.commitments_of("dibao-standard")
     for figure, same in ((np.int64(900), 900), (np.float64(850.5), "850.5")):
         odd: Any = {"task:13/dibao-floor": figure}
         (_, case) = compare_paths(promises, data, odd).cases
         (_, expected_case) = compare_paths(promises, data, {"task:13/dibao-floor": same}).cases
-        assert [p.value for p in points(case)] == [p.value for p in points(expected_case)]
+        assert [p.amount for p in points(case)] == [p.amount for p in points(expected_case)]
     for due in (year, np.datetime64("2025-06-30"), "2025-06-30"):
         odd = {"task:13/dibao-floor.due": due}
         assert len(compare_paths(promises, data, odd).cases) == 2

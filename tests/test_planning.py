@@ -79,12 +79,12 @@ def test_kindergarten_coverage_has_two_dates_on_one_path() -> None:
         ("goal:4/public-interest-kindergarten-coverage",),
     ]
     assert shares(linear) == ["6", "2", "2"]
-    assert linear.points[0].share.unit.code == "percentage_point"
+    assert linear.points[0].increment.unit.code == "percentage_point"
     late = required_values(promises, base, path="least")
     assert (numbers(late), bindings(late)) == (["86", "86", "90"], ["floor", "none", "floor"])
     even = required_values(promises, base, path="even", step="0.1")
     assert numbers(even) == ["86", "88", "90"]
-    assert required_values(promises, year("percent", y2022=84)).values[2023].value == Amount(
+    assert required_values(promises, year("percent", y2022=84)).values[2023].amount == Amount(
         86, "percent"
     )
 
@@ -215,7 +215,7 @@ def test_a_ceiling_that_is_due_first_holds_a_later_floor_back() -> None:
     found = required_values(promises, year("percent", y2022=40))
     assert numbers(found) == ["50", "70", "90"]
     assert found.points[0].promises == ("task:1/to-2023", "task:1/by-2025")
-    assert found.points[0].binding == "several"
+    assert found[2023].binding == ("floor", "ceiling")
     falling = [at_least("50%", due=2023), at_most("10%")]
     assert numbers(required_values(falling, year("percent", y2022=60))) == ["50", "30", "10"]
     steps = [at_most("60%", due=2024), at_most("55%")]
@@ -231,7 +231,7 @@ def test_growth_goes_with_a_ceiling_and_a_floor() -> None:
         ["growth", "growth", "growth"],
     )
     both = required_values([growing, at_least("55%", due=2023)], year("percent", y2022=50))
-    assert bindings(both) == ["both"]
+    assert bindings(both) == ["growth and floor"]
 
 
 def test_what_stands_without_a_date_is_kept_where_it_holds() -> None:
@@ -274,7 +274,7 @@ def test_a_flow_is_shared_over_its_year() -> None:
     found = required_values(visits, data, every="half")
     assert (found.base_day, found.base) == (date(2023, 5, 31), Amount(3_000_000, "person_time"))
     assert numbers(found)[:3] == ["3710901", "8000000", "4500000"]
-    assert [value.value.fraction for value in found.values.values()] == [
+    assert [value.amount.fraction for value in found.values.values()] == [
         8_000_000,
         9_000_000,
         10_000_001,
@@ -322,12 +322,12 @@ def test_a_plan_from_the_middle_of_a_year() -> None:
     jobs = [at_least("50000 person", "total")]
     prorated = required_values(jobs, data)
     half = Fraction(184, 366)
-    assert prorated.points[0].share.fraction == -(-(23000 * half / (half + 1)) // 1)
+    assert prorated.points[0].increment.fraction == -(-(23000 * half / (half + 1)) // 1)
     equal = required_values(jobs, data, shares="equal")
     assert (numbers(equal), shares(equal)) == (["38500", "50000"], ["11500", "11500"])
     months = required_values(jobs, data, every="month")
     assert len(months.points) == 18
-    assert months.points[-1].value == Amount(50000, "person")
+    assert months.points[-1].amount == Amount(50000, "person")
     assert months.values[2024].day == date(2024, 12, 31)
     assert "2024-07-31: 28278 persons (set by floor)" in str(months)
     assert str(months).startswith("2024-06-30: 27000 persons (base)")
@@ -348,7 +348,7 @@ def test_a_deadline_within_a_year_is_a_point() -> None:
     assert numbers(found)[1:] == ["50", "50"]
     cut = required_values([due], year("percent", y2022=20), through=date(2024, 3, 31))
     assert cut.points[-1].day == date(2024, 3, 31)
-    assert cut.series.latest == (2024, cut.points[-1].value)
+    assert cut.series.latest == (2024, cut.points[-1].amount)
 
 
 def test_levels_by_day_and_by_day_of_effect() -> None:
@@ -632,7 +632,7 @@ def test_an_error_without_an_answer_is_passed_on(monkeypatch: pytest.MonkeyPatch
     def fail(*_: object, **__: object) -> Pathway:
         raise InfeasibleError("why")
 
-    monkeypatch.setattr("minsheng.planning.answers.required_values", fail)
+    monkeypatch.setattr("minsheng.planning.required.required_values", fail)
     with pytest.raises(InfeasibleError, match="why"):
         plan_document(HUNNAN, {})
 
@@ -711,12 +711,12 @@ def test_a_rounded_way_stays_within_the_limits_on_it() -> None:
     up = required_values(rise, year("percent", y2022=70), path="linear", step=1)
     # The way to 95 passes at 78.33, below the ceiling; rounded up to 79 it would lie above.
     assert numbers(up) == ["78", "87", "95"]
-    assert bindings(up) == ["several", "floor", "floor"]
+    assert bindings(up) == ["floor and ceiling", "floor", "floor"]
     fall = [at_least("83.2%", due=2023), at_most("60%")]
     down = required_values(fall, year("percent", y2022=95), path="linear", step=1)
     # Likewise 83.33 on the way down, above the floor, which 83 would miss.
     assert numbers(down) == ["84", "72", "60"]
-    assert bindings(down) == ["several", "ceiling", "ceiling"]
+    assert bindings(down) == ["floor and ceiling", "ceiling", "ceiling"]
 
 
 def test_a_period_that_has_begun_counts_by_the_days_that_are_left() -> None:

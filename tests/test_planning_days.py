@@ -42,7 +42,7 @@ from minsheng import (
     plan_document,
     required_values,
 )
-from minsheng.planning.answers import answer
+from minsheng.planning.required import answer
 from minsheng.testing import assert_plan_keeps
 from tests.helpers.promises import (
     END_2022,
@@ -356,7 +356,7 @@ def test_totals_given_as_increments_go_on_as_increments() -> None:
     assert [seen.value.fraction for seen in found.observed.observations] == [
         20000,
         5000,
-        *(point.share.fraction for point in found.points),
+        *(point.increment.fraction for point in found.points),
     ]
     assert assess(jobs, found.observed).status == "met"
     assert assess(jobs, found.observed).value == Amount(50000, "person")

@@ -34,7 +34,7 @@ from minsheng import (
     smallest_base,
 )
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.plannable import NothingToPlanError
+from minsheng.planning.required import NothingToPlanError
 from tests.helpers.promises import END_2025, at_least, at_most, ends, numbers, promise, year
 
 Limits = dict[int | date, int]  # by the year or day they are due
@@ -149,7 +149,7 @@ def test_a_path_of_a_flow_ends_on_the_day_that_was_asked_for() -> None:
 
 def test_the_parts_of_a_year_are_asked_for_on_the_way_and_its_end_for_good() -> None:
     points = required_values([FLOW], BEGUN, every="quarter").points
-    assert [point.value.fraction for point in points] == [6, 9, 12]
+    assert [point.amount.fraction for point in points] == [6, 9, 12]
     demands = [point.bound_by[0] for point in points]
     assert [demand.ahead for demand in demands] == [True, True, False]
     assert [demand.value.fraction for demand in demands] == [6, 9, 12]
@@ -340,7 +340,7 @@ def test_what_is_due_within_a_year_is_asked_of_the_days_up_to_then() -> None:
     assert (ends(found), numbers(found)) == (["2025-06-30"], ["12"])
     whole = required_values([by_june], year("event", y2024=9), through=2025, every="quarter")
     assert numbers(whole) == ["6", "12", "12", "12"]
-    assert [point.binding for point in whole.points] == ["floor", "floor", "none", "none"]
+    assert [point.binding for point in whole] == [("floor",), ("floor",), (), ()]
 
 
 def test_a_limit_without_a_deadline_binds_from_its_first_day_on() -> None:

@@ -309,14 +309,14 @@ def test_a_least_path_goes_no_further_than_it_must(kind: str, data: st.DataObjec
     path = question.path(path="least")
     for number, point in enumerate(path.points):
         if not point.bound_by:
-            assert point.share.fraction == 0
+            assert point.increment.fraction == 0
             continue
         if all(demand.ahead for demand in point.bound_by):  # what a year brings, or an allowance
             assert is_flow(question) or {x.kind for x in point.bound_by} == {"ceiling"}
             continue
         back = -question.step if point.bound_by[0].side == "least" else question.step
         grows = is_flow(question) or path.basis == "total"
-        if (point.share if grows else point.value).fraction + back < 0:
+        if (point.increment if grows else point.amount).fraction + back < 0:
             continue  # which cannot be
         assert question.broken(worsened(path, number, back)), (number, str(path))
 
@@ -331,7 +331,7 @@ def test_values_are_multiples_of_the_step_or_what_is_reached(
     path = question.path(path=data.draw(st.sampled_from(PATHS)))
     before = path.base.fraction
     for point in path.points:
-        value = point.value.fraction
+        value = point.amount.fraction
         assert value % question.step == 0 or value == before or not point.bound_by
         before = value
 
@@ -353,16 +353,16 @@ def test_shares_add_up_exactly(kind: str, data: st.DataObject) -> None:
     if is_flow(question):
         for year in range(2023, 2026):
             points = [point for point in path.points if point.year == year]
-            assert sum(p.share.fraction for p in points) == path.values[year].value.fraction
+            assert sum(p.increment.fraction for p in points) == path.values[year].amount.fraction
             running = Fraction(0)
             for point in points:
-                running += point.share.fraction
-                assert running == point.value.fraction
+                running += point.increment.fraction
+                assert running == point.amount.fraction
     else:
         value = path.base.fraction
         for point in path.points:
-            value += point.share.fraction
-            assert value == point.value.fraction
+            value += point.increment.fraction
+            assert value == point.amount.fraction
 
 
 @each_kind
@@ -417,8 +417,8 @@ def test_scaling_all_amounts_scales_the_path(kind: str, data: st.DataObject, fac
         other=None if question.other is None else times(question.other),
     )
     small, large = question.path(path=path_kind), scaled_question.path(path=path_kind)
-    assert [p.value.fraction * factor for p in small.points] == [
-        p.value.fraction for p in large.points
+    assert [p.amount.fraction * factor for p in small.points] == [
+        p.amount.fraction for p in large.points
     ]
 
 
@@ -430,10 +430,10 @@ def test_rounded_values_are_on_the_safe_side_of_exact_ones(kind: str, data: st.D
     path = data.draw(st.sampled_from(PATHS))
     exact, rounded = question.path(path=path, step=None), question.path(path=path)
     for one, other in zip(exact.points, rounded.points, strict=True):
-        assert other.value >= one.value
+        assert other.amount >= one.amount
         if path == "linear" and len(question.promises) == 1 and kind != "growth":
             # Each value is at most a step above the line from the one before, which is rounded too.
-            assert other.value.fraction - one.value.fraction < 2 * question.step
+            assert other.amount.fraction - one.amount.fraction < 2 * question.step
 
 
 @quick
@@ -441,7 +441,7 @@ def test_rounded_values_are_on_the_safe_side_of_exact_ones(kind: str, data: st.D
 def test_rounded_values_under_a_ceiling_are_below_exact_ones(question: Question) -> None:
     exact, rounded = question.path(path="linear", step=None), question.path(path="linear")
     for one, other in zip(exact.points, rounded.points, strict=True):
-        assert other.value <= one.value
+        assert other.amount <= one.amount
 
 
 @quick
@@ -452,7 +452,7 @@ def test_equal_whole_shares_differ_by_one_at_most_the_larger_first(
     people = promise(AtLeast(value=Amount(number, "person")), "total", unit="person")
     data = Series.totals({END_2022: 0, date(2023, 1, 1): min(done, number)}, "person")
     path = required_values([people], data, every=every, shares="equal")
-    shares = [int(point.share.fraction) for point in path.points]
+    shares = [int(point.increment.fraction) for point in path.points]
     # Oracle: n equal shares of a whole are its quotient, and one more for the first few.
     quotient, rest = divmod(number - min(done, number), len(shares))
     assert shares == [quotient + 1] * rest + [quotient] * (len(shares) - rest)
@@ -463,7 +463,7 @@ def test_equal_whole_shares_differ_by_one_at_most_the_larger_first(
 def test_a_linear_path_without_a_step_is_straight(later: list[int], base: int) -> None:
     target = promise(AtLeast(value=yuan(base + later[0])), due=2025)
     path = required_values([target], of_2022(base))
-    assert [p.value.fraction for p in path.points] == [
+    assert [p.amount.fraction for p in path.points] == [
         base + Fraction(later[0] * n, 3) for n in (1, 2, 3)
     ]
 
@@ -512,7 +512,9 @@ def outcome(question: Question, **options: Any) -> tuple[str, tuple[Any, ...]]:
         if error.answer is None:
             raise
         return error.answer.reason, (error.answer.day, error.answer.promises)
-    return "path", tuple((p.span, p.value, p.share, frozenset(p.bound_by)) for p in path.points)
+    return "path", tuple(
+        (p.span, p.amount, p.increment, frozenset(p.bound_by)) for p in path.points
+    )
 
 
 @given(mixed(), st.data())
@@ -563,7 +565,7 @@ def test_a_level_that_keeps_all_that_is_asked_stays_whatever_the_step(
     promises = tuple(promise(target, due=data.draw(quarters), every=every) for target in kept)
     assume(every is None or all(bound_years(p.period)[1] != 2022 for p in promises))
     found = Question(promises=promises, data=of_2022(base), step=step).path(path=path)
-    assert {point.value for point in found.points} == {yuan(base)}
+    assert {point.amount for point in found.points} == {yuan(base)}
 
 
 @given(st.data())
@@ -605,7 +607,7 @@ def test_the_least_path_of_a_flow_is_below_all_that_keep_the_promises(data: st.D
     base = data.draw(st.integers(1, 60))
     promises = [attrs.evolve(p, id=f"task:1/{n}") for n, p in enumerate(promises)]
     flow = Question(promises=tuple(promises), data=of_2022(base), step=Fraction(1))
-    path = [int(point.value.fraction) for point in flow.path(path="least").points]
+    path = [int(point.amount.fraction) for point in flow.path(path="least").points]
     before, other = Fraction(base), []
     for number in range(3):
         asked = [floors.get(2023 + number, 0), each or 0]

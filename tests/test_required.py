@@ -20,6 +20,7 @@ from minsheng import (
     Pathway,
     Period,
     Series,
+    UnknownNameError,
     YearlySeries,
     check_escalation,
     first_year_reached,
@@ -42,7 +43,7 @@ def escalation(
 
 
 def numbers(path: Pathway) -> list[Fraction]:
-    return [item.value.fraction for item in path.values.values()]
+    return [item.amount.fraction for item in path.values.values()]
 
 
 # Worked by hand
@@ -51,7 +52,7 @@ def numbers(path: Pathway) -> list[Fraction]:
 @pytest.mark.parametrize(
     ("percent", "floor", "base_year", "base", "path", "expected", "last_binding"),
     [
-        ("3.5", 850, 2022, 766, "least", [793, 821, 850], "both"),
+        ("3.5", 850, 2022, 766, "least", [793, 821, 850], "growth and floor"),
         ("3.5", 1300, 2022, 1184, "least", [1226, 1269, 1314], "growth"),
         ("6", 2600, 2022, 2170, "least", [2301, 2440, 2600], "floor"),
         ("6", 2600, 2022, 2170, "even", [2305, 2448, 2600], "floor"),
@@ -84,7 +85,7 @@ def test_an_even_path_of_exactly_10_percent_is_not_rounded_past_it() -> None:
     rule = escalation(10, (2024, 1210))
     found = required_values(rule, yearly(1000, first=2022), through=2024, step=1, path="even")
     assert numbers(found) == [1100, 1210]
-    assert bindings(found) == ["both", "both"]
+    assert bindings(found) == ["growth and floor"] * 2
 
 
 def test_the_rules_come_from_the_document() -> None:
@@ -256,14 +257,14 @@ def test_the_smallest_base_that_reaches_2600_in_three_years() -> None:
     base = smallest_base("2600元/人/月", rate="6%", years=3)
     assert str(base) == "2183.0101… yuan/person/month"
     assert base.fraction == Fraction(2600) / Fraction("1.06") ** 3
-    assert smallest_base("2600元/人/月", rate="6%", years=3, round_up_to=1) == money(2184)
+    assert smallest_base("2600元/人/月", rate="6%", years=3, step=1) == money(2184)
 
 
 @given(values, growing_rates, st.integers(0, 20), steps)
 def test_the_smallest_base_reaches_and_one_step_less_does_not(
     floor: Fraction, percent: Fraction, years: int, step: Fraction
 ) -> None:
-    base = smallest_base(money(floor), rate=rate_of(percent), years=years, round_up_to=step)
+    base = smallest_base(money(floor), rate=rate_of(percent), years=years, step=step)
     factor = (1 + percent / 100) ** years
     assert base.fraction * factor >= floor > (base.fraction - step) * factor
 
@@ -491,10 +492,11 @@ def test_promises_that_make_no_rule_together_are_refused() -> None:
     open_ended = Period(start=date(2023, 1, 1))
     assert rule_of([growth]).floors == ()
     assert rule_of([floor]).growth is None
-    with pytest.raises(InvalidValueError, match="promises: expected a Commitment, Commitments"):
-        required_values("task:13", yearly(1), through=2025)  # type: ignore[arg-type] # on purpose
-    with pytest.raises(InvalidValueError, match="commitments: expected Commitments"):
-        rule_of("task:13")  # type: ignore[arg-type] # wrong on purpose
+    for asked in ("task:13", ["task:13"]):
+        with pytest.raises(UnknownNameError, match="commitment: no such name: 'task:13'"):
+            required_values(asked, yearly(1), through=2025)
+        with pytest.raises(UnknownNameError, match="commitment: no such name: 'task:13'"):
+            rule_of(asked)
     with pytest.raises(InvalidValueError, match="promises of one indicator"):
         rule_of([floor, other])
     with pytest.raises(InvalidValueError, match="one growth rule, and floors with a due date"):

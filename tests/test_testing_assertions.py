@@ -491,7 +491,6 @@ plan_keeps: Any = assert_plan_keeps
         (lambda: growth(DIBAO, GrowthRule(rate="1%"), first_year=2023), "either a rule"),
         (lambda: growth(DIBAO, at_least="1%", language="fr"), "language"),
         (lambda: keeps([], DIBAO), "promises: expected a Commitment"),
-        (lambda: keeps("task:13", DIBAO), "promises: expected a Commitment"),
         (lambda: keeps(5, DIBAO), "promises: expected a Commitment"),
         (lambda: keeps(FLOOR, 5), "data: expected observations"),
         (lambda: keeps(FLOOR, DIBAO, as_of="soon"), "as_of: expected a calendar day"),

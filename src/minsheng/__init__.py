@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         DimensionError,
         DocumentError,
         InexactError,
-        InfeasibleError,
         InputError,
         InvalidValueError,
         MinshengError,
@@ -48,15 +47,14 @@ if TYPE_CHECKING:
     from minsheng.observations.observation import Milestone, Observation
     from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
     from minsheng.observations.series_files import read_effective_series, read_yearly_series
-    from minsheng.planning.answers import NotPlanned
     from minsheng.planning.compare import PathCase, PathComparison, compare_paths
     from minsheng.planning.document import DocumentPlan, plan_document
-    from minsheng.planning.infeasible import Infeasible
+    from minsheng.planning.infeasible import Infeasible, InfeasibleError
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
     from minsheng.planning.pathway import Demand, LeftOut, PastYears, Pathway, RequiredValue
-    from minsheng.planning.required import required_values
+    from minsheng.planning.required import NotPlanned, required_values
     from minsheng.progress.assess import assess
-    from minsheng.progress.assessment import Assessment, Thresholds
+    from minsheng.progress.assessment import Assessment, JudgedYear, Thresholds
     from minsheng.progress.document import (
         DocumentAssessment,
         IndicatorAssessment,
@@ -136,6 +134,7 @@ __all__ = [
     "InfeasibleError",
     "InputError",
     "InvalidValueError",
+    "JudgedYear",
     "LeftOut",
     "LessThan",
     "Milestone",
@@ -214,7 +213,6 @@ _HOMES = {
         "DimensionError",
         "DocumentError",
         "InexactError",
-        "InfeasibleError",
         "InputError",
         "InvalidValueError",
         "MinshengError",
@@ -250,13 +248,12 @@ _HOMES = {
         "Safeguard",
         "Task",
     ),
-    "planning.answers": ("NotPlanned",),
     "planning.compare": ("PathCase", "PathComparison", "compare_paths"),
     "planning.document": ("DocumentPlan", "plan_document"),
-    "planning.infeasible": ("Infeasible",),
+    "planning.infeasible": ("Infeasible", "InfeasibleError"),
     "planning.inverse": ("first_year_reached", "growth_needed", "smallest_base"),
     "planning.pathway": ("Demand", "LeftOut", "PastYears", "Pathway", "RequiredValue"),
-    "planning.required": ("required_values",),
+    "planning.required": ("NotPlanned", "required_values"),
     "growth.rules": ("EscalationRule", "FloorRule", "GrowthRule", "rule_of"),
     "observations.series": ("EffectiveSeries", "ObservedSeries", "Series", "YearlySeries"),
     "observations.series_files": ("read_effective_series", "read_yearly_series"),
@@ -283,7 +280,7 @@ _HOMES = {
     "observations.files": ("read_observations", "write_template"),
     "observations.known": ("Data",),
     "progress.assess": ("assess",),
-    "progress.assessment": ("Assessment", "Thresholds"),
+    "progress.assessment": ("Assessment", "JudgedYear", "Thresholds"),
     "progress.document": (
         "DocumentAssessment",
         "IndicatorAssessment",

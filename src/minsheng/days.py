@@ -17,12 +17,14 @@ __all__ = [
     "as_day",
     "as_last_day",
     "as_year",
+    "binds",
     "bound_years",
     "ends_year",
     "is_moment",
     "read_day",
     "read_span",
     "read_when",
+    "whole_years",
     "year_end",
     "years_over",
 ]
@@ -184,6 +186,17 @@ def bound_years(period: Period) -> tuple[int, int | None]:
     if due is None:
         return first, None if first <= date.max.year else date.max.year
     return first, years_over(due)
+
+
+def whole_years(period: Period, until: int = date.max.year) -> range:
+    """Return the whole calendar years of a period, up to the year `until`."""
+    first, last = bound_years(period)
+    return range(first, (until if last is None else min(last, until)) + 1)
+
+
+def binds(year: int, first: int | None, last: int | None) -> bool:
+    """Tell whether a year is one of those from `first` to `last`; None leaves a side open."""
+    return (first is None or first <= year) and (last is None or year <= last)
 
 
 def ends_year(day: date) -> bool:

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-if TYPE_CHECKING:
-    from minsheng.planning.infeasible import Infeasible
+from typing import ClassVar, Literal
 
 __all__ = [
     "DimensionError",
     "DocumentError",
     "InexactError",
-    "InfeasibleError",
     "InputError",
     "InvalidValueError",
     "MinshengError",
@@ -148,30 +144,6 @@ class UnknownNameError(MinshengError, KeyError):
             kind, given = chinese.field_in_chinese(self.kind), chinese.given_in_chinese(given)
             return f"{kind}：没有这个名称：{given}{hint}"
         return f"{self.kind}: no such name: {given}{hint}"
-
-
-class InfeasibleError(MinshengError):
-    """What was promised cannot be reached from here; the message says why and by how much.
-
-    Attribute: `answer`, the same as an object (`minsheng.Infeasible`) where a plan was asked for,
-    else None.
-    """
-
-    def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
-        """Remember the message and the answer."""
-        super().__init__(message, answer)
-        self.answer = answer
-
-    def explain(self, language: Language = "en") -> str:
-        """Return the answer, or else the message, in a line."""
-        if self.answer is not None:
-            return self.answer.explain(language)
-        message = str(self.args[0])
-        if language == "zh":
-            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
-
-            return chinese.in_chinese(message) or message
-        return message
 
 
 class MissingExtraError(MinshengError, ImportError):

@@ -247,7 +247,7 @@ def plans() -> None:
     )
     assert_type(path.past, tuple[PastYears, ...])
     assert_type(path.values, Index[int, RequiredValue])
-    assert_type(path.values[2025].value, Amount)
+    assert_type(path[2025].amount, Amount)
     assert_type(path.series, YearlySeries)
     whole = plan_document(HUNNAN, {"dibao-standard": DIBAO})
     assert_type(whole, DocumentPlan)

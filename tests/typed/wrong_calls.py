@@ -135,7 +135,7 @@ GrowthRule(rate=0.035)  # wrong
 check_escalation(DIBAO, "3.5%")  # wrong
 
 # Progress
-assess("task:13/dibao-floor", DIBAO)  # wrong
+assess(13, DIBAO)  # wrong
 assess(PROMISE, {2023: 793})  # wrong
 assess(PROMISE, DIBAO, 2024)  # wrong
 assess(PROMISE, DIBAO, DAY, 700)  # wrong
@@ -155,7 +155,7 @@ required_values(DIBAO, PROMISES)  # wrong
 required_values(PROMISES, DIBAO, 2025)  # wrong
 required_values(PROMISES, DIBAO, path="steepest")  # wrong
 required_values(PROMISES, DIBAO, every="week")  # wrong
-required_values("task:13", DIBAO)  # wrong
+required_values([13], DIBAO)  # wrong
 plan_document(HUNNAN, {"dibao-standard": 821})  # wrong
 smallest_base("850 yuan", "3.5%", 3)  # wrong
 growth_needed(DIBAO, "850 yuan", by="2025")  # wrong

@@ -14,12 +14,14 @@ import attrs
 
 from minsheng.charts.fonts import font_for
 from minsheng.days import Span, year_end
-from minsheng.errors import InfeasibleError, InvalidValueError, MissingExtraError
+from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.growth.rules import EscalationRule
 from minsheng.observations.observation import Observation
-from minsheng.planning.answers import Answer
 from minsheng.planning.compare import PathComparison
-from minsheng.planning.pathway import Pathway, Side
+from minsheng.planning.constraints import Side
+from minsheng.planning.infeasible import InfeasibleError
+from minsheng.planning.pathway import Pathway
+from minsheng.planning.required import Answer
 from minsheng.quantities.exact import shown
 from minsheng.texts import Language, Text, as_language, say
 
@@ -132,7 +134,7 @@ def _draw(axes: "Axes", lines: list[_Line], language: Language) -> None:
 
 
 def _draw_points(axes: "Axes", pathway: Pathway, colour: str, *, labelled: bool) -> None:
-    points = [(point.day, point.value.fraction) for point in pathway.points]
+    points = [(point.day, point.amount.fraction) for point in pathway.points]
     axes.plot(
         *_places(points), color=colour, linestyle="", marker="o", markerfacecolor="white", zorder=4
     )
@@ -161,7 +163,7 @@ def _places(line: Iterable[Vertex]) -> tuple[list[float], list[float]]:
 
 def _observed(pathway: Pathway) -> Iterator[list[Vertex]]:
     """Yield what was observed as lines: one, or of what a year brings one for each year."""
-    if pathway.basis == "yearly" and not pathway.unit.is_ratio:
+    if pathway.flows:
         for _, group in groupby(pathway.before, lambda observation: observation.day.year):
             yield _running(group, pathway)
     elif any(isinstance(observation.when, Span) for observation in pathway.before):
@@ -189,15 +191,15 @@ def _running(observations: Iterable[Observation], pathway: Pathway) -> list[Vert
 
 def _required(pathway: Pathway) -> Iterator[list[Vertex]]:
     """Yield the required values as lines that start from what is reached."""
-    if pathway.basis == "yearly" and not pathway.unit.is_ratio:
+    if pathway.flows:
         for _, group in groupby(pathway.points, lambda point: point.year):
             points = list(group)
             begun = points[0].span.start - timedelta(days=1)
-            start = points[0].value.fraction - points[0].share.fraction
-            yield [(begun, start), *((point.day, point.value.fraction) for point in points)]
+            start = points[0].amount.fraction - points[0].increment.fraction
+            yield [(begun, start), *((point.day, point.amount.fraction) for point in points)]
     else:
         base = (pathway.base_day, pathway.base.fraction)
-        yield [base, *((point.day, point.value.fraction) for point in pathway.points)]
+        yield [base, *((point.day, point.amount.fraction) for point in pathway.points)]
 
 
 def _promises(pathway: Pathway, language: Language) -> Iterator[tuple[str, list[Vertex], Side]]:

@@ -14,7 +14,7 @@ from typing import Literal, NoReturn
 
 from minsheng._version import __version__
 from minsheng.cli.streams import show_plainly
-from minsheng.errors import InfeasibleError, InputError, MinshengError
+from minsheng.errors import InputError, MinshengError
 
 __all__ = ["main"]
 
@@ -80,12 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()
         return 0
-    except InfeasibleError as error:
-        return _fail(error.explain(language), 1)
     except InputError as found:
         return max(_fail(error.explain(language), 2) for error in found.errors)
     except MinshengError as error:
-        return _fail(error.explain(language), 2)
+        return _fail(error.explain(language), _code_of(error))
     except OSError as error:
         reason = _said(error.strerror or "", language)
         if error.filename is not None:
@@ -112,6 +110,13 @@ def _said(message: str, language: Literal["en", "zh"]) -> str:
     from minsheng.chinese import in_chinese  # noqa: PLC0415 - only an error in Chinese needs it
 
     return in_chinese(message) or message
+
+
+def _code_of(error: MinshengError) -> int:
+    """Return 1 for what cannot be reached, 2 for bad input."""
+    from minsheng.planning.infeasible import InfeasibleError  # noqa: PLC0415 - of an error alone
+
+    return 1 if isinstance(error, InfeasibleError) else 2
 
 
 def _discard_output() -> None:

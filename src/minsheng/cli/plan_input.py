@@ -8,11 +8,12 @@ from minsheng.cli.arguments import read_pair, read_pairs, read_year
 from minsheng.days import Span, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
-from minsheng.observations.known import Values
+from minsheng.observations.known import Values, is_flow
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries, Series
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
+from minsheng.promises.asked import commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
@@ -117,7 +118,7 @@ def promises_of(
         if wanted is not None:
             raise InvalidValueError("--indicator", wanted, f"none beside {name}")
         if "/" in name:
-            commitment = document.commitments[name]
+            commitment = commitment_of(name, document)
             return {commitment.indicator.id: (commitment,)}
         return {name: document.commitments_of(name)}
     found = {
@@ -164,7 +165,7 @@ def data_of(indicator: Indicator, pairs: list[str]) -> Values:
     """
     if indicator.unit is None:
         raise InvalidValueError("--from", indicator.id, "an indicator with a unit")
-    flow = indicator.basis == "yearly" and not indicator.unit.is_ratio
+    flow = is_flow(indicator)
     observed = [_observation(pair, indicator.unit, flow=flow) for pair in pairs]
     observed.sort(key=lambda observation: observation.day)
     if flow:

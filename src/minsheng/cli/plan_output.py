@@ -13,10 +13,10 @@ from minsheng.cli.tables import print_table
 from minsheng.days import ends_year
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
-from minsheng.planning.answers import Answer, NotPlanned
 from minsheng.planning.compare import PathComparison
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import BINDING_TEXTS, Pathway, RequiredValue
+from minsheng.planning.pathway import Pathway, RequiredValue, binding_text
+from minsheng.planning.required import Answer, NotPlanned
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.texts import Language, Text, say
@@ -114,7 +114,7 @@ def _answer_record(answer: Answer) -> Record:
         },
         "unit": answer.unit.code,
         "values": [
-            {"year": year, "value": _text(x.value), "binding": x.binding}
+            {"year": year, "value": _text(x.amount), "binding": _word(x)}
             for year, x in answer.values.items()
         ],
         "points": [_point_record(point) for point in answer.points],
@@ -135,11 +135,24 @@ def _point_record(point: RequiredValue) -> Record:
     return {
         "year": point.year,
         "day": point.day.isoformat(),
-        "value": _text(point.value),
-        "share": _text(point.share),
-        "binding": point.binding,
+        "value": _text(point.amount),
+        "share": _text(point.increment),
+        "binding": _word(point),
         "promises": list(point.promises),
     }
+
+
+def _word(point: RequiredValue) -> str:
+    """Return the kind of the promises that set an amount in a word."""
+    match point.binding:
+        case ():
+            return "none"
+        case ("growth", "floor"):
+            return "both"
+        case (kind,):
+            return kind
+        case _:
+            return "several"
 
 
 def _left_out(answer: Pathway | NotPlanned) -> list[Record]:
@@ -186,7 +199,7 @@ def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
     for point in answer.points:
         record = _point_record(point)
         row = [record[key] for key in ("year", "day", "value", "share")]
-        yield [name, *row, answer.unit.code, point.binding, " ".join(point.promises)]
+        yield [name, *row, answer.unit.code, record["binding"], " ".join(point.promises)]
 
 
 def _print_comparison(comparison: PathComparison, title: str, language: Language) -> None:
@@ -214,8 +227,7 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
 
 
 def _value_and_binding(point: RequiredValue, language: Language) -> str:
-    value, binding = shown(point.value.fraction), BINDING_TEXTS[point.binding]
-    words = binding.in_language(language)
+    value, words = shown(point.amount.fraction), binding_text(point, language)
     return say(language, zh=f"{value}（{words}）", en=f"{value} ({words})")
 
 
@@ -244,8 +256,8 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
 def _row(point: RequiredValue, language: Language, *, yearly: bool) -> list[str]:
     return [
         str(point.year) if yearly else point.day.isoformat(),
-        shown(point.value.fraction),
-        shown(point.share.fraction),
-        BINDING_TEXTS[point.binding].in_language(language),
+        shown(point.amount.fraction),
+        shown(point.increment.fraction),
+        binding_text(point, language),
         ", ".join(point.promises),
     ]

@@ -22,10 +22,9 @@ from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.observations.known import Values
 from minsheng.observations.series import Series
-from minsheng.planning.answers import Answer, answer
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
-from minsheng.planning.required import PlanOptions, required_values
+from minsheng.planning.required import Answer, PlanOptions, answer, required_values
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import GrowsYearly
 from minsheng.quantities.amounts import Amount

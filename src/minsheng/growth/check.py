@@ -122,16 +122,18 @@ def _step(
     rule: GrowthRule, least: Fraction, earlier: tuple[int, Amount], later: tuple[int, Amount]
 ) -> GrowthStep:
     (from_year, previous), (to_year, value) = earlier, later
-    years = to_year - from_year
-    bound = sum(map(rule.binds, range(from_year + 1, to_year + 1)))
-    asked = least if years == 1 else least**years
+    years, before = to_year - from_year, previous.fraction
+    if years == 1:  # as most are
+        bound, asked = int(rule.binds(to_year)), least
+    else:
+        bound, asked = len(rule.bound(from_year + 1, to_year)), least**years
     factor: Fraction | None = asked
     verdict: StepVerdict
-    if previous.fraction <= 0:
+    if before.numerator <= 0:
         verdict, factor = "undefined", None
     elif 0 < bound < years:
         verdict, factor = "unproven", None  # what the years outside the period did is open
-    elif falls_short(value.fraction, previous.fraction, asked):
+    elif falls_short(value.fraction, before, asked):
         verdict = "broken"
     else:
         verdict = "kept" if years == 1 else "unproven"
@@ -149,9 +151,8 @@ def _step(
 def _missing(rule: GrowthRule, values: Mapping[int, Amount], over: int) -> tuple[int, ...]:
     """Return the years the rule binds that lie before the second or after the last value."""
     first, last = min(values, default=over), max(values, default=over)
-    begin = first + 1 if rule.first_year is None else rule.first_year
-    end = over if rule.last_year is None else min(rule.last_year, over)
-    return tuple(year for year in range(begin, end + 1) if not first < year <= last)
+    bound = rule.bound(rule.first_year or first + 1, over)
+    return tuple(year for year in bound if not first < year <= last)
 
 
 def _together(verdicts: Sequence[StepVerdict | Verdict], *, missing: bool = False) -> Verdict:

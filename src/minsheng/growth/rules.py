@@ -6,9 +6,11 @@ from fractions import Fraction
 import attrs
 
 from minsheng.checks import instance_of, tuple_of
-from minsheng.days import as_year, bound_years, year_end, years_over
+from minsheng.days import as_year, binds, bound_years, whole_years, year_end
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.promises.asked import Promises, commitments_of
+from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import AtLeast, GrowsYearly
 from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_factor
@@ -83,8 +85,13 @@ class GrowthRule:
 
     def binds(self, year: int) -> bool:
         """Tell whether the rule binds the step into `year`."""
-        after_start = self.first_year is None or self.first_year <= year
-        return after_start and (self.last_year is None or year <= self.last_year)
+        return binds(year, self.first_year, self.last_year)
+
+    def bound(self, first: int, last: int) -> range:
+        """Return those of the years from `first` to `last` that the rule binds."""
+        begin = first if self.first_year is None else max(first, self.first_year)
+        end = last if self.last_year is None else min(last, self.last_year)
+        return range(begin, end + 1)
 
 
 @attrs.frozen(kw_only=True)
@@ -156,23 +163,19 @@ class EscalationRule:
         return floors if self.ceiling is None else (*floors, self.ceiling)
 
 
-def rule_of(commitments: Commitment | Iterable[Commitment]) -> EscalationRule:
+def rule_of(commitments: Promises, *, document: Document | None = None) -> EscalationRule:
     """Return the rule that commitments of one indicator make together.
 
-    `commitments` are promises of yearly growth, and floors that are due at the end of a year or
-    bind every year up to one; of several growth rules only one is allowed. Raises
-    `InvalidValueError` for other kinds of target, for several indicators, and for a floor without
-    a due date or due on another day: a rule for yearly values cannot ask for it.
+    `commitments` are, themselves or by their ids in `document` (or else in `HUNNAN`), promises of
+    yearly growth, and floors that are due at the end of a year or bind every year up to one; of
+    several growth rules only one is allowed. Raises `InvalidValueError` for other kinds of target,
+    for several indicators, and for a floor without a due date or due on another day: a rule for
+    yearly values cannot ask for it.
     """
     growth: GrowthRule | None = None
     floors: list[FloorRule] = []
     indicators: set[str] = set()
-    found = (commitments,) if isinstance(commitments, Commitment) else commitments
-    if not isinstance(found, Iterable):
-        raise InvalidValueError("commitments", commitments, "Commitments")
-    for commitment in found:
-        if not isinstance(commitment, Commitment):
-            raise InvalidValueError("commitments", commitment, "Commitments")
+    for commitment in commitments_of(commitments, document):
         indicators.add(commitment.indicator.id)
         target = commitment.target
         if isinstance(target, GrowsYearly) and growth is None:
@@ -196,7 +199,7 @@ def _floor_years(commitment: Commitment) -> Iterable[int]:
         expected = "one growth rule, and floors with a due date"
         raise InvalidValueError("commitments", commitment.id, expected)
     if commitment.every is not None:
-        return range(bound_years(period)[0], years_over(due) + 1)
+        return whole_years(period)
     if due != year_end(due.year):
         expected = f"floors due at the end of a year, not on {due} ({commitment.id})"
         raise InvalidValueError("commitments", due.isoformat(), expected)

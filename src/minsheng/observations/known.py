@@ -287,9 +287,10 @@ def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
     if stop <= first:
         return Sum(Fraction(0), start, None, None)
     last = days[stop - 1]
-    found = series.observations[first:stop]
     if series.form == "total":
-        return Sum(values[stop - 1], start, last, last, found[-1].preliminary)
+        preliminary = series.observations[stop - 1].preliminary
+        return Sum(values[stop - 1], start, last, last, preliminary)
+    found = series.observations[first:stop]
     _require_from(found[0], start, "observations")
     covered = start - _ONE_DAY if start > date.min else None
     for observation in found:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import accumulate, pairwise
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
 from minsheng.checks import is_word, pairs_of, require, require_all
 from minsheng.days import Day, Span, as_day, as_year, year_end, years_over
@@ -88,7 +88,7 @@ class Series:
         finite number; `DimensionError` for an amount that does not convert into `unit`.
         """
         found, amounts = _collect(values, unit, "year", as_year)
-        return YearlySeries("year", found, amounts)
+        return YearlySeries(found, amounts)
 
     @overload
     @staticmethod
@@ -132,12 +132,12 @@ class Series:
         """
         found, amounts = _collect(values, unit, "day of effect", as_day)
         if known_until is None:
-            return EffectiveSeries("day of effect", found, amounts)
+            return EffectiveSeries(found, amounts)
         until, last = as_day(known_until, "known_until"), amounts[-1][0]
         if until < last:
             expected = f"{last} or later, the day of the last change"
             raise InvalidValueError("known_until", until.isoformat(), expected)
-        return EffectiveSeries("day of effect", found, amounts, until)
+        return EffectiveSeries(found, amounts, until)
 
     @overload
     @staticmethod
@@ -231,10 +231,11 @@ class DatedSeries(Index[Ordered, Amount], Series, Generic[Ordered]):
     """
 
     __slots__ = ("_unit",)
+    _key: ClassVar[str]  # what an amount is looked up by
 
-    def __init__(self, kind: str, unit: Unit, amounts: Iterable[tuple[Ordered, Amount]]) -> None:
+    def __init__(self, unit: Unit, amounts: Iterable[tuple[Ordered, Amount]]) -> None:
         """Hold amounts that are all in `unit`, ascending by their keys."""
-        super().__init__(kind, amounts)
+        super().__init__(self._key, amounts)
         self._unit = unit
 
     @property
@@ -254,6 +255,7 @@ class YearlySeries(DatedSeries[int]):
     """
 
     __slots__ = ()
+    _key = "year"
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
@@ -269,16 +271,16 @@ class EffectiveSeries(DatedSeries[date]):
     """
 
     __slots__ = ("known_until",)
+    _key = "day of effect"
 
     def __init__(
         self,
-        kind: str,
         unit: Unit,
         amounts: Iterable[tuple[date, Amount]],
         known_until: date | None = None,
     ) -> None:
         """Hold amounts in `unit`, ascending by their days of effect."""
-        super().__init__(kind, unit, amounts)
+        super().__init__(unit, amounts)
         self.known_until: date | None = known_until
 
     def __repr__(self) -> str:
@@ -333,7 +335,7 @@ class EffectiveSeries(DatedSeries[date]):
             pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
-        return YearlySeries("year", self.unit, pairs)
+        return YearlySeries(self.unit, pairs)
 
     def _average(self, year: int) -> Amount:
         start = date(year, 1, 1)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from minsheng.checks import require
 from minsheng.days import Span
 from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.observations.known import is_flow
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Indicator
@@ -38,8 +39,7 @@ def fault_of(
     unit = indicator.unit
     if unit is None or value.unit.dimension != unit.dimension:
         return None
-    flow = indicator.basis == "yearly" and not unit.is_ratio
-    if flow and isinstance(when, Span) and when.start.year != when.end.year:
+    if is_flow(indicator) and isinstance(when, Span) and when.start.year != when.end.year:
         return Fault("when", when, "a period within one calendar year")
     found = _fault_of_value(indicator, value, corrects=observation.correction)
     if found is not None or total_before is None or observation.correction or indicator.signed:

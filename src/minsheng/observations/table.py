@@ -19,6 +19,7 @@ from minsheng.errors import (
     UnitError,
     UnknownNameError,
 )
+from minsheng.observations.known import is_rate
 from minsheng.observations.observation import Form, Milestone, Observation
 from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import fault_of
@@ -62,9 +63,7 @@ def kind_of(indicator: Indicator) -> Kind:
     """Return how an indicator is observed; a rate of each year is observed like a level."""
     if indicator.unit is None:
         return "milestone"
-    if indicator.basis == "yearly" and indicator.unit.is_ratio:
-        return "rate"
-    return indicator.basis
+    return "rate" if is_rate(indicator) else indicator.basis
 
 
 class _Row(NamedTuple, Generic[Seen]):

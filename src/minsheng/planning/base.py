@@ -21,7 +21,8 @@ from minsheng.observations.known import (
 from minsheng.observations.observation import Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Basis, Indicator
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
+from minsheng.quantities.exact import Number, exact_step
 from minsheng.quantities.units import Unit
 
 __all__ = ["Base", "base_of", "base_of_rule"]
@@ -31,12 +32,13 @@ _ONE_DAY = timedelta(days=1)
 
 @attrs.frozen(kw_only=True, eq=False)
 class Base:
-    """The latest value and its day, in the unit of the observations.
+    """Where a plan starts: the latest value and its day, in the unit of the observations.
 
-    `years` are the values of past calendar years. For what a calendar year brings, the value is
-    that of the year that ends on `day` (None if it is not known), and the running year has brought
-    `so_far` up to `so_far_until`. `data` are the observations as they were given, `observations`
-    the same one by one.
+    `years` are the values of past calendar years. For what a calendar year brings (`flows`), the
+    value is that of the year that ends on `day` (None if it is not known), and the running year
+    has brought `so_far` up to `so_far_until`. A value that moves goes to a multiple of `step`; it
+    may lie below zero if `signed`, and not above the `whole` of which it is a share. `data` are
+    the observations as they were given, `observations` the same one by one.
     """
 
     basis: Basis
@@ -49,6 +51,14 @@ class Base:
     flows: bool = False
     so_far: Fraction = Fraction(0)
     so_far_until: date | None = None
+    step: Fraction | None = None
+    signed: bool = True
+    whole: Fraction | None = None
+
+    @property
+    def only_grows(self) -> bool:
+        """Whether the value cannot fall, as what is counted cannot be lost."""
+        return self.basis == "total" and not self.signed
 
     @property
     def known(self) -> date:
@@ -62,18 +72,39 @@ class Base:
         return Amount(value or Fraction(0), self.unit)
 
 
-def base_of_rule(series: YearlySeries | EffectiveSeries) -> Base:
+def base_of_rule(series: YearlySeries | EffectiveSeries, step: Number | None) -> Base:
     """Return the base of values by year, or by day of effect."""
-    return _levels(series, "level", dict(yearly_values(series, date.max)))
+    found = _levels(series, "level", dict(yearly_values(series, date.max)))
+    return attrs.evolve(found, step=_step(step, found.unit))
 
 
-def base_of(indicator: Indicator, start: date, data: Values | None) -> Base:
+def base_of(indicator: Indicator, start: date, data: Values | None, step: Number | None) -> Base:
     """Return the base for promises of an indicator; a running total counts from `start`.
 
     Without data a running total starts from nothing, on the day before. Raises
     `InvalidValueError` for data of another form than the indicator's basis asks for, and for days
     that are missing where a sum is to be taken.
     """
+    found, whole = _base_of(indicator, start, data), indicator.most
+    return attrs.evolve(
+        found,
+        step=_step(step, found.unit),
+        signed=indicator.signed,
+        whole=None if whole is None else amount_in(whole, found.unit, "data"),
+    )
+
+
+def _step(step: Number | None, unit: Unit) -> Fraction | None:
+    """Return the step; what exists only as a whole has a step of 1 by itself."""
+    if step is None:
+        return Fraction(1) if unit.whole else None
+    found = exact_step(step, "step")
+    if unit.whole and found.denominator != 1:
+        raise InvalidValueError("step", step, f"a whole number of {unit.code}")
+    return found
+
+
+def _base_of(indicator: Indicator, start: date, data: Values | None) -> Base:
     if data is None:
         return _nothing_yet(indicator, start)
     require_form(data, indicator)

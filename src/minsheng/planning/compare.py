@@ -10,15 +10,13 @@ from typing import Any, Unpack
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import is_moment, read_when
+from minsheng.days import Day, is_moment, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.known import Values
-from minsheng.planning.answers import Answer, answer
 from minsheng.planning.pathway import Pathway, RequiredValue
-from minsheng.planning.promises import Promises, as_promises
-from minsheng.planning.required import PlanOptions
+from minsheng.planning.required import Answer, PlanOptions, PlanPromises, answer, as_promises
 from minsheng.promises.amendments import FIGURES, amend, amount_for, main_figure
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
@@ -57,11 +55,12 @@ class PathCase(Explained, NotATruthValue):
             return say(language, zh="按承诺", en="as promised")
         return ", ".join(f"{name} = {figure}" for name, figure in self.changes.items())
 
-    def at(self, day: date) -> RequiredValue | None:
-        """Return what the path requires on a day; None if the path has no point on it."""
-        if not isinstance(self.plan, Pathway):
+    def at(self, when: int | Day) -> RequiredValue | None:
+        """Return what the path requires at the end of a year or on a day; None without a point."""
+        try:
+            return self.plan[when] if isinstance(self.plan, Pathway) else None
+        except UnknownNameError:
             return None
-        return next((point for point in self.plan.points if point.day == day), None)
 
     def explain(self, language: Language = "en") -> str:
         """Return the changes, then the path, or why there is none."""
@@ -93,7 +92,7 @@ class PathComparison(Explained, NotATruthValue):
 
 
 def compare_paths(
-    promises: Promises,
+    promises: PlanPromises,
     data: Values | None,
     what_if: Mapping[str, WhatIf | Iterable[WhatIf]],
     **options: Unpack[PlanOptions],
@@ -111,7 +110,7 @@ def compare_paths(
     the reason. Raises what `required_values` and `amend` raise for what does not fit,
     `UnknownNameError` for a name that is not among the promises.
     """
-    asked = as_promises(promises)
+    asked = as_promises(promises, options.get("document"))
     if not isinstance(what_if, Mapping):
         raise InvalidValueError("what_if", what_if, "a mapping from names to figures")
     for name in what_if:

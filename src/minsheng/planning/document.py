@@ -1,6 +1,6 @@
 """A plan for every indicator of a document that figures can plan."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -10,10 +10,10 @@ from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data
 from minsheng.observations.observation import Milestone
-from minsheng.planning.answers import Answer, NotPlanned, answer
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
+from minsheng.planning.required import Answer, NotPlanned, answer
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
@@ -131,15 +131,9 @@ def _through(
     return document.period.due if through is None and due is None and not dated else through
 
 
-def _numeric(document: Document) -> Iterable[tuple[Indicator, list[Commitment]]]:
+def _numeric(document: Document) -> Iterator[tuple[Indicator, tuple[Commitment, ...]]]:
     """Yield each indicator that a figure is promised of, with all that is promised of it."""
-    promises: dict[str, list[Commitment]] = {}
-    numeric: set[str] = set()
-    for commitment in document.commitments.values():
-        name = commitment.indicator.id
-        promises.setdefault(name, []).append(commitment)
-        if isinstance(commitment.target, ValueTarget | YearTarget):
-            numeric.add(name)
-    for name, found in promises.items():
-        if name in numeric:
-            yield found[0].indicator, found
+    for indicator in document.indicators.values():
+        promises = document.commitments_of(indicator)
+        if any(isinstance(promise.target, ValueTarget | YearTarget) for promise in promises):
+            yield indicator, promises

@@ -6,11 +6,11 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.errors import InfeasibleError
+from minsheng.errors import MinshengError
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
 
-__all__ = ["Infeasible", "InfeasibleReason"]
+__all__ = ["REASON_TEXTS", "Infeasible", "InfeasibleError", "InfeasibleReason"]
 
 InfeasibleReason = Literal[
     "above_whole",
@@ -43,6 +43,29 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
         en="it cannot be kept along this path, but along the least",
     ),
 }
+
+
+class InfeasibleError(MinshengError):
+    """What was promised cannot be reached from here; the message says why and by how much.
+
+    Attribute: `answer`, the same as an object where a plan was asked for, else None.
+    """
+
+    def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
+        """Remember the message and the answer."""
+        super().__init__(message, answer)
+        self.answer = answer
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the answer, or else the message, in a line."""
+        if self.answer is not None:
+            return self.answer.explain(language)
+        message = str(self.args[0])
+        if language == "zh":
+            from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
+
+            return chinese.in_chinese(message) or message
+        return message
 
 
 @attrs.frozen(kw_only=True, repr=False)

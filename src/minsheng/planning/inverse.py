@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 from minsheng.days import as_year
-from minsheng.errors import InfeasibleError, InvalidValueError
+from minsheng.errors import InvalidValueError
 from minsheng.observations.series import YearlySeries, require_yearly
+from minsheng.planning.infeasible import InfeasibleError
 from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_factor
 from minsheng.quantities.exact import Number, ceil_to_step, exact_step, root_ceil, whole_number
 from minsheng.quantities.units import as_unit
@@ -17,22 +18,22 @@ _PERCENT = as_unit("percent")
 
 
 def smallest_base(
-    floor: Amount | str, *, rate: Amount | str, years: int, round_up_to: Number | None = None
+    floor: Amount | str, *, rate: Amount | str, years: int, step: Number | None = None
 ) -> Amount:
     """Return the smallest value from which growth at `rate` alone reaches `floor` in `years`.
 
-    Exact, or rounded up to a multiple of `round_up_to` in the unit of the floor. Raises
+    Exact, or rounded up to a multiple of `step` in the unit of the floor. Raises
     `InfeasibleError` if the rate is -100 %, from which nothing is reached.
     """
     floor = as_amount(floor, "floor")
     count = whole_number(years)
     if count is None or not 0 <= count <= _LONGEST:
         raise InvalidValueError("years", years, f"a number of years from 0 to {_LONGEST}")
-    step = None if round_up_to is None else exact_step(round_up_to)
+    multiple = None if step is None else exact_step(step)
     factor = growth_factor(as_rate(rate)) ** count
     if factor == 0:
         raise InfeasibleError(f"growth of {rate} a year leaves nothing to reach {floor} with")
-    return Amount(ceil_to_step(floor.fraction / factor, step), floor.unit)
+    return Amount(ceil_to_step(floor.fraction / factor, multiple), floor.unit)
 
 
 def first_year_reached(series: YearlySeries, floor: Amount | str, *, rate: Amount | str) -> int:

@@ -1,5 +1,6 @@
 """Pathways: the value each coming point in time requires, and which promise asks for it."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -7,38 +8,35 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Span, ends_year
+from minsheng.days import Day, Span, as_day, ends_year
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.observation import Observation
 from minsheng.observations.series import ObservedSeries, Series, YearlySeries
+from minsheng.planning.constraints import DemandKind, Side
 from minsheng.planning.infeasible import Infeasible
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.units import Unit, as_unit
+from minsheng.quantities.exact import whole_number
+from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
-    "BINDING_TEXTS",
+    "KIND_TEXTS",
     "LEFT_OUT_TEXTS",
-    "Binding",
     "Demand",
-    "DemandKind",
     "LeftOut",
     "LeftOutReason",
     "PastYears",
     "PathKind",
     "Pathway",
     "RequiredValue",
-    "Side",
+    "binding_text",
 ]
 
 PathKind = Literal["least", "linear", "even"]
 """How a path gets to what is promised: as late as possible, in equal steps, by equal growth."""
-Side = Literal["least", "most"]
-DemandKind = Literal["growth", "floor", "ceiling", "trend", "comparison", "multiple"]
-Binding = DemandKind | Literal["both", "several", "none"]
 LeftOutReason = Literal[
     "directional",
     "done",
@@ -56,17 +54,15 @@ LeftOutReason = Literal[
     "past",
 ]
 
-BINDING_TEXTS: dict[str, Text] = {
+KIND_TEXTS: dict[DemandKind, Text] = {
     "growth": Text(zh="增长率", en="growth"),
     "floor": Text(zh="下限", en="floor"),
     "ceiling": Text(zh="上限", en="ceiling"),
     "trend": Text(zh="逐年升降", en="trend"),
     "comparison": Text(zh="对比指标", en="comparison"),
     "multiple": Text(zh="倍数", en="multiple"),
-    "both": Text(zh="增长率与下限", en="growth and floor"),
-    "several": Text(zh="多项承诺", en="several promises"),
-    "none": Text(zh="无更多要求", en="nothing more asked"),
 }
+_NOTHING_MORE = Text(zh="无更多要求", en="nothing more asked")
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),
     "done": Text(zh="只有完成与否，没有中间值", en="it is done or not, with nothing between"),
@@ -91,7 +87,6 @@ LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
         zh="已到期，是否兑现无从得知", en="it was due, and the data do not tell whether it is kept"
     ),
 }
-_POINTS = as_unit("percentage_point")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -197,18 +192,18 @@ def _years_text(years: tuple[int, ...], language: Language) -> str:
 class RequiredValue(Explained, NotATruthValue):
     """What one span of days requires.
 
-    `value` is the level on its last day, the running total up to it, or what its calendar year
-    has brought up to it; `share` is what the span itself must bring (in percentage points for
-    shares and rates). `demands` are all that was asked of the point, `binding` the kind of the
-    promises that set the value: "both" for growth and floor alike, "several" for other kinds
-    together, "none" where nothing asks for more than what is reached.
+    `amount` is the level on its last day, the running total up to it, or what its calendar year
+    has brought up to it; `increment` is what the span itself must bring (in percentage points for
+    shares and rates). `demands` are all that was asked of the point, `bound_by` those that set the
+    amount, `binding` their kinds, each once; it is empty where nothing asks for more than what is
+    reached.
     """
 
-    ask_instead = ".value"
+    ask_instead = ".amount"
 
     span: Span
-    value: Amount
-    share: Amount
+    amount: Amount
+    increment: Amount
     demands: tuple[Demand, ...]
     bound_by: tuple[Demand, ...]
 
@@ -228,14 +223,10 @@ class RequiredValue(Explained, NotATruthValue):
         return tuple(demand.promise for demand in self.bound_by)
 
     @property
-    def binding(self) -> Binding:
-        """The kind of the promises that set the value."""
-        kinds: set[DemandKind] = {demand.kind for demand in self.bound_by}
-        if kinds == {"growth", "floor"}:
-            return "both"
-        if len(kinds) > 1:
-            return "several"
-        return kinds.pop() if kinds else "none"
+    def binding(self) -> tuple[DemandKind, ...]:
+        """The kinds of the promises that set the amount: ("growth",), ("growth", "floor"), ()."""
+        kinds = {demand.kind for demand in self.bound_by}
+        return tuple(kind for kind in KIND_TEXTS if kind in kinds)
 
     def explain(self, language: Language = "en") -> str:
         """Return the day, the value and what binds in a line."""
@@ -244,12 +235,13 @@ class RequiredValue(Explained, NotATruthValue):
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Pathway(Explained, NotATruthValue):
-    """The values that a plan requires after a base.
+    """The values that a plan requires after a base: `path[2025]`, or `path["2025-06-30"]`.
 
-    `points` are all of them in order of time, `values` the last of each year, by year. `promises`
-    is what was asked, `left_out` the promises that could not be planned, `past` what the years
-    before the plan did not keep, `before` what had been observed. `basis` says whether the values
-    are levels, running totals or what a calendar year brings.
+    `points` are all of them in order of time, which a path goes through and counts; `values` the
+    last of each year, by year. `promises` is what was asked, `left_out` the promises that could
+    not be planned, `past` what the years before the plan did not keep, `before` what had been
+    observed. `basis` says whether the values are levels, running totals or what a calendar year
+    brings.
     """
 
     ask_instead = ".missed and its .broken"
@@ -263,6 +255,25 @@ class Pathway(Explained, NotATruthValue):
     left_out: tuple[LeftOut, ...] = ()
     past: tuple[PastYears, ...] = ()
     before: tuple[Observation, ...] = ()
+
+    def __getitem__(self, when: int | Day) -> RequiredValue:
+        """Return what is required at the end of a year, or on a day; a day needs a point on it.
+
+        Raises `UnknownNameError` for a year or a day without a value.
+        """
+        year = whole_number(when)
+        if year is not None:
+            return self.values[year]
+        day = as_day(when, "day")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        return self._by_day[day]
+
+    def __iter__(self) -> Iterator[RequiredValue]:
+        """Yield what each point requires, in order of time."""
+        return iter(self.points)
+
+    def __len__(self) -> int:
+        """Return the number of points."""
+        return len(self.points)
 
     @property
     def missed(self) -> tuple[LeftOut, ...]:
@@ -297,6 +308,10 @@ class Pathway(Explained, NotATruthValue):
         last = {point.year: point for point in self.points}
         return Index("year", last.items())
 
+    @cached_property
+    def _by_day(self) -> Index[date, RequiredValue]:
+        return Index("day", ((point.day, point) for point in self.points))
+
     @property
     def flows(self) -> bool:
         """Whether the values are what a calendar year brings."""
@@ -309,7 +324,7 @@ class Pathway(Explained, NotATruthValue):
         A year of which the plan has no last day has no value of what it brings.
         """
         required = [
-            (year, point.value)
+            (year, point.amount)
             for year, point in self.values.items()
             if not self.flows or ends_year(point.day)
         ]
@@ -324,9 +339,9 @@ class Pathway(Explained, NotATruthValue):
         """
         spans = any(isinstance(seen.when, Span) for seen in self.before)
         if self.flows or spans:
-            ahead = [Observation(when=point.span, value=point.share) for point in self.points]
+            ahead = [Observation(when=point.span, value=point.increment) for point in self.points]
             return ObservedSeries("increment", (*self.before, *ahead))
-        ahead = [Observation(when=point.day, value=point.value) for point in self.points]
+        ahead = [Observation(when=point.day, value=point.amount) for point in self.points]
         return ObservedSeries("total" if self.basis == "total" else "level", (*self.before, *ahead))
 
     def explain(self, language: Language = "en") -> str:
@@ -347,17 +362,28 @@ class Pathway(Explained, NotATruthValue):
     def _brief(self) -> str:
         last = self.points[-1]
         values = "1 value" if len(self.points) == 1 else f"{len(self.points)} values"
-        return f"{values} from {self.base} to {last.value} on {last.day}"
+        return f"{values} from {self.base} to {last.amount} on {last.day}"
 
 
 def _line(day: str, point: RequiredValue, language: Language) -> str:
-    value = point.value.in_language(language)
-    binding = BINDING_TEXTS[point.binding].in_language(language)
-    if point.binding == "none":
-        return say(language, zh=f"{day}：{value}（{binding}）", en=f"{day}: {value} ({binding})")
+    amount = point.amount.in_language(language)
+    binding = binding_text(point, language)
+    if not point.binding:
+        return say(language, zh=f"{day}：{amount}（{binding}）", en=f"{day}: {amount} ({binding})")
     return say(
-        language, zh=f"{day}：{value}（由{binding}决定）", en=f"{day}: {value} (set by {binding})"
+        language,
+        zh=f"{day}：{amount}（由{binding}决定）",
+        en=f"{day}: {amount} (set by {binding})",
     )
+
+
+def binding_text(point: RequiredValue, language: Language) -> str:
+    """Return the kinds of the promises that set an amount in words."""
+    words = [KIND_TEXTS[kind].in_language(language) for kind in point.binding]
+    if not words:
+        return _NOTHING_MORE.in_language(language)
+    first = say(language, zh="、", en=", ").join(words[:-1])
+    return first + say(language, zh="与", en=" and ") + words[-1] if first else words[-1]
 
 
 def _day_text(day: date, language: Language, *, yearly: bool) -> str:

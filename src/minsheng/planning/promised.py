@@ -1,6 +1,6 @@
-"""From promises to what is asked of a path, and why some promises ask for nothing."""
+"""What commitments, or a rule of its own, ask of a path; and why some promises ask for nothing."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import partial
@@ -9,21 +9,28 @@ from typing import assert_never
 import attrs
 
 from minsheng.days import Period, bound_years, ends_year, year_end
+from minsheng.errors import InvalidValueError
+from minsheng.growth.check import check_escalation
+from minsheng.growth.report import EscalationReport
+from minsheng.growth.rules import EscalationRule
 from minsheng.observations.known import Values, values_by_year
-from minsheng.planning.asks import (
-    Asks,
+from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.planning.base import Base
+from minsheng.planning.constraints import (
+    Constraints,
+    DemandKind,
     Faster,
     Growing,
     Higher,
     Limit,
     Moving,
+    Side,
     YearRule,
     beyond,
     safe,
 )
-from minsheng.planning.base import Base
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import DemandKind, LeftOut, LeftOutReason, PastYears, Side
+from minsheng.planning.pathway import LeftOut, LeftOutReason, PastYears
 from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
 from minsheng.promises.provisions import Commitment
@@ -38,7 +45,19 @@ from minsheng.promises.targets import (
 )
 from minsheng.quantities.amounts import Amount, amount_in, growth_factor
 
-__all__ = ["Question", "asks_of_commitments", "first_start"]
+__all__ = ["Asked", "Question", "asked_by_commitments", "asked_by_rule", "first_start"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Asked:
+    """What is asked after a base, what is not and why, and what years before did not keep."""
+
+    constraints: Constraints
+    left_out: tuple[LeftOut, ...] = ()
+    past: tuple[PastYears, ...] = ()
+
+
+# Commitments
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -50,7 +69,6 @@ class Question:
 
     base: Base
     start: date
-    step: Fraction | None
     due: date | None
     tolerance: Amount | None
     other: Mapping[str, Values]
@@ -76,10 +94,8 @@ def first_start(commitments: Iterable[Commitment], due: date | None, known: date
     return min(ahead, default=min(item.period.start for item in found))
 
 
-def asks_of_commitments(
-    commitments: Iterable[Commitment], question: Question
-) -> tuple[Asks, tuple[LeftOut, ...], tuple[PastYears, ...]]:
-    """Return what promises of one indicator ask for, those that ask for nothing, and past years."""
+def asked_by_commitments(commitments: Iterable[Commitment], question: Question) -> Asked:
+    """Return what promises of one indicator ask for."""
     limits: list[Limit] = []
     rules: list[YearRule] = []
     left_out: list[LeftOut] = []
@@ -95,17 +111,21 @@ def asks_of_commitments(
                 continue
         if (years := _past_years(commitment, question)) is not None:
             past.append(years)
-    return Asks(limits=tuple(limits), rules=tuple(rules)), tuple(left_out), tuple(past)
+    return Asked(
+        constraints=Constraints(limits=tuple(limits), rules=tuple(rules)),
+        left_out=tuple(left_out),
+        past=tuple(past),
+    )
 
 
-def _asks_of(commitment: Commitment, question: Question) -> Asks:
+def _asks_of(commitment: Commitment, question: Question) -> Constraints:
     """Return what one promise asks for."""
     target = commitment.target
     match target:
         case ValueTarget():
-            return Asks(limits=tuple(_limits(commitment, target, question)))
+            return Constraints(limits=tuple(_limits(commitment, target, question)))
         case YearTarget():
-            return Asks(limits=(), rules=(_rule(commitment, target, question),))
+            return Constraints(limits=(), rules=(_rule(commitment, target, question),))
         case Unquantified():
             raise _LeftOutError("directional")
         case Done():
@@ -130,7 +150,7 @@ def _rule(
 ) -> YearRule:
     if question.base.basis == "total":
         raise _LeftOutError("no_years")
-    step = question.step
+    step = question.base.step
     first, last = _years(commitment, question)
     match target:
         case GrowsYearly():
@@ -158,7 +178,7 @@ def _rule(
 def _compared(
     commitment: Commitment, target: Comparison, question: Question, first: int, last: int | None
 ) -> YearRule:
-    step = question.step
+    step = question.base.step
     values = question.other.get(target.other.id)
     years = None if values is None else values_by_year(values, target.other, date.max)
     if years is None:
@@ -219,7 +239,7 @@ def _hold(bounds: Iterable[Limit], base: Base) -> bool:
 
 def _bounds(commitment: Commitment, target: ValueTarget, question: Question) -> list[Limit]:
     """Return the limits of a target, moved to the next multiple of the step on the good side."""
-    base, step = question.base, question.step
+    base, step = question.base, question.base.step
     kind: DemandKind = "floor"
     multiplied: Fraction | None = None
     if target.multiplied_year is not None:
@@ -299,3 +319,95 @@ def _past_years(commitment: Commitment, question: Question) -> PastYears | None:
         unproven=unproven,
         together=found.status == "missed" and not broken,
     )
+
+
+# A rule of its own
+
+
+def asked_by_rule(
+    rule: EscalationRule, series: YearlySeries | EffectiveSeries, base: Base
+) -> Asked:
+    """Return what a rule asks for after the base, and the years before that did not keep it.
+
+    Raises `InfeasibleError` if nothing of it lies ahead and a floor was missed,
+    `InvalidValueError` if it is not known whether it was.
+    """
+    limits = tuple(_limits_of_rule(rule, base))
+    growth = rule.growth
+    rules: tuple[YearRule, ...] = ()
+    if growth is not None and (growth.last_year is None or base.day < year_end(growth.last_year)):
+        found = Growing(
+            promise="growth",
+            factor=growth.factor,
+            first_year=growth.first_year,
+            last_year=growth.last_year,
+            step=base.step,
+        )
+        rules = (found,)
+    constraints = Constraints(limits=limits, rules=rules)
+    report = check_escalation(series, rule, as_of=base.day)
+    if not rules and not constraints.lower:
+        _require_kept(report, base)
+    return Asked(constraints=constraints, past=tuple(_past(report)))
+
+
+def _limits_of_rule(rule: EscalationRule, base: Base) -> Iterator[Limit]:
+    """Yield the floors that lie ahead and the ceiling, each called by its kind."""
+    for floor in rule.floors:
+        due = year_end(floor.year)
+        if base.day < due:
+            exact = amount_in(floor.value, base.unit, "floor")
+            value = safe(exact, "least", base.step)
+            yield Limit(
+                promise="floor", kind="floor", side="least", exact=exact, value=value, due=due
+            )
+    if rule.ceiling is not None:
+        exact = amount_in(rule.ceiling, base.unit, "ceiling")
+        value = safe(exact, "most", base.step)
+        yield Limit(promise="ceiling", kind="ceiling", side="most", exact=exact, value=value)
+
+
+def _require_kept(report: EscalationReport, base: Base) -> None:
+    """Raise `InfeasibleError` for the first floor missed, `InvalidValueError` for one unproven."""
+    for floor in report.floors:
+        if floor.verdict == "unproven":
+            expected = f"a deadline after {base.day}, or one whose value is known"
+            raise InvalidValueError("floor.year", floor.rule.year, expected)
+        if floor.verdict == "broken":
+            raise Infeasible(
+                reason="overdue",
+                promises=("floor",),
+                day=year_end(floor.rule.year),
+                required=floor.rule.value.to(base.unit),
+                limit=floor.value,
+                earliest=base.known.year + ends_year(base.known),
+            ).error
+
+
+def _past(report: EscalationReport) -> Iterator[PastYears]:
+    """Yield the parts of a rule that years before did not keep."""
+    if report.growth is not None:
+        found = report.growth
+        steps = [step for step in found.steps.values() if step.in_period]
+        broken = [s.to_year for s in steps if s.verdict == "broken" and not s.missing_years]
+        unproven = {*found.missing}
+        for step in steps:
+            if step.missing_years or step.verdict == "undefined":
+                years = (*step.missing_years, step.to_year)
+                unproven.update(filter(found.rule.binds, years))
+        together = any(s.verdict == "broken" and s.missing_years for s in steps)
+        if broken or unproven:
+            yield PastYears(
+                promise="growth",
+                broken=tuple(broken),
+                unproven=tuple(sorted(unproven)),
+                together=together and not broken,
+            )
+    for floor in report.floors:
+        year, name = floor.rule.year, f"floor:{floor.rule.year}"
+        if floor.verdict == "broken":
+            yield PastYears(promise=name, broken=(year,))
+        elif floor.verdict == "unproven":
+            yield PastYears(promise=name, unproven=(year,))
+    if report.above_ceiling:
+        yield PastYears(promise="ceiling", broken=report.above_ceiling)

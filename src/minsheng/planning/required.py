@@ -1,36 +1,55 @@
 """Required values: what each coming point in time must bring so that promises are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
-from typing import TypedDict, get_args
+from typing import TypeAlias, TypedDict, Unpack, get_args
 
 import attrs
 
+from minsheng.checks import NotATruthValue, is_word
 from minsheng.days import Day, as_day, as_last_day, ends_year, year_end
-from minsheng.errors import InfeasibleError, InvalidValueError
-from minsheng.growth.rules import EscalationRule
-from minsheng.observations.known import Values
-from minsheng.planning.asks import Asks
-from minsheng.planning.base import Base
-from minsheng.planning.flows import by_year, points_of_flow
-from minsheng.planning.pathway import PathKind, Pathway, RequiredValue
-from minsheng.planning.plannable import (
-    NothingToPlanError,
-    Options,
-    plannable_of_commitments,
-    plannable_of_rule,
-    sound_others,
-)
+from minsheng.errors import InvalidValueError
+from minsheng.growth.rules import EscalationRule, GrowthRule, require_dimension
+from minsheng.observations.known import Values, last_day
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.sound import require_sound
+from minsheng.planning.base import Base, base_of, base_of_rule
+from minsheng.planning.constraints import Constraints
+from minsheng.planning.infeasible import Infeasible, InfeasibleError
+from minsheng.planning.interim import of_whole_years, values_at_stops, values_within_years
+from minsheng.planning.pathway import LeftOut, PathKind, Pathway, RequiredValue
 from minsheng.planning.points import Every, Shares, Weights, plan_points
-from minsheng.planning.promises import Promises, as_promises
-from minsheng.planning.results import points_of_values
-from minsheng.planning.shapes import EqualGrowth, EqualSteps
-from minsheng.planning.walk import Start, Stop, walk
+from minsheng.planning.promised import (
+    Asked,
+    Question,
+    asked_by_commitments,
+    asked_by_rule,
+    first_start,
+)
+from minsheng.planning.walk import Stop, walk
+from minsheng.planning.way import EqualGrowth, EqualSteps
+from minsheng.promises.asked import Promises, commitments_of
+from minsheng.promises.documents import Document
+from minsheng.promises.indicators import Indicator
+from minsheng.promises.provisions import Commitment, one_indicator
+from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import Amount, as_amount
 from minsheng.quantities.exact import Number
+from minsheng.texts import Explained, Language, say
 
-__all__ = ["NothingToPlanError", "PlanOptions", "required_values"]
+__all__ = [
+    "Answer",
+    "NotPlanned",
+    "NothingToPlanError",
+    "PlanOptions",
+    "PlanPromises",
+    "answer",
+    "as_promises",
+    "required_values",
+]
+
+PlanPromises: TypeAlias = Promises | GrowthRule | EscalationRule
+"""What a path can be asked for: a commitment or its id, several of one indicator, or a rule."""
 
 _LONGEST = 200  # years ahead: beyond any plan, and exact roots grow with the square of it
 _YEARS = Weights("year", "prorated")
@@ -48,48 +67,31 @@ class PlanOptions(TypedDict, total=False):
     due: Day | None
     tolerance: Amount | None
     other: Mapping[str, Values] | None
+    document: Document | None
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class _Plan:
-    """A found in full: where it starts, what is asked, and how the path is to go."""
+    """A plan: where it starts, what is asked, and how the path is to go."""
 
     base: Base
-    asks: Asks
+    constraints: Constraints
     kind: PathKind
-    step: Fraction | None
     through: date
     weights: Weights
-    most: Fraction | None
-    signed: bool
-
-    @property
-    def start(self) -> Start:
-        """Where a walk starts."""
-        base = self.base
-        return Start(
-            value=base.value,
-            years=base.years,
-            unit=base.unit,
-            step=self.step,
-            flows=base.flows,
-            only_grows=base.basis == "total" and not self.signed,
-            signed=self.signed,
-            so_far=base.so_far if base.so_far_until else None,
-            whole=self.most,
-        )
 
     def stops(self, kind: PathKind) -> tuple[Stop, ...]:
         """Walk along a path of one kind."""
-        base, asks = self.base, self.asks
+        base, constraints = self.base, self.constraints
         shape, weights, through = _SHAPES[kind], self.weights, self.through
         if base.flows:  # years first, then what falls within each
-            asks, weights, through = by_year(asks), _YEARS, year_end(through.year)
-        if not base.flows and any(limit.allowance for limit in asks.limits):
+            constraints, weights = of_whole_years(constraints), _YEARS
+            through = year_end(through.year)
+        if not base.flows and any(limit.allowance for limit in constraints.limits):
             shape = EqualSteps()  # of a sum as of a year: the time is all that it is shared by
-        dues = [limit.due for limit in asks.limits if limit.due is not None]
+        dues = [limit.due for limit in constraints.limits if limit.due is not None]
         points = plan_points(base.day, max([through, *dues]), weights, [through, *dues])
-        return walk(self.start, points, asks, shape, through)
+        return walk(base, points, constraints, shape, through)
 
     def points(self) -> tuple[RequiredValue, ...]:
         """Return what each point requires; `InfeasibleError` if that cannot be."""
@@ -98,11 +100,11 @@ class _Plan:
         except InfeasibleError as error:
             raise self._or_along_the_least(error) from None
         if self.base.flows:
-            parts = points_of_flow(
-                self.base, stops, self.asks, self.weights, self.through, start=self.start
+            within = values_within_years(
+                self.base, stops, self.constraints, self.weights, self.through
             )
-            return tuple(parts)
-        return points_of_values(self.base, stops)
+            return tuple(within)
+        return values_at_stops(self.base, stops)
 
     def _or_along_the_least(self, error: InfeasibleError) -> InfeasibleError:
         """Return the error; if the least path can be taken, one that says so."""
@@ -116,7 +118,7 @@ class _Plan:
 
 
 def required_values(  # noqa: PLR0913 - every choice has its name and a default
-    promises: Promises,
+    promises: PlanPromises,
     data: Values | None,
     *,
     through: int | Day | None = None,
@@ -127,14 +129,16 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     due: Day | None = None,
     tolerance: Amount | None = None,
     other: Mapping[str, Values] | None = None,
+    document: Document | None = None,
 ) -> Pathway:
     """Return the values that keep promises, from the latest observation on.
 
-    `promises` are a commitment, all commitments of one indicator, or a rule for a yearly series.
-    `data` are the observations of the indicator; None for a running total of which nothing is done
-    yet. The path goes through the year or day `through` (the last deadline if not given), with a
-    value for each year, or `every` half, quarter or month, and one for each deadline between. A
-    promise asks on its deadline, one for every year on each 31 December of the years it binds.
+    `promises` are a commitment or its id, several of one indicator, or a rule for a yearly series;
+    ids are those of `document`, or else of `HUNNAN`. `data` are the observations of the indicator;
+    None for a running total of which nothing is done yet. The path goes through the year or day
+    `through` (the last deadline if not given), with a value for each year, or `every` half, quarter
+    or month, and one for each deadline between. A promise asks on its deadline, one for every year
+    on each 31 December of the years it binds.
 
     `path` is "least" (as late as possible: the smallest change that each point allows), "linear"
     (in equal steps) or "even" (with equal growth); if not given, it is "least" where something is
@@ -161,37 +165,30 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     value that is not known or cannot be true; `DimensionError` for data that do not measure what is
     promised.
     """
-    if path is not None and path not in get_args(PathKind):
+    if not is_word(path, (None, *get_args(PathKind))):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
     weights = Weights(every, shares)
-    asked_of = as_promises(promises)
+    asked_of = as_promises(promises, document)
     if isinstance(asked_of, EscalationRule):
-        found = plannable_of_rule(asked_of, data, step)
+        base, asked = _asked_by_rule(asked_of, data, step)
     else:
-        options = Options(
-            due=None if due is None else as_day(due, "due"),
-            tolerance=None if tolerance is None else as_amount(tolerance, "tolerance"),
-            other=sound_others(asked_of, other),
-        )
-        found = plannable_of_commitments(asked_of, data, step, options)
-    base, asks, whole_step = found.base, found.asks, found.step
-    kind: PathKind = path or ("least" if asks.rules else "linear")
-    if kind == "even" and asks.limits and whole_step is None:
+        options = PlanOptions(step=step, due=due, tolerance=tolerance, other=other)
+        base, asked = _asked_by_commitments(asked_of, data, options)
+    constraints = asked.constraints
+    kind: PathKind = path or ("least" if constraints.rules else "linear")
+    if kind == "even" and constraints.limits and base.step is None:
         raise InvalidValueError("step", None, "a step, since even values are roots")
     if kind == "even" and weights.season is not None:
         raise InvalidValueError("path", path, "'least' or 'linear' with a season")
-    last = _through(through, base, asks)
-    ahead = (limit.looked_for for limit in asks.limits)
+    last = _through(through, base, constraints)
+    ahead = (limit.looked_for for limit in constraints.limits)
     latest = max([last, *(day for day in ahead if day is not None)])
     plan = _Plan(
         base=base,
-        asks=_with_allowances(asks.dated(base.known, latest), base, signed=found.signed),
+        constraints=_with_allowances(constraints.dated(base.known, latest), base),
         kind=kind,
-        step=whole_step,
         through=last,
         weights=weights,
-        most=found.most,
-        signed=found.signed,
     )
     return Pathway(
         kind=kind,
@@ -200,19 +197,19 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
         base_day=base.known,
         base=base.latest,
         points=plan.points(),
-        left_out=found.left_out,
-        past=found.past,
+        left_out=asked.left_out,
+        past=asked.past,
         before=base.observations,
     )
 
 
-def _through(through: int | Day | None, base: Base, asks: Asks) -> date:
+def _through(through: int | Day | None, base: Base, constraints: Constraints) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
     last = base.day.year + _LONGEST
-    dues = [limit.last_day for limit in asks.limits]
-    dues += [None if x.last_year is None else year_end(x.last_year) for x in asks.rules]
+    dues = [limit.last_day for limit in constraints.limits]
+    dues += [None if x.last_year is None else year_end(x.last_year) for x in constraints.rules]
     days = [day for day in dues if day is not None]
-    firsts = [limit.looked_for for limit in asks.limits]
+    firsts = [limit.looked_for for limit in constraints.limits]
     for day in (*days, *(day for day in firsts if day is not None)):
         if day.year > last:
             raise InvalidValueError("due", day.isoformat(), f"a deadline up to {last}")
@@ -230,17 +227,170 @@ def _through(through: int | Day | None, base: Base, asks: Asks) -> date:
     return day
 
 
-def _with_allowances(asks: Asks, base: Base, *, signed: bool) -> Asks:
+def _with_allowances(constraints: Constraints, base: Base) -> Constraints:
     """Return what is asked, with upper limits that nothing else stands beside as allowances.
 
     Of what a year brings each is one, of a running total the last.
     """
     sums = base.flows or base.basis == "total"
-    if not sums or signed or asks.lower or asks.rules:
-        return asks
-    last = max((limit.due for limit in asks.limits if limit.due is not None), default=None)
+    if not sums or base.signed or constraints.lower or constraints.rules:
+        return constraints
+    last = max((limit.due for limit in constraints.limits if limit.due is not None), default=None)
     limits = (
         attrs.evolve(limit, allowance=limit.due is not None and (base.flows or limit.due == last))
-        for limit in asks.limits
+        for limit in constraints.limits
     )
-    return Asks(limits=tuple(limits))
+    return Constraints(limits=tuple(limits))
+
+
+# What is asked
+
+
+def as_promises(
+    promises: PlanPromises, document: Document | None = None
+) -> EscalationRule | tuple[Commitment, ...]:
+    """Return a rule, or commitments of one indicator; `InvalidValueError` for anything else."""
+    if isinstance(promises, EscalationRule):
+        return promises
+    if isinstance(promises, GrowthRule):
+        return EscalationRule(growth=promises)
+    found = commitments_of(promises, document)
+    one_indicator(found)
+    return found
+
+
+def _asked_by_rule(
+    rule: EscalationRule, data: Values | None, step: Number | None
+) -> tuple[Base, Asked]:
+    """Return the base of a yearly series or of values by day of effect, and what a rule asks."""
+    if not isinstance(data, YearlySeries | EffectiveSeries):
+        expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
+        raise InvalidValueError("series", data, expected)
+    require_dimension(rule, data)
+    base = base_of_rule(data, step)
+    return base, asked_by_rule(rule, data, base)
+
+
+def _asked_by_commitments(
+    commitments: tuple[Commitment, ...], data: Values | None, options: PlanOptions
+) -> tuple[Base, Asked]:
+    """Return the base of the data of one indicator, and what all commitments of it ask.
+
+    Raises what becomes of the promises if none of them lies ahead and not all are kept.
+    """
+    due, tolerance = options.get("due"), options.get("tolerance")
+    due = None if due is None else as_day(due, "due")
+    tolerance = None if tolerance is None else as_amount(tolerance, "tolerance")
+    other = _sound_others(commitments, options.get("other"))
+    indicator = commitments[0].indicator
+    if data is not None:
+        _require_values(indicator, data, "data")
+    start = first_start(commitments, due, None if data is None else last_day(data))
+    base = base_of(indicator, start, data, options.get("step"))
+    question = Question(base=base, start=start, due=due, tolerance=tolerance, other=other)
+    asked = asked_by_commitments(commitments, question)
+    if not asked.constraints.limits and not asked.constraints.rules:
+        _require_an_answer(asked.left_out)
+    return base, asked
+
+
+def _sound_others(
+    commitments: Iterable[Commitment], other: Mapping[str, Values] | None
+) -> Mapping[str, Values]:
+    """Return the observations of other indicators; those that are compared with are checked."""
+    if other is None:
+        return {}
+    if not isinstance(other, Mapping):
+        raise InvalidValueError("other", other, "a mapping from indicator ids to their values")
+    for commitment in commitments:
+        target = commitment.target
+        if isinstance(target, Comparison) and target.other.id in other:
+            _require_values(target.other, other[target.other.id], f"other {target.other.id}")
+    return other
+
+
+def _require_values(indicator: Indicator, data: Values, field: str) -> None:
+    """Raise `InvalidValueError` for anything but values, and values that cannot be true."""
+    if not isinstance(data, Series):
+        raise InvalidValueError(field, data, f"observed values of {indicator.id}")
+    require_sound(indicator, data)
+
+
+def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:
+    """Raise unless the promises of which none is ahead have all been kept."""
+    for item in left_out:
+        if item.answer is not None:
+            raise item.answer.error
+    if not any(item.reason == "kept" for item in left_out):
+        raise NothingToPlanError(left_out)
+
+
+# Where there may be no path
+
+
+class NothingToPlanError(InvalidValueError):
+    """None of the promises of an `indicator` can be planned; `left_out` says why of each."""
+
+    def __init__(self, left_out: tuple[LeftOut, ...]) -> None:
+        """Remember the promises and the reasons."""
+        reasons = "; ".join(item.explain() for item in left_out)
+        expected = "promises that a figure and a date can plan"
+        super().__init__("promises", reasons, expected)
+        self.left_out = left_out
+        self.indicator: Indicator = left_out[0].commitment.indicator
+
+    def __reduce__(self) -> tuple[object, tuple[tuple[LeftOut, ...]]]:
+        """Pickle by what was left out, which all the rest follows from."""
+        return type(self), (self.left_out,)
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the reasons in full."""
+        if language == "zh":
+            reasons = "；".join(item.explain(language) for item in self.left_out)
+            return f"没有可以规划的承诺：{reasons}"
+        return f"{self.field}: expected {self.expected}, but {self.value}"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotPlanned(Explained, NotATruthValue):
+    """An indicator without a plan: no value to start from, or every promise left out."""
+
+    ask_instead = ".left_out"
+
+    indicator: Indicator
+    left_out: tuple[LeftOut, ...] = ()
+
+    def explain(self, language: Language = "en") -> str:
+        """Return the reasons in a line."""
+        if not self.left_out:
+            name = self.indicator.id
+            return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
+        return say(language, zh="；", en="; ").join(x.explain(language) for x in self.left_out)
+
+
+Answer = Pathway | Infeasible | NotPlanned
+"""A path, why promises cannot be kept, or why there is nothing to plan."""
+
+
+def answer(
+    promises: PlanPromises,
+    data: Values | None,
+    **options: Unpack[PlanOptions],
+) -> Answer:
+    """Return what `required_values` returns; where it raises for want of a path, the reason.
+
+    Raises what `required_values` raises for data and options that do not fit.
+    """
+    asked = as_promises(promises, options.get("document"))
+    if not isinstance(asked, EscalationRule):
+        indicator = asked[0].indicator
+        if data is None and indicator.basis != "total":
+            return NotPlanned(indicator=indicator)
+    try:
+        return required_values(asked, data, **options)
+    except NothingToPlanError as error:
+        return NotPlanned(indicator=error.indicator, left_out=error.left_out)
+    except InfeasibleError as error:
+        if error.answer is None:
+            raise
+        return error.answer

@@ -14,81 +14,66 @@ from typing import Literal
 import attrs
 
 from minsheng.errors import InvalidValueError
-from minsheng.planning.ahead import Ahead
-from minsheng.planning.asks import Asked, Asks
+from minsheng.planning.base import Base
+from minsheng.planning.constraints import Constraint, Constraints, Side
 from minsheng.planning.infeasible import Infeasible, InfeasibleReason
-from minsheng.planning.pathway import Side
 from minsheng.planning.points import Point
-from minsheng.planning.shapes import Shape
+from minsheng.planning.way import Shape, Way
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 
-__all__ = ["Start", "Stop", "walk"]
+__all__ = ["Stop", "walk"]
 
 _NOTHING = Fraction(0)
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Start:
-    """Where a walk starts.
-
-    `value` is the latest value (None if there is none yet), `years` the values of past years.
-    `flows` says that values are what a year brings, `only_grows` that the value cannot fall, as a
-    running total cannot, `signed` that it may lie below zero; `so_far` is what the first year has
-    brought already, `whole` the value that a share cannot exceed.
-    """
-
-    value: Fraction | None
-    years: Mapping[int, Fraction]
-    unit: Unit
-    step: Fraction | None
-    flows: bool = False
-    only_grows: bool = False
-    signed: bool = False
-    so_far: Fraction | None = None
-    whole: Fraction | None = None
-
-
 @attrs.frozen(eq=False)
 class Stop:
-    """A point of the walk: its value, all that was asked, and what set it."""
+    """A point of the walk: its value, all that was asked of it, and what set the value."""
 
     point: Point
     value: Fraction
-    asked: tuple[Asked, ...]
-    bound_by: tuple[Asked, ...]
+    asked: tuple[Constraint, ...]
+    bound_by: tuple[Constraint, ...]
 
 
 def walk(
-    start: Start, points: Sequence[Point], asks: Asks, shape: Shape | None, through: date
+    base: Base,
+    points: Sequence[Point],
+    constraints: Constraints,
+    shape: Shape | None,
+    through: date,
 ) -> tuple[Stop, ...]:
     """Return the stops up to `through`; `points` may go on to what is due later.
 
     Raises `InfeasibleError` where what is asked of a point cannot be reached, and
     `InvalidValueError` where a value that a rule or a way starts from is not known.
     """
-    ahead = None
+    way = None
     if shape is not None:
-        ahead = Ahead(points, asks.limits, shape, start.step, to_end=start.flows)
-    value, years = start.value, dict(start.years)
+        way = Way(points, constraints.limits, shape, base.step, to_end=base.flows)
+    value, years = base.value, dict(base.years)
+    begun = None if base.so_far_until is None else base.so_far
     stops: list[Stop] = []
     for number, point in enumerate(points):
         if point.day > through:
             break
-        asked = list(_asked(start, asks, point, value, years, first=number == 0))
-        if ahead is not None:
+        asked = list(_asked(constraints, point, years))
+        asked += _facts(base, value if base.only_grows else begun if number == 0 else None)
+        if way is not None:
             if value is not None:
-                on_way = ahead.asked(number, value)
+                on_way = way.constraint(number, value)
                 if on_way is not None:
                     asked.append(_between(on_way, *_tightest(asked)))
-            elif ahead.lie(number) and all(item.promise is None for item in asked):
+            elif way.leads_on(number) and all(item.promise is None for item in asked):
                 raise _no_start(point, "a path other than 'least'")
-        if start.flows:
-            so_far = (start.so_far if number == 0 else None) or _NOTHING
-            reached = _brought(start, asks, point, asked, years.get(point.day.year - 1), so_far)
+        if base.flows:
+            so_far = (begun if number == 0 else None) or _NOTHING
+            before = years.get(point.day.year - 1)
+            reached = _brought(base, constraints, point, asked, before, so_far)
         else:
-            reached = _moved(start, point, asked, value or _NOTHING)
-        bound_by = tuple(x for x in asked if _binds(x, reached, None if start.flows else value))
+            reached = _moved(base, point, asked, value or _NOTHING)
+        bound_by = tuple(x for x in asked if _binds(x, reached, None if base.flows else value))
         stops.append(Stop(point, reached, tuple(asked), bound_by))
         value = reached
         if point.ends_year:
@@ -96,43 +81,37 @@ def walk(
     return tuple(stops)
 
 
-def _asked(  # noqa: PLR0913 - a point, and all that the answer depends on
-    start: Start,
-    asks: Asks,
-    point: Point,
-    value: Fraction | None,
-    years: Mapping[int, Fraction],
-    *,
-    first: bool,
-) -> Iterable[Asked]:
-    """Yield what is asked of a point itself."""
-    for limit in asks.limits:
-        if limit.binds(point.day):
-            due = limit.allowance and limit.due == point.day
-            yield attrs.evolve(limit.asked, allowance=due)
-    if point.ends_year:
-        year = point.day.year
-        before = years.get(year - 1)
-        for rule in asks.rules:
-            if not rule.binds(year):
-                continue
+def _asked(
+    constraints: Constraints, point: Point, years: Mapping[int, Fraction]
+) -> Iterable[Constraint]:
+    """Yield what limits and rules ask of a point itself."""
+    for limit in constraints.limits:
+        if (found := limit.at(point.day)) is not None:
+            yield found
+    if not point.ends_year:
+        return
+    year = point.day.year
+    before = years.get(year - 1)
+    for rule in constraints.rules:
+        if rule.binds(year):
             if rule.relative and before is not None and before <= 0:
                 raise _no_growth(rule.promise, year).error
-            yield rule.asked(year, before)
-    least = start.so_far if first and not start.signed else None
-    if start.only_grows:
-        least = value
-    if least is not None:
-        yield _fact("reached", "least", least)
-    if start.whole is not None:
-        yield _fact("whole", "most", start.whole)
+            yield rule.in_year(year, before)
 
 
-def _fact(kind: Literal["whole", "reached"], side: Side, value: Fraction) -> Asked:
-    return Asked(promise=None, kind=kind, side=side, exact=value, value=value)
+def _facts(base: Base, reached: Fraction | None) -> Iterable[Constraint]:
+    """Yield what holds without a promise: what is reached of a sum, and the whole of a share."""
+    if reached is not None and not base.signed:
+        yield _fact("reached", "least", reached)
+    if base.whole is not None:
+        yield _fact("whole", "most", base.whole)
 
 
-def _tightest(asked: Iterable[Asked]) -> tuple[Asked | None, Asked | None]:
+def _fact(kind: Literal["whole", "reached"], side: Side, value: Fraction) -> Constraint:
+    return Constraint(promise=None, kind=kind, side=side, exact=value, value=value)
+
+
+def _tightest(asked: Iterable[Constraint]) -> tuple[Constraint | None, Constraint | None]:
     """Return the highest lower and the lowest upper limit; of equal ones the order is no matter."""
     low = high = None
     for item in sorted(asked, key=lambda x: x.promise or ""):
@@ -143,11 +122,11 @@ def _tightest(asked: Iterable[Asked]) -> tuple[Asked | None, Asked | None]:
     return low, high
 
 
-def _promised(asked: Iterable[Asked]) -> bool:
+def _promised(asked: Iterable[Constraint]) -> bool:
     return any(item.promise is not None and item.side == "least" for item in asked)
 
 
-def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
+def _between(asked: Constraint, low: Constraint | None, high: Constraint | None) -> Constraint:
     """Return what is asked on the way, no further than the other side's limit at the point.
 
     A limit on its own side may ask for more; what is on the way then asks for less, and sets
@@ -161,7 +140,7 @@ def _between(asked: Asked, low: Asked | None, high: Asked | None) -> Asked:
     return attrs.evolve(asked, exact=value, value=value)
 
 
-def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) -> Fraction:
+def _moved(base: Base, point: Point, asked: Sequence[Constraint], value: Fraction) -> Fraction:
     """Return the value that keeps what is asked and moves no more than it must from the one before.
 
     A value that holds already stays as it is, and only one that moves is rounded; what follows
@@ -170,7 +149,7 @@ def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) 
     low, high = _tightest(asked)
     holds = all(item.holds(value) for item in asked)
     if not holds:
-        _require_room(start, point, low, high)
+        _require_room(base, point, low, high)
     if low is not None and any(item.relative for item in asked):
         return value if holds and value <= low.value else low.value
     if holds:
@@ -180,10 +159,10 @@ def _moved(start: Start, point: Point, asked: Sequence[Asked], value: Fraction) 
 
 
 def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings depends on
-    start: Start,
-    asks: Asks,
+    base: Base,
+    constraints: Constraints,
     point: Point,
-    asked: Sequence[Asked],
+    asked: Sequence[Constraint],
     before: Fraction | None,
     so_far: Fraction,
 ) -> Fraction:
@@ -195,8 +174,8 @@ def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings de
     low, high = _tightest(asked)
     holds = all(item.holds(so_far) for item in asked)
     if not holds:
-        _require_room(start, point, low, high)
-    rules = [rule for rule in asks.rules if rule.follows and rule.lasts(point.day.year)]
+        _require_room(base, point, low, high)
+    rules = [rule for rule in constraints.rules if rule.follows and rule.lasts(point.day.year)]
     if low is not None and _promised(asked) and not any(rule.falls for rule in rules):
         return so_far if holds else low.value
     if rules and before is None:
@@ -209,7 +188,7 @@ def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings de
     return max(wanted, so_far) if holds else wanted
 
 
-def _allowed(asked: Iterable[Asked], high: Asked | None, value: Fraction) -> Fraction:
+def _allowed(asked: Iterable[Constraint], high: Constraint | None, value: Fraction) -> Fraction:
     """Return what may be used, or a value where there is no allowance."""
     if high is None or not any(item.allowance for item in asked):
         return value
@@ -221,22 +200,24 @@ def _no_start(point: Point, what: str) -> InvalidValueError:
     return InvalidValueError("data", None, expected)
 
 
-def _require_room(start: Start, point: Point, low: Asked | None, high: Asked | None) -> None:
+def _require_room(
+    base: Base, point: Point, low: Constraint | None, high: Constraint | None
+) -> None:
     """Raise `InfeasibleError` if nothing lies between the limits."""
     if low is not None and high is not None and low.value > high.value:
-        raise _clash(start.unit, point, low, high).error
-    if high is not None and high.value < 0 and not start.signed:
+        raise _clash(base.unit, point, low, high).error
+    if high is not None and high.value < 0 and not base.signed:
         nothing = _fact("reached", "least", _NOTHING)
-        raise _clash(start.unit, point, nothing, high).error
+        raise _clash(base.unit, point, nothing, high).error
 
 
-def _binds(item: Asked, value: Fraction, before: Fraction | None) -> bool:
+def _binds(item: Constraint, value: Fraction, before: Fraction | None) -> bool:
     """Tell whether a promise sets the value: whether the next worse one would break it."""
     at_limit = item.value == value or (item.exact == value and not item.strict)
     return item.promise is not None and at_limit and not (item.ahead and value == before)
 
 
-def _clash(unit: Unit, point: Point, low: Asked, high: Asked) -> Infeasible:
+def _clash(unit: Unit, point: Point, low: Constraint, high: Constraint) -> Infeasible:
     reason: InfeasibleReason = "contradiction"
     between = low.exact < high.exact or (
         low.exact == high.exact and not (low.strict or high.strict)

@@ -33,6 +33,8 @@ from minsheng.progress.rules import (
     conclude_years,
 )
 from minsheng.progress.values import assess_flow, assess_level, assess_total
+from minsheng.promises.asked import Promise, commitment_of
+from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
@@ -51,7 +53,7 @@ _DEFAULT = Thresholds()
 
 
 def assess(  # noqa: PLR0913 - every choice has its name and a default
-    commitment: Commitment,
+    commitment: Promise,
     data: Data | None,
     as_of: Day | None = None,
     *,
@@ -60,22 +62,25 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     tolerance: Amount | None = None,
     due: Day | None = None,
     thresholds: Thresholds = _DEFAULT,
+    document: Document | None = None,
 ) -> Assessment:
     """Return what `commitment` looks like against `data` on the day `as_of`.
 
-    `data` are the observations of its indicator (None: there are none), `as_of` the day (the last
-    observation's if not given, never the clock's). `baseline` is the value at the start, if the
-    data do not reach back to it; a running total starts from zero. `other` are the observations of
-    the indicator a comparison names, `tolerance` that of an "about" without one, `due` a deadline
-    in place of one that is only implied; a stated one stays. Observations after `as_of` are not
-    looked at, and no verdict says more than the data speak for: where a year, a span or the
-    deadline is not known it is undetermined, and `known_until` the last day known.
+    It may be given by its id in `document`, or else in `HUNNAN`. `data` are the observations of its
+    indicator (None: there are none), `as_of` the day (the last observation's if not given, never
+    the clock's). `baseline` is the value at the start, if the data do not reach back to it; a
+    running total starts from zero. `other` are the observations of the indicator a comparison
+    names, `tolerance` that of an "about" without one, `due` a deadline in place of one that is only
+    implied; a stated one stays. Observations after `as_of` are not looked at, and no verdict says
+    more than the data speak for: where a year, a span or the deadline is not known it is
+    undetermined, and `known_until` the last day known.
 
     Raises `InvalidValueError` for data of another form than the indicator's basis asks for or that
     cannot be true of it, and `DimensionError` for data in units that do not convert into the
     target's.
     """
-    _check(commitment, baseline, tolerance, thresholds)
+    commitment = commitment_of(commitment, document)
+    _check(baseline, tolerance, thresholds)
     case = Case(
         commitment=commitment,
         as_of=_as_of(commitment, data, as_of),
@@ -110,11 +115,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
             assert_never(target)
 
 
-def _check(commitment: object, baseline: object, tolerance: object, thresholds: object) -> None:
+def _check(baseline: object, tolerance: object, thresholds: object) -> None:
     """Refuse what is no question at all."""
-    if not isinstance(commitment, Commitment):
-        expected = "a Commitment, such as HUNNAN.commitments['task:13/dibao-growth']"
-        raise InvalidValueError("commitment", commitment, expected)
     if baseline is not None and not isinstance(baseline, Amount):
         raise InvalidValueError("baseline", baseline, "an Amount")
     if tolerance is not None and not (isinstance(tolerance, Amount) and tolerance.fraction >= 0):

@@ -8,6 +8,7 @@ import attrs
 
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
+from minsheng.growth.report import GrowthReport
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction, shown
@@ -18,6 +19,7 @@ __all__ = [
     "NOTHING_OBSERVED",
     "UNKNOWN",
     "Assessment",
+    "JudgedYear",
     "MarginTrend",
     "Reason",
     "Status",
@@ -112,6 +114,20 @@ class Thresholds:
             raise InvalidValueError("Thresholds.behind", self.behind, "0 to the cut of on_track")
 
 
+@attrs.frozen(kw_only=True)
+class JudgedYear:
+    """A year that a promise binds: its value, what was required of it, and the verdict.
+
+    What is not known is None. The year before the first may be there to compare with; it has no
+    verdict.
+    """
+
+    year: int
+    value: Amount | None = None
+    required: Amount | None = None
+    verdict: YearVerdict | None = None
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Assessment(Explained, NotATruthValue):
     """What a commitment looks like on a day.
@@ -121,7 +137,8 @@ class Assessment(Explained, NotATruthValue):
     with its `reason`. What it was computed from, in the unit of the observations where it is an
     amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
     and `length` in days of the time in which it is to be reached, and for what binds each year the
-    verdict of each of the `years`. `known_until` is the last day, up to `as_of`, that the data
+    verdict of each of the `years`, which `judged` has with their values; `growth` is the check of
+    yearly growth. `known_until` is the last day, up to `as_of`, that the data
     speak for; `later` what was last observed after the deadline, which decides nothing about it.
     `progress` is how much of the way is done, exact and not clamped: (value - baseline) /
     (limit - baseline), 1 within a range, the share of the years that are kept where years are
@@ -149,11 +166,17 @@ class Assessment(Explained, NotATruthValue):
     elapsed: int | None = None
     length: int | None = None
     margin_trend: MarginTrend | None = None
-    years: tuple[tuple[int, YearVerdict], ...] = ()
+    judged: tuple[JudgedYear, ...] = ()
+    growth: GrowthReport | None = None
     done: bool | None = None
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+
+    @property
+    def years(self) -> tuple[tuple[int, YearVerdict], ...]:
+        """The years that were judged, each with its verdict."""
+        return tuple((x.year, x.verdict) for x in self.judged if x.verdict is not None)
 
     def _amount(self, value: Fraction | None) -> Amount | None:
         return None if value is None or self.unit is None else Amount(value, self.unit)

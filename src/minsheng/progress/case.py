@@ -1,14 +1,18 @@
 """One commitment on one day: what is asked, and what is found out on the way to a status."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 
 import attrs
 
-from minsheng.days import Period, bound_years, years_over
+from minsheng.days import Period, bound_years, whole_years, years_over
+from minsheng.growth.report import GrowthReport
 from minsheng.progress.assessment import (
     UNKNOWN,
     Assessment,
+    JudgedYear,
     MarginTrend,
     Reason,
     Status,
@@ -20,6 +24,8 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 
 __all__ = ["Case"]
+
+_NONE: Mapping[int, Fraction] = MappingProxyType({})
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -49,6 +55,9 @@ class Case:
     length: int | None = None
     margin_trend: MarginTrend | None = None
     years: tuple[tuple[int, YearVerdict], ...] = ()
+    year_values: Mapping[int, Fraction] = _NONE
+    required: Mapping[int, Fraction] = _NONE
+    growth: GrowthReport | None = None
     done: bool | None = None
     preliminary: bool = False
     maintains: bool = False
@@ -72,9 +81,7 @@ class Case:
     @property
     def bound(self) -> range:
         """The years that a promise for every year binds, up to the year of the assessment."""
-        first, last = bound_years(self.period)
-        end = self.as_of.year if last is None else min(last, self.as_of.year)
-        return range(first, end + 1)
+        return whole_years(self.period, self.as_of.year)
 
     @property
     def bound_and_over(self) -> range:
@@ -125,12 +132,27 @@ class Case:
             elapsed=self.elapsed,
             length=self.length,
             margin_trend=self.margin_trend,
-            years=self.years,
+            judged=tuple(self._judged()) if self.years else (),
+            growth=self.growth,
             done=self.done,
             preliminary=self.preliminary,
             maintains=self.maintains,
             falling=self.falling,
         )
+
+    def _judged(self) -> Iterator[JudgedYear]:
+        verdicts = dict(self.years)
+        before = {self.years[0][0] - 1} & self.year_values.keys()
+        for year in (*before, *verdicts):
+            yield JudgedYear(
+                year=year,
+                value=self._amount(self.year_values.get(year)),
+                required=self._amount(self.required.get(year)),
+                verdict=verdicts.get(year),
+            )
+
+    def _amount(self, value: Fraction | None) -> Amount | None:
+        return None if value is None or self.unit is None else Amount(value, self.unit)
 
     def undetermined(self, reason: Reason) -> Assessment:
         """Return that nothing can be said, and why."""

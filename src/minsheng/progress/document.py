@@ -20,6 +20,7 @@ from minsheng.progress.assessment import (
     Status,
     Thresholds,
 )
+from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
@@ -75,7 +76,7 @@ class IndicatorAssessment(Explained, NotATruthValue):
 
 
 def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
-    promises: Commitment | Iterable[Commitment],
+    promises: Promises,
     data: Data | None,
     as_of: Day | None = None,
     *,
@@ -84,13 +85,15 @@ def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
     tolerance: Amount | None = None,
     baseline: Amount | None = None,
     thresholds: Thresholds = _DEFAULT,
+    document: Document | None = None,
 ) -> IndicatorAssessment:
     """Assess all promises of one indicator together; the next due one drives the status.
 
-    `other` are the observations of indicators that comparisons name, by id; the other choices are
-    those of `assess`. Raises `InvalidValueError` for no promise, or promises of several indicators.
+    `promises` are commitments, or their ids in `document` (or else in `HUNNAN`). `other` are the
+    observations of indicators that comparisons name, by id; the other choices are those of
+    `assess`. Raises `InvalidValueError` for no promise, or promises of several indicators.
     """
-    found = (promises,) if isinstance(promises, Commitment) else tuple(promises)
+    found = commitments_of(promises, document)
     indicator = one_indicator(found)
     judged = [
         assess(

@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Day, bound_years, ends_year, year_end, years_over
+from minsheng.days import Day, ends_year, whole_years, year_end, years_over
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
     Levels,
@@ -22,6 +22,8 @@ from minsheng.observations.known import (
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment, Reason
+from minsheng.promises.asked import Promise, commitment_of
+from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Bound
@@ -104,26 +106,27 @@ class _Course:
 
 
 def project(
-    commitment: Commitment,
+    commitment: Promise,
     data: Values,
     as_of: Day | None = None,
     *,
     method: ProjectionMethod | None = None,
+    document: Document | None = None,
 ) -> Projection:
     """Project a commitment's indicator to its deadline and to the day its limit is reached.
 
-    The limit is that of an at-least, more-than, at-most or less-than target. Levels go along the
-    line through their last two readings, running totals at what they reached a day since the
-    start; values by year, flows and rates go on from year to year by the last change. "compound"
-    carries the growth between the last two years on, to the ends of years; it is the method for
-    values by day of effect (benefit standards) if none is given. A share never goes beyond its
-    whole, and nothing below zero that cannot lie there.
+    The commitment may be given by its id in `document`, or else in `HUNNAN`. The limit is that of
+    an at-least, more-than, at-most or less-than target. Levels go along the line through their last
+    two readings, running totals at what they reached a day since the start; values by year, flows
+    and rates go on from year to year by the last change. "compound" carries the growth between the
+    last two years on, to the ends of years; it is the method for values by day of effect (benefit
+    standards) if none is given. A share never goes beyond its whole, and nothing below zero that
+    cannot lie there.
 
     Raises `InvalidValueError` for other targets, for data that say nothing on `as_of` (with the
     reason that `assess` gives), for a gap between the last two years, and for too few values.
     """
-    if not isinstance(commitment, Commitment):
-        raise InvalidValueError("commitment", commitment, "a Commitment")
+    commitment = commitment_of(commitment, document)
     target = commitment.target
     if not isinstance(target, Bound):
         raise InvalidValueError("target", target, "a limit on values, to project toward")
@@ -188,8 +191,7 @@ def _at_due(
     if found.commitment.every is None:
         at_due = value if over else course.value_on(due)
         return at_due, in_time and (over or (at_due is not None and good(at_due)))
-    first, last = bound_years(found.commitment.period)
-    ends = [year_end(year) for year in range(first, (last or first) + 1)]
+    ends = [year_end(year) for year in whole_years(found.commitment.period)]
     ahead = [course.value_on(end) for end in ends if end > course.last]
     if over and (found.known_until == ends[-1] or not is_flow(found.commitment.indicator)):
         return value, in_time
@@ -382,4 +384,4 @@ def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
     until = data.known_until
     if len(changes) < len(data):  # the next change is none that is known by then
         until = max(year_end(last.year), as_of)
-    return EffectiveSeries("day of effect", data.unit, changes, until)
+    return EffectiveSeries(data.unit, changes, until)

@@ -1,7 +1,8 @@
 """Targets on years: yearly growth, trends, and comparisons with another indicator."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 import attrs
@@ -14,7 +15,7 @@ from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.promises.targets import Comparison, GrowsYearly, Trend
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_in
 
 __all__ = ["Side", "assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
 
@@ -37,13 +38,15 @@ def assess_growth(case: Case, data: Values, years: YearlySeries, target: GrowsYe
     if not bound:
         return conclude_years(case, {}, [Side(data, years)])
     rule = GrowthRule(rate=target.rate, first_year=bound[0], last_year=bound[-1])
-    report = check_growth(years, rule, as_of=case.as_of)
+    report = case.growth = check_growth(years, rule, as_of=case.as_of)
     found: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
     for step in report.steps.values():
         if step.to_year in found and not step.missing_years:
             found[step.to_year] = step.verdict
     before = years.get(bound[0] - 1)
     case.baseline = None if before is None else before.fraction
+    steps = {step.to_year: step.required for step in report.steps.values()}
+    case.required = {year: least.fraction for year, least in steps.items() if least is not None}
     return conclude_years(case, found, [Side(data, years)], broken=report.verdict == "broken")
 
 
@@ -56,6 +59,7 @@ def assess_trend(case: Case, data: Values, years: YearlySeries, target: Trend) -
         return change < 0 if falling else change > 0
 
     _note(case, years)
+    case.required = {year: case.year_values[year - 1] for year in case.bound if year - 1 in years}
     found, broken = _steps(case.bound_and_over, tuple(years), moves)
     return conclude_years(case, found, [Side(data, years)], broken=broken)
 
@@ -75,6 +79,7 @@ def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) 
         return left > right if strictly else left >= right
 
     _note(case, own.years)
+    case.required = dict(_required(case, own.years, against.years, target))
     if target.of == "growth":
         found, broken = _steps(case.bound_and_over, both, grows_as_much)
         return conclude_years(case, found, [own, against], broken=broken)
@@ -83,6 +88,22 @@ def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) 
         if year in levels:
             levels[year] = _level(own.years[year], against.years[year], strictly=strictly)
     return conclude_years(case, levels, [own, against], by_steps=False)
+
+
+def _required(
+    case: Case, own: Mapping[int, Amount], against: Mapping[int, Amount], target: Comparison
+) -> Iterator[tuple[int, Fraction]]:
+    """Yield what the other indicator requires of each year, as far as that is known."""
+    for year in case.bound_and_over:
+        if year not in against:
+            continue
+        if target.of == "level":
+            if case.unit is not None:
+                yield year, amount_in(against[year], case.unit)
+        elif year - 1 in own and year - 1 in against:
+            value, other = own[year - 1].fraction, against[year - 1].fraction
+            if value > 0 and other > 0:
+                yield year, value * against[year].fraction / other
 
 
 def _level(own: Amount, against: Amount, *, strictly: bool) -> YearVerdict:
@@ -106,7 +127,8 @@ def _steps(
 
 
 def _note(case: Case, years: Mapping[int, Amount]) -> None:
-    """Note the last value that counts."""
+    """Note the values of the years, and the last one that counts."""
+    case.year_values = {year: value.fraction for year, value in years.items()}
     _, due = bound_years(case.period)
     last = max((year for year in years if due is None or year <= due), default=None)
     if last is not None:

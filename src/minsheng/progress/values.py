@@ -1,6 +1,6 @@
 """Targets on a value: a level, a running total, or a flow of calendar years."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -102,6 +102,8 @@ def _level_of_each_year(
         (year, "unproven" if reading is None else _verdict(limits, reading.value))
         for year, reading in found.items()
     )
+    known = {year: reading.value for year, reading in found.items() if reading is not None}
+    _note_years(case, limits, known)
     if any(verdict == "broken" for _, verdict in case.years):
         return case.conclude("missed")
     missing = [year for year, reading in found.items() if reading is None]
@@ -136,6 +138,13 @@ def _note_later(case: Case, levels: Levels, deciding: Reading | None) -> None:
         return
     if deciding is None or last.day > deciding.day:
         case.later, case.later_day = last.value, last.day
+
+
+def _note_years(case: Case, limits: Limits | Reason, values: Mapping[int, Fraction]) -> None:
+    """Note the value of each year, and the limit that it is nearest to."""
+    case.year_values = values
+    if isinstance(limits, Limits):
+        case.required = {year: limits.nearest(value)[0] for year, value in values.items()}
 
 
 # Sums
@@ -222,6 +231,10 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     if last is not None:
         latest = sums.get(last.year) or _of_year(case, series, last.year)
         _note_sum(case, latest)
+    whole = {
+        year: x.value for year, x in sums.items() if x.reaches(year_end(year)) or x.last == last
+    }
+    _note_years(case, limits, whole)
     if any(verdict == "broken" for _, verdict in case.years):
         return case.conclude("missed")
     open_years = [

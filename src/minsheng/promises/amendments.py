@@ -9,6 +9,7 @@ import attrs
 from minsheng.checks import require, require_all
 from minsheng.days import Day, Period, as_last_day
 from minsheng.errors import InvalidValueError
+from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.fields import Field, fields_of
 from minsheng.promises.provisions import Commitment, Every, Provision
@@ -38,17 +39,34 @@ def amend(
     due: int | Day | None = None,
     target: None = None,
     every: Every | Literal["keep"] | None = "keep",
+    document: Document | None = None,
 ) -> Commitment[TargetT]: ...
 @overload
 def amend(
-    commitment: Commitment,
+    commitment: Promise,
     *,
     target: TargetT,
     due: int | Day | None = None,
     every: Every | Literal["keep"] | None = "keep",
+    document: Document | None = None,
 ) -> Commitment[TargetT]: ...
+@overload
+def amend(
+    commitment: str,
+    *,
+    value: Amount | str | Number | None = None,
+    low: Amount | str | Number | None = None,
+    high: Amount | str | Number | None = None,
+    rate: Amount | str | None = None,
+    factor: Number | None = None,
+    tolerance: Amount | str | Number | None = None,
+    due: int | Day | None = None,
+    target: None = None,
+    every: Every | Literal["keep"] | None = "keep",
+    document: Document | None = None,
+) -> Commitment: ...
 def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
-    commitment: Commitment,
+    commitment: Promise,
     *,
     value: Amount | str | Number | None = None,
     low: Amount | str | Number | None = None,
@@ -59,15 +77,17 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     due: int | Day | None = None,
     target: Target | None = None,
     every: Every | Literal["keep"] | None = "keep",
+    document: Document | None = None,
 ) -> Commitment:
     """Return a commitment with other figures or another deadline, as it might have been promised.
 
-    `value`, `low`, `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an
-    `Amount`, text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure
-    it replaces (not for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for
-    its last day; it counts as stated, and a promise that binds each year binds those up to it.
-    `target` replaces the whole target by one of any kind. `every` says what is bound: "year" for
-    each calendar year of the period, None for the deadline alone; it stays as it is if not given.
+    The commitment may be given by its id in `document`, or else in `HUNNAN`. `value`, `low`,
+    `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an `Amount`, text
+    such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces (not
+    for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for its last day; it
+    counts as stated, and a promise that binds each year binds those up to it. `target` replaces the
+    whole target by one of any kind. `every` says what is bound: "year" for each calendar year of
+    the period, None for the deadline alone; it stays as it is if not given.
 
     The result has the same id, indicator, phrase and source; `amends` is the commitment as the
     source makes it, which stays as it is. What asks for just what the source asks for is the
@@ -84,7 +104,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         "tolerance": tolerance,
     }
     figures = {name: figure for name, figure in given.items() if figure is not None}
-    require(commitment, Commitment, "commitment", "a Commitment")
+    commitment = commitment_of(commitment, document)
     if isinstance(factor, Amount):
         raise InvalidValueError("factor", factor, "a pure number")
     if target is not None and figures:

@@ -200,5 +200,11 @@ class Document(Explained):
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
         """Return all that is promised of one indicator, in the order of the source."""
         name = indicator.id if isinstance(indicator, Indicator) else indicator
-        wanted = self.indicators[name]
-        return tuple(c for c in self.commitments.values() if c.indicator.id == wanted.id)
+        return self._by_indicator.get(self.indicators[name].id, ())
+
+    @cached_property
+    def _by_indicator(self) -> dict[str, tuple[Commitment, ...]]:
+        found: dict[str, list[Commitment]] = {}
+        for commitment in self.commitments.values():
+            found.setdefault(commitment.indicator.id, []).append(commitment)
+        return {name: tuple(promises) for name, promises in found.items()}

@@ -99,7 +99,7 @@ def _from_decimal(value: Decimal, field: str) -> Fraction:
     return Fraction(value)
 
 
-def exact_step(value: Number, field: str = "round_up_to") -> Fraction:
+def exact_step(value: Number, field: str = "step") -> Fraction:
     """Return a rounding step as an exact fraction; it must be above zero."""
     step = exact_fraction(value, field)
     if step <= 0:
@@ -125,8 +125,9 @@ def falls_short(value: Fraction, previous: Fraction, factor: Fraction) -> bool:
 
     It compares integers, since building the product as a fraction would reduce it first.
     """
-    asked = previous.numerator * factor.numerator * value.denominator
-    return value.numerator * previous.denominator * factor.denominator < asked
+    (number, per), (before, per_before) = value.as_integer_ratio(), previous.as_integer_ratio()
+    times, per_time = factor.as_integer_ratio()
+    return number * per_before * per_time < before * times * per
 
 
 def root_ceil(value: Fraction, degree: int) -> int:

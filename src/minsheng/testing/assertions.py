@@ -17,7 +17,10 @@ from minsheng.growth.rules import EscalationRule, GrowthRule
 from minsheng.observations.known import Values, last_day, yearly_values
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.planning.pathway import Pathway
+from minsheng.planning.required import PlanPromises
 from minsheng.progress.assessment import Status
+from minsheng.promises.asked import Promise, commitment_of
+from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount, as_rate
 from minsheng.testing.failures import failure, growth_failure, rule_failure
@@ -77,7 +80,7 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
 
 
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
-    promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
+    promises: PlanPromises,
     data: Observations,
     as_of: Day | None = None,
     *,
@@ -86,14 +89,16 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     tolerance: Figures = None,
     other: Values | None = None,
     due: Day | None = None,
+    document: Document | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that every promise is kept so far, on the day `as_of`.
 
-    `promises` are a commitment, several, or a rule for a yearly series. `data` are the
-    observations of their indicator; of several indicators, a mapping from their ids. `as_of` is
-    the day of the last observation if not given, never the clock's. `baseline`, `tolerance` (each
-    an amount, or amounts by indicator id), `other` and `due` are those of `minsheng.assess`.
+    `promises` are a commitment, several, or a rule for a yearly series; commitments may be given by
+    their ids in `document`, or else in `HUNNAN`. `data` are the observations of their indicator; of
+    several indicators, a mapping from their ids. `as_of` is the day of the last observation if not
+    given, never the clock's. `baseline`, `tolerance` (each an amount, or amounts by indicator id),
+    `other` and `due` are those of `minsheng.assess`.
 
     A commitment is kept so far if its status is one of `statuses`: met, holding or on track
     unless others are named. What is undetermined fails, with the reason. Of a rule, that counts
@@ -111,7 +116,7 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
         _require_rule_kept(promises, rule_data(data), day, language)
         return
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
-    found = commitments_in(promises, data)
+    found = commitments_in(promises, data, document)
     day = question.last_day if day is None else day
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
@@ -125,13 +130,14 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
 
 
 def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
-    commitment: Commitment,
+    commitment: Promise,
     data: Observations,
     *,
     by: Day | int | None = None,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
+    document: Document | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that what a commitment promises was reached by its deadline.
@@ -144,8 +150,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     """
     __tracebackhide__ = _hidden
     as_language(language)
-    if not isinstance(commitment, Commitment):
-        raise InvalidValueError("commitment", commitment, "a Commitment")
+    commitment = commitment_of(commitment, document)
     deadline = _deadline(commitment, by)
     period = Period(start=commitment.period.start, due=deadline)
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
@@ -157,12 +162,13 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
 
 
 def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a default
-    promises: Commitment | Iterable[Commitment] | GrowthRule | EscalationRule,
+    promises: PlanPromises,
     plan: Pathway | Observations,
     *,
     baseline: Figures = None,
     tolerance: Figures = None,
     other: Values | None = None,
+    document: Document | None = None,
     language: Language = "en",
 ) -> None:
     """Assert that a plan, if it comes true, keeps every promise at its deadline.
@@ -184,7 +190,7 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
         return
     data = plan.observed if isinstance(plan, Pathway) else plan
     question = Question(data=data, baseline=baseline, tolerance=tolerance, other=other)
-    found = commitments_in(promises, data)
+    found = commitments_in(promises, data, document)
     judged = [question.judge(item, item.period.due or question.last_day) for item in found]
     bad = [item for item in judged if not _kept_in_the_end(item)]
     if bad:

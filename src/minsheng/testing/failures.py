@@ -101,7 +101,7 @@ def _promise(item: Judged, language: Language) -> list[str]:
         return [*lines, *_milestone(item.data, language)]
     if item.data is None:
         return lines
-    rows = tuple(rows_of(found, item.data, item.other, item.tolerance))
+    rows = tuple(rows_of(found, item.data.unit, item.tolerance))
     return [*lines, *_table(rows, item.data.unit, language)]
 
 

@@ -1,6 +1,6 @@
 """Promises and observations as users hand them to an assertion, and the assessments of both."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -13,6 +13,8 @@ from minsheng.observations.observation import Milestone
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
+from minsheng.promises.asked import Promises, commitments_of
+from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import Amount
@@ -40,7 +42,6 @@ class Judged:
 
     found: Assessment
     data: Data | None
-    other: Values | None
     tolerance: Amount | None
 
 
@@ -58,17 +59,16 @@ class Question:
         data = self.data_of(commitment)
         name = commitment.indicator.id
         tolerance = _figure(self.tolerance, name)
-        other = self._other(commitment)
         found = assess(
             commitment,
             data,
             as_of,
             baseline=_figure(self.baseline, name),
-            other=other,
+            other=self._other(commitment),
             tolerance=tolerance,
             due=due,
         )
-        return Judged(found=found, data=data, other=other, tolerance=tolerance)
+        return Judged(found=found, data=data, tolerance=tolerance)
 
     def data_of(self, commitment: Commitment) -> Data | None:
         """Return the observations of a commitment's indicator."""
@@ -108,19 +108,15 @@ def _figure(figures: Figures, name: str) -> Amount | None:
 
 
 def commitments_in(
-    promises: Commitment | Iterable[Commitment], data: Observations
+    promises: Promises, data: Observations, document: Document | None
 ) -> tuple[Commitment, ...]:
     """Return the commitments to judge; raise `InvalidValueError` for none, or for anything else.
 
     Commitments of several indicators need observations by indicator.
     """
-    if isinstance(promises, Commitment):
-        return (promises,)
-    expected = "a Commitment, Commitments, a GrowthRule or an EscalationRule"
-    if not isinstance(promises, Iterable):
-        raise InvalidValueError("promises", promises, expected)
-    found = tuple(promises)
-    if not found or not all(isinstance(item, Commitment) for item in found):
+    found = commitments_of(promises, document)
+    if not found:
+        expected = "a Commitment, Commitments, a GrowthRule or an EscalationRule"
         raise InvalidValueError("promises", found, expected)
     names = list(dict.fromkeys(item.indicator.id for item in found))
     if len(names) > 1 and isinstance(data, _KINDS):

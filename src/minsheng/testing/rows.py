@@ -6,13 +6,8 @@ from typing import assert_never
 
 import attrs
 
-from minsheng.days import bound_years
-from minsheng.growth.check import check_growth
 from minsheng.growth.report import VERDICT_TEXTS, FloorReport, GrowthReport
-from minsheng.growth.rules import GrowthRule
-from minsheng.observations.known import Values, values_by_year
-from minsheng.observations.series import YearlySeries
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedYear
 from minsheng.promises.limits import Limits
 from minsheng.promises.targets import (
     Comparison,
@@ -28,7 +23,7 @@ from minsheng.texts import Text
 
 __all__ = ["Row", "ceiling_rows", "floor_rows", "growth_rows", "rows_of"]
 
-_RUNNING = Text(zh="进行中", en="running")
+_VERDICTS = {**VERDICT_TEXTS, "running": Text(zh="进行中", en="running")}
 _NO_LIMIT = Limits(None, None)
 
 
@@ -112,105 +107,52 @@ def _unproven(years: Iterable[int], series: Mapping[int, Amount]) -> Iterator[Ro
         )
 
 
-def rows_of(
-    found: Assessment, data: Values, other: Values | None, tolerance: Amount | None
-) -> Iterator[Row]:
+def rows_of(found: Assessment, unit: Unit, tolerance: Amount | None) -> Iterator[Row]:
     """Yield what an assessment of values was computed from, in the unit of the values."""
     target = found.commitment.target
+    values = {item.year: item.value for item in found.judged if item.value is not None}
     match target:
         case GrowsYearly():
-            yield from _growth(found, data, target)
+            if found.growth is not None:
+                yield from growth_rows(found.growth, values)
         case Trend() | Comparison():
-            yield from _years(found, data, other, target)
-        case ValueTarget() if found.years:
-            yield from _each_year(found, data, target)
+            yield from (_year(item, _compared(target, item)) for item in found.judged if values)
+        case ValueTarget() if found.judged:
+            limits = _limits(found, target, unit, None)
+            yield from (_year(item, limits) for item in found.judged)
         case ValueTarget():
-            yield from _one_value(found, data, target, tolerance)
+            yield from _one_value(found, target, unit, tolerance)
         case Done() | Unquantified():  # no value decides them
             return
         case _:
             assert_never(target)
 
 
-def _growth(found: Assessment, data: Values, target: GrowsYearly) -> Iterator[Row]:
-    years = values_by_year(data, found.commitment.indicator, found.as_of)
-    judged = [year for year, _ in found.years]
-    if years is not None and judged:
-        rule = GrowthRule(rate=target.rate, first_year=judged[0], last_year=judged[-1])
-        yield from growth_rows(check_growth(years, rule, as_of=found.as_of), years)
+def _year(item: JudgedYear, limits: Limits) -> Row:
+    verdict = None if item.verdict is None else _VERDICTS[item.verdict]
+    value = None if item.value is None else item.value.fraction
+    return Row(when=str(item.year), value=value, limits=limits, verdict=verdict)
 
 
-def _years(
-    found: Assessment, data: Values, other: Values | None, target: Trend | Comparison
-) -> Iterator[Row]:
-    """Yield a row for each judged year of a trend or a comparison, and the value before them."""
-    own = values_by_year(data, found.commitment.indicator, found.as_of)
-    against = _against(found, other)
-    if own is None:
-        return
-    before = bound_years(found.commitment.period)[0] - 1
-    if before in own:
-        yield Row(when=str(before), value=own[before].fraction)
-    for year, verdict in found.years:
-        yield Row(
-            when=str(year),
-            value=own[year].fraction if year in own else None,
-            limits=_asked(target, own, against, year),
-            verdict=VERDICT_TEXTS[verdict],
-        )
-
-
-def _against(found: Assessment, other: Values | None) -> YearlySeries | None:
-    target = found.commitment.target
-    if other is None or not isinstance(target, Comparison):
-        return None
-    return values_by_year(other, target.other, found.as_of)
-
-
-def _asked(
-    target: Trend | Comparison, own: YearlySeries, against: YearlySeries | None, year: int
-) -> Limits:
+def _compared(target: Trend | Comparison, item: JudgedYear) -> Limits:
     """Return what a trend or a comparison asks of a year; no limits where that is not known."""
-    before = own[year - 1].fraction if year - 1 in own else None
-    if isinstance(target, Trend):
-        falling = target.direction == "falling"
-        return Limits(None if falling else before, before if falling else None, strict=True)
-    if against is None or year not in against:
+    if item.verdict is None or item.required is None:
         return _NO_LIMIT
-    strict = target.comparator == ">"
-    if target.of == "level":
-        return Limits(against[year].to(own.unit).fraction, None, strict)
-    earlier = against.get(year - 1)
-    if before is None or before <= 0 or earlier is None or earlier.fraction <= 0:
-        return _NO_LIMIT
-    return Limits(before * against[year].fraction / earlier.fraction, None, strict)
-
-
-def _each_year(found: Assessment, data: Values, target: ValueTarget) -> Iterator[Row]:
-    """Yield a row for each year of what is promised for every year."""
-    own = values_by_year(data, found.commitment.indicator, found.as_of)
-    limits = _limits(found, target, data.unit, None)
-    for year, verdict in found.years:
-        amount = None if own is None else own.get(year)
-        if amount is None and found.value_day is not None and found.value_day.year == year:
-            amount = found.value  # what a year has brought that is not known wholly
-        yield Row(
-            when=str(year),
-            value=None if amount is None else amount.fraction,
-            limits=limits,
-            verdict=_RUNNING if verdict == "running" else VERDICT_TEXTS[verdict],
-        )
+    required = item.required.fraction
+    if isinstance(target, Trend) and target.direction == "falling":
+        return Limits(None, required, strict=True)
+    return Limits(required, None, strict=target.comparator != ">=")
 
 
 def _one_value(
-    found: Assessment, data: Values, target: ValueTarget, tolerance: Amount | None
+    found: Assessment, target: ValueTarget, unit: Unit, tolerance: Amount | None
 ) -> Iterator[Row]:
     """Yield the value that decides."""
     day = found.as_of if found.value_day is None else found.value_day
     yield Row(
         when=str(day),
         value=None if found.value is None else found.value.fraction,
-        limits=_limits(found, target, data.unit, tolerance),
+        limits=_limits(found, target, unit, tolerance),
         verdict=STATUS_TEXTS[found.status],
     )
 

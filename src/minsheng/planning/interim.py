@@ -1,8 +1,10 @@
-"""What calendar years bring: year by year first, then what falls within each.
+"""Interim values: what the stops of a walk require, as a user sees it.
 
-Within a year an amount grows from nothing as a running total does. It is shared out over the time
-up to each deadline in the year, and to its end, in proportion to the weight of the time; of the
-year that is running, what it has brought is taken off.
+Of levels, running totals and rates that is the value of each stop. Of what calendar years bring,
+the walk goes year by year first, and what falls within each year follows here: an amount grows
+from nothing as a running total does. It is shared out over the time up to each deadline in the
+year, and to its end, in proportion to the weight of the time; of the year that is running, what it
+has brought is taken off.
 """
 
 from collections.abc import Container, Iterable, Iterator
@@ -12,52 +14,96 @@ from fractions import Fraction
 import attrs
 
 from minsheng.days import ends_year, year_end
-from minsheng.errors import InfeasibleError
-from minsheng.planning.asks import Asked, Asks, Limit
 from minsheng.planning.base import Base
-from minsheng.planning.pathway import RequiredValue
+from minsheng.planning.constraints import Constraint, Constraints, Limit
+from minsheng.planning.infeasible import InfeasibleError
+from minsheng.planning.pathway import Demand, RequiredValue
 from minsheng.planning.points import Weights, plan_points
-from minsheng.planning.results import demands_of
-from minsheng.planning.shapes import EqualSteps
-from minsheng.planning.walk import Start, Stop, walk
+from minsheng.planning.walk import Stop, walk
+from minsheng.planning.way import EqualSteps
 from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
-__all__ = ["by_year", "points_of_flow"]
+__all__ = ["of_whole_years", "values_at_stops", "values_within_years"]
 
 
-def by_year(asks: Asks) -> Asks:
+def demands_of(asked: Iterable[Constraint], unit: Unit, value: Fraction) -> tuple[Demand, ...]:
+    """Return what promises asked of a point with a value, in the unit of the base.
+
+    A value that stays within a limit need not lie on a multiple of the step within it: then the
+    limit itself is what was asked.
+    """
+    return tuple(
+        Demand(
+            promise=item.promise,
+            kind=item.kind,
+            side=item.side,
+            value=Amount(item.value if _inside(item, value) else item.exact, unit),
+            ahead=item.ahead,
+        )
+        for item in asked
+        # mypy narrows by two comparisons, and not by a membership
+        if item.promise is not None and item.kind != "whole" and item.kind != "reached"  # noqa: PLR1714
+    )
+
+
+def _inside(item: Constraint, value: Fraction) -> bool:
+    return value >= item.value if item.side == "least" else value <= item.value
+
+
+def values_at_stops(base: Base, stops: Iterable[Stop]) -> tuple[RequiredValue, ...]:
+    """Return the required values of levels, running totals and rates of a year."""
+    found: list[RequiredValue] = []
+    before = base.value
+    for stop in stops:
+        amount = Amount(stop.value, base.unit)
+        found.append(
+            RequiredValue(
+                span=stop.point.span,
+                amount=amount,
+                increment=amount - Amount(before or Fraction(0), base.unit),
+                demands=demands_of(stop.asked, base.unit, stop.value),
+                bound_by=demands_of(stop.bound_by, base.unit, stop.value),
+            )
+        )
+        before = stop.value
+    return tuple(found)
+
+
+# What calendar years bring
+
+
+def of_whole_years(constraints: Constraints) -> Constraints:
     """Return what is asked of whole years.
 
     A deadline within a year asks for its amount of that year; an upper limit within it leaves the
     rest of the year free, so it counts only where nothing else is asked of the year.
     """
     found: list[Limit] = []
-    for limit in asks.limits:
+    for limit in constraints.limits:
         due = limit.due
         if due is None or ends_year(due):
             found.append(limit)
-        elif limit.side == "least" or not _asked_more(asks, limit, due.year):
+        elif limit.side == "least" or not _asked_more(constraints, limit, due.year):
             found.append(attrs.evolve(limit, due=year_end(due.year)))
-    return Asks(limits=tuple(found), rules=asks.rules)
+    return Constraints(limits=tuple(found), rules=constraints.rules)
 
 
-def _asked_more(asks: Asks, limit: Limit, year: int) -> bool:
+def _asked_more(constraints: Constraints, limit: Limit, year: int) -> bool:
     """Tell whether something is asked of a year beside, or after, an upper limit within it."""
-    if any(rule.binds(year) for rule in asks.rules):
+    if any(rule.binds(year) for rule in constraints.rules):
         return True
-    others = (x for x in asks.limits if x.due is not None and x.due.year == year)
+    others = (x for x in constraints.limits if x.due is not None and x.due.year == year)
     last = limit.due or date.max
     return any(x.side == "least" or (x.due is not None and x.due > last) for x in others)
 
 
-def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls within them
+def values_within_years(
     base: Base,
     stops: Iterable[Stop],
-    asks: Asks,
+    constraints: Constraints,
     weights: Weights,
     through: date,
-    *,
-    start: Start,
 ) -> Iterator[RequiredValue]:
     """Yield what each span of the years must bring, up to `through`."""
     for stop in stops:
@@ -65,15 +111,15 @@ def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls w
         done, after = Fraction(0), year_end(year - 1)
         if base.so_far_until is not None and base.so_far_until.year == year:
             done, after = base.so_far, base.so_far_until
-        within = tuple(_within(asks, year, grows=not start.signed))
+        within = tuple(_within(constraints, year, grows=not base.signed))
         cuts = [through, *(limit.due for limit in within if limit.due is not None)]
         points = plan_points(after, year_end(year), weights, cuts)
         running = attrs.evolve(
-            start, value=done, years={}, flows=False, so_far=None, only_grows=not start.signed
+            base, basis="total", value=done, years={}, flows=False, so_far_until=None
         )
         limits = (*within, *_of_year(stop, within, done))
         try:
-            parts = walk(running, points, Asks(limits=limits), EqualSteps(), through)
+            parts = walk(running, points, Constraints(limits=limits), EqualSteps(), through)
         except InfeasibleError as error:
             raise _named(error, stop) from None
         for part in parts:
@@ -81,15 +127,15 @@ def points_of_flow(  # noqa: PLR0913 - a plan of years, and how its work falls w
             done = part.value
 
 
-def _within(asks: Asks, year: int, *, grows: bool) -> Iterator[Limit]:
+def _within(constraints: Constraints, year: int, *, grows: bool) -> Iterator[Limit]:
     """Yield what is due within a year, before its last day.
 
     An upper limit on what only grows binds before its day, too.
     """
-    for limit in asks.limits:
+    for limit in constraints.limits:
         due = limit.due
         if due is not None and due.year == year and not ends_year(due):
-            allowance = limit.allowance and not _asked_more(asks, limit, year)
+            allowance = limit.allowance and not _asked_more(constraints, limit, year)
             until_due = grows and limit.side == "most"
             yield attrs.evolve(limit, allowance=allowance, until_due=until_due)
 
@@ -138,12 +184,12 @@ def _required(
         demands, bound_by = demands + way, bound_by + way
     return RequiredValue(
         span=part.point.span,
-        value=Amount(value, unit),
-        share=Amount(value - done, unit),
+        amount=Amount(value, unit),
+        increment=Amount(value - done, unit),
         demands=demands,
         bound_by=bound_by,
     )
 
 
-def _but(asked: Iterable[Asked], within: Container[str | None]) -> Iterator[Asked]:
+def _but(asked: Iterable[Constraint], within: Container[str | None]) -> Iterator[Constraint]:
     return (item for item in asked if item.promise not in within)

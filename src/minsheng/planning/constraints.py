@@ -1,4 +1,10 @@
-"""What is asked of a path: limits due on days, limits that stand, and rules for each year."""
+"""Constraints: what is asked of the values of a path, each as at least or at most a number.
+
+A constraint asks for something at one point in time. It comes from a `Limit`, which is due on a
+day, each year, or always, or from a `YearRule`, which works it out anew at the end of each year,
+often from the value of the year before. All numbers are in the unit of the data; a value that has
+to move goes to a multiple of the plan's step, on the good side of the constraint.
+"""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -8,24 +14,27 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from minsheng.days import year_end
+from minsheng.days import binds, year_end
 from minsheng.errors import InvalidValueError
-from minsheng.planning.pathway import DemandKind, Side
 from minsheng.quantities.exact import ceil_to_step, floor_to_step
 
 __all__ = [
-    "Asked",
-    "Asks",
+    "Constraint",
+    "Constraints",
+    "DemandKind",
     "Faster",
     "Growing",
     "Higher",
     "Limit",
     "Moving",
+    "Side",
     "YearRule",
     "beyond",
     "safe",
 ]
 
+Side = Literal["least", "most"]
+DemandKind = Literal["growth", "floor", "ceiling", "trend", "comparison", "multiple"]
 Fact = Literal["whole", "reached"]
 """What holds without a promise."""
 
@@ -43,20 +52,15 @@ def beyond(value: Fraction, side: Side, step: Fraction) -> Fraction:
     return value + step if side == "least" else value - step
 
 
-def _good(value: Fraction, side: Side, limit: Fraction, *, strict: bool) -> bool:
-    if value == limit:
-        return not strict
-    return value > limit if side == "least" else value < limit
-
-
 @attrs.frozen(kw_only=True, eq=False)
-class Asked:
-    """What was asked of one point, as a number in the unit of the base.
+class Constraint:
+    """At least, or at most, `exact` at one point in time.
 
-    `exact` is the limit itself (not good if `strict`), `value` the multiple of the step that a
-    value moves to if it must. `promise` is None for what no promise asks: that a share is at most
-    the whole, and that what is reached of a sum cannot be lost. `ahead` says that it is due later,
-    `relative` that it follows from the value before alone, `allowance` that a value rises to it.
+    `value` is the multiple of the step that a value moves to if it must; `exact` itself is not
+    good if `strict`. `promise` is None for what no promise asks: that a share is at most the
+    whole, and that what is reached of a sum cannot be lost. `ahead` says that it is due later and
+    this is on the way, `relative` that it follows from the value before alone, `allowance` that
+    it may be used up, so that a value rises to it.
     """
 
     promise: str | None
@@ -71,30 +75,24 @@ class Asked:
 
     def holds(self, value: Fraction) -> bool:
         """Tell whether a value is as asked, whatever the step."""
-        return _good(value, self.side, self.exact, strict=self.strict)
+        if value == self.exact:
+            return not self.strict
+        return value > self.exact if self.side == "least" else value < self.exact
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Limit:
-    """At least, or at most, `exact`: on the day `due`, or at every point if that is None.
+class Limit(Constraint):
+    """A constraint with its time: on the day `due`, or at every point if that is None.
 
-    `value` is the multiple of the step next to `exact` on its good side, which `exact` itself is
-    not if `strict`. Nothing is asked before `since`. With `years` (the first, and the last or
-    None) the limit is due on each 31 December of them. `until_due` says that an upper limit binds
-    before its day too, as that of a running total does; of an `allowance` the path uses all.
+    Nothing is asked before `since`. With `years` (the first, and the last or None) it is due on
+    each 31 December of them. `until_due` says that an upper limit binds before its day too, as
+    that of a running total does.
     """
 
-    promise: str | None
-    kind: DemandKind
-    side: Side
-    exact: Fraction
-    value: Fraction
-    strict: bool = False
     due: date | None = None
     years: tuple[int, int | None] | None = None
     since: date = date.min
     until_due: bool = False
-    allowance: bool = False
 
     @property
     def last_day(self) -> date | None:
@@ -109,17 +107,18 @@ class Limit:
         """The last day that a way looks ahead to; of what has no last day, the first one."""
         return self.last_day if self.years is None else self.last_day or year_end(self.years[0])
 
-    def holds(self, value: Fraction) -> bool:
-        """Tell whether a value is good, whatever the step."""
-        return _good(value, self.side, self.exact, strict=self.strict)
+    def at(self, day: date) -> Constraint | None:
+        """Return what the limit asks for on a day; None if nothing.
 
-    def binds(self, day: date) -> bool:
-        """Tell whether the limit asks for something on a day."""
+        An allowance is there to be used on its day alone.
+        """
         if day < self.since:
-            return False
-        if self.due is None or self.due == day:
-            return True
-        return self.until_due and day < self.due
+            return None
+        if not (self.due is None or self.due == day or (self.until_due and day < self.due)):
+            return None
+        if self.allowance and self.due != day:
+            return attrs.evolve(self, allowance=False)
+        return self
 
     def dated(self, after: date, through: date) -> Iterator["Limit"]:
         """Yield the limit; if it is due each year, one for each year end after and up to a day."""
@@ -131,18 +130,6 @@ class Limit:
         for year in range(max(first, after.year), final + 1):
             if after < year_end(year):
                 yield attrs.evolve(self, due=year_end(year), years=None)
-
-    @property
-    def asked(self) -> Asked:
-        """What the limit asks of a point that it binds."""
-        return Asked(
-            promise=self.promise,
-            kind=self.kind,
-            side=self.side,
-            exact=self.exact,
-            value=self.value,
-            strict=self.strict,
-        )
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -168,14 +155,14 @@ class YearRule(ABC):
 
     def lasts(self, year: int) -> bool:
         """Tell whether the rule asks for something in a year or a later one."""
-        return self.last_year is None or year <= self.last_year
+        return binds(year, None, self.last_year)
 
     def binds(self, year: int) -> bool:
         """Tell whether the rule asks for something in a year."""
-        return self.lasts(year) and (self.first_year is None or self.first_year <= year)
+        return binds(year, self.first_year, self.last_year)
 
     @abstractmethod
-    def asked(self, year: int, before: Fraction | None) -> Asked:
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return what is asked in a year that the rule binds, given the value of the one before."""
 
     def known(self, before: Fraction | None, year: int) -> Fraction:
@@ -185,12 +172,14 @@ class YearRule(ABC):
             raise InvalidValueError("data", None, expected)
         return before
 
-    def _asked(self, exact: Fraction, side: Side = "least", *, strict: bool = False) -> Asked:
+    def _constraint(
+        self, exact: Fraction, side: Side = "least", *, strict: bool = False
+    ) -> Constraint:
         if strict and self.step is not None:
             value = beyond(exact, side, self.step)
         else:
             value = safe(exact, side, self.step)
-        return Asked(
+        return Constraint(
             promise=self.promise,
             kind=self.kind,
             side=side,
@@ -209,9 +198,9 @@ class Growing(YearRule):
     relative = True
     factor: Fraction
 
-    def asked(self, year: int, before: Fraction | None) -> Asked:
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return the least value."""
-        return self._asked(self.known(before, year) * self.factor)
+        return self._constraint(self.known(before, year) * self.factor)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -227,9 +216,9 @@ class Moving(YearRule):
         """Whether values are to fall."""
         return self.side == "most"
 
-    def asked(self, year: int, before: Fraction | None) -> Asked:
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return the value next to that of the year before."""
-        return self._asked(self.known(before, year), self.side, strict=True)
+        return self._constraint(self.known(before, year), self.side, strict=True)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -255,10 +244,10 @@ class Higher(_Compared):
 
     follows = False
 
-    def asked(self, year: int, before: Fraction | None) -> Asked:
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return the least value, given the other's."""
         del before
-        return self._asked(self.other_in(year), strict=self.strictly)
+        return self._constraint(self.other_in(year), strict=self.strictly)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -267,28 +256,28 @@ class Faster(_Compared):
 
     relative = True
 
-    def asked(self, year: int, before: Fraction | None) -> Asked:
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return the least value, given the growth of the other."""
         now, earlier = self.other_in(year), self.other_in(year - 1)
         if earlier <= 0:
             expected = f"a value above zero in {year - 1}, to take the growth from"
             raise InvalidValueError(f"other {self.other_name}", earlier, expected)
-        return self._asked(self.known(before, year) * now / earlier, strict=self.strictly)
+        return self._constraint(self.known(before, year) * now / earlier, strict=self.strictly)
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Asks:
-    """All that is asked of one path, in the unit of its base."""
+class Constraints:
+    """All that is asked of one path."""
 
     limits: tuple[Limit, ...]
     rules: tuple[YearRule, ...] = ()
 
     @property
     def lower(self) -> bool:
-        """Whether anything is asked that a value is to reach from below."""
+        """Whether a limit is to be reached from below."""
         return any(limit.side == "least" for limit in self.limits)
 
-    def dated(self, after: date, through: date) -> "Asks":
+    def dated(self, after: date, through: date) -> "Constraints":
         """Return the same, with a limit for each year end that one is due on."""
         limits = tuple(found for limit in self.limits for found in limit.dated(after, through))
-        return Asks(limits=limits, rules=self.rules)
+        return Constraints(limits=limits, rules=self.rules)
