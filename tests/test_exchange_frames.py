@@ -175,7 +175,7 @@ def test_days_are_text_dates_or_midnights(make: Make, days: list[Any]) -> None:
     found = effective_series_from_frame(frame, UNIT)
     assert found == Series.effective({date(2022, 7, 1): 766, date(2023, 7, 1): 793}, UNIT)
     known = effective_series_from_frame(frame, UNIT, known_until=date(2025, 12, 31))
-    assert known.by_year().latest[0] == 2025
+    assert known.yearly().latest[0] == 2025
 
 
 @makers

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from minsheng.chinese_phrases import FIELDS, GIVEN, MESSAGES, PHRASES
+from minsheng.progress.reasons import REASON_WORDS
+from minsheng.quantities.unit_table import UNIT_TABLE
 
 __all__ = ["field_in_chinese", "given_in_chinese", "in_chinese"]
 
@@ -55,11 +57,8 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> _Phrases:
-    from minsheng.progress.assessment import REASON_TEXTS  # noqa: PLC0415 - it imports errors
-
     reasons = {
-        text.en.replace("{day}", "{}"): text.zh.replace("{day}", "{0}")
-        for text in REASON_TEXTS.values()
+        en.replace("{day}", "{}"): zh.replace("{day}", "{0}") for zh, en in REASON_WORDS.values()
     }
     return _Phrases({**PHRASES, **MESSAGES, **reasons})
 
@@ -91,9 +90,7 @@ def given_in_chinese(given: str) -> str:
 
 def _words(text: str) -> str:
     """Return the name of a field, an amount or a unit in Chinese; other text as it is."""
-    from minsheng.quantities.units import known_units  # noqa: PLC0415 - it imports errors
-
-    units = {name: unit.name.zh for unit in known_units() for name in (unit.code, unit.name.en)}
+    units = {name: row.zh for row in UNIT_TABLE for name in (row.code, row.en)}
     number, _, unit = text.partition(" ")
     found = _fields().find(text) or units.get(text)
     return found or (f"{number}{units[unit]}" if unit in units else text)

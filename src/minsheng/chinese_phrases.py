@@ -280,8 +280,9 @@ _PROMISES = {
     "a Document": "Document（文件）",
     "a Commitment": "Commitment（承诺）",
     "a Commitment or None": "Commitment（承诺），或 None",
-    "a Commitment, such as HUNNAN.commitments['task:13/dibao-growth']": (
-        "Commitment（承诺），如 HUNNAN.commitments['task:13/dibao-growth']"
+    "a Commitment or its id, or several": "一个或几个 Commitment（承诺）或其编号",
+    "a Commitment, or its id such as 'task:13/dibao-growth'": (
+        "Commitment（承诺）或其编号，如 'task:13/dibao-growth'"
     ),
     "a Commitment, Commitments, a GrowthRule or an EscalationRule": (
         "一个或几个 Commitment（承诺）、GrowthRule 或 EscalationRule"

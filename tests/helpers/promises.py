@@ -79,17 +79,17 @@ def year(unit: str, **values: int | str) -> YearlySeries:
 
 def numbers(path: Pathway) -> list[str]:
     """Return the values of a path, as fractions."""
-    return [str(point.value.fraction) for point in path.points]
+    return [str(point.amount.fraction) for point in path.points]
 
 
 def shares(path: Pathway) -> list[str]:
     """Return what each part of a path brings, as fractions."""
-    return [str(point.share.fraction) for point in path.points]
+    return [str(point.increment.fraction) for point in path.points]
 
 
 def bindings(path: Pathway) -> list[str]:
     """Return what sets each value of a path."""
-    return [point.binding for point in path.points]
+    return [" and ".join(point.binding) or "none" for point in path.points]
 
 
 def ends(path: Pathway) -> list[str]:

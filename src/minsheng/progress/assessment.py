@@ -9,6 +9,7 @@ import attrs
 from minsheng.checks import NotATruthValue
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import GrowthReport
+from minsheng.progress.reasons import REASON_WORDS, Reason
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction, shown
@@ -21,7 +22,6 @@ __all__ = [
     "Assessment",
     "JudgedYear",
     "MarginTrend",
-    "Reason",
     "Status",
     "Thresholds",
     "YearVerdict",
@@ -29,23 +29,6 @@ __all__ = [
 ]
 
 Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"]
-Reason = Literal[
-    "directional",
-    "no_data",
-    "not_started",
-    "no_observation",
-    "no_data_since",
-    "gaps",
-    "after_deadline",
-    "too_early",
-    "pending",
-    "no_baseline",
-    "base_not_above_zero",
-    "no_due",
-    "no_tolerance",
-    "no_other",
-    "no_whole_year",
-]
 MarginTrend = Literal["shrinking", "growing", "steady"]
 YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
 
@@ -58,30 +41,8 @@ STATUS_TEXTS: dict[str, Text] = {
     "missed": Text(zh="未完成", en="missed"),
     "undetermined": Text(zh="无法判定", en="undetermined"),
 }
-REASON_TEXTS: dict[Reason, Text] = {  # {day} is the last day that is known
-    "directional": Text(zh="只有方向，没有可检验的数值", en="it names a direction and no figure"),
-    "no_data": Text(zh="没有数据", en="there are no data"),
-    "not_started": Text(zh="尚未开始", en="its period has not begun"),
-    "no_observation": Text(zh="期内没有数据", en="nothing was observed within its period"),
-    "no_data_since": Text(zh="{day}之后没有数据", en="there are no data since {day}"),
-    "gaps": Text(zh="数据有缺口", en="data are missing in between"),
-    "after_deadline": Text(
-        zh="到期时的情况未知，到期之后的数据不作数",
-        en="what came after the deadline says nothing about it",
-    ),
-    "too_early": Text(zh="为时尚早", en="it is too early to tell"),
-    "pending": Text(
-        zh="尚未到期，完成前没有中间进度", en="it is not due and nothing counts halfway"
-    ),
-    "no_baseline": Text(zh="没有基期值", en="there is no baseline"),
-    "base_not_above_zero": Text(
-        zh="基期值不大于零，不能计算倍数或增长率",
-        en="nothing grows from a value that is not above zero",
-    ),
-    "no_due": Text(zh="没有规定期限", en="it has no due date"),
-    "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
-    "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),
-    "no_whole_year": Text(zh="期内没有完整的年度", en="no whole year lies within its period"),
+REASON_TEXTS: dict[Reason, Text] = {
+    reason: Text(zh=zh, en=en) for reason, (zh, en) in REASON_WORDS.items()
 }
 UNKNOWN: frozenset[Reason] = frozenset(
     {"no_observation", "no_data_since", "gaps", "after_deadline"}

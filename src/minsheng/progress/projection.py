@@ -21,7 +21,8 @@ from minsheng.observations.known import (
 )
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.progress.assess import assess
-from minsheng.progress.assessment import Assessment, Reason
+from minsheng.progress.assessment import Assessment
+from minsheng.progress.reasons import Reason
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator

@@ -7,9 +7,10 @@ from fractions import Fraction
 from minsheng.days import year_end, years_over
 from minsheng.observations.known import Levels, Reading, Sum, known_sum, last_observed
 from minsheng.observations.series import ObservedSeries
-from minsheng.progress.assessment import Assessment, Reason, YearVerdict
+from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.limits import judge, judge_sum, margin_trend
+from minsheng.progress.reasons import Reason
 from minsheng.promises.limits import Limits
 from minsheng.promises.targets import ValueTarget
 from minsheng.quantities.amounts import amount_in
