@@ -14,11 +14,11 @@ from minsheng.progress.assessment import (
     Assessment,
     JudgedYear,
     MarginTrend,
-    Reason,
     Status,
     Thresholds,
     YearVerdict,
 )
+from minsheng.progress.reasons import Reason
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
