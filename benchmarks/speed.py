@@ -70,7 +70,7 @@ def growth_times() -> tuple[float, float]:
 
 def catalogue_memory() -> tuple[int, int]:
     """Return the bytes the catalogue holds and the number of its commitments."""
-    import_module("minsheng.promises.documents")
+    import_module("documents")
     tracemalloc.start()
     hunnan = import_module("minsheng.domains.document").HUNNAN
     held, _ = tracemalloc.get_traced_memory()
@@ -81,8 +81,8 @@ def catalogue_memory() -> tuple[int, int]:
 def assessment_times() -> tuple[float, float]:
     """Return the seconds of one assessment and of the bare ratio."""
     minsheng = import_module("minsheng")
-    assess = import_module("minsheng.progress.assess").assess
-    observed = import_module("minsheng.observations.series").Series
+    assess = import_module("commitment").assess
+    observed = import_module("series").Series
     commitment = minsheng.HUNNAN.commitments["goal:4/public-interest-kindergarten-coverage"]
     days = {date(2022, 12, 31): 80, date(2023, 12, 31): 84, date(2024, 6, 30): 86}
     series, as_of = observed.levels(days, "percent"), date(2024, 12, 31)
@@ -94,8 +94,8 @@ def assessment_times() -> tuple[float, float]:
 def document_time() -> tuple[float, int]:
     """Return the seconds of a document with five observations each, and how many those are."""
     hunnan = import_module("minsheng").HUNNAN
-    observed = import_module("minsheng.observations.series").Series
-    assess_document = import_module("minsheng.progress.document").assess_document
+    observed = import_module("series").Series
+    assess_document = import_module("document").assess_document
     days = [date(2022, 12, 31), *(date(y, m, 30) for y in (2023, 2024) for m in (6, 12))]
     levels = {day: number for number, day in enumerate(days, 1)}
     observations = {}
@@ -141,8 +141,8 @@ def plan_time() -> tuple[float, int]:
 def growth_of_time() -> list[tuple[int, float]]:
     """Return the seconds to build and assess ever longer series of one indicator."""
     minsheng = import_module("minsheng")
-    assess = import_module("minsheng.progress.assess").assess
-    observed = import_module("minsheng.observations.series").Series
+    assess = import_module("commitment").assess
+    observed = import_module("series").Series
     commitment = minsheng.HUNNAN.commitments["goal:1/urban-jobs"]
     found = []
     for size in (10_000, 100_000, 1_000_000):

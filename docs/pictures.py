@@ -6,7 +6,9 @@ from pathlib import Path
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from minsheng import HUNNAN, Series, plot_path, read_effective_series, required_values
+from minsheng import HUNNAN, Series, required_values
+from minsheng.charts import plot_path
+from minsheng.observations import read_effective_series
 
 ROOT = Path(__file__).parent.parent
 STANDARDS = ROOT / "examples" / "data" / "shenyang-benefit-standards.csv"

@@ -8,6 +8,8 @@ from datetime import date
 
 import minsheng
 from minsheng import Document, Indicator, Period, Series, Text
+from minsheng.observations import Data
+from minsheng.promises import find_contradictions
 from minsheng.promises.writing import at_least, direction, domain, goal, grows, task
 
 PERIOD = Period.of_years(2026, 2028)
@@ -85,7 +87,7 @@ TOWN = Document(
 
 def main() -> None:
     """Show where the promises stand at the end of 2026, and what is to come."""
-    observations: dict[str, minsheng.Data] = {
+    observations: dict[str, Data] = {
         "compounds-renewed": Series.totals({date(2026, 12, 31): 15}, "residential_compound"),
         "rent-subsidy": Series.yearly({2025: 430, 2026: 448}, "yuan/person/month"),
     }
@@ -94,7 +96,7 @@ def main() -> None:
     plan = minsheng.plan_document(TOWN, observations, steps={"rent-subsidy": 1})
     for name, pathway in plan.pathways.items():
         print(f"{name}\n{pathway}")
-    for finding in minsheng.find_contradictions(TOWN):
+    for finding in find_contradictions(TOWN):
         print(finding.note)
 
 

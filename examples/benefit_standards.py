@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 import minsheng
-from minsheng import HUNNAN, Series, Text, YearlySeries
+from minsheng import HUNNAN, Series, Text
+from minsheng.observations import YearlySeries, read_effective_series
 
 DATA = Path(__file__).parent / "data" / "shenyang-benefit-standards.csv"
 
@@ -51,7 +52,7 @@ MORE = Text(zh="公布数更高", en="more was published")
 def published(benefit: str, scopes: tuple[str, ...]) -> YearlySeries:
     """Return the standard in force on 31 December of each year."""
     where = {"benefit": benefit, "scope": scopes}
-    return minsheng.read_effective_series(DATA, where).yearly("year-end")
+    return read_effective_series(DATA, where).yearly("year-end")
 
 
 def until(series: YearlySeries, year: int) -> YearlySeries:

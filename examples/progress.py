@@ -12,6 +12,7 @@ from pathlib import Path
 
 import minsheng
 from minsheng import HUNNAN
+from minsheng.observations import Data, EffectiveSeries, read_effective_series
 
 DATA = Path(__file__).parent / "data" / "shenyang-benefit-standards.csv"
 AS_OF = date(2024, 12, 31)
@@ -24,10 +25,10 @@ SCOPES = {
 
 def main() -> None:
     """Assess the three standards and the whole document."""
-    observations: dict[str, minsheng.Data] = {}
+    observations: dict[str, Data] = {}
     for benefit, scopes in SCOPES.items():
         where = {"benefit": benefit, "scope": scopes}
-        observations[benefit] = minsheng.read_effective_series(DATA, where)
+        observations[benefit] = read_effective_series(DATA, where)
 
     found = minsheng.assess_document(HUNNAN, observations, AS_OF)
     for benefit in SCOPES:
@@ -40,7 +41,7 @@ def main() -> None:
     for benefit in SCOPES:
         floor = HUNNAN.commitments_of(benefit)[-1]
         data = observations[benefit]
-        if isinstance(data, minsheng.EffectiveSeries):
+        if isinstance(data, EffectiveSeries):
             print(f"{floor.id}: {minsheng.project(floor, data, AS_OF)}")
     print()
     print(f"{found.covered} of {found.measurable} measurable commitments have data")

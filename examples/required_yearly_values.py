@@ -12,6 +12,7 @@ from pathlib import Path
 
 import minsheng
 from minsheng import HUNNAN, Amount, Series
+from minsheng.observations import Data, YearlySeries, read_effective_series
 
 DATA = Path(__file__).parent / "data"
 SCOPES = {
@@ -25,10 +26,10 @@ TOLERANCES = {
 }
 
 
-def published(benefit: str) -> minsheng.YearlySeries:
+def published(benefit: str) -> YearlySeries:
     """Return the standard in force at the end of 2022."""
     where = {"benefit": benefit, "scope": SCOPES[benefit]}
-    standards = minsheng.read_effective_series(DATA / "shenyang-benefit-standards.csv", where)
+    standards = read_effective_series(DATA / "shenyang-benefit-standards.csv", where)
     return Series.yearly({2022: standards.yearly()[2022]})
 
 
@@ -41,7 +42,7 @@ def step_of(indicator: minsheng.Indicator) -> str:
 
 def main() -> None:
     """Plan the whole document and print a line for each indicator."""
-    observations: dict[str, minsheng.Data] = dict(
+    observations: dict[str, Data] = dict(
         minsheng.read_observations(DATA / "assumed-baselines.csv", HUNNAN)
     )
     observations |= {benefit: published(benefit) for benefit in SCOPES}

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import minsheng
-from minsheng import HUNNAN, YearlySeries
+from minsheng import HUNNAN
+from minsheng.observations import YearlySeries, read_effective_series
 
 DATA = Path(__file__).parent / "data" / "shenyang-benefit-standards.csv"
 SCOPES = {
@@ -24,7 +25,7 @@ SCOPES = {
 def published(benefit: str) -> YearlySeries:
     """Return the standard in force on 31 December of each year."""
     where = {"benefit": benefit, "scope": SCOPES[benefit]}
-    return minsheng.read_effective_series(DATA, where).yearly()
+    return read_effective_series(DATA, where).yearly()
 
 
 @pytest.mark.parametrize("benefit", SCOPES)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from hypothesis import given, settings
 
-from minsheng import Commitment, Series, YearlySeries, check_growth
+from minsheng import Commitment, Series, check_growth
+from minsheng.observations import YearlySeries
 from minsheng.testing import assert_growth, assert_keeps
 from minsheng.testing.strategies import Broken, series_breaking, series_keeping
 

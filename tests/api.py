@@ -8,15 +8,19 @@ import inspect
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import Unpack, get_args, get_origin, get_type_hints
 
 import minsheng
-from minsheng import testing
-from minsheng.promises import writing
-from minsheng.testing import strategies
 
 FILE = Path(__file__).with_name("api.txt")
+PACKAGES = (
+    *("quantities", "promises", "observations", "growth", "progress", "planning", "audit"),
+    *("exchange", "charts"),
+)
+"""The packages whose names are public."""
+MODULES = (*PACKAGES, "errors", "lookup", "promises.writing", "testing", "testing.strategies")
 _MODULE = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z_])")
 _STARS: dict[object, str] = {
     inspect.Parameter.VAR_POSITIONAL: "*",
@@ -30,13 +34,19 @@ _OPERATORS = (
 
 
 def api() -> str:
-    """Return the public interface, module by module, the names in the order of the alphabet."""
+    """Return the public interface, module by module, the names in the order of the alphabet.
+
+    What stands in several places is described at the first.
+    """
     lines: list[str] = []
-    for module in (minsheng, writing, testing, strategies):
+    told: set[tuple[str, int]] = set()
+    for module in (minsheng, *(import_module(f"minsheng.{name}") for name in MODULES)):
         if module is not minsheng:
             lines.append(f"# {module.__name__}")
         for name in sorted(module.__all__):
-            lines += _lines(name, getattr(module, name))
+            value = getattr(module, name)
+            lines += [name] if (name, id(value)) in told else _lines(name, value)
+            told.add((name, id(value)))
     return "\n".join(lines) + "\n"
 
 

@@ -16,30 +16,26 @@ from minsheng import (
     Amount,
     AtLeast,
     Commitment,
-    DimensionError,
     Done,
     EscalationRule,
     FloorRule,
     GrowthRule,
-    Infeasible,
     InvalidValueError,
-    NotPlanned,
-    Pathway,
     Period,
     Series,
     UnknownNameError,
     Unquantified,
     amend,
-    amend_document,
     assess,
     compare_paths,
-    document_from_json,
-    document_to_json,
-    find_contradictions,
     required_values,
 )
+from minsheng.errors import DimensionError
+from minsheng.exchange import document_from_json, document_to_json
 from minsheng.exchange.records import commitment_record
+from minsheng.planning import Infeasible, NotPlanned, Pathway
 from minsheng.planning.compare import PathCase
+from minsheng.promises import amend_document, find_contradictions
 from minsheng.promises.provisions import Every
 from tests.helpers.promises import END_2025
 

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import Amount, DimensionError, InvalidValueError, UnitError, as_unit
-from minsheng.quantities import pint_quantities
+from minsheng import Amount, InvalidValueError
+from minsheng.errors import DimensionError, UnitError
+from minsheng.quantities import as_unit, pint_quantities
 from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
 from minsheng.testing import strategies as kit
 from tests.helpers.programs import printed

@@ -15,14 +15,14 @@ from minsheng import (
     Series,
     UnknownNameError,
     amend,
-    amend_document,
     assess,
-    assess_indicator,
     compare_paths,
     project,
     required_values,
     rule_of,
 )
+from minsheng.progress import assess_indicator
+from minsheng.promises import amend_document
 from minsheng.promises.asked import commitments_of
 from minsheng.testing import assert_keeps, assert_plan_keeps, assert_reaches
 

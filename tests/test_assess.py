@@ -18,7 +18,6 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    DimensionError,
     Done,
     GrowsYearly,
     Indicator,
@@ -27,16 +26,17 @@ from minsheng import (
     MoreThan,
     Period,
     Series,
-    Target,
     Text,
     Trend,
     Unquantified,
 )
 from minsheng.days import Span
+from minsheng.errors import DimensionError
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries
-from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Thresholds, percent_text
+from minsheng.progress.commitment import assess
+from minsheng.promises import Target
 from minsheng.promises.limits import Limits
 from tests.helpers.promises import END_2022, END_2023, OPEN, flows, levels, promise
 from tests.helpers.strategies import numbers

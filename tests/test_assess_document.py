@@ -14,12 +14,12 @@ from minsheng import (
     InvalidValueError,
     Period,
     Series,
-    Thresholds,
     UnknownNameError,
 )
 from minsheng.observations.observation import Milestone
-from minsheng.progress.assess import Data, last_day
+from minsheng.progress import Thresholds
 from minsheng.progress.assessment import Status
+from minsheng.progress.commitment import Data, last_day
 from minsheng.progress.document import assess_document, assess_indicator
 from tests.helpers.promises import END_2022, END_2023, OPEN, levels, promise
 

@@ -12,20 +12,17 @@ from minsheng import (
     Between,
     Commitment,
     Document,
-    Domain,
-    Goal,
     GrowsYearly,
     Indicator,
     InvalidValueError,
     Period,
-    Target,
-    Task,
     Text,
     Unquantified,
     amend,
 )
 from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
 from minsheng.audit.source_text import Heading, cut, plain
+from minsheng.promises import Domain, Goal, Target, Task
 
 TEXT = """
 小区文件 2023年发布

@@ -6,19 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from minsheng import (
-    HUNNAN,
-    AtLeast,
-    AtMost,
-    Done,
-    GrowsYearly,
-    MoreThan,
-    Period,
-    Target,
-    Unquantified,
-    known_units,
-)
+from minsheng import HUNNAN, AtLeast, AtMost, Done, GrowsYearly, MoreThan, Period, Unquantified
 from minsheng.domains.plan import BY_2025, IN_2023
+from minsheng.promises import Target
+from minsheng.quantities import known_units
 
 ROOT = Path(__file__).parent.parent
 

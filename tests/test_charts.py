@@ -27,15 +27,15 @@ from minsheng import (
     GrowthRule,
     InfeasibleError,
     InvalidValueError,
-    MissingExtraError,
-    Pathway,
     Period,
     Series,
     Span,
     compare_paths,
-    plot_path,
     required_values,
 )
+from minsheng.charts import plot_path
+from minsheng.errors import MissingExtraError
+from minsheng.planning import Pathway
 from tests.helpers.programs import printed
 
 DIBAO = HUNNAN.commitments_of("dibao-standard")
@@ -293,7 +293,9 @@ def test_without_matplotlib_the_extra_is_named() -> None:
     code = """
 import sys
 sys.modules["matplotlib"] = None
-from minsheng import HUNNAN, MissingExtraError, Series, plot_path, required_values
+from minsheng import HUNNAN, Series, required_values
+from minsheng.charts import plot_path
+from minsheng.errors import MissingExtraError
 base = Series.yearly({2022: 766}, "yuan/person/month")
 path = required_values(HUNNAN.commitments_of("dibao-standard"), base)
 try:

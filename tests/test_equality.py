@@ -19,10 +19,8 @@ from minsheng import (
     FloorRule,
     GrowsYearly,
     GrowthRule,
-    Index,
     Milestone,
     Observation,
-    ObservedSeries,
     Period,
     Series,
     Span,
@@ -30,13 +28,15 @@ from minsheng import (
     Trend,
     Unquantified,
     amend,
-    as_unit,
     check_escalation,
     check_growth,
-    find_contradictions,
 )
 from minsheng.audit.check import NotTarget, audit
+from minsheng.lookup import Index
+from minsheng.observations import ObservedSeries
 from minsheng.observations.sound import Fault
+from minsheng.promises import find_contradictions
+from minsheng.quantities import as_unit
 
 DAY, NEXT = date(2024, 12, 31), date(2025, 12, 31)
 UNIT = "yuan/person/month"

@@ -15,28 +15,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minsheng import (
-    HUNNAN,
-    Amount,
+from minsheng import HUNNAN, Amount, InvalidValueError, Series, UnknownNameError, read_observations
+from minsheng.errors import (
     DimensionError,
     InexactError,
-    InvalidValueError,
     MissingExtraError,
     ObservationsError,
-    ObservedSeries,
-    Series,
     UnitError,
-    UnknownNameError,
+)
+from minsheng.exchange import (
     document_to_frame,
     effective_series_from_frame,
     observations_from_frame,
-    read_observations,
     series_to_frame,
     yearly_series_from_frame,
 )
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.frames import Backend
 from minsheng.exchange.tables import TABLES
+from minsheng.observations import ObservedSeries
 from tests.helpers.programs import printed
 from tests.helpers.strategies import examples
 

@@ -15,18 +15,16 @@ from minsheng import (
     Amount,
     AtLeast,
     Document,
-    DocumentError,
-    InputError,
     InvalidValueError,
     Text,
     Trend,
     amend,
-    amend_document,
-    document_from_json,
-    document_to_json,
     read_document,
     write_document,
 )
+from minsheng.errors import DocumentError, InputError
+from minsheng.exchange import document_from_json, document_to_json
+from minsheng.promises import amend_document
 from minsheng.strict_json import LONGEST
 from tests.helpers.documents import documents, small_document
 from tests.helpers.faults import FAULTS, Fault, good, with_fault

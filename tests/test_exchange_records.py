@@ -11,12 +11,12 @@ from minsheng import (
     Done,
     GrowsYearly,
     Indicator,
-    Target,
     Text,
     Trend,
     Unquantified,
 )
 from minsheng.exchange.records import target_record
+from minsheng.promises import Target
 
 OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basis="level")
 

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 
-from minsheng import HUNNAN, Document, amend, amend_document, document_to_json, known_units
+from minsheng import HUNNAN, Document, amend
+from minsheng.exchange import document_to_json
 from minsheng.exchange.document_shapes import document_schema
+from minsheng.promises import amend_document
+from minsheng.quantities import known_units
 from tests.helpers.documents import documents, small_document
 from tests.helpers.faults import FAULTS, Fault, with_fault
 from tests.helpers.programs import Shell

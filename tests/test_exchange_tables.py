@@ -21,17 +21,16 @@ from minsheng import (
     AtLeastTimes,
     Commitment,
     Document,
-    InexactError,
-    Target,
     UnknownNameError,
     amend,
-    amend_document,
-    known_units,
 )
+from minsheng.errors import InexactError
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.datapackage import data_package, write_data_package
 from minsheng.exchange.records import target_record
 from minsheng.exchange.tables import TABLES
+from minsheng.promises import Target, amend_document
+from minsheng.quantities import known_units
 from tests.helpers.documents import documents, small_document
 from tests.helpers.strategies import examples
 

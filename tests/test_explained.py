@@ -18,44 +18,45 @@ from minsheng import (
     AtLeast,
     AtLeastTimes,
     Between,
-    DimensionError,
     Done,
     EscalationRule,
     FloorRule,
     GrowsYearly,
     GrowthRule,
-    InexactError,
     InfeasibleError,
     InvalidValueError,
     Milestone,
     MinshengError,
-    MissingExtraError,
     Observation,
-    ObservationsError,
     Period,
     Provision,
     Series,
     Span,
     Text,
-    Thresholds,
     Trend,
-    UnitError,
     UnknownNameError,
     Unquantified,
     amend,
     assess,
     assess_document,
-    assess_indicator,
     check_escalation,
     check_growth,
     compare_paths,
-    find_contradictions,
     plan_document,
     project,
     required_values,
     rule_of,
 )
+from minsheng.errors import (
+    DimensionError,
+    InexactError,
+    MissingExtraError,
+    ObservationsError,
+    UnitError,
+)
 from minsheng.planning.required import NothingToPlanError
+from minsheng.progress import Thresholds, assess_indicator
+from minsheng.promises import find_contradictions
 from minsheng.texts import Explained
 from tests.helpers.promises import END_2025
 

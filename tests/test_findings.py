@@ -9,19 +9,17 @@ from minsheng import (
     Commitment,
     Comparison,
     Document,
-    Domain,
     Done,
-    Goal,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
     Period,
-    Target,
     Text,
     Unquantified,
 )
 from minsheng.domains.read_findings import READ_FINDINGS
+from minsheng.promises import Domain, Goal, Target
 from minsheng.promises.contradictions import Finding, all_findings, find_contradictions
 from minsheng.promises.indicators import Basis
 

@@ -18,18 +18,14 @@ from minsheng import (
     InvalidValueError,
     Milestone,
     Observation,
-    PathCase,
-    Pathway,
     Period,
-    RequiredValue,
     Series,
     Span,
     check_growth,
     compare_paths,
-    growth_needed,
-    smallest_base,
 )
 from minsheng.days import as_day, as_last_day, as_year
+from minsheng.planning import PathCase, Pathway, RequiredValue, growth_needed, smallest_base
 from minsheng.quantities.exact import exact_fraction, exact_step, whole_number
 from tests.helpers.strategies import UNIT
 

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 
 from minsheng import (
     Amount,
-    DimensionError,
     EscalationRule,
     FloorRule,
     GrowthRule,
     InvalidValueError,
     Series,
-    YearlySeries,
     check_escalation,
     check_growth,
 )
+from minsheng.errors import DimensionError
+from minsheng.observations import YearlySeries
 from minsheng.testing import strategies as kit
 from tests.helpers.strategies import UNIT, examples, money, rate_of, rates, values, yearly
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minsheng import HUNNAN, Amount, DimensionError, InvalidValueError, UnitError, UnknownNameError
+from minsheng import HUNNAN, Amount, InvalidValueError, UnknownNameError
 from minsheng.days import Span
-from minsheng.errors import ObservationsError
+from minsheng.errors import DimensionError, ObservationsError, UnitError
 from minsheng.observations.files import read_observations, write_template
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries

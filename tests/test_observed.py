@@ -4,19 +4,14 @@ from typing import Any
 
 import pytest
 
-from minsheng import (
-    Amount,
-    DimensionError,
-    EffectiveSeries,
-    InvalidValueError,
-    Series,
-    YearlySeries,
-    as_unit,
-)
+from minsheng import Amount, InvalidValueError, Series
 from minsheng.days import Span, read_span
+from minsheng.errors import DimensionError
+from minsheng.observations import EffectiveSeries, YearlySeries
 from minsheng.observations.known import known_sum, last_observed, yearly_values
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries
+from minsheng.quantities import as_unit
 
 DAY = date(2024, 6, 30)
 

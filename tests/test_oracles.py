@@ -11,7 +11,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import settings
 
-from minsheng import Assessment
+from minsheng.progress import Assessment
 from tests.oracles.build import case_code
 from tests.oracles.documents import check_documents
 from tests.oracles.facts import (

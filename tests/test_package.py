@@ -5,6 +5,7 @@ import graphlib
 import importlib.util
 import pkgutil
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -18,15 +19,20 @@ pytestmark = pytest.mark.process  # most start another interpreter
 MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
 
 
-def test_every_public_name_is_there_and_comes_from_its_home() -> None:
-    for name in minsheng.__all__:
-        assert getattr(minsheng, name) is not None
-    assert dir(minsheng) == sorted(minsheng.__all__)
-    assert sorted(minsheng.__all__) == sorted([*minsheng._HOME_OF, "__version__"])
+LAZY = [importlib.import_module("minsheng")]
+LAZY += [importlib.import_module(f"minsheng.{name}") for name in api.PACKAGES]
 
 
-def test_what_type_checkers_see_is_what_is_there() -> None:
-    tree = ast.parse(Path(minsheng.__file__).read_text("utf-8"))
+@pytest.mark.parametrize("package", LAZY, ids=lambda package: package.__name__)
+def test_every_public_name_is_there(package: ModuleType) -> None:
+    for name in package.__all__:
+        assert getattr(package, name) is not None
+    assert dir(package) == sorted(package.__all__)
+
+
+@pytest.mark.parametrize("package", LAZY, ids=lambda package: package.__name__)
+def test_what_type_checkers_see_is_what_is_there(package: ModuleType) -> None:
+    tree = ast.parse(Path(str(package.__file__)).read_text("utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     seen = {
         alias.name: node.module
@@ -34,7 +40,17 @@ def test_what_type_checkers_see_is_what_is_there() -> None:
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
-    assert seen == {name: f"minsheng.{home}" for name, home in minsheng._HOME_OF.items()}
+    homes = {
+        name: f"{package.__name__}.{home}"
+        for home, names in package._HOMES.items()
+        for name in names
+    }
+    assert seen == homes
+    assert set(seen) == set(package.__all__)
+
+
+def test_the_names_of_every_day_are_few() -> None:
+    assert len(minsheng.__all__) <= 50
 
 
 def test_the_public_interface_is_the_one_in_the_list() -> None:
@@ -42,7 +58,11 @@ def test_the_public_interface_is_the_one_in_the_list() -> None:
 
 
 def test_no_public_name_is_hidden_by_a_module() -> None:
-    assert not {name.removeprefix("minsheng.") for name in MODULES} & set(minsheng.__all__)
+    for package in LAZY:
+        modules = {name.removeprefix(f"{package.__name__}.") for name in MODULES}
+        assert modules & set(package.__all__) <= {
+            "audit"
+        }  # the function, in the package of its name
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
@@ -71,14 +91,19 @@ def test_every_module_imports_alone_and_lists_its_names(package: str) -> None:
 
 
 def imports_of(name: str) -> set[str]:
-    """Return the modules that one imports, at its top, within functions or for type checkers."""
+    """Return the modules that one imports, at its top, within functions or for type checkers.
+
+    Whoever imports a module of a package does not ask for the names of the package.
+    """
     spec = importlib.util.find_spec(name)
     assert spec is not None
     assert spec.origin is not None
     nodes = ast.walk(ast.parse(Path(spec.origin).read_text("utf-8")))
     found = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
-    modules = {str(node.module) for node in found}
-    modules |= {f"{node.module}.{alias.name}" for node in found for alias in node.names}
+    names = {(str(node.module), alias.name) for node in found for alias in node.names}
+    modules = {
+        whole if (whole := f"{module}.{name}") in MODULES else module for module, name in names
+    }
     return modules & set(MODULES) - {name}
 
 
@@ -90,7 +115,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
 def test_importing_the_package_loads_none_of_its_parts() -> None:
     code = "import sys, minsheng; print(*(n for n in sys.modules if n.startswith('minsheng')))"
-    assert set(printed(code).split()) == {"minsheng", "minsheng._version"}
+    assert set(printed(code).split()) == {"minsheng", "minsheng._lazy"}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    Data,
     Done,
     EscalationRule,
     FloorRule,
@@ -27,7 +26,6 @@ from minsheng import (
     InvalidValueError,
     LessThan,
     Milestone,
-    Pathway,
     Period,
     Series,
     Span,
@@ -39,6 +37,8 @@ from minsheng import (
     plan_document,
     required_values,
 )
+from minsheng.observations import Data
+from minsheng.planning import Pathway
 from minsheng.planning.infeasible import REASON_TEXTS
 from tests.helpers.promises import (
     END_2022,

@@ -31,7 +31,6 @@ from minsheng import (
     LessThan,
     Milestone,
     MoreThan,
-    PastYears,
     Period,
     Series,
     Span,
@@ -42,6 +41,7 @@ from minsheng import (
     plan_document,
     required_values,
 )
+from minsheng.planning import PastYears
 from minsheng.planning.required import answer
 from minsheng.testing import assert_plan_keeps
 from tests.helpers.promises import (

@@ -27,12 +27,10 @@ from minsheng import (
     Span,
     Trend,
     Unquantified,
-    YearlySeries,
-    first_year_reached,
-    growth_needed,
     required_values,
-    smallest_base,
 )
+from minsheng.observations import YearlySeries
+from minsheng.planning import first_year_reached, growth_needed, smallest_base
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.required import NothingToPlanError
 from tests.helpers.promises import END_2025, at_least, at_most, ends, numbers, promise, year

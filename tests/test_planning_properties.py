@@ -25,7 +25,6 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    Data,
     GrowsYearly,
     Indicator,
     InfeasibleError,
@@ -33,20 +32,19 @@ from minsheng import (
     LessThan,
     MoreThan,
     Observation,
-    ObservedSeries,
-    Pathway,
     Series,
     Span,
-    Target,
     Text,
     Trend,
-    YearlySeries,
     assess,
     plan_document,
     read_observations,
     required_values,
 )
 from minsheng.days import bound_years, year_end
+from minsheng.observations import Data, ObservedSeries, YearlySeries
+from minsheng.planning import Pathway
+from minsheng.promises import Target
 from minsheng.promises.indicators import Basis
 from tests.helpers import promises as made
 from tests.helpers.promises import END_2022, END_2025, numbers

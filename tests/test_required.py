@@ -10,25 +10,21 @@ from hypothesis import strategies as st
 from minsheng import (
     HUNNAN,
     Amount,
-    DimensionError,
     EscalationRule,
     FloorRule,
     GrowthRule,
     InfeasibleError,
     InvalidValueError,
-    PastYears,
-    Pathway,
     Period,
     Series,
     UnknownNameError,
-    YearlySeries,
     check_escalation,
-    first_year_reached,
-    growth_needed,
     required_values,
     rule_of,
-    smallest_base,
 )
+from minsheng.errors import DimensionError
+from minsheng.observations import YearlySeries
+from minsheng.planning import PastYears, Pathway, first_year_reached, growth_needed, smallest_base
 from tests.helpers.promises import bindings
 from tests.helpers.strategies import growing_rates, money, rate_of, rates, steps, values, yearly
 

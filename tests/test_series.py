@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import (
-    Amount,
-    DimensionError,
-    InvalidValueError,
-    Series,
-    UnitError,
-    UnknownNameError,
-)
+from minsheng import Amount, InvalidValueError, Series, UnknownNameError
+from minsheng.errors import DimensionError, UnitError
 from minsheng.observations.series import require_yearly
 from tests.helpers.strategies import UNIT, money, values, yearly
 

@@ -4,13 +4,9 @@ from typing import Any
 
 import pytest
 
-from minsheng import (
-    InvalidValueError,
-    Series,
-    UnitError,
-    read_effective_series,
-    read_yearly_series,
-)
+from minsheng import InvalidValueError, Series
+from minsheng.errors import UnitError
+from minsheng.observations import read_effective_series, read_yearly_series
 
 
 @pytest.fixture

@@ -8,18 +8,16 @@ import pytest
 from minsheng import (
     HUNNAN,
     Amount,
-    DimensionError,
-    EffectiveSeries,
     Indicator,
     InvalidValueError,
     Milestone,
     Observation,
-    ObservedSeries,
     Series,
     Span,
     Text,
-    YearlySeries,
 )
+from minsheng.errors import DimensionError
+from minsheng.observations import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.observations.sound import Fault, fault_of, require_sound
 from tests.helpers.strategies import UNIT
 

@@ -6,18 +6,11 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from minsheng import (
-    HUNNAN,
-    AtLeast,
-    Commitment,
-    Document,
-    Domain,
-    PracticalMatter,
-    Task,
-)
+from minsheng import HUNNAN, AtLeast, Commitment, Document
 from minsheng.audit.check import AuditReport, audit
 from minsheng.domains.headings import hunnan_headings
 from minsheng.domains.not_targets import NOT_TARGETS
+from minsheng.promises import Domain, PracticalMatter, Task
 
 
 def run(text: str, document: Document = HUNNAN) -> AuditReport:

@@ -18,17 +18,17 @@ from minsheng import (
     Indicator,
     InvalidValueError,
     Period,
-    Target,
     Text,
     UnknownNameError,
     amend,
-    as_unit,
 )
 from minsheng.exchange.tables import TABLES
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.promises import Target
 from minsheng.promises.amendments import FIGURES
 from minsheng.promises.fields import FORMS, Field, fields_of
 from minsheng.promises.targets import KINDS, Bound, TargetBase, ValueTarget
+from minsheng.quantities import as_unit
 
 BEDS = Indicator(id="beds", name=Text(zh="床位", en="Beds"), unit="person", basis="level")
 PERSON = as_unit("person")

@@ -18,7 +18,6 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    DimensionError,
     Document,
     Done,
     EscalationRule,
@@ -34,13 +33,14 @@ from minsheng import (
     Period,
     Series,
     Span,
-    Target,
     Text,
     Trend,
     Unquantified,
     required_values,
     rule_of,
 )
+from minsheng.errors import DimensionError
+from minsheng.promises import Target
 from minsheng.testing import assert_growth, assert_keeps, assert_plan_keeps, assert_reaches
 from minsheng.testing.failures import exact_text
 from minsheng.testing.tables import aligned, width

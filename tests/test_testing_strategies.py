@@ -29,26 +29,23 @@ from minsheng import (
     Indicator,
     InvalidValueError,
     MinshengError,
-    MissingExtraError,
-    ObservedSeries,
     Span,
-    Target,
     Text,
-    Unit,
-    YearlySeries,
     assess,
     assess_document,
     check_escalation,
     check_growth,
-    document_from_json,
-    document_to_json,
-    find_contradictions,
     rule_of,
 )
+from minsheng.errors import MissingExtraError
+from minsheng.exchange import document_from_json, document_to_json
 from minsheng.exchange.records import document_record
+from minsheng.observations import ObservedSeries, YearlySeries
 from minsheng.observations.sound import require_sound
+from minsheng.promises import Target, find_contradictions
 from minsheng.promises.indicators import Basis
 from minsheng.promises.targets import KINDS, Bound, TargetBase
+from minsheng.quantities import Unit
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
 from minsheng.testing.strategies.targets import compared_with, fitting_kinds

@@ -21,29 +21,23 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    DimensionError,
     Document,
-    Domain,
     Done,
-    Goal,
     GrowsYearly,
-    Index,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
     Period,
-    PracticalMatter,
     Provision,
-    Safeguard,
-    Target,
-    Task,
     Text,
     Trend,
-    UnitError,
     UnknownNameError,
     Unquantified,
 )
+from minsheng.errors import DimensionError, UnitError
+from minsheng.lookup import Index
+from minsheng.promises import Domain, Goal, PracticalMatter, Safeguard, Target, Task
 from minsheng.promises.targets import Bound
 from minsheng.testing import strategies as kit
 from tests.helpers.strategies import examples

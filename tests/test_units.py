@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from minsheng import Amount, AtLeast, as_unit, known_units
+from minsheng import Amount, AtLeast
+from minsheng.quantities import as_unit, known_units
 from minsheng.quantities.pint_quantities import registry
 from minsheng.quantities.unit_table import UNIT_TABLE
 

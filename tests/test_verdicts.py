@@ -18,34 +18,34 @@ import pytest
 from minsheng import (
     HUNNAN,
     Amount,
-    Assessment,
     AtLeast,
     AtLeastTimes,
     AtMost,
     Between,
     Commitment,
-    EffectiveSeries,
     InvalidValueError,
     Milestone,
     MoreThan,
     Observation,
-    ObservedSeries,
     Period,
     Series,
     Span,
-    Target,
-    Thresholds,
-    YearlySeries,
     assess,
     assess_document,
-    assess_indicator,
     check_escalation,
     check_growth,
     project,
-    read_effective_series,
     read_observations,
     rule_of,
 )
+from minsheng.observations import (
+    EffectiveSeries,
+    ObservedSeries,
+    YearlySeries,
+    read_effective_series,
+)
+from minsheng.progress import Assessment, Thresholds, assess_indicator
+from minsheng.promises import Target
 from minsheng.promises.indicators import Basis
 from minsheng.testing import assert_keeps
 from tests.helpers import promises as made

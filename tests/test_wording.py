@@ -16,11 +16,11 @@ from minsheng import (
     LessThan,
     MoreThan,
     Period,
-    Target,
     Text,
     Trend,
     Unquantified,
 )
+from minsheng.promises import Target
 from minsheng.promises.targets import TargetBase
 
 CITY = Indicator(

@@ -18,26 +18,20 @@ from minsheng import (
     Between,
     Commitment,
     Comparison,
-    DimensionError,
     Done,
-    Goal,
     GrowsYearly,
     Indicator,
     InvalidValueError,
     LessThan,
     MoreThan,
     Period,
-    PracticalMatter,
-    Safeguard,
-    Target,
-    Task,
     Text,
     Trend,
-    UnitError,
     Unquantified,
 )
 from minsheng.days import Day
-from minsheng.promises import writing
+from minsheng.errors import DimensionError, UnitError
+from minsheng.promises import Goal, PracticalMatter, Safeguard, Target, Task, writing
 from minsheng.promises.writing import (
     Promise,
     about,

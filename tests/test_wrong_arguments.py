@@ -16,11 +16,33 @@ import pandas as pd
 import pytest
 
 import minsheng
-from minsheng import HUNNAN, Amount, MinshengError, Period, Series, Span, Text, document_to_json
+from minsheng import HUNNAN, Amount, MinshengError, Period, Series, Span, Text
 from minsheng.audit.check import NotTarget, audit
 from minsheng.audit.source_text import Heading
 from minsheng.domains.headings import hunnan_headings
+from minsheng.exchange import (
+    document_from_json,
+    document_to_frame,
+    document_to_json,
+    effective_series_from_frame,
+    observations_from_frame,
+    series_to_frame,
+    yearly_series_from_frame,
+)
+from minsheng.lookup import Index
+from minsheng.observations import ObservedSeries, write_template
 from minsheng.observations.series_files import read_effective_series, read_yearly_series
+from minsheng.promises import (
+    Domain,
+    Finding,
+    Goal,
+    PracticalMatter,
+    Safeguard,
+    Task,
+    amend_document,
+    find_contradictions,
+)
+from minsheng.quantities import as_unit
 
 DAY = date(2024, 12, 31)
 NAME = Text(zh="名", en="name")
@@ -95,14 +117,14 @@ WRONG: tuple[object, ...] = (
 
 M = minsheng
 S = minsheng.Series
-OBS = minsheng.ObservedSeries
+OBS = ObservedSeries
 CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Amount": (Amount, {"value": 1, "unit": "person"}),
     "Amount.parse": (Amount.parse, {"text": "5 person"}),
     "Amount.to": (FIVE.to, {"unit": "person"}),
     "Amount.in_language": (FIVE.in_language, {"language": "en", "places": 2}),
     "Amount.times": (lambda factor: FIVE * factor, {"factor": 2}),
-    "as_unit": (M.as_unit, {"unit": "person"}),
+    "as_unit": (as_unit, {"unit": "person"}),
     "Text": (Text, {"zh": "名", "en": "name"}),
     "Text.in_language": (NAME.in_language, {"language": "en"}),
     "Period": (Period, {"start": DAY, "due": DAY}),
@@ -150,12 +172,12 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
             "amends": None,
         },
     ),
-    "Task": (M.Task, {"number": 13, "title": NAME, "summary": NAME, "commitments": (PROMISE,)}),
-    "Goal": (M.Goal, {"number": 1, "title": NAME, "summary": NAME, "commitments": ()}),
-    "Safeguard": (M.Safeguard, {"number": 1, "title": NAME, "summary": NAME, "commitments": ()}),
-    "PracticalMatter": (M.PracticalMatter, {"number": 1, "title": NAME, "summary": NAME}),
+    "Task": (Task, {"number": 13, "title": NAME, "summary": NAME, "commitments": (PROMISE,)}),
+    "Goal": (Goal, {"number": 1, "title": NAME, "summary": NAME, "commitments": ()}),
+    "Safeguard": (Safeguard, {"number": 1, "title": NAME, "summary": NAME, "commitments": ()}),
+    "PracticalMatter": (PracticalMatter, {"number": 1, "title": NAME, "summary": NAME}),
     "Domain": (
-        M.Domain,
+        Domain,
         {
             "number": 1,
             "id": "x",
@@ -178,11 +200,11 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         },
     ),
     "Document.commitments_of": (HUNNAN.commitments_of, {"indicator": "dibao-standard"}),
-    "document_to_json": (M.document_to_json, {"document": HUNNAN, "indent": 2}),
-    "document_from_json": (M.document_from_json, {"text": document_to_json(HUNNAN)}),
+    "document_to_json": (document_to_json, {"document": HUNNAN, "indent": 2}),
+    "document_from_json": (document_from_json, {"text": document_to_json(HUNNAN)}),
     "Document.explain": (HUNNAN.explain, {"language": "en"}),
     "Index.get": (HUNNAN.tasks.__getitem__, {"key": 13}),
-    "Index": (M.Index, {"kind": "x", "pairs": [(1, 2)]}),
+    "Index": (Index, {"kind": "x", "pairs": [(1, 2)]}),
     "amend": (
         M.amend,
         {
@@ -197,10 +219,10 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         },
     ),
     "amend to a target": (M.amend, {"commitment": PROMISE, "target": PROMISE.target, "due": DAY}),
-    "amend_document": (M.amend_document, {"document": HUNNAN, "amendments": [PROMISE]}),
-    "find_contradictions": (M.find_contradictions, {"document": HUNNAN}),
+    "amend_document": (amend_document, {"document": HUNNAN, "amendments": [PROMISE]}),
+    "find_contradictions": (find_contradictions, {"document": HUNNAN}),
     "Finding": (
-        M.Finding,
+        Finding,
         {"id": "x", "kind": "scope", "provisions": ("task:13",), "note": NAME},
     ),
     "Heading": (Heading, {"section": "x", "words": "x", "after": ""}),
@@ -239,21 +261,21 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
         M.read_observations,
         {"path": "observations.csv", "document": HUNNAN, "as_of": DAY},
     ),
-    "write_template": (M.write_template, {"document": HUNNAN, "file": io.StringIO()}),
+    "write_template": (write_template, {"document": HUNNAN, "file": io.StringIO()}),
     "read_document": (M.read_document, {"path": "document.json"}),
     "write_document": (M.write_document, {"document": HUNNAN, "path": "written.json"}),
     "document_to_frame": (
-        M.document_to_frame,
+        document_to_frame,
         {"document": HUNNAN, "table": "units", "backend": "pandas"},
     ),
-    "series_to_frame": (M.series_to_frame, {"series": YEARS, "backend": "pandas"}),
-    "yearly_series_from_frame": (M.yearly_series_from_frame, {"frame": FRAME, "unit": "m"}),
+    "series_to_frame": (series_to_frame, {"series": YEARS, "backend": "pandas"}),
+    "yearly_series_from_frame": (yearly_series_from_frame, {"frame": FRAME, "unit": "m"}),
     "effective_series_from_frame": (
-        M.effective_series_from_frame,
+        effective_series_from_frame,
         {"frame": DAY_FRAME, "unit": "m"},
     ),
     "observations_from_frame": (
-        M.observations_from_frame,
+        observations_from_frame,
         {"frame": OBSERVED, "document": HUNNAN, "as_of": DAY},
     ),
 }

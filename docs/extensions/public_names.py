@@ -16,7 +16,15 @@ from sphinx.util.typing import ExtensionMetadata
 
 import minsheng
 
-SUBMODULES = ("minsheng.promises.writing", "minsheng.testing", "minsheng.testing.strategies")
+PACKAGES = ("quantities", "promises", "observations", "growth", "progress", "planning", "audit")
+SUBMODULES = tuple(
+    f"minsheng.{name}"
+    for name in (
+        *PACKAGES,
+        *("exchange", "charts", "errors", "lookup"),
+        *("promises.writing", "testing", "testing.strategies"),
+    )
+)
 """The modules whose names are public too."""
 
 _LOGGER = logging.getLogger(__name__)
@@ -25,9 +33,11 @@ _CODE = re.compile(r"(?<![`:\w])`([^`]+)`(?!`)")
 
 def public_names() -> set[str]:
     """Return the full names that the reference has to hold."""
-    found = {f"minsheng.{name}" for name in minsheng.__all__ if name != "__version__"}
+    every_day = {name for name in minsheng.__all__ if name != "__version__"}
+    found = {f"minsheng.{name}" for name in every_day}
     for module in SUBMODULES:
-        found |= {f"{module}.{name}" for name in import_module(module).__all__}
+        names = import_module(module).__all__
+        found |= {f"{module}.{name}" for name in names if name not in every_day}
     return found
 
 
@@ -50,18 +60,24 @@ def _prepare(
     _app: Sphinx, what: str, name: str, _object: object, _options: object, lines: list[str]
 ) -> None:
     """Take the words on a constant from its home, and turn code into links to public names."""
-    home = minsheng._HOME_OF.get(name.removeprefix("minsheng."))  # noqa: SLF001 - our own
+    module, _, short = name.rpartition(".")
+    homes: dict[str, tuple[str, ...]] = getattr(import_module(module), "_HOMES", {})
+    home = next((home for home, names in homes.items() if short in names), None)
     if what == "data" and home is not None:
-        docs = ModuleAnalyzer.for_module(f"minsheng.{home}").find_attr_docs()
-        lines[:] = docs["", name.removeprefix("minsheng.")]
+        docs = ModuleAnalyzer.for_module(f"{module}.{home}").find_attr_docs()
+        lines[:] = docs["", short]
     lines[:] = [_CODE.sub(_link_or_code, line) for line in lines]
 
 
 def _link_or_code(match: re.Match[str]) -> str:
     name = match[1].removeprefix("minsheng.")
-    if name in minsheng.__all__ and name != "__version__":
-        return f":py:obj:`~minsheng.{name}`"
+    for full in (f"minsheng.{name}", *(f"{module}.{name}" for module in SUBMODULES)):
+        if full in _PUBLIC:
+            return f":py:obj:`~{full}`"
     return f"``{match[1]}``"
+
+
+_PUBLIC = public_names()
 
 
 def _one_signature(_app: Sphinx) -> None:

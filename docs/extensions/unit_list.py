@@ -5,7 +5,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
-from minsheng import known_units
+from minsheng.quantities import known_units
 
 
 class UnitList(SphinxDirective):

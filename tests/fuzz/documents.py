@@ -3,7 +3,8 @@
 import json
 from random import Random
 
-from minsheng import DocumentError, document_from_json, document_to_json
+from minsheng.errors import DocumentError
+from minsheng.exchange import document_from_json, document_to_json
 from tests.fuzz.targets import Outcome, Target, refused
 from tests.fuzz.text import changed, digits, noise
 from tests.helpers.documents import small_document

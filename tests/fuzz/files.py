@@ -8,14 +8,10 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from minsheng import (
-    HUNNAN,
-    known_units,
-    read_effective_series,
-    read_observations,
-    read_yearly_series,
-)
+from minsheng import HUNNAN, read_observations
 from minsheng.errors import InvalidValueError, ObservationsError
+from minsheng.observations import read_effective_series, read_yearly_series
+from minsheng.quantities import known_units
 from tests.fuzz.targets import Outcome, Target, refused
 from tests.fuzz.text import changed, digits, noise, very_long
 

@@ -8,11 +8,12 @@ from fractions import Fraction
 from random import Random
 from typing import Any, NamedTuple, cast
 
-from minsheng import Amount, Series, as_unit, known_units
+from minsheng import Amount, Series
 from minsheng.audit.numerals import numerals
 from minsheng.audit.source_text import Heading, cut
 from minsheng.days import as_year, read_day, read_span
 from minsheng.errors import InvalidValueError, MinshengError
+from minsheng.quantities import as_unit, known_units
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import normalized
 from tests.fuzz.text import changed, digits, noise, one_of, one_or_changed, very_long

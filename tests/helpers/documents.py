@@ -16,24 +16,19 @@ from minsheng import (
     Commitment,
     Comparison,
     Document,
-    Domain,
     Done,
-    Goal,
     GrowsYearly,
     Indicator,
     LessThan,
     MoreThan,
     Period,
-    PracticalMatter,
-    Safeguard,
-    Target,
-    Task,
     Text,
     Trend,
     Unquantified,
-    known_units,
 )
+from minsheng.promises import Domain, Goal, PracticalMatter, Safeguard, Target, Task
 from minsheng.promises.targets import Bound
+from minsheng.quantities import known_units
 
 UNITS = tuple(known_units())
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)

@@ -3,7 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
-from minsheng import document_to_json
+from minsheng.exchange import document_to_json
 from tests.helpers.documents import small_document
 
 GONE = object()

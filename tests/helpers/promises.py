@@ -3,21 +3,10 @@
 from datetime import date
 from typing import Any, Literal
 
-from minsheng import (
-    Amount,
-    AtLeast,
-    AtMost,
-    Commitment,
-    Indicator,
-    ObservedSeries,
-    Pathway,
-    Period,
-    Series,
-    Span,
-    Target,
-    Text,
-    YearlySeries,
-)
+from minsheng import Amount, AtLeast, AtMost, Commitment, Indicator, Period, Series, Span, Text
+from minsheng.observations import ObservedSeries, YearlySeries
+from minsheng.planning import Pathway
+from minsheng.promises import Target
 from minsheng.promises.indicators import Basis
 
 PLAN = Period.of_years(2023, 2025)

@@ -5,7 +5,8 @@ from fractions import Fraction
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from minsheng import Amount, Series, YearlySeries
+from minsheng import Amount, Series
+from minsheng.observations import YearlySeries
 from minsheng.testing.strategies import amounts
 from minsheng.testing.strategies import rates as kit_rates
 

@@ -20,16 +20,16 @@ from minsheng import (
     Milestone,
     MoreThan,
     Observation,
-    ObservedSeries,
     Period,
     Series,
     Span,
-    Target,
     Text,
-    Thresholds,
     Trend,
     Unquantified,
 )
+from minsheng.observations import ObservedSeries
+from minsheng.progress import Thresholds
+from minsheng.promises import Target
 from tests.oracles.facts import (
     Amounts,
     Case,

@@ -11,17 +11,10 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from minsheng import (
-    Document,
-    DocumentAssessment,
-    Domain,
-    Goal,
-    Period,
-    Task,
-    assess_document,
-    write_document,
-)
+from minsheng import Document, Period, assess_document, write_document
 from minsheng.cli import main
+from minsheng.progress import DocumentAssessment
+from minsheng.promises import Domain, Goal, Task
 from tests.oracles.build import NAME, case_code, commitment_of, data_of
 from tests.oracles.cases import case
 from tests.oracles.facts import (

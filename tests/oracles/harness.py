@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from minsheng import (
     Amount,
-    Assessment,
     Commitment,
     EscalationRule,
     FloorRule,
@@ -20,14 +19,14 @@ from minsheng import (
     InvalidValueError,
     MinshengError,
     Series,
-    YearlySeries,
     assess,
-    assess_indicator,
     check_escalation,
     check_growth,
     project,
     rule_of,
 )
+from minsheng.observations import YearlySeries
+from minsheng.progress import Assessment, assess_indicator
 from minsheng.testing import assert_keeps
 from tests.oracles.build import (
     amount_code,

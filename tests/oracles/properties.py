@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from random import Random
 
-from minsheng import Assessment
+from minsheng.progress import Assessment
 from tests.oracles.build import case_code
 from tests.oracles.cases import case
 from tests.oracles.facts import (

@@ -20,25 +20,24 @@ from minsheng import (
     Indicator,
     Milestone,
     Observation,
-    ObservedSeries,
     Period,
     Series,
     Text,
-    Thresholds,
     Trend,
     amend,
     assess,
     assess_document,
     check_escalation,
     check_growth,
-    find_contradictions,
-    growth_needed,
     plan_document,
     project,
     read_observations,
     required_values,
-    smallest_base,
 )
+from minsheng.observations import ObservedSeries
+from minsheng.planning import growth_needed, smallest_base
+from minsheng.progress import Thresholds
+from minsheng.promises import find_contradictions
 from minsheng.promises.writing import at_least, direction, doubles, goal, grows, none_of, task
 
 PROMISE = HUNNAN.commitments["task:13/dibao-floor"]

@@ -7,16 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minsheng import (
-    Amount,
-    Commitment,
-    Document,
-    Series,
-    YearlySeries,
-    check_growth,
-    required_values,
-    rule_of,
-)
+from minsheng import Amount, Commitment, Document, Series, check_growth, required_values, rule_of
+from minsheng.observations import YearlySeries
 from minsheng.testing import assert_growth, assert_keeps, assert_plan_keeps, assert_reaches
 from minsheng.testing.strategies import Broken, rates, series_breaking, series_keeping
 

@@ -48,8 +48,8 @@ class Series:
     """The values of one indicator in time, all in one `unit`; build one with the methods below.
 
     Values are numbers in `unit`, or amounts; `unit` may be left out if the first value is an
-    amount. Years and days ascend. `minsheng.read_yearly_series` and its like read series from
-    files.
+    amount. Years and days ascend. `minsheng.observations.read_yearly_series` and its like read
+    series from files.
     """
 
     __slots__ = ()

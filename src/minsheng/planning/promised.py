@@ -31,8 +31,8 @@ from minsheng.planning.constraints import (
 )
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import LeftOut, LeftOutReason, PastYears
-from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import Assessment
+from minsheng.progress.commitment import assess, due_of
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,

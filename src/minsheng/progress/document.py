@@ -13,13 +13,13 @@ from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data, Values, last_day
 from minsheng.observations.observation import Milestone
-from minsheng.progress.assess import assess, due_of
 from minsheng.progress.assessment import (
     STATUS_TEXTS,
     Assessment,
     Status,
     Thresholds,
 )
+from minsheng.progress.commitment import assess, due_of
 from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator

@@ -20,8 +20,8 @@ from minsheng.observations.known import (
     values_by_year,
 )
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
-from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
+from minsheng.progress.commitment import assess
 from minsheng.progress.reasons import Reason
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document

@@ -1,1 +1,14 @@
-"""Quantities: exact numbers, units, amounts, and the bridge to pint."""
+"""Exact numbers, units and amounts, and the bridge to pint."""
+
+# Written by tools/surface.py, where what is public is listed.
+TYPE_CHECKING = False  # to type checkers it is true
+if TYPE_CHECKING:
+    from minsheng.quantities.amounts import Amount
+    from minsheng.quantities.exact import Number
+    from minsheng.quantities.units import Unit, as_unit, known_units
+__all__ = ["Amount", "Number", "Unit", "as_unit", "known_units"]
+_HOMES = {"amounts": ("Amount",), "exact": ("Number",), "units": ("Unit", "as_unit", "known_units")}
+if not TYPE_CHECKING:  # a type checker would take any name for one of these
+    from minsheng._lazy import lazy
+
+    __getattr__, __dir__ = lazy(__name__, _HOMES)

@@ -11,8 +11,8 @@ from minsheng.errors import InvalidValueError
 from minsheng.observations.known import Data, Values, last_day
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
-from minsheng.progress.assess import assess
 from minsheng.progress.assessment import Assessment
+from minsheng.progress.commitment import assess
 from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment

@@ -10,7 +10,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from minsheng.days import Period
 from minsheng.errors import InvalidValueError
 from minsheng.observations.series import ObservedSeries, Series
-from minsheng.progress.assess import Data
+from minsheng.progress.commitment import Data
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.provisions import (
