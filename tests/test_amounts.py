@@ -142,7 +142,7 @@ def test_quantities_are_made_by_many_threads_at_once() -> None:
     code = (
         "import sys; sys.setswitchinterval(1e-6)\n"
         "from concurrent.futures import ThreadPoolExecutor\n"
-        "from minsheng import Amount, known_units\n"
+        "from minsheng.quantities import Amount, known_units\n"
         "found = [Amount(7, unit) for unit in known_units()]\n"
         "with ThreadPoolExecutor(16) as pool:\n"
         "    made = list(pool.map(lambda amount: amount.quantity, found * 16))\n"

@@ -395,9 +395,10 @@ def test_a_missing_library_is_one_clear_error(monkeypatch: pytest.MonkeyPatch) -
 @backends
 def test_a_missing_backend_is_one_clear_error(backend: Backend) -> None:
     code = (
-        f"import sys; sys.modules[{backend!r}] = None; import minsheng as m\n"
-        f"try: m.series_to_frame(m.Series.yearly({{2020: 1}}, 'm'), backend={backend!r})\n"
-        "except m.MissingExtraError as error: print(error)"
+        f"import sys; sys.modules[{backend!r}] = None; import minsheng.exchange as m\n"
+        "from minsheng import Series\nfrom minsheng.errors import MissingExtraError\n"
+        f"try: m.series_to_frame(Series.yearly({{2020: 1}}, 'm'), backend={backend!r})\n"
+        "except MissingExtraError as error: print(error)"
     )
     told = printed(code)
     assert told.startswith(f"a frame of {backend}: packages are missing")

@@ -10,7 +10,6 @@ from typing import Any
 import attrs
 import pytest
 
-import minsheng
 from minsheng import (
     HUNNAN,
     About,
@@ -57,8 +56,10 @@ from minsheng.errors import (
 from minsheng.planning.required import NothingToPlanError
 from minsheng.progress import Thresholds, assess_indicator
 from minsheng.promises import find_contradictions
+from minsheng.promises.writing import done
 from minsheng.texts import Explained
 from tests.helpers.promises import END_2025
+from tests.helpers.public import PUBLIC
 
 DIBAO = HUNNAN.commitments_of("dibao-standard")
 FLOOR = HUNNAN.commitments["task:13/dibao-floor"]
@@ -159,12 +160,13 @@ EXPLAINED: list[tuple[Explained, str]] = [
         plan_document(HUNNAN, {}).not_planned["dibao-standard"],
         "<NotPlanned: dibao-standard: no value to start from>",
     ),
+    (done("建成", level="park", zh="公园建成", en="Park built"), "<Promise: park: done>"),
 ]
 
 
 @pytest.mark.parametrize("value", PASTEABLE, ids=lambda value: type(value).__name__)
 def test_the_repr_of_a_value_is_the_call_that_makes_it(value: object) -> None:
-    scope = {**{name: getattr(minsheng, name) for name in minsheng.__all__}, "datetime": dt}
+    scope = {**PUBLIC, "datetime": dt}
     twin = eval(repr(value), {**scope, "Fraction": Fraction})  # noqa: S307 - our own repr
     assert twin == value
     assert len(repr(value)) < 200
@@ -190,7 +192,7 @@ def test_everything_that_explains_itself_is_in_the_list_above() -> None:
         subclasses: list[type] = kind.__subclasses__()
         return {kind}.union(*map(below, subclasses))
 
-    public = {getattr(minsheng, name) for name in minsheng.__all__}
+    public = {value for value in PUBLIC.values() if isinstance(value, type)}
     seen = {type(value) for value, _ in EXPLAINED}
     missing = {kind for kind in below(Explained) & public if not seen & below(kind)}
     missing -= below(Provision)  # of which the task above stands for all
@@ -306,8 +308,9 @@ def errors() -> list[MinshengError]:
 
 
 def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
-    names = [name for name in minsheng.__all__ if name.endswith("Error")]
-    kinds = {getattr(minsheng, name) for name in names}
+    public = {name: value for name, value in PUBLIC.items() if name.endswith("Error")}
+    kinds = {value for value in public.values() if isinstance(value, type)}
+    assert len(kinds) == len(public)
     assert all(issubclass(kind, MinshengError) for kind in kinds)
     found: list[MinshengError] = errors()
     for error in found:

@@ -14,7 +14,6 @@ from typing import Any
 import attrs
 import pytest
 
-import minsheng
 from minsheng import (
     HUNNAN,
     Amount,
@@ -28,6 +27,7 @@ from minsheng import (
     required_values,
 )
 from tests.helpers.promises import at_least, at_most, promise, year
+from tests.helpers.public import PUBLIC
 from tests.helpers.strategies import money, yearly
 
 MESSAGES = Path(__file__).with_name("messages.txt")
@@ -47,7 +47,7 @@ FLOOR = FloorRule(value=Amount(850, STANDARD), year=2025)
 
 # What the calls may name, besides the public names
 NAMES: dict[str, Any] = {
-    name: getattr(minsheng, name) for name in minsheng.__all__ if not name.startswith("_")
+    name: value for name, value in PUBLIC.items() if not name.startswith("_")
 } | {
     "Decimal": Decimal,
     "UTC": UTC,

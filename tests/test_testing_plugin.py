@@ -171,7 +171,7 @@ def loaded(code: str) -> set[str]:
 
 
 HEAVY = {"attr", "attrs", "pint", "dateutil", "hypothesis"}
-LIGHT = {"minsheng", "minsheng._version", "minsheng.testing", "minsheng.testing.plugin"}
+LIGHT = {"minsheng", "minsheng._lazy", "minsheng.testing", "minsheng.testing.plugin"}
 
 
 def test_the_plugin_imports_none_of_the_library() -> None:

@@ -61,11 +61,12 @@ def _prepare(
 ) -> None:
     """Take the words on a constant from its home, and turn code into links to public names."""
     module, _, short = name.rpartition(".")
-    homes: dict[str, tuple[str, ...]] = getattr(import_module(module), "_HOMES", {})
-    home = next((home for home, names in homes.items() if short in names), None)
-    if what == "data" and home is not None:
-        docs = ModuleAnalyzer.for_module(f"{module}.{home}").find_attr_docs()
-        lines[:] = docs["", short]
+    if what == "data":
+        homes: dict[str, tuple[str, ...]] = getattr(import_module(module), "_HOMES", {})
+        home = next((home for home, names in homes.items() if short in names), None)
+        if home is not None:
+            docs = ModuleAnalyzer.for_module(f"{module}.{home}").find_attr_docs()
+            lines[:] = docs["", short]
     lines[:] = [_CODE.sub(_link_or_code, line) for line in lines]
 
 

@@ -276,6 +276,7 @@ def case_code(case: Case) -> str:
             "from datetime import date",
             "from fractions import Fraction",
             "from minsheng import *",
+            "from minsheng.observations import *",
             f"commitment = Commitment(id='task:1/x', indicator={indicator_code(measure)},",
             f"    target={target_code(promise)},",
             f"    period=Period(start={day_code(promise.start)}, due={day_code(promise.due)}),",

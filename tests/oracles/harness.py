@@ -320,7 +320,12 @@ def verdict_on_escalation(series: YearlySeries, rule: EscalationRule, day: date 
     return check_escalation(series, rule, as_of=day).verdict
 
 
-IMPORTS = "from datetime import date\nfrom fractions import Fraction\nfrom minsheng import *\n"
+IMPORTS = """\
+from datetime import date
+from fractions import Fraction
+from minsheng import *
+from minsheng.observations import *
+"""
 
 
 def check_growth_reports(random: Random) -> Iterator[Found]:

@@ -42,6 +42,7 @@ __all__ = [
 ]
 
 Backend = Literal["pandas", "polars"]
+"""The library that a frame is made with."""
 Columns = dict[str, list[Any]]  # the cells of a frame, column by column
 
 # The names of the types in pandas (numpy's own, those that keep nulls, pyarrow's) and polars

@@ -25,8 +25,11 @@ __all__ = [
 ]
 
 Verdict = Literal["kept", "broken", "unproven"]
+"""Whether a rule was kept in the years that it binds."""
 StepVerdict = Literal["kept", "broken", "unproven", "undefined"]
+"""Whether one step kept a rule; from zero or below, growth is undefined."""
 FloorVerdict = Literal["kept", "broken", "unproven", "open"]
+"""Whether a floor was reached; open until its year is over."""
 
 VERDICT_TEXTS: dict[str, Text] = {
     "kept": Text(zh="达到", en="kept"),

@@ -35,6 +35,7 @@ __all__ = [
 
 Side = Literal["least", "most"]
 DemandKind = Literal["growth", "floor", "ceiling", "trend", "comparison", "multiple"]
+"""What asks for a value of a plan."""
 Fact = Literal["whole", "reached"]
 """What holds without a promise."""
 

@@ -23,6 +23,7 @@ InfeasibleReason = Literal[
     "overdue",
     "path",
 ]
+"""Why promises cannot be kept from here."""
 
 REASON_TEXTS: dict[InfeasibleReason, Text] = {
     "above_whole": Text(zh="比例不能超过整体", en="a share cannot exceed the whole"),

@@ -53,6 +53,7 @@ LeftOutReason = Literal[
     "missed",
     "past",
 ]
+"""Why a promise has no part in a plan."""
 
 KIND_TEXTS: dict[DemandKind, Text] = {
     "growth": Text(zh="增长率", en="growth"),

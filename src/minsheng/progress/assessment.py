@@ -29,8 +29,11 @@ __all__ = [
 ]
 
 Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"]
+"""What a commitment looks like on a day."""
 MarginTrend = Literal["shrinking", "growing", "steady"]
+"""Which way the distance to a limit moves."""
 YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
+"""What a year that a promise binds has come to."""
 
 STATUS_TEXTS: dict[str, Text] = {
     "met": Text(zh="已完成", en="met"),

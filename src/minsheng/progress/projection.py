@@ -35,6 +35,7 @@ from minsheng.texts import Explained, Language, say
 __all__ = ["Projection", "ProjectionMethod", "project"]
 
 ProjectionMethod = Literal["linear", "compound"]
+"""By the same amount each year, or by the same rate."""
 _LAST_YEAR = 9999
 _FURTHEST = 400  # years: beyond them, a projection by years is a number and no statement
 _REFUSED: frozenset[Reason] = frozenset(

@@ -21,6 +21,7 @@ Reason = Literal[
     "no_other",
     "no_whole_year",
 ]
+"""Why a verdict is not known, or not final."""
 
 REASON_WORDS: dict[Reason, tuple[str, str]] = {
     "directional": ("只有方向，没有可检验的数值", "it names a direction and no figure"),

@@ -47,6 +47,7 @@ __all__ = [
 ]
 
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
+"""How a value is compared with the figure of a target."""
 
 _ALL: tuple[Basis, ...] = get_args(Basis)
 _NOT_TOTALS: tuple[Basis, ...] = ("level", "yearly")
