@@ -65,6 +65,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
 
 generate: $(VENV)/.dev
+	$(BIN)/python tools/surface.py
 	$(BIN)/python docs/catalogue.py
 	$(BIN)/python docs/pictures.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json

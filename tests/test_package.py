@@ -19,8 +19,7 @@ pytestmark = pytest.mark.process  # most start another interpreter
 MODULES = [name for _, name, _ in pkgutil.walk_packages(minsheng.__path__, "minsheng.")]
 
 
-LAZY = [importlib.import_module("minsheng")]
-LAZY += [importlib.import_module(f"minsheng.{name}") for name in api.PACKAGES]
+LAZY = [minsheng, *(importlib.import_module(f"minsheng.{name}") for name in api.PACKAGES)]
 
 
 @pytest.mark.parametrize("package", LAZY, ids=lambda package: package.__name__)

@@ -73,7 +73,10 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("Pathway", "RequiredValue", "Shares", "compare_paths", "first_year_reached"),
         *("growth_needed", "plan_document", "required_values", "smallest_base"),
     ),
-    "audit": ("AuditReport", "Mismatch", "MissingPhrase", "NotTarget", "audit"),
+    "audit": (
+        *("ANYWHERE", "AuditReport", "Heading", "Mismatch", "MissingPhrase", "NotTarget", "Reason"),
+        *("UnaccountedNumber", "UntouchedClause", "audit"),
+    ),
     "exchange": (
         *("Backend", "document_from_json", "document_to_frame", "document_to_json"),
         *("effective_series_from_frame", "observations_from_frame", "read_document"),
@@ -140,7 +143,7 @@ def main() -> None:
     files = [SOURCE / package / "__init__.py" for package in SURFACE]
     for package, file in zip(SURFACE, files, strict=True):
         file.write_text(written(package), encoding="utf-8")
-    for command in (("check", "--quiet", "--fix", "--select", "I"), ("format", "--quiet")):
+    for command in (("check", "--quiet", "--fix", "--select", "I,RUF022"), ("format", "--quiet")):
         subprocess.run([sys.executable, "-m", "ruff", *command, *files], check=True)
 
 

@@ -3,9 +3,44 @@
 # Written by tools/surface.py, where what is public is listed.
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
-    from minsheng.audit.check import AuditReport, Mismatch, MissingPhrase, NotTarget, audit
-__all__ = ["AuditReport", "Mismatch", "MissingPhrase", "NotTarget", "audit"]
-_HOMES = {"check": ("AuditReport", "Mismatch", "MissingPhrase", "NotTarget", "audit")}
+    from minsheng.audit.check import (
+        ANYWHERE,
+        AuditReport,
+        Mismatch,
+        MissingPhrase,
+        NotTarget,
+        Reason,
+        UnaccountedNumber,
+        UntouchedClause,
+        audit,
+    )
+    from minsheng.audit.source_text import Heading
+__all__ = [
+    "ANYWHERE",
+    "AuditReport",
+    "Heading",
+    "Mismatch",
+    "MissingPhrase",
+    "NotTarget",
+    "Reason",
+    "UnaccountedNumber",
+    "UntouchedClause",
+    "audit",
+]
+_HOMES = {
+    "check": (
+        "ANYWHERE",
+        "AuditReport",
+        "Mismatch",
+        "MissingPhrase",
+        "NotTarget",
+        "Reason",
+        "UnaccountedNumber",
+        "UntouchedClause",
+        "audit",
+    ),
+    "source_text": ("Heading",),
+}
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
     from minsheng._lazy import lazy
 

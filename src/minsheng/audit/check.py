@@ -45,7 +45,9 @@ Reason = Literal[
     "scope",  # how many something applies to, promised nowhere
     "word",  # a character that is a numeral elsewhere and none here
 ]
+"""Why a number of the text is no target."""
 ANYWHERE = "*"
+"""The section of a ledger entry whose words may stand in any section."""
 
 _WORDS_AFTER = {word: kind.comparator for kind in KINDS for word in kind.words_after}
 _WORDS_BEFORE = {word: kind.comparator for kind in KINDS for word in kind.words_before}
