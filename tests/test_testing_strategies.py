@@ -376,7 +376,7 @@ def test_every_kind_that_fits_makes_a_commitment_that_can_be_assessed(
     other = data.draw(kit.data_of(compared_with(indicator))) if kind is Comparison else None
     observed = data.draw(kit.data_of(indicator))
     found = assess(commitment, observed, other=other)  # type: ignore[arg-type] # values
-    assert found.explain("zh")
+    assert found.in_language("zh")
 
 
 @checked

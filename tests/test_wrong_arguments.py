@@ -144,7 +144,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
             "signed": False,
         },
     ),
-    "Indicator.explain": (PROMISE.indicator.explain, {"language": "en"}),
+    "Indicator.in_language": (PROMISE.indicator.in_language, {"language": "en"}),
     "AtLeast": (M.AtLeast, {"value": "5 person"}),
     "MoreThan": (M.MoreThan, {"value": "5 person"}),
     "AtMost": (M.AtMost, {"value": "5 person"}),
@@ -202,7 +202,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Document.commitments_of": (HUNNAN.commitments_of, {"indicator": "dibao-standard"}),
     "document_to_json": (document_to_json, {"document": HUNNAN, "indent": 2}),
     "document_from_json": (document_from_json, {"text": document_to_json(HUNNAN)}),
-    "Document.explain": (HUNNAN.explain, {"language": "en"}),
+    "Document.in_language": (HUNNAN.in_language, {"language": "en"}),
     "Index.get": (HUNNAN.tasks.__getitem__, {"key": 13}),
     "Index": (Index, {"kind": "x", "pairs": [(1, 2)]}),
     "amend": (

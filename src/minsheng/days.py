@@ -155,7 +155,7 @@ class Period:
             return Text(zh=f"自{self.start}起", en=f"from {self.start} on")
         return Text(zh=f"{self.start}至{self.due}", en=f"{self.start} to {self.due}")
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the period in words, "en" or "zh"."""
         return self.words.in_language(language)
 

@@ -59,7 +59,7 @@ class Domain(Explained):
         """Every indicator that a promise of the field uses, in the order of first use."""
         return tuple(dict.fromkeys(_indicators(self.commitments)))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the number and the name, then the titles of the provisions."""
         head = f"{self.number} {self.name.in_language(language)}"
         titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
@@ -163,7 +163,7 @@ class Document(Explained):
         """The commitments that ask for something else than the source, in its order."""
         return tuple(c for c in self.commitments.values() if c.amends is not None)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the title, the issuer, the day and the period, then the domains."""
         title, issuer = self.title.in_language(language), self.issuer.in_language(language)
         comma, period = say(language, zh="，", en=", "), self.period.in_language(language)

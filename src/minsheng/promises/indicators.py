@@ -57,7 +57,7 @@ class Indicator(Explained):
             return None
         return _THE_WHOLE
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return its id, its name, its unit and how it accumulates in a line."""
         name, basis = self.name.in_language(language), BASIS_TEXTS[self.basis].in_language(language)
         if self.unit is None:

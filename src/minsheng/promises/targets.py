@@ -77,7 +77,7 @@ class TargetBase:
         """What the target asks for, in words."""
         raise InvalidValueError("target", self, "a kind of target with words for it")
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return what the target asks for, "en" or "zh"."""
         return self.words.in_language(language)
 

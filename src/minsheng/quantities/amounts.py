@@ -179,7 +179,7 @@ class Amount:
         """Return the amount as the call that makes it."""
         return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
 
-    def in_language(self, language: Language, places: int = 4) -> str:
+    def in_language(self, language: Language = "en", places: int = 4) -> str:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut."""
         one = as_language(language) == "en" and abs(self._value) == 1
         name = self.unit.one if one else self.unit.name.in_language(language)
