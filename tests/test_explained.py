@@ -103,7 +103,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
     ),
     (HUNNAN.indicators["black-waters-ended"], "<Indicator: black-waters-ended: "),
     (HUNNAN.tasks[13], "<Task: task:13 Keep raising social assistance>"),
-    (HUNNAN.parts[2], "<Domain: social-security, 7 provisions, "),
+    (HUNNAN.domains["social-security"], "<Domain: social-security, 7 provisions, "),
     (HUNNAN, "<Document: hunnan-livelihood-2023, 91 provisions, "),
     (find_contradictions(HUNNAN)[0], "<Finding: "),
     (
@@ -238,7 +238,7 @@ def test_a_commitment_says_that_it_binds_each_year_unless_its_target_does() -> N
 def test_what_holds_several_things_lists_them() -> None:
     task = HUNNAN.tasks[13]
     assert str(task).splitlines()[1:] == [f"  {item}" for item in task.commitments]
-    domain = HUNNAN.parts[2]
+    domain = HUNNAN.domains["social-security"]
     assert len(str(domain).splitlines()) == 1 + len(domain.provisions)
     assert str(HUNNAN).splitlines()[1].strip().startswith("Government of Hunnan District")
     assert len(str(HUNNAN).splitlines()) == 2 + 11

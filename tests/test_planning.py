@@ -755,9 +755,9 @@ def test_the_choices_reach_every_plan_of_a_document() -> None:
     only = [HUNNAN.commitments["task:13/dibao-growth"]]
     alone = attrs.evolve(
         HUNNAN,
-        parts=(
+        domains=(
             attrs.evolve(
-                HUNNAN.parts[2],
+                HUNNAN.domains["social-security"],
                 tasks=(attrs.evolve(HUNNAN.tasks[13], commitments=tuple(only)),),
             ),
         ),

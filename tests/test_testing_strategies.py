@@ -462,7 +462,7 @@ def test_every_document_can_be_exported_searched_and_assessed(
 
 def test_documents_are_small_and_not_all_alike() -> None:
     found = seen(kit.documents(), 150)
-    assert {len(document.parts) for document in found} == {1, 2}
+    assert {len(document.domains) for document in found} == {1, 2}
     assert {len(document.indicators) for document in found} >= {0, 1, 2, 3}
     assert any(find_contradictions(document) for document in found)
     assert any(

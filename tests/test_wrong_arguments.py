@@ -51,7 +51,7 @@ PERIOD = Period(start=date(2023, 1, 1), due=DAY)
 FIVE = Amount(5, "person")
 PROMISE = HUNNAN.commitments["task:13/dibao-floor"]
 TASK = HUNNAN.tasks[13]
-DOMAIN = HUNNAN.parts[0]
+DOMAIN = HUNNAN.domains["employment"]
 YEARS = Series.yearly({2022: 766, 2023: 793}, UNIT)
 DAYS = Series.effective({date(2022, 7, 1): 766}, UNIT)
 LEVELS = minsheng.Series.levels({DAY: 1}, UNIT)
@@ -195,8 +195,8 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
             "issuer": NAME,
             "published": DAY,
             "period": PERIOD,
-            "parts": (DOMAIN,),
-            "safeguarding": (),
+            "domains": (DOMAIN,),
+            "safeguards": (),
         },
     ),
     "Document.commitments_of": (HUNNAN.commitments_of, {"indicator": "dibao-standard"}),
