@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -74,7 +75,7 @@ class GrowthRule:
         """Return the rule in English."""
         return self.in_language("en")
 
-    @property
+    @cached_property
     def factor(self) -> Fraction:
         """The least factor from one year to the next that keeps the rule."""
         if self.rate_decimals is None:
