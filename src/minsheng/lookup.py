@@ -13,17 +13,16 @@ Value = TypeVar("Value")
 
 
 def _refused(kind: str, keys: Iterable[Hashable]) -> InvalidValueError:
-    """Return what is wrong with the first key that cannot be one."""
+    """Return what is wrong with the first of the keys that cannot be one."""
     seen: set[Hashable] = set()
     for key in keys:
         try:
-            twice = key in seen
-        except TypeError:  # such as a list
+            if key in seen:
+                return InvalidValueError(kind, key, f"each {kind} only once")
+            seen.add(key)
+        except TypeError:  # such as a list, which has no hash
             return InvalidValueError(kind, key, "a name, which never changes")
-        if twice:
-            break
-        seen.add(key)
-    return InvalidValueError(kind, key, f"each {kind} only once")
+    raise AssertionError(f"all keys of {kind} can be keys")  # pragma: no cover - only asked if not
 
 
 class Index(Mapping[Key, Value], Generic[Key, Value]):
