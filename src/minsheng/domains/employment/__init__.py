@@ -1,4 +1,4 @@
-"""Domain 1: further progress on Worry-Free Employment (深入实施“舒心就业”工程)."""
+"""Domain 1: further progress on “Worry-Free Employment” (深入实施“舒心就业”工程)."""
 
 from minsheng.domains.employment.goal import GOAL_1, URBAN_JOBS
 from minsheng.domains.employment.matters import MATTER_1, MATTER_2
@@ -17,7 +17,7 @@ __all__ = ["EMPLOYMENT", "HARDSHIP_GRADUATE_EMPLOYMENT", "URBAN_JOBS"]
 EMPLOYMENT = domain(
     1,
     "employment",
-    Text(zh="深入实施“舒心就业”工程", en="Further progress on the Worry-Free Employment project"),
+    Text(zh="深入实施“舒心就业”工程", en="Further progress on the “Worry-Free Employment” project"),
     GOAL_1,
     TASK_1,
     TASK_2,
