@@ -254,16 +254,17 @@ def test_require_a_comparison_and_a_tolerance(shell: Shell) -> None:
 
 
 def test_require_a_whole_provision(shell: Shell) -> None:
-    both = ("--from", "dibao-standard:2022=766", "--from", "destitute-support-standard:2022=1184")
-    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "json") == 0
+    bases = {"dibao-standard": 766, "destitute-support-standard": 1184, "price-subsidy-reach": 80}
+    given = [word for name, base in bases.items() for word in ("--from", f"{name}:2022={base}")]
+    assert shell.run("require", "task:13", *given, "--step", "1", "--format", "json") == 0
     plans = shell.json["plans"]
-    assert [plan["indicator"] for plan in plans] == ["dibao-standard", "destitute-support-standard"]
-    assert [plan["values"][-1]["value"] for plan in plans] == ["850", "1314"]
-    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "csv") == 0
+    assert [plan["indicator"] for plan in plans] == list(bases)
+    assert [plan["values"][-1]["value"] for plan in plans] == ["850", "1314", "100"]
+    assert shell.run("require", "task:13", *given, "--step", "1", "--format", "csv") == 0
     assert shell.out.splitlines()[1] == (
         "dibao-standard,2023,2023-12-31,793,27,yuan/person/month,growth,task:13/dibao-growth"
     )
-    assert shell.run("require", "task:13", both[0], both[1], "--step", "1") == 1
+    assert shell.run("require", "task:13", *given[:2], "--step", "1") == 1
     assert "no value to start from" in shell.out
     assert shell.run("require", "goal:10", "--from", "production-accidents:2022=2") == 1
     assert "a count cannot fall below zero" in shell.out
@@ -596,7 +597,7 @@ def test_require_draws_a_picture(shell: Shell, tmp_path: Path) -> None:
     assert "No such file or directory" in shell.err
     several = ("require", "task:13", "--from", "dibao-standard:2022=766", "--plot", str(file))
     assert shell.run(*several) == 2
-    assert "--plot: expected one indicator to draw, not 2" in shell.err
+    assert "--plot: expected one indicator to draw, not 3" in shell.err
 
 
 def test_errors_are_told_in_the_language_asked_for(shell: Shell) -> None:

@@ -13,6 +13,7 @@ _ROWS: tuple[tuple[str, Reason, tuple[str, ...]], ...] = (
     ("goal:7", "name", ("5G网络",)),
     ("goal:9", "condition", ("2000年年底前",)),
     ("task:1", "name", ("“百校千企”", "“双一流”", "“百校千企万岗”")),
+    ("task:3", "condition", ("至少1人就业",)),
     ("task:3", "name", ("零就业家庭",)),
     ("task:5", "name", ("“校企双制”",)),
     ("task:6", "name", ("“一站式”",)),
