@@ -50,8 +50,8 @@ TASK_31 = task(
         zh="试点社区居家养老服务资金落实率",
         en="Share of eligible elderly people in pilot communities whose home-based elderly care is "
         "funded",
-        covers_zh="试点社区城乡低保、低保边缘家庭、分散供养特困高龄老年人和计划生育特殊家庭中的失"
-        "能、部分失能高龄老年人",
+        covers_zh="试点社区城乡低保、低保边缘家庭、分散供养特困高龄老年人和计划生育特殊家庭中的"
+        "失能、部分失能高龄老年人",
         covers_en="in pilot communities, the very old of dibao and near-dibao families or in "
         "extreme hardship outside institutions, and the very old fully or partly unable to care "
         "for themselves of special family-planning families",

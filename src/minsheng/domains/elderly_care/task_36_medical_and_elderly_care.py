@@ -22,8 +22,8 @@ TASK_36 = task(
         covers_zh="有意愿的老年人",
         covers_en="elderly people who want a contract",
         reading=Text(
-            zh="未写比例；理解为每名有意愿的老年人都能签约。第27项的75%是常住65岁以上老年人的签约"
-            "率，另作一个指标。",
+            zh="未写比例；理解为每名有意愿的老年人都能签约。第27项的75%是常住65岁以上老年人的"
+            "签约率，另作一个指标。",
             en="No share is given; read as every elderly person who wants a contract. The 75 % of "
             "task 27 is of all permanent residents aged 65 and over and is measured apart.",
         ),
