@@ -58,8 +58,8 @@ TASK_43 = task(
         aliases=("优良天数", "好天数", "蓝天数"),
         by=2025,
         reading=Text(
-            zh="按一个日历年的天数计，原文未写明；“稳定达到”理解为到期限那一年达到，而非之前每年都"
-            "达到。",
+            zh="按一个日历年的天数计，原文未写明；“稳定达到”理解为到期限那一年达到，"
+            "而非之前每年都达到。",
             en="Days of a calendar year, though the source does not say so. To reach a figure "
             "stably (稳定) is read as by the deadline, not as in each year before it.",
         ),
