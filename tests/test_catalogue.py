@@ -157,7 +157,7 @@ def test_the_source_is_quoted_briefly() -> None:
         ("goal:1/urban-jobs", AtLeast(value="5万人")),
         ("goal:6/life-expectancy", MoreThan(value="80 year")),
         ("task:53/fraud-money-returned", GrowsYearly(rate="10%")),
-        ("matter:18/purchased-home-care-coverage", MoreThan(value="50%")),
+        ("matter:18/purchased-home-care-urban-coverage", MoreThan(value="50%")),
     ],
 )
 def test_some_figures_read_by_hand(name: str, expected: Target) -> None:
