@@ -6,7 +6,10 @@ from minsheng.texts import Text
 
 __all__ = ["SAFEGUARDS"]
 
-_EACH_LEAD_UNIT = "Asked of every lead unit; done when each has one."
+_EACH_LEAD_UNIT = Text(
+    zh="对每个牵头单位的要求；各单位都有为完成。",
+    en="Asked of every lead unit; done when each has one.",
+)
 
 SAFEGUARD_1 = safeguard(
     1,
@@ -59,7 +62,10 @@ SAFEGUARD_2 = safeguard(
         level="tracking-system",
         zh="重点任务跟踪和定期调度制度",
         en="System for tracking key tasks and reviewing them regularly",
-        reading="Asked of every work group; done when each has one.",
+        reading=Text(
+            zh="对每个工作专班的要求；各专班都有为完成。",
+            en="Asked of every work group; done when each has one.",
+        ),
     ),
 )
 

@@ -21,8 +21,11 @@ GOAL_9 = goal(
         en="Renewal of old residential compounds built before the end of 2000",
         covers_zh="需改造的城镇老旧小区",
         covers_en="urban old residential compounds in need of renewal",
-        reading="The source says basically complete (基本完成); done when the renewal is reported "
-        "complete.",
+        reading=Text(
+            zh="原文为“基本完成”；以报告改造完成为完成。",
+            en="The source says largely complete (基本完成); done when the renewal is reported "
+            "complete.",
+        ),
     ),
     all_of(
         "城区实现垃圾分类全覆盖",

@@ -38,7 +38,10 @@ MATTER_12 = matter(
         total="streets-renewed",
         zh="街路更新数",
         en="Streets renewed",
-        reading="The source says to push ahead with it (推进); read as two streets renewed.",
+        reading=Text(
+            zh="原文为“推进”，理解为两条街路更新完成。",
+            en="The source says to push ahead with it (推进); read as two streets renewed.",
+        ),
     ),
     at_least(
         "3 road",
@@ -76,14 +79,20 @@ MATTER_16 = matter(
         total="city-parks-upgraded",
         zh="升级改造城市公园数",
         en="City parks upgraded",
-        reading="Baita Park is one of the four.",
+        reading=Text(
+            zh="白塔公园是四座之一。",
+            en="Baita Park is one of the four.",
+        ),
     ),
     at_least(
         "100 park",
         "新建口袋公园、社区公园100座",
         of=POCKET_PARKS,
-        reading="Pocket and community parks together; read as part of the plan's running total of "
-        "pocket parks.",
+        reading=Text(
+            zh="口袋公园和社区公园合计；理解为计入任务所说的口袋公园累计数。",
+            en="Pocket and community parks together; read as part of the plan's running total of "
+            "pocket parks.",
+        ),
     ),
     at_least(
         "1.45 km2",

@@ -34,8 +34,11 @@ TASK_46 = task(
         level="public-parking",
         zh="供需矛盾突出地区的公共停车场和停车泊位",
         en="Public parking lots and spaces where parking is scarcest",
-        reading="The source gives no number; done when lots or spaces have been added in such "
-        "areas.",
+        reading=Text(
+            zh="原文没有数量；在此类区域新增车场或车位即为完成。",
+            en="The source gives no number; done when lots or spaces have been added in such "
+            "areas.",
+        ),
     ),
     done(
         "改造一河两岸、浑南环城水系设施",

@@ -7,7 +7,10 @@ from minsheng.texts import Text
 
 __all__ = ["TASK_47"]
 
-_SOUND_AND_COMPLETE = "Sound and complete (完好齐全) is read as all of them."
+_SOUND_AND_COMPLETE = Text(
+    zh="“完好齐全”理解为全部。",
+    en="Sound and complete (完好齐全) is read as all of them.",
+)
 
 TASK_47 = task(
     47,

@@ -21,7 +21,10 @@ GOAL_11 = goal(
         unit="percent",
         zh="化解在基层、化解在萌芽状态的矛盾纠纷占比",
         en="Share of disputes settled at the grassroots and at an early stage",
-        reading="The great majority (绝大多数) names no share, so no figure can decide it.",
+        reading=Text(
+            zh="“绝大多数”未写比例，无法用数值判断。",
+            en="The great majority (绝大多数) names no share, so no figure can decide it.",
+        ),
     ),
     at_least(
         "90%",

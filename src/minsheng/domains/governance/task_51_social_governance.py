@@ -19,7 +19,10 @@ TASK_51 = task(
         level="zero-incident-communities",
         zh="“零事故、零案件、零纠纷”社区建设",
         en="Zero-accident, zero-case and zero-dispute communities",
-        reading="Zero is part of the program's name; no number of communities is promised.",
+        reading=Text(
+            zh="“零”是工作名称的一部分，没有承诺社区的数量。",
+            en="Zero is part of the program's name; no number of communities is promised.",
+        ),
     ),
     direction(
         "提高防范化解风险隐患的能力",

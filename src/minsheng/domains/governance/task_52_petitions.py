@@ -19,8 +19,11 @@ TASK_52 = task(
         level="petition-backlog-cleared",
         zh="信访台账案件化解率",
         en="Share of petition cases on the register that are cleared",
-        reading="Cleared to the bottom (清仓见底) is read as all cases; the source says to push "
-        "ahead with it.",
+        reading=Text(
+            zh="“清仓见底”理解为全部案件；原文为“推进”。",
+            en="Cleared to the bottom (清仓见底) is read as all cases; the source says to push "
+            "ahead with it.",
+        ),
     ),
     done(
         "建立健全四级信访工作联席会议机制",

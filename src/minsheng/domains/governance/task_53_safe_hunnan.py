@@ -56,6 +56,9 @@ TASK_53 = task(
         unit="incident",
         zh="重大涉爆生产安全事故数",
         en="Major workplace safety accidents with explosives",
-        reading="To rule out (坚决杜绝) is read as none happening.",
+        reading=Text(
+            zh="“坚决杜绝发生”理解为一起也不发生。",
+            en="To rule out (坚决杜绝) is read as none happening.",
+        ),
     ),
 )

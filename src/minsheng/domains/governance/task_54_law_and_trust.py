@@ -19,6 +19,9 @@ TASK_54 = task(
         level="no-penalty-list",
         zh="全领域包容免罚清单",
         en="List of lenient no-penalty cases in all fields of enforcement",
-        reading="The source names no interval; done when the list has been revised.",
+        reading=Text(
+            zh="原文未写多久一次；清单修订过即为完成。",
+            en="The source names no interval; done when the list has been revised.",
+        ),
     ),
 )

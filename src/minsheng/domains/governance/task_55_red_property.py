@@ -57,6 +57,9 @@ TASK_55 = task(
         zh="红色物业建设水平",
         en="Standing of Red Property in the city and the province",
         by=2025,
-        reading="No rank is named that figures could decide.",
+        reading=Text(
+            zh="没有写明可用数值判断的名次。",
+            en="No rank is named that figures could decide.",
+        ),
     ),
 )

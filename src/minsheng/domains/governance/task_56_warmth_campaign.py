@@ -6,8 +6,9 @@ from minsheng.texts import Text
 
 __all__ = ["TASK_56"]
 
-_FULLY_ESTABLISHED = (
-    "Fully established (全面建立) is read as in every community; the source names no scope."
+_FULLY_ESTABLISHED = Text(
+    zh="“全面建立”理解为每个社区都建立；原文未写范围。",
+    en="Fully established (全面建立) is read as in every community; the source names no scope.",
 )
 
 TASK_56 = task(

@@ -23,7 +23,10 @@ TASK_48 = task(
         unit="incident",
         zh="有影响的重大公共安全案事件数",
         en="Major public safety incidents of wide impact",
-        reading="To guard strictly against (严防) is read as none happening.",
+        reading=Text(
+            zh="“严防发生”理解为一起也不发生。",
+            en="To guard strictly against (严防) is read as none happening.",
+        ),
     ),
     done(
         "建立综合性、区域化的应急救援协同机制",
@@ -63,6 +66,9 @@ TASK_48 = task(
         zh="国家安全发展示范城市",
         en="National demonstration city for safe development",
         by=2025,
-        reading="Such titles go to cities; read as the title being awarded, whoever applies.",
+        reading=Text(
+            zh="此类称号授予城市；无论由谁申报，以取得称号为完成。",
+            en="Such titles go to cities; read as the title being awarded, whoever applies.",
+        ),
     ),
 )

@@ -28,15 +28,21 @@ TASK_49 = task(
         en="Coverage of gas safety inspections",
         covers_zh="全区燃气经营企业厂站设施及燃气用户",
         covers_en="plants and stations of the district's gas suppliers, and gas users",
-        reading="A dragnet search (拉网式) of the whole district is read as every supplier and "
-        "user.",
+        reading=Text(
+            zh="全区“拉网式”排查理解为每家企业、每个用户。",
+            en="A dragnet search (拉网式) of the whole district is read as every supplier and "
+            "user.",
+        ),
     ),
     all_of(
         "发现隐患即时整改、闭环销号",
         level="gas-hazards-rectified",
         zh="燃气安全隐患整改销号率",
         en="Share of gas safety hazards found that are rectified and closed",
-        reading="Rectified at once and closed is read as all hazards found.",
+        reading=Text(
+            zh="即时整改、闭环销号理解为所发现的全部隐患。",
+            en="Rectified at once and closed is read as all hazards found.",
+        ),
     ),
     done(
         "闭环管理危爆物品储存、运输、使用、购销全流程",
@@ -44,7 +50,10 @@ TASK_49 = task(
         zh="危爆物品全流程闭环管理",
         en="Closed-loop control of dangerous and explosive goods in storage, transport, use and "
         "trade",
-        reading="Done when the control covers storage, transport, use and trade alike.",
+        reading=Text(
+            zh="闭环管理覆盖储存、运输、使用、购销全流程为完成。",
+            en="Done when the control covers storage, transport, use and trade alike.",
+        ),
     ),
     none_of(
         "坚决防止“小火酿成大祸”",
@@ -74,6 +83,10 @@ TASK_49 = task(
         unit="incident",
         zh="重特大生产安全事故数",
         en="Major and very serious workplace safety accidents",
-        reading="To prevent and contain (防范遏制) is read as none happening.",
+        reading=Text(
+            zh="“防范遏制”而未说不发生，不按零承诺理解，只作方向。",
+            en="To prevent and contain (防范遏制) does not say that none occurs, so it is read as "
+            "a direction, not as a promise of zero.",
+        ),
     ),
 )

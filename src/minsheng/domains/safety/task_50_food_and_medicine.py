@@ -44,7 +44,10 @@ TASK_50 = task(
         level="food-safety-city",
         zh="国家食品安全示范城市",
         en="National demonstration city for food safety",
-        reading="To build (建设) such a city is read as the title being awarded or kept.",
+        reading=Text(
+            zh="“建设”国家食品安全示范城市理解为取得或保有该称号。",
+            en="To build (建设) such a city is read as the title being awarded or kept.",
+        ),
     ),
     at_least(
         "2 batch/1000 person",
@@ -52,8 +55,11 @@ TASK_50 = task(
         yearly="food-sampling",
         zh="食品安全抽检量",
         en="Food safety samples per thousand permanent residents",
-        reading="The source names no span; read as batches of a calendar year. It does not say "
-        "that each year is bound.",
+        reading=Text(
+            zh="原文未写时段，按一个日历年的批次计，未说各年都受约束。",
+            en="The source names no span; read as batches of a calendar year. It does not say "
+            "that each year is bound.",
+        ),
     ),
     at_least("100%", "对抽检不合格药品立案查处率达到100%", of=FAILED_DRUG_CASES),
     none_of("确保不发生重大药品安全事件", of=MAJOR_DRUG_INCIDENTS),
