@@ -41,8 +41,7 @@ TASK_55 = task(
         ),
     ),
     done(
-        "构建社区党组织领导下的社区居民委员会、物业企业、业主委员会以及社会各方力量共同参与的"
-        "“1+3+N”多方协调运行机制",
+        "社会各方力量共同参与的“1+3+N”多方协调运行机制",
         level="property-coordination",
         zh="“1+3+N”多方协调运行机制",
         en="“1+3+N” coordination mechanism for residential compounds",
@@ -63,7 +62,7 @@ TASK_55 = task(
     ),
     at_least(
         "50 site",
-        "累计打造50个以上组织建设好、党员队伍好、服务质量好、运营管理好、社会形象好的红色物业示范点",
+        "累计打造50个以上",
         total="red-property-sites",
         zh="红色物业示范点数",
         en="“Red Property” demonstration sites created",

@@ -52,7 +52,7 @@ TASK_49 = task(
         reading=_IN_CONJUNCTION,
     ),
     all_of(
-        "对全区燃气经营企业(含管道气、液化气、加气站)的厂站设施及燃气用户进行起底式、拉网式排查",
+        "厂站设施及燃气用户进行起底式、拉网式排查",
         level="gas-inspection-coverage",
         zh="燃气安全排查覆盖率",
         en="Coverage of gas safety inspections",
