@@ -399,11 +399,17 @@ def test_show_a_commitment(shell: Shell) -> None:
         "every": None,
         "due_stated": True,
         "source": {"phrase": "不低于每人每月850元"},
-        "interpretation": HUNNAN.commitments["task:13/dibao-floor"].interpretation,
+        "interpretation": {
+            "zh": "原文加有“按照市级标准”。",
+            "en": "The source adds 按照市级标准 (by the city's standards).",
+        },
         "amends": None,
     }
     assert shell.run("show", "task:14/public-cemetery-coverage") == 0
-    assert "力争" in shell.out
+    assert "The source says it will strive for this (力争)" in shell.out
+    name = "task:14/public-cemetery-coverage"
+    assert shell.run("show", name, "--language", "zh") == 0
+    assert shell.out.endswith("原文为“力争”，按承诺理解。\n")
     assert shell.run("show", "task:13/dibao-growth") == 0
     assert shell.out.endswith("「年度增长不低于3.5%」\n")
     assert shell.run("show", "task:13/dibao-floor") == 0
@@ -425,6 +431,11 @@ def test_show_an_indicator(shell: Shell) -> None:
         "task:13/dibao-growth",
         "task:13/dibao-floor",
     ]
+    assert shell.json["aliases"][0] == "低保"
+    assert shell.json["counted_by"] is None
+    by_id = shell.out
+    assert shell.run("show", "低保", "--format", "json") == 0
+    assert shell.out == by_id
     assert shell.run("show", "rental-housing-quota", "--format", "json") == 0
     assert shell.json["unit"] is shell.json["covers"] is None
 
@@ -472,7 +483,7 @@ WRONG_CALLS: list[tuple[list[str], str]] = [
     ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
     ([*REQUIRE, "--growth", "3.5%", "--floor", "900", "--path", "even"], "a step, since"),
     ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
-    ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
+    ([*REQUIRE, "dibaos"], "indicator: no such name: 'dibaos'"),
     ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
     ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one of task:13"),
     ([*REQUIRE, "task:15"], "PROMISE: expected a provision with a figure"),

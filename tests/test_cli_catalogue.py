@@ -102,7 +102,10 @@ def test_stated_and_implied_figures_are_all_there_is(shell: Shell) -> None:
     [
         (["list", "--domain", "eduction"], "did you mean 'education'"),
         (["list", "--kind", "grows"], "--kind: expected one of about, at_least"),
-        (["list", "--indicator", "dibao"], "indicator: no such name"),
+        (
+            ["list", "--indicator", "dibaos"],
+            "indicator: no such name: 'dibaos' (did you mean 'dibao'",
+        ),
         (["list", "--year", "soon"], "--year: expected a year"),
         (["list", "--stated", "--implied"], "not allowed with"),
         (["export", "--format", "yaml"], "invalid choice: 'yaml'"),

@@ -46,7 +46,7 @@ TASK_26 = task(
         en="Testing capacity of disease control laboratories",
     ),
     at_least(
-        "1.75 per_ten_thousand",
+        "1.75 person/10000 person",
         "每万名常住人口疾控人员配比达到1.75人以上",
         level="disease-control-staffing",
         zh="每万名常住人口疾控人员配比",
