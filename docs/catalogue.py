@@ -75,7 +75,8 @@ def _provision(provision: Provision) -> Iterator[str]:
 def _row(commitment: Commitment) -> str:
     indicator, asks, due = commitment.indicator, commitment.asks, commitment.period.due
     implied = "" if commitment.due_stated else "<br>implied 推定"
-    note = "" if commitment.interpretation is None else f"<br>*{commitment.interpretation}*"
+    reading = commitment.interpretation
+    note = "" if reading is None else f"<br>*{reading.en}*<br>*{reading.zh}*"
     cells = (
         f'<a id="{anchor_of(commitment.id)}"></a>`{commitment.id}`',
         f"{indicator.name.en}<br>{indicator.name.zh}<br>`{indicator.id}` ({indicator.basis})",

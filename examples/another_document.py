@@ -62,7 +62,10 @@ HOUSING = domain(
             "年均增长4%以上",
             of=RENT_SUBSIDY,
             name="rent-subsidy-growth",
-            reading="年均 (on average) is read as in each year.",
+            reading=Text(
+                zh="“年均”理解为每年都要达到。",
+                en="年均 (on average) is read as in each year.",
+            ),
         ),
         at_least(
             "500 yuan/person/month",

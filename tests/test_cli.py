@@ -254,16 +254,17 @@ def test_require_a_comparison_and_a_tolerance(shell: Shell) -> None:
 
 
 def test_require_a_whole_provision(shell: Shell) -> None:
-    both = ("--from", "dibao-standard:2022=766", "--from", "destitute-support-standard:2022=1184")
-    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "json") == 0
+    bases = {"dibao-standard": 766, "destitute-support-standard": 1184, "price-subsidy-reach": 80}
+    given = [word for name, base in bases.items() for word in ("--from", f"{name}:2022={base}")]
+    assert shell.run("require", "task:13", *given, "--step", "1", "--format", "json") == 0
     plans = shell.json["plans"]
-    assert [plan["indicator"] for plan in plans] == ["dibao-standard", "destitute-support-standard"]
-    assert [plan["values"][-1]["value"] for plan in plans] == ["850", "1314"]
-    assert shell.run("require", "task:13", *both, "--step", "1", "--format", "csv") == 0
+    assert [plan["indicator"] for plan in plans] == list(bases)
+    assert [plan["values"][-1]["value"] for plan in plans] == ["850", "1314", "100"]
+    assert shell.run("require", "task:13", *given, "--step", "1", "--format", "csv") == 0
     assert shell.out.splitlines()[1] == (
         "dibao-standard,2023,2023-12-31,793,27,yuan/person/month,growth,task:13/dibao-growth"
     )
-    assert shell.run("require", "task:13", both[0], both[1], "--step", "1") == 1
+    assert shell.run("require", "task:13", *given[:2], "--step", "1") == 1
     assert "no value to start from" in shell.out
     assert shell.run("require", "goal:10", "--from", "production-accidents:2022=2") == 1
     assert "a count cannot fall below zero" in shell.out
@@ -398,11 +399,17 @@ def test_show_a_commitment(shell: Shell) -> None:
         "every": None,
         "due_stated": True,
         "source": {"phrase": "不低于每人每月850元"},
-        "interpretation": HUNNAN.commitments["task:13/dibao-floor"].interpretation,
+        "interpretation": {
+            "zh": "原文加有“按照市级标准”。",
+            "en": "The source adds 按照市级标准 (by the city's standards).",
+        },
         "amends": None,
     }
     assert shell.run("show", "task:14/public-cemetery-coverage") == 0
-    assert "力争" in shell.out
+    assert "The source says it will strive for this (力争)" in shell.out
+    name = "task:14/public-cemetery-coverage"
+    assert shell.run("show", name, "--language", "zh") == 0
+    assert shell.out.endswith("原文为“力争”，按承诺理解。\n")
     assert shell.run("show", "task:13/dibao-growth") == 0
     assert shell.out.endswith("「年度增长不低于3.5%」\n")
     assert shell.run("show", "task:13/dibao-floor") == 0
@@ -424,6 +431,11 @@ def test_show_an_indicator(shell: Shell) -> None:
         "task:13/dibao-growth",
         "task:13/dibao-floor",
     ]
+    assert shell.json["aliases"][0] == "低保"
+    assert shell.json["counted_by"] is None
+    by_id = shell.out
+    assert shell.run("show", "低保", "--format", "json") == 0
+    assert shell.out == by_id
     assert shell.run("show", "rental-housing-quota", "--format", "json") == 0
     assert shell.json["unit"] is shell.json["covers"] is None
 
@@ -471,7 +483,7 @@ WRONG_CALLS: list[tuple[list[str], str]] = [
     ([*REQUIRE, "--growth", "3.5%", "--path", "steep"], "invalid choice: 'steep'"),
     ([*REQUIRE, "--growth", "3.5%", "--floor", "900", "--path", "even"], "a step, since"),
     ([*REQUIRE, "task:99"], "provision: no such name: 'task:99'"),
-    ([*REQUIRE, "dibao"], "indicator: no such name: 'dibao'"),
+    ([*REQUIRE, "dibaos"], "indicator: no such name: 'dibaos'"),
     ([*REQUIRE, "task:13"], "dibao-standard, destitute-support-standard"),
     ([*REQUIRE, "task:13", "--indicator", "x"], "--indicator: expected one of task:13"),
     ([*REQUIRE, "task:15"], "PROMISE: expected a provision with a figure"),
@@ -596,7 +608,7 @@ def test_require_draws_a_picture(shell: Shell, tmp_path: Path) -> None:
     assert "No such file or directory" in shell.err
     several = ("require", "task:13", "--from", "dibao-standard:2022=766", "--plot", str(file))
     assert shell.run(*several) == 2
-    assert "--plot: expected one indicator to draw, not 2" in shell.err
+    assert "--plot: expected one indicator to draw, not 3" in shell.err
 
 
 def test_errors_are_told_in_the_language_asked_for(shell: Shell) -> None:

@@ -114,7 +114,7 @@ def test_the_template_can_be_filled_in_and_read(shell: Shell, tmp_path: Path) ->
     rows = list(csv.DictReader(io.StringIO(shell.out)))
     assert [row["indicator"] for row in rows] == list(HUNNAN.indicators)
     how = {row["indicator"]: row["how"] for row in rows}
-    assert how["retiree-pension"] == "a direction only: no observation decides it"
+    assert how["employment-for-more"] == "a direction only: no observation decides it"
     assert how["dibao-standard"] == "value on a day"
     assert how["city-rural-income"] == "amount of a calendar year or part of one"
     for row in rows:

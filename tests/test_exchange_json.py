@@ -67,7 +67,9 @@ def test_an_amended_document_comes_back_with_what_the_source_asks_for() -> None:
         amend(growth, rate="5%", due=2027),
         amend(compared, target=Trend(direction="rising")),
     ]
-    changed.append(attrs.evolve(amend(FLOOR, value=900), interpretation="another"))
+    changed.append(
+        attrs.evolve(amend(FLOOR, value=900), interpretation=Text(zh="另一种", en="another"))
+    )
     document = amend_document(HUNNAN, changed)
     twin = document_from_json(document_to_json(document))
     assert twin == document

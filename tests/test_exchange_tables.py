@@ -81,7 +81,9 @@ def test_the_csv_has_a_row_for_each_commitment_and_a_cell_for_each_field() -> No
         assert row["every"] == (commitment.every or "")
         assert row["due_stated"] == str(commitment.due_stated).lower()
         assert row["phrase"] == commitment.phrase
-        assert row["interpretation"] == (commitment.interpretation or "")
+        reading = commitment.interpretation
+        assert row["interpretation_zh"] == ("" if reading is None else reading.zh)
+        assert row["interpretation_en"] == ("" if reading is None else reading.en)
         assert row["amends"] == ""
 
 

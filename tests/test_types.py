@@ -104,7 +104,7 @@ def document(**changes: object) -> Document:
         (commitment, {"stated": "no"}, "Commitment.stated: expected True or False"),
         (commitment, {"every": "month"}, "Commitment.every: expected one of 'year', None, got 'mo"),
         (commitment, {"due_stated": None}, "Commitment.due_stated: expected True or False"),
-        (commitment, {"interpretation": 1}, "Commitment.interpretation: expected a sentence"),
+        (commitment, {"interpretation": 1}, "Commitment.interpretation: expected a Text"),
         (commitment, {"target": AtLeast(value="5 household")}, "converts into person for beds"),
         (commitment, {"indicator": THING}, "a target that needs no unit for thing"),
         (task, {"number": 0}, "task.number: expected a number from 1 on"),

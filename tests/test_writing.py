@@ -221,9 +221,9 @@ def test_a_plan_without_an_end_implies_none() -> None:
 
 def test_what_the_sentence_says_is_kept() -> None:
     made = of_task(
-        at_least("850 yuan/person/month", "词", of=DIBAO, every="year", reading="So.", by=2025)
+        at_least("850 yuan/person/month", "词", of=DIBAO, every="year", reading=NAME, by=2025)
     )
-    assert (made.every, made.interpretation, made.stated) == ("year", "So.", True)
+    assert (made.every, made.interpretation, made.stated) == ("year", NAME, True)
     assert not of_task(doubles("词", of=VISITS, base_year=2022, stated=False)).stated
     assert of_task(all_of("词", of=UNEMPLOYMENT, stated=True)).stated
 

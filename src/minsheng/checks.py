@@ -13,6 +13,7 @@ __all__ = [
     "NotATruthValue",
     "as_path",
     "counted_from_one",
+    "distinct_texts",
     "instance_of",
     "is_iterable",
     "is_list",
@@ -157,6 +158,20 @@ def non_empty_text(instance: object, attribute: "Attribute[Any]", value: object)
     """Accept text with something in it besides white space."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidValueError(_field(instance, attribute), value, "text that is not empty")
+
+
+def distinct_texts(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept a tuple of texts that are not empty, each there once."""
+    field = _field(instance, attribute)
+    if not is_tuple(value):
+        raise InvalidValueError(field, value, "a tuple of texts")
+    seen: set[str] = set()
+    for text in value:
+        if not isinstance(text, str) or not text.strip():
+            raise InvalidValueError(field, text, "texts that are not empty")
+        if text in seen:
+            raise InvalidValueError(field, text, "each text only once")
+        seen.add(text)
 
 
 def counted_from_one(instance: object, attribute: "Attribute[Any]", value: object) -> None:

@@ -1,9 +1,11 @@
 """A small document, arbitrary documents, and what can be wrong with one in JSON."""
 
 from datetime import date
+from itertools import islice
 from typing import Any
 
 import attrs
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from minsheng import (
@@ -39,6 +41,8 @@ BOUNDS: tuple[type[AtLeast | MoreThan | AtMost | LessThan], ...] = (
     LessThan,
 )
 
+FEW = st.integers(0, 2)
+
 words = st.text(min_size=1, max_size=12).filter(str.strip)
 texts = st.builds(Text, zh=words, en=words)
 days = st.dates(min_value=date(1, 1, 1))
@@ -59,16 +63,19 @@ def amounts(draw: st.DrawFn, dimension: str, least: int | None = None) -> Amount
     return Amount(draw(numbers if least is None else st.fractions(min_value=least)), unit)
 
 
-def _indicators(name: str) -> st.SearchStrategy[Indicator]:
-    return st.builds(
-        Indicator,
-        id=st.just(name),
-        name=texts,
-        unit=st.one_of(st.none(), st.sampled_from(UNITS)),
-        basis=st.sampled_from(["level", "total", "yearly"]),
-        covers=st.one_of(st.none(), texts),
-        beyond_whole=st.booleans(),
-        signed=st.booleans(),
+@st.composite
+def _indicators(draw: st.DrawFn, name: str, aliases: tuple[str, ...]) -> Indicator:
+    unit = draw(st.one_of(st.none(), st.sampled_from(UNITS)))
+    return Indicator(
+        id=name,
+        name=draw(texts),
+        unit=unit,
+        basis=draw(st.sampled_from(("level", "total", "yearly"))),
+        covers=draw(st.one_of(st.none(), texts)),
+        beyond_whole=draw(st.booleans()),
+        signed=draw(st.booleans()),
+        aliases=aliases,
+        counted_by=draw(st.one_of(st.none(), words)) if unit and unit.whole else None,
     )
 
 
@@ -139,7 +146,7 @@ def _promises(
             phrase=draw(words),
             stated=not target.figures or draw(st.booleans()),
             **_terms(draw, indicator, target),
-            interpretation=draw(st.one_of(st.none(), st.text(max_size=9))),
+            interpretation=draw(st.one_of(st.none(), texts)),
         )
         if draw(st.booleans()):
             target = draw(targets(indicator, indicators))
@@ -147,7 +154,7 @@ def _promises(
                 promise,
                 target=target,
                 **_terms(draw, indicator, target),
-                interpretation=draw(st.sampled_from([promise.interpretation, None, "?"])),
+                interpretation=draw(st.one_of(st.just(promise.interpretation), st.none(), texts)),
                 amends=promise,
             )
         found.append(promise)
@@ -158,7 +165,10 @@ def _promises(
 def documents(draw: st.DrawFn) -> Document:
     """Any document, with up to three domains."""
     names = draw(st.lists(words, min_size=1, max_size=4, unique=True))
-    indicators = [draw(_indicators(name)) for name in names]
+    aliases = iter(draw(st.lists(words.map("又名{}".format), max_size=4, unique=True)))
+    indicators = [draw(_indicators(name, tuple(islice(aliases, draw(FEW))))) for name in names]
+    taken = {text for one in indicators for text in (one.id, one.name.zh, one.name.en)}
+    assume(not any(taken & set(one.aliases) for one in indicators))
 
     def some(kind: type[Any], numbers: list[int]) -> tuple[Any, ...]:
         return tuple(

@@ -68,7 +68,12 @@ FAULTS = (
     Fault("commitments/0/every", 1, "commitments[0].every: expected one of 'year', got 1"),
     Fault("commitments/0/every", "month", "commitments[0].every: no such name: 'month'"),
     Fault("indicators/0/signed", "no", "indicators[0].signed: expected true or false, got 'no'"),
-    Fault("commitments/0/interpretation", 1, "interpretation: expected text, got 1"),
+    Fault("commitments/0/interpretation", "So.", "interpretation: expected an object, got 'So.'"),
+    Fault("commitments/0/interpretation", {"zh": "词"}, "interpretation: expected the key 'en'"),
+    Fault("indicators/0/aliases", "低保", "indicators[0].aliases: expected a list, got '低保'"),
+    Fault("indicators/0/aliases", [" "], "aliases[0]: expected text that is not empty, got ' '"),
+    Fault("indicators/0/aliases", ["a", "a"], "aliases: expected each text only once, got 'a'"),
+    Fault("indicators/0/counted_by", 1, "counted_by: expected text that is not empty, got 1"),
     Fault("commitments/0/target", None, "target: expected an object with the key 'kind', got None"),
     Fault("commitments/0/target", {"value": "1"}, "target: expected an object with the key 'kind'"),
     *(

@@ -137,7 +137,7 @@ def writing() -> None:
         at_least("60处", "词", total="sites", zh="处", en="Sites", by=date(2027, 6, 30)),
         all_of("词", level="reach", zh="率", en="Share", covers_zh="户", covers_en="households"),
         none_of("词", yearly="accidents", unit="incident", zh="事故", en="Accidents"),
-        done("词", level="register", zh="台账", en="Register", reading="So."),
+        done("词", level="register", zh="台账", en="Register", reading=text),
         direction("词", level="quality", zh="品质", en="Quality"),
         direction("词", level="income", unit="yuan/person/year", zh="收入", en="Income"),
     ]

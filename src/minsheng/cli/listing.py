@@ -57,8 +57,7 @@ def _matching(document: Document, options: argparse.Namespace) -> Iterator[Commi
     kinds = {commitment.target.kind for commitment in document.commitments.values()}
     if options.kind is not None and options.kind not in kinds:
         raise InvalidValueError("--kind", options.kind, f"one of {', '.join(sorted(kinds))}")
-    if options.indicator is not None:
-        _ = document.indicators[options.indicator]  # refuses an unknown one with a suggestion
+    wanted = None if options.indicator is None else document.indicator(options.indicator).id
     domain = None if options.domain is None else document.domains[options.domain]
     provisions = None if domain is None else {provision.id for provision in domain.provisions}
     for commitment in document.commitments.values():
@@ -67,7 +66,7 @@ def _matching(document: Document, options: argparse.Namespace) -> Iterator[Commi
             (provisions is None or commitment.provision_id in provisions)
             and options.provision in {None, commitment.provision_id.partition(":")[0]}
             and options.kind in {None, commitment.target.kind}
-            and options.indicator in {None, commitment.indicator.id}
+            and wanted in {None, commitment.indicator.id}
             and (year is None or (due is not None and due.year == year))
             and (options.text is None or options.text.casefold() in _words(document, commitment))
             and (not options.stated or (figures and commitment.stated))
@@ -78,6 +77,6 @@ def _matching(document: Document, options: argparse.Namespace) -> Iterator[Commi
 
 def _words(document: Document, commitment: Commitment) -> str:
     """Return all that can be searched of a commitment, in one text."""
-    title, name = document.provisions[commitment.provision_id].title, commitment.indicator.name
-    words = (commitment.id, commitment.phrase, title.zh, title.en, name.zh, name.en)
-    return "\n".join(words).casefold()
+    title, indicator = document.provisions[commitment.provision_id].title, commitment.indicator
+    named = (title.zh, title.en, indicator.name.zh, indicator.name.en, *indicator.aliases)
+    return "\n".join((commitment.id, commitment.phrase, *named)).casefold()

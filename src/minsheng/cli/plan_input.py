@@ -120,12 +120,14 @@ def promises_of(
         if "/" in name:
             commitment = commitment_of(name, document)
             return {commitment.indicator.id: (commitment,)}
-        return {name: document.commitments_of(name)}
+        return {document.indicator(name).id: document.commitments_of(name)}
     found = {
         commitment.indicator.id: document.commitments_of(commitment.indicator)
         for commitment in document.provisions[name].commitments
         if isinstance(commitment.target, ValueTarget | YearTarget)
     }
+    if wanted is not None and wanted in document.indicator_names:
+        wanted = document.indicator(wanted).id
     if wanted is not None and wanted not in found:
         known = ", ".join(found) or "none: the provision has no figures"
         raise InvalidValueError("--indicator", wanted, f"one of {name} ({known})")
@@ -142,7 +144,8 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
         found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
     others: dict[str, list[tuple[int, str]]] = {}
     for text in options.other:
-        name, rest = read_pair(text.replace(":", "=", 1), "--other", "ID:YEAR=VALUE")
+        given, rest = read_pair(text.replace(":", "=", 1), "--other", "ID:YEAR=VALUE")
+        name = document.indicator(given).id
         year, value = read_pair(rest, "--other", "ID:YEAR=VALUE")
         others.setdefault(name, []).append((read_year(year, "--other"), value))
     for name, pairs in others.items():
@@ -151,7 +154,7 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
     for text in options.base:
         name, colon, pair = text.rpartition(":")
         if colon:
-            named.setdefault(name, []).append(pair)
+            named.setdefault(document.indicator(name).id, []).append(pair)
     for name, starts in named.items():
         found[name] = data_of(document.indicators[name], starts)
     return found

@@ -26,7 +26,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     parser.description = (
         "Show a provision (task:13), a commitment (task:13/dibao-floor) or all that is "
-        "promised of an indicator (dibao-standard)."
+        "promised of an indicator (dibao-standard, or 低保 for short)."
     )
     parser.add_argument("name", metavar="NAME")
     add_document_option(parser)
@@ -50,8 +50,8 @@ def _run(options: argparse.Namespace) -> int:
             print_json(commitment_record(commitment))
         else:
             _print_commitment(commitment, language)
-    elif name in document.indicators:
-        indicator = document.indicators[name]
+    elif name in document.indicator_names:
+        indicator = document.indicator(name)
         promises = document.commitments_of(indicator)
         if as_json:
             commitments = [commitment_record(item) for item in promises]
@@ -59,7 +59,7 @@ def _run(options: argparse.Namespace) -> int:
         else:
             print_commitments(indicator.name.in_language(language), promises, language)
     else:
-        known = (*document.provisions, *document.commitments, *document.indicators)
+        known = (*document.provisions, *document.commitments, *document.indicator_names)
         raise UnknownNameError("name", name, known)
     return 0
 
@@ -93,4 +93,4 @@ def _print_commitment(commitment: Commitment, language: Language) -> None:
     print(commitment.when.in_language(language))
     print(f"「{phrase}」")
     if commitment.interpretation is not None:
-        print(commitment.interpretation)
+        print(commitment.interpretation.in_language(language))

@@ -1,5 +1,7 @@
 """How wordings that several clauses of the Hunnan document share are read."""
 
+from minsheng.texts import Text
+
 __all__ = [
     "ALL_ELIGIBLE",
     "CITY_QUOTA",
@@ -10,12 +12,31 @@ __all__ = [
     "STABLE",
 ]
 
-CITY_QUOTA = "The source gives no number; done when the city's quota is met."
-CITY_STANDARD = "The source adds 按照市级标准 (by the city's standards)."
-RUNNING_TOTAL = "Read as a running total to the end of 2025; a number for each year is not said."
-ALL_ELIGIBLE = "No share is given; read as a promise to everyone who qualifies."
-KEPT = "To keep what was reached is read as a direction, since no state is named."
-NONE_HAPPENING = "To prevent (坚决防止) is read as none happening."
-STABLE = (
-    "To be stable (稳定) at a figure is read as by the deadline, not as in each year before it."
+CITY_QUOTA = Text(
+    zh="原文没有数量；以完成市级任务为完成。",
+    en="The source gives no number; done when the city's quota is met.",
+)
+CITY_STANDARD = Text(
+    zh="原文加有“按照市级标准”。",
+    en="The source adds 按照市级标准 (by the city's standards).",
+)
+RUNNING_TOTAL = Text(
+    zh="按至2025年底的累计数理解，未说每年多少场。",
+    en="Read as a running total to the end of 2025; a number for each year is not said.",
+)
+ALL_ELIGIBLE = Text(
+    zh="未写比例；理解为对所有符合条件者的承诺。",
+    en="No share is given; read as a promise to everyone who qualifies.",
+)
+KEPT = Text(
+    zh="“巩固成果”未写明状态，只作方向。",
+    en="To keep what was reached is read as a direction, since no state is named.",
+)
+NONE_HAPPENING = Text(
+    zh="“坚决防止发生”理解为一起也不发生。",
+    en="To prevent (坚决防止) is read as none happening.",
+)
+STABLE = Text(
+    zh="“稳定在”理解为到期限时，而非之前每年。",
+    en="To be stable (稳定) at a figure is read as by the deadline, not as in each year before it.",
 )

@@ -18,6 +18,7 @@ __all__ = [
     "Named",
     "OrNull",
     "RecordShape",
+    "TupleShape",
     "made",
 ]
 
@@ -54,6 +55,24 @@ class ListShape:
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""
         return {"type": "array", "items": self.item.schema(definitions)}
+
+
+@attrs.frozen
+class TupleShape:
+    """A list of different items, read as a tuple unless one of them is refused."""
+
+    items: ListShape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what the items are read as."""
+        found = self.items.read(value, path, refusals)
+        if not is_list(found) or any(item is BAD for item in found):
+            return BAD
+        return tuple(found)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {**self.items.schema(definitions), "uniqueItems": True}
 
 
 @attrs.frozen

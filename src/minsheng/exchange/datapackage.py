@@ -23,6 +23,7 @@ _TYPES: Mapping[ColumnType, Record] = {
     "day": {"type": "date"},
     "flag": {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]},
     "json": {"type": "object"},
+    "list": {"type": "array"},
 }
 _DIALECT: Record = {  # said in full, since a reader would guess it from the first rows
     "delimiter": ",",

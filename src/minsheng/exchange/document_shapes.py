@@ -3,7 +3,15 @@
 from operator import itemgetter
 from typing import get_args
 
-from minsheng.exchange.compound_shapes import Built, Key, ListShape, Named, OrNull, RecordShape
+from minsheng.exchange.compound_shapes import (
+    Built,
+    Key,
+    ListShape,
+    Named,
+    OrNull,
+    RecordShape,
+    TupleShape,
+)
 from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import TARGET, UNIT
 from minsheng.exchange.value_shapes import DayShape, FlagShape, IntegerShape, TextShape, WordShape
@@ -29,6 +37,7 @@ _TEXT = Named(
 _DAY = Named("day", DayShape())
 _BASIS = Named("basis", WordShape(get_args(Basis)))
 _IDS = ListShape(_WORDS)
+_ALIASES = TupleShape(_IDS)
 _DUE = Key(OrNull(_DAY), "the last day, or null where no end is set", required=False)
 
 _ABOUT = RecordShape(
@@ -77,6 +86,10 @@ _INDICATOR = RecordShape(
         "covers": Key(OrNull(_TEXT), "whom or what it is measured of", required=False),
         "beyond_whole": Key(FlagShape(), "whether more than 100 % can be", required=False),
         "signed": Key(FlagShape(), "whether less than zero can be", required=False),
+        "aliases": Key(_ALIASES, "short names that it is found by", required=False),
+        "counted_by": Key(
+            OrNull(_WORDS), "the Chinese measure word for what it counts", required=False
+        ),
     },
 )
 _SOURCE = Built(
@@ -89,7 +102,7 @@ _SOURCE = Built(
 _COMMITMENT_ID = TextShape(
     rf"^(?:{'|'.join(PROVISION_KINDS)}):[1-9][0-9]*/[\s\S]", "an id such as 'task:13/dibao-floor'"
 )
-_INTERPRETATION = OrNull(TextShape("", "text"))
+_INTERPRETATION = OrNull(_TEXT)
 _EVERY = Key(
     OrNull(WordShape(get_args(Every))),
     "year: it binds each calendar year of its period; null: only its deadline",

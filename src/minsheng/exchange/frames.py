@@ -202,7 +202,7 @@ def _keep_nulls(frame: "pd.DataFrame", cells: Columns, types: Mapping[str, Colum
             frame[name] = pandas.array(cells[name], dtype="Int64")
         elif kind == "flag":
             frame[name] = pandas.array(cells[name], dtype="boolean")
-        elif has_text and kind in {"text", "number", "json"}:
+        elif has_text and kind in {"text", "number", "json", "list"}:
             frame[name] = pandas.array(cells[name], dtype="str")
 
 

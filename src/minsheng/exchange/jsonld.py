@@ -77,6 +77,8 @@ def _variable(indicator: Indicator) -> Record:
         "propertyID": indicator.id,
         "name": _both(indicator.name),
     }
+    if indicator.aliases:
+        record["alternateName"] = list(indicator.aliases)
     if indicator.covers is not None:
         record["description"] = _both(indicator.covers)
     if indicator.unit is not None:

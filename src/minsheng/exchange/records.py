@@ -37,6 +37,10 @@ def text_record(text: Text) -> Record:
     return {"zh": text.zh, "en": text.en}
 
 
+def _optional_text(text: Text | None) -> Record | None:
+    return None if text is None else text_record(text)
+
+
 def indicator_record(indicator: Indicator) -> Record:
     """Return an indicator as a record."""
     return {
@@ -44,9 +48,11 @@ def indicator_record(indicator: Indicator) -> Record:
         "name": text_record(indicator.name),
         "unit": None if indicator.unit is None else indicator.unit.code,
         "basis": indicator.basis,
-        "covers": None if indicator.covers is None else text_record(indicator.covers),
+        "covers": _optional_text(indicator.covers),
         "beyond_whole": indicator.beyond_whole,
         "signed": indicator.signed,
+        "aliases": list(indicator.aliases),
+        "counted_by": indicator.counted_by,
     }
 
 
@@ -94,7 +100,7 @@ def commitment_record(commitment: Commitment) -> Record:
         "every": commitment.every,
         "due_stated": commitment.due_stated,
         "source": {"phrase": commitment.phrase},
-        "interpretation": commitment.interpretation,
+        "interpretation": _optional_text(commitment.interpretation),
         "amends": None if commitment.amends is None else _asked_record(commitment),
     }
 
@@ -116,9 +122,11 @@ def _asked_record(commitment: Commitment) -> Record:
         "start": period.start.isoformat(),
         "due": None if period.due is None else period.due.isoformat(),
     }
-    for name in ("every", "due_stated", "interpretation"):
+    for name in ("every", "due_stated"):
         if (value := getattr(original, name)) != getattr(commitment, name):
             record[name] = value
+    if original.interpretation != commitment.interpretation:
+        record["interpretation"] = _optional_text(original.interpretation)
     return record
 
 

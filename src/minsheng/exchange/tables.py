@@ -27,14 +27,15 @@ __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 
 Cell = str | int | bool | date | None
 Row = dict[str, Cell]
-ColumnType = Literal["text", "number", "integer", "year", "day", "flag", "json"]
+ColumnType = Literal["text", "number", "integer", "year", "day", "flag", "json", "list"]
 
 
 @attrs.frozen
 class Column:
     """One column: its type, what it means, and what its cells may be.
 
-    A column of type "number" holds decimals as text. `options` are all the values there can be,
+    A column of type "number" holds decimals as text, one of type "json" or "list" an object or a
+    list of JSON. `options` are all the values there can be,
     `refers_to` the table whose ids the cells are.
     """
 
@@ -116,7 +117,13 @@ def _indicators(document: Document) -> Iterator[Row]:
             "covers_en": None if covers is None else covers.en,
             "beyond_whole": indicator.beyond_whole,
             "signed": indicator.signed,
+            "aliases": _listed(indicator.aliases),
+            "counted_by": indicator.counted_by,
         }
+
+
+def _listed(texts: tuple[str, ...]) -> str | None:
+    return json.dumps(texts, ensure_ascii=False) if texts else None
 
 
 def _commitments(document: Document) -> Iterator[Row]:
@@ -127,7 +134,7 @@ def _commitments(document: Document) -> Iterator[Row]:
             if _COMMITMENTS[name].type == "number" and "/" in str(cell):
                 expected = "a number that a finite decimal can write (JSON takes others)"
                 raise InexactError(f"{commitment.id}, {name}", Fraction(str(cell)), expected)
-        amends = commitment_record(commitment)["amends"]
+        amends, reading = commitment_record(commitment)["amends"], commitment.interpretation
         yield {
             **target,
             "id": commitment.id,
@@ -140,7 +147,8 @@ def _commitments(document: Document) -> Iterator[Row]:
             "every": commitment.every,
             "due_stated": commitment.due_stated,
             "phrase": commitment.phrase,
-            "interpretation": commitment.interpretation,
+            "interpretation_zh": None if reading is None else reading.zh,
+            "interpretation_en": None if reading is None else reading.en,
             "amends": None if amends is None else json.dumps(amends, ensure_ascii=False),
         }
 
@@ -226,7 +234,8 @@ _COMMITMENTS = {
     ),
     "due_stated": Column("flag", "false where the source names no date, so that due is implied"),
     "phrase": Column("text", "the words of the source that carry the promise"),
-    "interpretation": Column("text", "how an open wording was read", required=False),
+    "interpretation_zh": Column("text", "how an open wording was read, in Chinese", required=False),
+    "interpretation_en": Column("text", "how an open wording was read, in English", required=False),
     "amends": Column(
         "json", "what the source asks for, where this asks for something else", required=False
     ),
@@ -284,6 +293,10 @@ TABLES = {
             "covers_en": Column("text", "whom or what it covers, in English", required=False),
             "beyond_whole": Column("flag", "whether it can be more than 100 %"),
             "signed": Column("flag", "whether it can be less than zero"),
+            "aliases": Column("list", "short names that it is found by", required=False),
+            "counted_by": Column(
+                "text", "the Chinese measure word for what it counts", required=False
+            ),
         },
         _indicators,
     ),

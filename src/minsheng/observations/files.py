@@ -38,6 +38,8 @@ def read_observations(
 ) -> dict[str, Observed]:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
+    The file names an indicator by its id or one of its aliases.
+
     A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`,
     `source` and `correction`; a file named .json is a list of objects with the same keys. Rows may
     stand in any order; one with neither `when` nor `value` is skipped. Values are converted into

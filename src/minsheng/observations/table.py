@@ -84,7 +84,8 @@ class ObservationTable:
         self.word = word
         self.place: str = f"{name}, {word}"
         self.indicators: dict[str, Indicator] = dict(document.indicators)  # faster than the index
-        self.names: tuple[str, ...] = tuple(self.indicators)  # one for all errors
+        self.by_name: dict[str, Indicator] = dict(document.indicator_names)
+        self.names: tuple[str, ...] = tuple(self.by_name)  # one for all errors
         self.as_of = as_of
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.values: defaultdict[str, list[_Row[Observation]]] = defaultdict(list)
@@ -170,7 +171,7 @@ class ObservationTable:
         return None
 
     def _indicator(self, cell: object, field: str) -> Indicator:
-        found = self.indicators.get(_text(cell, field))
+        found = self.by_name.get(_text(cell, field))
         if found is None:
             raise UnknownNameError(field, cell, self.names)
         return found

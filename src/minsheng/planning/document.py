@@ -6,7 +6,7 @@ import attrs
 
 from minsheng.checks import NotATruthValue
 from minsheng.days import Day
-from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data
 from minsheng.observations.observation import Milestone
@@ -14,6 +14,7 @@ from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import PathKind, Pathway
 from minsheng.planning.points import Every, Shares
 from minsheng.planning.required import Answer, NotPlanned, answer
+from minsheng.promises.asked import by_indicator
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
@@ -90,17 +91,9 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     """
     if not isinstance(document, Document):
         raise InvalidValueError("document", document, "a Document")
-    steps, tolerances = steps or {}, tolerances or {}
-    for field, given in (
-        ("observations", observations),
-        ("steps", steps),
-        ("tolerances", tolerances),
-    ):
-        if not isinstance(given, Mapping):
-            raise InvalidValueError(field, given, "a mapping by indicator ids")
-    for name in (*observations, *steps, *tolerances):
-        if name not in document.indicators:
-            raise UnknownNameError("indicator", name, document.indicators)
+    observations = by_indicator(observations, document, "observations")
+    steps = by_indicator(steps or {}, document, "steps")
+    tolerances = by_indicator(tolerances or {}, document, "tolerances")
     other = {k: data for k, data in observations.items() if not isinstance(data, Milestone)}
     plans: list[tuple[str, Answer]] = []
     for indicator, promises in _numeric(document):

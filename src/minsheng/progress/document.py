@@ -9,7 +9,7 @@ import attrs
 
 from minsheng.checks import NotATruthValue
 from minsheng.days import Day, as_day
-from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.observations.known import Data, Values, last_day
 from minsheng.observations.observation import Milestone
@@ -20,7 +20,7 @@ from minsheng.progress.assessment import (
     Thresholds,
 )
 from minsheng.progress.commitment import assess, due_of
-from minsheng.promises.asked import Promises, commitments_of
+from minsheng.promises.asked import Promises, by_indicator, commitments_of
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
@@ -197,10 +197,9 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     `UnknownNameError` for an unknown indicator and `InvalidValueError` if there are neither
     observations nor a day.
     """
-    tolerances, baselines = tolerances or {}, baselines or {}
-    for name in (*observations, *tolerances, *baselines):
-        if name not in document.indicators:
-            raise UnknownNameError("indicator", name, document.indicators)
+    observations = by_indicator(observations, document, "observations")
+    tolerances = by_indicator(tolerances or {}, document, "tolerances")
+    baselines = by_indicator(baselines or {}, document, "baselines")
     if as_of is None:
         if not observations:
             raise InvalidValueError("as_of", None, "a day, since there are no observations")

@@ -1,14 +1,16 @@
-"""Promises as users hand them in: commitments or their ids, one or several."""
+"""Promises and indicators as users hand them in: themselves or their names, one or several."""
 
-from collections.abc import Iterable
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias, TypeVar
 
 from minsheng.checks import is_iterable, require
 from minsheng.errors import InvalidValueError
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 
-__all__ = ["Promise", "Promises", "commitment_of", "commitments_of"]
+__all__ = ["Promise", "Promises", "by_indicator", "commitment_of", "commitments_of"]
+
+Value = TypeVar("Value")
 
 Promise: TypeAlias = Commitment | str
 """A commitment, or its id, such as "task:13/dibao-floor"."""
@@ -42,3 +44,20 @@ def commitment_of(
         # Whoever has a document of their own need not load this one.
         from minsheng.domains.document import HUNNAN as document  # noqa: PLC0415, N811 - see above
     return require(document, Document, "document", "a Document").commitments[promise]
+
+
+def by_indicator(given: Mapping[str, Value], document: Document, field: str) -> dict[str, Value]:
+    """Return what is given by ids or aliases of indicators, by their ids.
+
+    Raises `UnknownNameError` for a name that the document does not have, `InvalidValueError` for
+    two names of one indicator and for what is no mapping.
+    """
+    if not isinstance(given, Mapping):
+        raise InvalidValueError(field, given, "a mapping by indicator ids")
+    found: dict[str, Value] = {}
+    for name, value in given.items():
+        own = document.indicator(name).id
+        if own in found:
+            raise InvalidValueError(field, name, f"each indicator only once, and {own} is there")
+        found[own] = value
+    return found

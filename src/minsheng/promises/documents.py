@@ -98,6 +98,22 @@ def _distinct(indicators: Iterable[Indicator]) -> Iterator[Indicator]:
             yield indicator
 
 
+def _named(indicators: Iterable[Indicator]) -> Iterator[tuple[str, Indicator]]:
+    """Yield indicators with each name that finds them; a name that is another's is refused."""
+    known = tuple(indicators)
+    owners: dict[str, Indicator] = {}
+    for indicator in known:
+        for name in (indicator.id, indicator.name.zh, indicator.name.en):
+            owners.setdefault(name, indicator)
+    for indicator in known:
+        for alias in indicator.aliases:
+            owner = owners.setdefault(alias, indicator)
+            if owner is not indicator:
+                expected = f"a name of one indicator, not of {owner.id} and {indicator.id}"
+                raise InvalidValueError("Indicator.aliases", alias, expected)
+            yield alias, indicator
+
+
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
     return ((provision.number, provision) for provision in provisions)
 
@@ -125,10 +141,17 @@ def _members(given: object, kind: type[Member], field: str, expected: str) -> li
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
+<<<<<<< HEAD
     Made from its domains and safeguards, one after the other. `goals`, `tasks`, `matters` and
     `safeguards` are indexed by number, `provisions`, `commitments`, `indicators` and `domains` by
     id. Raises `InvalidValueError` if an id or a number comes twice, or two different indicators
     share an id.
+=======
+    `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
+    `commitments`, `indicators` and `domains` by id. Raises `InvalidValueError` if an id or a
+    number comes twice, two different indicators share an id, or an alias of one is a name of
+    another, too.
+>>>>>>> data-d
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -141,7 +164,16 @@ class Document(Explained):
 
     def __attrs_post_init__(self) -> None:
         """Build the indexes, which refuse what comes twice."""
+<<<<<<< HEAD
         _ = self.provisions, self.commitments, self.indicators
+=======
+        _ = self.domains, self.provisions, self.commitments, self.indicators, self.indicator_names
+
+    @cached_property
+    def domains(self) -> Index[str, Domain]:
+        """The domains by id."""
+        return Index("domain", ((domain.id, domain) for domain in self.parts))
+>>>>>>> data-d
 
     @cached_property
     def goals(self) -> Index[int, Goal]:
@@ -198,6 +230,24 @@ class Document(Explained):
         distinct = _distinct(_indicators(self.commitments.values()))
         return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
 
+    @cached_property
+    def indicator_names(self) -> Index[str, Indicator]:
+        """All indicators by id and by each of their aliases."""
+        indicators = self.indicators.values()
+        by_id = ((indicator.id, indicator) for indicator in indicators)
+        return Index("indicator", (*by_id, *_named(indicators)))
+
+    def indicator(self, name: str) -> Indicator:
+        """Return an indicator by its id or one of its aliases.
+
+        >>> from minsheng import HUNNAN
+        >>> HUNNAN.indicator("低保").id
+        'dibao-standard'
+
+        Raises `UnknownNameError` for a name that there is not, with the nearest ones.
+        """
+        return self.indicator_names[name]
+
     @overload
     def commitment(self, name: str) -> Commitment: ...
     @overload
@@ -216,9 +266,12 @@ class Document(Explained):
         return found
 
     def commitments_of(self, indicator: Indicator | str) -> tuple[Commitment, ...]:
-        """Return all that is promised of one indicator, in the order of the source."""
+        """Return all that is promised of one indicator, in the order of the source.
+
+        It is an `Indicator`, its id or one of its aliases.
+        """
         name = indicator.id if isinstance(indicator, Indicator) else indicator
-        return self._by_indicator.get(self.indicators[name].id, ())
+        return self._by_indicator.get(self.indicator(name).id, ())
 
     @cached_property
     def _by_indicator(self) -> dict[str, tuple[Commitment, ...]]:

@@ -4,7 +4,8 @@ from typing import Literal
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, one_of
+from minsheng.checks import distinct_texts, instance_of, non_empty_text, one_of
+from minsheng.errors import InvalidValueError
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit
 from minsheng.texts import Explained, Language, Text, say
@@ -37,6 +38,21 @@ class Indicator(Explained):
     a whole, which 100 % is the most of, unless `beyond_whole` says that it can be more. Values
     below zero are errors unless `signed` says that they can be (a balance, a net change); the sum
     of what is signed can fall again.
+
+    `aliases` are short names that people type for it ("低保"); a document finds it by them.
+    `counted_by` is the Chinese measure word for what it counts ("个", "所"), if that is not the
+    name of its unit.
+
+    >>> parks = Indicator(
+    ...     id="parks",
+    ...     name=Text(zh="口袋公园数", en="Pocket parks"),
+    ...     unit="park",
+    ...     basis="total",
+    ...     aliases=("口袋公园",),
+    ...     counted_by="座",
+    ... )
+    >>> print(parks)
+    parks: Pocket parks (parks, a running total)
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -49,6 +65,18 @@ class Indicator(Explained):
     )
     beyond_whole: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
     signed: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
+    aliases: tuple[str, ...] = attrs.field(default=(), validator=distinct_texts)
+    counted_by: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an alias that is the id, and a measure word for what is not counted."""
+        if self.id in self.aliases:
+            raise InvalidValueError("Indicator.aliases", self.id, "other names than the id")
+        if self.counted_by is not None and (self.unit is None or not self.unit.whole):
+            expected = f"None for {self.id}, which counts nothing in whole numbers"
+            raise InvalidValueError("Indicator.counted_by", self.counted_by, expected)
 
     @property
     def most(self) -> Amount | None:

@@ -58,14 +58,14 @@ class Commitment(Explained, Generic[TargetT_co]):
     one with a target of any kind.
 
     `id` is the id of the provision, a slash and a name ("task:13/dibao-floor"); `phrase` the
-    shortest words of the source that carry the promise; `stated` is False where the figure is
-    only implied (full coverage means 100 %); `interpretation` says in a sentence how an open
-    wording was read, or is None. `every="year"` says that the promise binds each whole calendar
-    year of its period, None that it binds its deadline alone (growth, trends and comparisons bind
-    each year by themselves). `due_stated` is False where the sentence names no date, so that the
-    deadline is the end of the document's period. `amends` is the commitment as the source makes
-    it, where this one asks for something else (see `amend`); it has the same id, indicator and
-    phrase.
+    shortest words of the source that carry the promise; `stated` is False where the figure is only
+    implied (full coverage means 100 %); `interpretation` says in a sentence, in both languages, how
+    an open wording was read, or is None. `every="year"` says that the promise binds each whole
+    calendar year of its period, None that it binds its deadline alone (growth, trends and
+    comparisons bind each year by themselves). `due_stated` is False where the sentence names no
+    date, so that the deadline is the end of the document's period. `amends` is the commitment as
+    the source makes it, where this one asks for something else (see `amend`); it has the same id,
+    indicator and phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
@@ -79,8 +79,8 @@ class Commitment(Explained, Generic[TargetT_co]):
     stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
     every: Every | None = attrs.field(default=None, validator=one_of("year", None))
     due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
-    interpretation: str | None = attrs.field(
-        default=None, validator=instance_of((str, type(None)), "a sentence or None")
+    interpretation: Text | None = attrs.field(
+        default=None, validator=instance_of((Text, type(None)), "a Text in both languages, or None")
     )
     amends: "Commitment | None" = None
 

@@ -35,7 +35,7 @@ class Wording(TypedDict, total=False):
     by: int | Day
     every: Every
     stated: bool
-    reading: str
+    reading: Text
 
 
 class Known(Wording):
@@ -53,6 +53,8 @@ class New(Wording, total=False):
     covers_en: str
     beyond_whole: bool
     signed: bool
+    aliases: tuple[str, ...]
+    counted_by: str
 
 
 class NewLevel(New):
@@ -103,6 +105,8 @@ class Described(TypedDict, total=False):
     covers_en: str
     beyond_whole: bool
     signed: bool
+    aliases: tuple[str, ...]
+    counted_by: str
     unit: Unit | str
 
 
@@ -130,7 +134,7 @@ class Promise(Explained):
     due: date | None = None
     every: Every | None = None
     stated: bool = True
-    interpretation: str | None = None
+    interpretation: Text | None = None
 
     def commitment(self, provision: str, period: Period, due: date | None = None) -> Commitment:
         """Return the commitment that a provision makes of it, by the id of the provision.
@@ -217,4 +221,6 @@ def _new(options: Options, figure: Unit | None) -> Indicator:
         covers=covers,
         beyond_whole=options.get("beyond_whole", False),
         signed=options.get("signed", False),
+        aliases=options.get("aliases", ()),
+        counted_by=options.get("counted_by"),
     )

@@ -29,14 +29,14 @@ All the rest has a name:
 
 * `of`, the indicator; or, where no other promise uses it, a new one: its id as `level`, `total` or
   `yearly`, which says how it accumulates, its names `zh` and `en`, and `covers_zh`, `covers_en`,
-  `beyond_whole` and `signed` as of `Indicator`. Its unit is that of the figure; without a figure,
-  `unit` gives it.
+  `beyond_whole`, `signed`, `aliases` and `counted_by` as of `Indicator`. Its unit is that of the
+  figure; without a figure, `unit` gives it.
 * `name`, the id of the commitment after that of its provision, if it is not that of the indicator.
 * `by`, the year or day that the sentence names. Without it, the promise is due at the end of the
   period, and that is implied.
 * `every="year"`, where the words bind each year.
 * `stated=False`, where the figure is only implied.
-* `reading`, how an open wording was read.
+* `reading`, how an open wording was read, a `Text`.
 """
 
 from collections.abc import Iterable

@@ -33,7 +33,9 @@ _DEFINITIONS = (
     "ug = [ug]",
     "hour = day / 24",
     "thousand_person = 1000 * person",
+    "ten_thousand_person = 10000 * person",
     "nursery_place = [nursery_place]",
+    "staff = [staff]",
     "batch = [batch]",
 )
 

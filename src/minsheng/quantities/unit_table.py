@@ -32,7 +32,8 @@ def _counted(code: str, zh: str, one: str, en: str, *aliases: str) -> UnitRow:
 UNIT_TABLE: tuple[UnitRow, ...] = (
     # People and households
     _counted("person", "人", "person", "persons", "名"),
-    _counted("person_time", "人次", "person-time", "person-times"),
+    _counted("person_time", "人次", "attendance", "attendances"),
+    UnitRow("visit", "人次", "visits", whole=True, one="visit"),
     _counted("household", "户", "household", "households"),
     # Places and works
     _counted("community", "个社区", "community", "communities"),
@@ -89,6 +90,13 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
         "batches per thousand persons",
         definition="batch / thousand_person",
         one="batch per thousand persons",
+    ),
+    UnitRow(
+        "person/10000 person",
+        "人/万人",
+        "persons per ten thousand persons",
+        definition="staff / ten_thousand_person",
+        one="person per ten thousand persons",
     ),
     # Money
     UnitRow("yuan", "元", "yuan"),

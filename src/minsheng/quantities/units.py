@@ -76,9 +76,10 @@ def _from_row(row: UnitRow) -> Unit:
 
 
 _UNITS: dict[str, Unit] = {row.code: _from_row(row) for row in UNIT_TABLE}
+# Of two units with one Chinese name, it finds the first of the table (人次: attendances).
 _BY_NAME: dict[str, Unit] = {
     normalized(name): unit
-    for unit in _UNITS.values()
+    for unit in reversed(_UNITS.values())
     for name in (unit.code, unit.name.zh, *unit.aliases)
 }
 

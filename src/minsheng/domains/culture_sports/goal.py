@@ -14,6 +14,12 @@ GOAL_7 = goal(
         en="The arts, tourism and public fitness advance, and 5G reaches the whole district.",
     ),
     direction(
+        "让人民群众享受到更多样化、多层次的精神文化生活",
+        level="cultural-life",
+        zh="精神文化生活的多样化、多层次",
+        en="Variety and range of cultural life",
+    ),
+    direction(
         "优秀艺术作品和人才不断涌现",
         level="outstanding-artworks",
         zh="优秀艺术作品",
@@ -42,7 +48,11 @@ GOAL_7 = goal(
         level="five-g-coverage",
         zh="5G网络覆盖率",
         en="Coverage of 5G networks",
-        reading="Whether area, villages or people are to be covered is not said; the share of "
-        "villages is promised apart, in task 42.",
+        aliases=("5G", "5G覆盖率"),
+        reading=Text(
+            zh="未说明覆盖的是面积、村还是人口；行政村5G通达率在第42项另作承诺。",
+            en="Whether area, villages or people are to be covered is not said; the share of "
+            "villages is promised apart, in task 42.",
+        ),
     ),
 )

@@ -6,38 +6,63 @@ from minsheng.texts import Text
 
 __all__ = ["TASK_40"]
 
-_JOIN_OR_CO_HOST = (
-    "The source says to join or co-host (参加、协办); done when the district has done either."
+_JOIN_OR_CO_HOST = Text(
+    zh="原文为“参加、协办”；二者有其一即为完成。",
+    en="The source says to join or co-host (参加、协办); done when the district has done either.",
 )
 
-_IN_OUTLINE = (
-    "Built in outline (初步建成) has no criterion in the source, so it is read as a direction."
+_INITIALLY_BUILT = Text(
+    zh="“初步建成”在原文中没有标准，只作方向。",
+    en="Initially built (初步建成) has no criterion in the source, so it is read as a direction.",
 )
 
 TASK_40 = task(
     40,
     Text(zh="推进文化旅游体育深度融合发展", en="Integrate culture, tourism and sports more deeply"),
     Text(
-        zh="打响品牌、优化线路、建设项目，使游客、景区收入和投资大幅增加。",
-        en="Brands, routes and projects bring in many more visitors, more revenue and more "
-        "investment.",
+        zh="打响品牌、优化线路、建设项目，游客和景区收入达到规定数额，文旅投资倍增。",
+        en="Brands, routes and projects are developed; visits and scenic-area revenue pass set "
+        "figures, and investment doubles.",
     ),
-    at_least(
-        "10 item",
-        "十大特色文旅品牌",
+    direction(
+        "持续打造书香浑南、冰雪浑南、生态浑南等十大特色文旅品牌",
         level="tourism-brands",
-        zh="持续打造的特色文旅品牌数",
-        en="Distinctive culture and tourism brands kept up",
-        reading="Ten may be no more than part of the brands' name; read as a promise to keep up "
-        "ten of them.",
+        zh="特色文旅品牌",
+        en="Distinctive culture and tourism brands",
+        reading=Text(
+            zh="“十大”是品牌名称的一部分；“打造”没有标准，只作方向。",
+            en="Ten (十大) is part of the brands' name; building them up has no criterion in the "
+            "source, so it is read as a direction.",
+        ),
     ),
-    at_least(
-        "10 item",
-        "十条精品旅游线路进一步优化",
-        total="tourism-routes-improved",
-        zh="进一步优化的精品旅游线路数",
-        en="Premium tourism routes improved",
-        reading="The routes exist; read as a promise to improve all ten.",
+    direction(
+        "精品旅游线路进一步优化",
+        level="tourism-routes-improved",
+        zh="精品旅游线路",
+        en="Premium tourism routes",
+        reading=Text(
+            zh="十条线路已有，是优化的范围；“进一步优化”没有标准，只作方向。",
+            en="The ten routes exist and are the scope; improving them further has no criterion in "
+            "the source, so it is read as a direction.",
+        ),
+    ),
+    direction(
+        "叫响“来浑南不一样”品牌",
+        level="different-in-hunnan-brand",
+        zh="“来浑南不一样”品牌",
+        en="“It's Different in Hunnan” brand",
+    ),
+    done(
+        "参加先进地区产业项目招商交流会等大型活动",
+        total="investment-fairs",
+        zh="先进地区产业项目招商交流会等大型活动",
+        en="Investment fairs and other large events in advanced regions",
+        covers_zh="区内文旅体企业",
+        covers_en="culture, tourism and sports enterprises of the district",
+        reading=Text(
+            zh="原文没有次数；组织企业参加过即为完成。",
+            en="The source gives no number; done when enterprises of the district have taken part.",
+        ),
     ),
     at_least(
         "5 project",
@@ -45,16 +70,35 @@ TASK_40 = task(
         total="large-culture-projects",
         zh="亿元以上文旅体项目数",
         en="Culture, tourism and sports projects of 100 million yuan or more",
-        reading="The source says to promote building (推动建设); read as projects under "
-        "construction or built.",
+        aliases=("亿元文旅项目",),
+        counted_by="个",
+        reading=Text(
+            zh="原文为“推动建设”；在建和建成的项目都计入。",
+            en="The source says to promote building (推动建设); read as projects under "
+            "construction or built.",
+        ),
     ),
     done(
         "创建棋盘山国家级旅游度假区",
         level="qipanshan-resort",
         zh="棋盘山国家级旅游度假区",
         en="Qipanshan national tourism resort",
-        reading="The source says to foster and found actively (积极培育创建); done when the "
-        "resort holds the national title.",
+        reading=Text(
+            zh="原文为“积极培育创建”；取得国家级称号为完成。",
+            en="The source says to foster and found actively (积极培育创建); done when the resort "
+            "holds the national title.",
+        ),
+    ),
+    done(
+        "组织发放文旅惠民消费券",
+        total="tourism-vouchers",
+        zh="文旅惠民消费券",
+        en="Public-benefit culture and tourism vouchers",
+        reading=Text(
+            zh="“适时”未写次数和金额；发放过即为完成。",
+            en="At suitable times (适时) names no number or amount; done when vouchers have been "
+            "issued.",
+        ),
     ),
     done(
         "沈阳国际冰雪节",
@@ -71,14 +115,18 @@ TASK_40 = task(
         reading=_JOIN_OR_CO_HOST,
     ),
     more_than(
-        "1000万人次",
+        "10000000 visit",
         "旅游接待总人数超过1000万人次",
         yearly="tourist-visits",
         zh="旅游接待总人数",
         en="Tourist visits received",
+        aliases=("游客", "旅游人次", "接待人次"),
         by=2025,
-        reading="Read as the visits of the year 2025; a running total of three years is not "
-        "excluded.",
+        reading=Text(
+            zh="理解为2025年当年人次，不排除三年累计的理解。",
+            en="Read as the visits of the year 2025; a running total of three years is not "
+            "excluded.",
+        ),
     ),
     more_than(
         "2.6亿元",
@@ -86,9 +134,13 @@ TASK_40 = task(
         yearly="scenic-area-revenue",
         zh="A级景区旅游收入",
         en="Tourism revenue of A-rated scenic areas",
+        aliases=("景区收入",),
         by=2025,
-        reading="Read as the revenue of the year 2025; a running total of three years is not "
-        "excluded.",
+        reading=Text(
+            zh="理解为2025年当年收入，不排除三年累计的理解。",
+            en="Read as the revenue of the year 2025; a running total of three years is not "
+            "excluded.",
+        ),
     ),
     doubles(
         "文旅项目投资额实现倍增",
@@ -96,10 +148,16 @@ TASK_40 = task(
         unit="yuan",
         zh="文旅项目投资额",
         en="Investment in culture and tourism projects",
+        aliases=("文旅投资",),
         base_year=2022,
         by=2025,
-        reading="Doubling is read against 2022, the year before the three-year action; the source "
-        "names no base year.",
+        reading=Text(
+            zh="以2022年为基期：本项引用“浑南区旅游业三年倍增计划”，其三年按三年行动的三年"
+            "（2023—2025年）理解，基期取其前一年；原文未写基期。",
+            en="Doubling is read against 2022: the task cites Hunnan's three-year plan to double "
+            "tourism (旅游业三年倍增计划), whose three years are read as those of the three-year "
+            "action, 2023 to 2025; the source names no base year.",
+        ),
     ),
     direction(
         "初步建成国际文化旅游目的地",
@@ -107,14 +165,14 @@ TASK_40 = task(
         zh="国际文化旅游目的地",
         en="International destination for cultural tourism",
         by=2025,
-        reading=_IN_OUTLINE,
+        reading=_INITIALLY_BUILT,
     ),
     direction(
-        "国内生态休闲旅游名城",
+        "初步建成国际文化旅游目的地、国内生态休闲旅游名城",
         level="domestic-leisure-city",
         zh="国内生态休闲旅游名城",
         en="Nationally renowned city for ecological and leisure tourism",
         by=2025,
-        reading=_IN_OUTLINE,
+        reading=_INITIALLY_BUILT,
     ),
 )

@@ -1,4 +1,4 @@
-"""Task 41: deepen the Fitness at the Doorstep sports project (深化“出门就健身”体育惠民工程)."""
+"""Task 41: deepen the “Fitness at the Doorstep” public-benefit sports project."""
 
 from minsheng.domains.plan import task
 from minsheng.domains.readings import RUNNING_TOTAL
@@ -9,7 +9,10 @@ __all__ = ["TASK_41"]
 
 TASK_41 = task(
     41,
-    Text(zh="深化“出门就健身”体育惠民工程", en="Deepen the Fitness at the Doorstep sports project"),
+    Text(
+        zh="深化“出门就健身”体育惠民工程",
+        en="Deepen the “Fitness at the Doorstep” public-benefit sports project",
+    ),
     Text(
         zh="多办赛事，年年添置室外健身器材，让更多人经常锻炼、有地方锻炼。",
         en="More sports events and, every year, more outdoor equipment let more people exercise, "
@@ -36,7 +39,10 @@ TASK_41 = task(
         level="local-sports-brands",
         zh="“一区一品牌、一地一特色”体育赛事格局",
         en="Sports events with local brands",
-        reading="Read as a motto without a count of brands.",
+        reading=Text(
+            zh="理解为口号，没有品牌数量。",
+            en="Read as a motto without a count of brands.",
+        ),
     ),
     at_least(
         "100 item",
@@ -44,6 +50,8 @@ TASK_41 = task(
         yearly="outdoor-fitness-equipment",
         zh="建设安装室外健身路径体育器材数",
         en="Pieces of outdoor fitness equipment installed",
+        aliases=("健身器材", "健身路径"),
+        counted_by="件",
         every="year",
     ),
     at_least(
@@ -52,6 +60,8 @@ TASK_41 = task(
         total="major-sports-events",
         zh="大型体育赛事场数",
         en="Major sports events held",
+        aliases=("大型赛事",),
+        counted_by="场",
         by=2025,
         reading=RUNNING_TOTAL,
     ),
@@ -61,6 +71,8 @@ TASK_41 = task(
         total="mass-sports-events",
         zh="群众性体育赛事活动场数",
         en="Sports events for the general public held",
+        aliases=("群众赛事",),
+        counted_by="场",
         by=2025,
         reading=RUNNING_TOTAL,
     ),
@@ -70,6 +82,7 @@ TASK_41 = task(
         level="regular-exercise-share",
         zh="经常参加体育锻炼人数比例",
         en="Share of people who exercise regularly",
+        aliases=("经常锻炼", "锻炼人数比例"),
         by=2025,
     ),
     at_least(
@@ -78,6 +91,7 @@ TASK_41 = task(
         level="sports-area-per-person",
         zh="人均体育场地面积",
         en="Area of sports grounds per person",
+        aliases=("人均体育面积", "体育场地面积"),
         by=2025,
     ),
 )

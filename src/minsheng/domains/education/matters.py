@@ -66,7 +66,10 @@ MATTER_5 = matter(
         total="education-innovation-projects",
         zh="申报的区校两级教育创新改革项目数",
         en="District-level and school-level education innovation and reform projects applied for",
-        reading="The promise is to apply for the projects, not that they are approved.",
+        reading=Text(
+            zh="承诺的是申报，而不是获得批准。",
+            en="The promise is to apply for the projects, not that they are approved.",
+        ),
     ),
     at_least(
         "5 alliance",
@@ -93,15 +96,22 @@ MATTER_5 = matter(
         "8 site",
         "建设8个市级社区“幸福教育”课堂示范点",
         of=COMMUNITY_CLASSROOM_SITES,
-        reading="Read as the sites standing at the end of the year; the source leaves open "
-        "whether the eleven of task 20 include them.",
+        reading=Text(
+            zh="理解为年底已有的示范点数；第20项的11个是否在内，原文未说明。",
+            en="Read as the sites standing at the end of the year; the source leaves open whether "
+            "the eleven of task 20 include them.",
+        ),
     ),
     about(
         "600 person",
         "组建600人左右专兼职教师队伍",
         of=COMMUNITY_EDUCATION_STAFF,
-        reading="Read as the teachers of the community classroom, since the clause stands between "
-        "its sites and its courses.",
+        reading=Text(
+            zh="理解为社区课堂的教师，因为此句夹在示范点和课程之间；“600人左右”自容差下限起向上均为达到，容差须由读者给定。",
+            en="Read as the teachers of the community classroom, since the clause stands between "
+            "its sites and its courses. About 600 is good from the tolerance below it upward; the "
+            "reader must set the tolerance.",
+        ),
     ),
     at_least(
         "20 course",
@@ -109,6 +119,9 @@ MATTER_5 = matter(
         total="community-courses",
         zh="公共服务课程及社区个性化课程数",
         en="Public-service courses and tailored community courses developed",
-        reading="One count for both sorts of course, since the source does not divide it.",
+        reading=Text(
+            zh="两类课程合计一个数，原文未分开。",
+            en="One count for both sorts of course, since the source does not divide it.",
+        ),
     ),
 )

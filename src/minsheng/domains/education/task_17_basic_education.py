@@ -41,7 +41,10 @@ TASK_17 = task(
         level="regional-curriculum-reform",
         zh="区域课程改革",
         en="Regional curriculum reform",
-        reading="Only the start is promised (启动); done when the reform has begun.",
+        reading=Text(
+            zh="只承诺“启动”；改革开始即为完成。",
+            en="Only the start is promised (启动); done when the reform has begun.",
+        ),
     ),
     at_least(
         "5 school",
@@ -78,8 +81,11 @@ TASK_17 = task(
         zh="城乡义务教育优质均衡发展联盟的组建",
         en="Forming of an urban-rural alliance for compulsory education",
         by=2025,
-        reading="The source gives no number here; done when alliances stand (matter 5 counts "
-        "five).",
+        reading=Text(
+            zh="此处未写数量，按至少一个理解；为民办实事第5项写明2023年五个。",
+            en="No number is named here; read as at least one alliance. Matter 5 counts five by "
+            "the end of 2023.",
+        ),
     ),
     direction(
         "形成“高校+”办学体制下的大中小幼贯通式培养新模式",
@@ -93,8 +99,12 @@ TASK_17 = task(
         level="university-affiliated-schools",
         zh="高水平发展的校地共建高校附属学校数",
         en="Jointly founded university-affiliated schools developed to a high level",
-        reading="The count names the schools whose development is sped up (加快); read as a "
-        "promise that each of them reaches a high level.",
+        reading=Text(
+            zh="四所是对象的范围；“高水平”没有标准，只作方向。该句属“到2025年”领起的一组目标，句中未写期限。",
+            en="The four schools are the scope; a high level has no criterion in the source, so "
+            "it is read as a direction. The sentence belongs to the block of targets that 到2025年 "
+            "opens and names no date itself.",
+        ),
     ),
     direction(
         "建设环高校优质基础教育生态圈",

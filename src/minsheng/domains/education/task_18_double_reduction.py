@@ -34,7 +34,10 @@ TASK_18 = task(
         level="quality-education-project",
         zh="“优教浑南”工程",
         en="Quality Education in Hunnan project",
-        reading="The source names no result; done when the project is under way.",
+        reading=Text(
+            zh="原文未写成果；工程实施即为完成。",
+            en="The source names no result; done when the project is under way.",
+        ),
     ),
     done(
         "举办“校长听评课大赛”",
@@ -74,7 +77,10 @@ TASK_18 = task(
         zh="课后服务质量",
         en="Quality of after-school services",
         by=2025,
-        reading="Full coverage is where the turn to quality starts from, not what is promised.",
+        reading=Text(
+            zh="“全覆盖”是转向高质量的起点，不是所承诺的内容。",
+            en="Full coverage is where the turn to quality starts from, not what is promised.",
+        ),
     ),
     done(
         "形成浑南区优质课程“图谱”",
@@ -112,6 +118,11 @@ TASK_18 = task(
         level="academic-standing",
         zh="中小学整体学业水平在全市的位置",
         en="Academic standing of primary and secondary schools in the city",
-        reading="The upper middle of the city (中上游) is given no rank, so no figure decides it.",
+        reading=Text(
+            zh="“中上游”没有写明名次，无法用数值判断。该句属“到2025年”领起的一组目标，句中未写期限。",
+            en="The upper middle of the city (中上游) is given no rank, so no figure decides it. "
+            "The sentence belongs to the block of targets that 到2025年 opens and names no date "
+            "itself.",
+        ),
     ),
 )

@@ -117,8 +117,10 @@ TASK_19 = task(
         zh="体育、艺术和近视防控特色示范校数",
         en="Distinctive demonstration schools for sports, arts and myopia control",
         by=2025,
-        reading="One count for the three specialties together, since the source does not divide "
-        "it.",
+        reading=Text(
+            zh="三类特色示范校合计一个数，原文未分开。",
+            en="One count for the three specialties together, since the source does not divide it.",
+        ),
     ),
     at_least(
         "10 school",
@@ -179,13 +181,19 @@ TASK_19 = task(
         en="Coverage of oral health checks",
         covers_zh="适龄儿童",
         covers_en="children of eligible age",
-        reading="Checks carried out in full (全面开展) are read as reaching every child of the "
-        "eligible age.",
+        reading=Text(
+            zh="“全面开展”理解为所有适龄儿童都受到检查。",
+            en="Checks carried out in full (全面开展) are read as reaching every child of the "
+            "eligible age.",
+        ),
     ),
     at_least("6583 person", "为6583名适龄学生免费实施口腔健康检查", of=PUPILS_ORAL_CHECK),
     all_of(
         "对适宜儿童免费实施窝沟封闭",
         of=PIT_FISSURE_SEALING,
-        reading="No number is given; read as a promise to every suitable child.",
+        reading=Text(
+            zh="未写数量；理解为对每名适宜儿童的承诺。",
+            en="No number is given; read as a promise to every suitable child.",
+        ),
     ),
 )

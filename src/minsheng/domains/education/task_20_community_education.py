@@ -56,7 +56,10 @@ TASK_20 = task(
     done(
         "建成理念超前、全龄覆盖、师资齐全、设施完整的幸福教育进社区(村屯)场景",
         of=COMMUNITY_EDUCATION_SETTING,
-        reading="Done when the settings are in use; the qualities named are not measured.",
+        reading=Text(
+            zh="场景投入使用即为完成；所列各项特点不作衡量。",
+            en="Done when the settings are in use; the qualities named are not measured.",
+        ),
     ),
     done(
         "完成中小学社区(村屯)讲师团组建工作",
@@ -88,7 +91,11 @@ TASK_20 = task(
         "11 site",
         "巩固11个市级社区幸福教育课堂示范点建设",
         of=COMMUNITY_CLASSROOM_SITES,
-        reading="To consolidate (巩固) the sites is read as keeping at least this many.",
+        reading=Text(
+            zh="“巩固”理解为至少保持这么多个示范点；与2023年新建的8个分开计。",
+            en="To consolidate (巩固) the sites is read as keeping at least this many standing; "
+            "the eight that matter 5 builds in 2023 are counted apart.",
+        ),
     ),
     direction(
         "扩大送课程进社区(村屯)覆盖范围",
@@ -102,7 +109,10 @@ TASK_20 = task(
         total="community-education-events",
         zh="幸福教育进社区（村屯）活动次数",
         en="Happy Education events in communities and villages",
-        reading="No year is named, so the count is read as a total and not as a yearly figure.",
+        reading=Text(
+            zh="未写年度，故按累计数而不按每年理解。",
+            en="No year is named, so the count is read as a total and not as a yearly figure.",
+        ),
     ),
     direction("社区(村屯)幸福教育课堂师资队伍充足", of=COMMUNITY_EDUCATION_STAFF, by=2025),
     direction(

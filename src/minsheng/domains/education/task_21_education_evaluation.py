@@ -7,8 +7,10 @@ from minsheng.texts import Text
 
 __all__ = ["TASK_21"]
 
-_DESIGN = (
-    "The figure describes the design of the evaluation scheme; read as a promise to set it up so."
+_DESIGN = Text(
+    zh="数字是对评价方案设计的描述；理解为承诺按此设立。",
+    en="The figure describes the design of the evaluation scheme; read as a promise to set it up "
+    "so.",
 )
 
 TASK_21 = task(
@@ -75,8 +77,11 @@ TASK_21 = task(
         zh="教育系统评价体系",
         en="Evaluation system of the education sector",
         by=2025,
-        reading="The same system that the task opens with; its panels, items, tracks and projects "
-        "are promised apart.",
+        reading=Text(
+            zh="与本项开头所说的是同一个体系；其板块、内容、赛道和项目的数目是对方案的描述。",
+            en="The same system that the task opens with; the numbers of its panels, items, "
+            "tracks and projects describe the scheme.",
+        ),
     ),
     direction(
         "保证评价的科学性和公正性",
@@ -104,6 +109,10 @@ TASK_21 = task(
         total="education-reform-publications",
         zh="教育改革经验和成果的发表",
         en="Publication of the experience and results of the education reform",
-        reading="Done when published at all three levels named.",
+        reading=Text(
+            zh="在所说的国际、省、市三级都发表为完成。该句属“到2025年”领起的一组目标，句中未写期限。",
+            en="Done when published at all three levels named. The sentence belongs to the block "
+            "of targets that 到2025年 opens and names no date itself.",
+        ),
     ),
 )

@@ -60,7 +60,10 @@ TASK_22 = task(
         total="cadre-class-trainees",
         zh="百人优干班学员数",
         en="Trainees of the class for outstanding cadres",
-        reading="The class of a hundred (百人) is read as a promise of a hundred trainees.",
+        reading=Text(
+            zh="“百人”优干班理解为承诺一百名学员。",
+            en="The class of a hundred (百人) is read as a promise of a hundred trainees.",
+        ),
     ),
     done(
         "培养一支管理优、专业优的“双优型”后备干部团队",
@@ -99,7 +102,10 @@ TASK_22 = task(
         zh="学校管理、学科专业和教职工发展",
         en="Progress of school management, of every subject and of the staff",
         by=2025,
-        reading="Every school, subject and person is named, but nothing that a share could be "
-        "counted of.",
+        reading=Text(
+            zh="点到了每所学校、每门学科、每个人，但没有可计比例的内容。",
+            en="Every school, subject and person is named, but nothing that a share could be "
+            "counted of.",
+        ),
     ),
 )

@@ -72,7 +72,11 @@ TASK_23 = task(
         en="Schools with precision teaching by big data",
         covers_zh="高中、初中",
         covers_en="junior and senior high schools",
-        reading="The measure word (所) counts schools; read as schools with such a setting.",
+        reading=Text(
+            zh="量词“所”指学校，理解为建有该场景的学校；“2-3所”自2所起即为达到，多于3所也不算未达到。",
+            en="The measure word (所) counts schools; read as schools with such a setting. A range "
+            "that asks for a count is kept from its low end on; more than three is no failure.",
+        ),
     ),
     direction("提升教学质量", level="teaching-quality", zh="教学质量", en="Quality of teaching"),
     at_least(
@@ -82,8 +86,11 @@ TASK_23 = task(
         zh="市级智慧教育示范校数",
         en="City-level demonstration schools of smart education",
         by=2025,
-        reading="The source writes ten plus one (10+1所) without saying what sets the one apart; "
-        "read as eleven schools.",
+        reading=Text(
+            zh="原文写作“10+1所”，未说明“1”有何不同，按11所理解。",
+            en="The source writes ten plus one (10+1所) without saying what sets the one apart; "
+            "read as eleven schools.",
+        ),
     ),
     done(
         "争创省级智慧教育示范区(校)创建单位",
@@ -91,7 +98,10 @@ TASK_23 = task(
         zh="省级智慧教育示范区（校）创建单位",
         en="Status as a candidate provincial demonstration district or school of smart education",
         by=2025,
-        reading="The source says it will strive for this (争创); read as a promise.",
+        reading=Text(
+            zh="原文为“争创”，按承诺理解。",
+            en="The source says it will strive for this (争创); read as a promise.",
+        ),
     ),
     at_least(
         "10 school",
@@ -100,8 +110,11 @@ TASK_23 = task(
         zh="信息化应用典型学校数",
         en="Model schools in the use of IT",
         by=2025,
-        reading="The measure word (所) counts schools; for the individuals named beside them no "
-        "number is given.",
+        reading=Text(
+            zh="量词“所”指学校；并列的“个人”没有写人数。",
+            en="The measure word (所) counts schools; for the individuals named beside them no "
+            "number is given.",
+        ),
     ),
     direction(
         "提升教师信息素养",

@@ -18,7 +18,7 @@ TASK_32 = task(
         "降低老年人居家养老安全风险",
         level="home-care-safety-risk",
         zh="老年人居家养老安全风险",
-        en="Safety risks of elderly people living at home",
+        en="Safety risks of elderly people cared for at home",
     ),
     all_of(
         "全面满足有需求的特殊困难老年人家庭实施适老化改造",
@@ -27,6 +27,7 @@ TASK_32 = task(
         en="Share of homes in need given an age-friendly home renovation",
         covers_zh="有需求的特殊困难老年人家庭",
         covers_en="homes of elderly people in special hardship that need one",
+        aliases=("适老化改造率",),
         by=2025,
     ),
 )

@@ -1,4 +1,4 @@
-"""Task 34: serve meals to the elderly under Happiness on the Tongue."""
+"""Task 34: run the “Happiness on the Tip of the Tongue” meal campaign for the elderly."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.indicators import Indicator
@@ -18,10 +18,10 @@ TASK_34 = task(
     34,
     Text(
         zh="开展“舌尖上的幸福”老年人助餐暖心行动",
-        en="Serve meals to the elderly under Happiness on the Tongue",
+        en="Run the “Happiness on the Tip of the Tongue” meal campaign for the elderly",
     ),
     Text(
-        zh="多方参与，让社区老年人方便地吃上饭。",
+        zh="多方参与，让社区老年人就近享受便捷助餐服务。",
         en="Many providers together make meals easy to get for the elderly in every community.",
     ),
     done(
@@ -47,7 +47,7 @@ TASK_34 = task(
         "提高老年人幸福感、获得感",
         level="elderly-contentment",
         zh="老年人幸福感、获得感",
-        en="Elderly people's sense of happiness and gain",
+        en="Elderly people's sense of happiness and fulfillment",
     ),
     at_least(
         "100%",
@@ -55,13 +55,14 @@ TASK_34 = task(
         level="meal-service-coverage",
         zh="社区老年人助餐服务覆盖率",
         en="Share of communities with meal services for the elderly",
+        aliases=("助餐", "助餐覆盖率"),
         by=2025,
     ),
     direction(
         "广大老年群体用餐需求得到有效满足",
         level="elderly-meal-needs",
-        zh="老年群体用餐需求满足",
-        en="Satisfaction of elderly people's demand for meals",
+        zh="老年群体用餐需求满足情况",
+        en="Meeting of elderly people's demand for meals",
         by=2025,
     ),
 )

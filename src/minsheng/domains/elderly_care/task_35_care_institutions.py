@@ -20,16 +20,18 @@ TASK_35 = task(
         level="renovated-nursing-bed-share",
         zh="改造后特困人员供养服务机构护理型床位占比",
         en="Share of nursing beds in renovated institutions for people in extreme hardship",
+        aliases=("特困护理床位",),
     ),
     at_least(
         "1 institution",
-        "至少建成1所",
+        "至少建成1所以失能、半失能特困人员专业照护为主的县级特困人员供养服务机构",
         total="county-hardship-institutions",
-        zh="县级特困人员供养服务机构数",
-        en="County-level institutions for people in extreme hardship",
+        zh="建成县级特困人员供养服务机构数",
+        en="County-level institutions for people in extreme hardship built",
         covers_zh="以失能、半失能特困人员专业照护为主的机构",
         covers_en="institutions mainly for professional care of those fully or partly unable to "
         "care for themselves",
+        counted_by="所",
         by=2025,
     ),
     all_of(

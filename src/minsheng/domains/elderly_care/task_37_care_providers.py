@@ -29,12 +29,21 @@ TASK_37 = task(
         zh="养老机构服务水平",
         en="Service level of elderly-care institutions",
     ),
+    direction(
+        "吸引更多大品牌、有实力的企业进入我区养老服务市场",
+        level="strong-providers",
+        zh="进入养老服务市场的大品牌、有实力企业",
+        en="Big brands and strong enterprises in the elderly-care market",
+    ),
     done(
         "打造一批特色生态康养基地",
         level="wellness-bases",
         zh="特色生态康养基地",
         en="Distinctive ecological wellness bases",
-        reading="The source gives no number (一批, a batch); done when such bases exist.",
+        reading=Text(
+            zh="原文没有数量（“一批”）；此类基地建成即为完成。",
+            en="The source gives no number (一批, a batch); done when such bases exist.",
+        ),
     ),
     at_least(
         "80%",
@@ -42,6 +51,7 @@ TASK_37 = task(
         level="star-rated-institutions",
         zh="达到星级标准的养老机构占比",
         en="Share of elderly-care institutions meeting the star standard",
+        aliases=("星级养老院", "星级养老机构"),
         by=2025,
     ),
 )

@@ -24,7 +24,7 @@ TASK_38 = task(
         en="Share of the elderly-care sector under supervision",
     ),
     direction(
-        "法治化、规范化、常态化",
+        "实现养老服务行业监管全覆盖、法治化、规范化、常态化",
         level="care-supervision-practice",
         zh="养老服务行业监管法治化、规范化、常态化",
         en="Lawful, standardized and regular supervision of the elderly-care sector",

@@ -12,6 +12,7 @@ URBAN_JOBS = Indicator(
     name=Text(zh="城镇新增就业人数", en="New urban employment"),
     unit="person",
     basis="total",
+    aliases=("新增就业", "城镇新增就业"),
 )
 
 GOAL_1 = goal(
@@ -21,6 +22,12 @@ GOAL_1 = goal(
         zh="就业形势保持稳定，劳动者技能提高，三年内城镇新增就业达到规定人数。",
         en="Employment stays stable, workers grow more skilled, and a set number of people find "
         "urban jobs within three years.",
+    ),
+    direction(
+        "让更多的人民群众好就业就好业",
+        level="employment-for-more",
+        zh="群众好就业就好业",
+        en="More residents finding work easily and finding good work",
     ),
     direction(
         "全区就业形势持续稳定向好",
@@ -38,7 +45,10 @@ GOAL_1 = goal(
         "5万人",
         "累计新增城镇就业5万人",
         of=URBAN_JOBS,
-        reading="The running total (累计) is counted from the start of 2023, the first year of "
-        "the three-year action.",
+        reading=Text(
+            zh="“累计”自2023年、即三年行动首年之初起算。",
+            en="The running total (累计) is counted from the start of 2023, the first year of the "
+            "three-year action.",
+        ),
     ),
 )

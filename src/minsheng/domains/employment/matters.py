@@ -2,6 +2,7 @@
 
 from minsheng.domains.employment.goal import URBAN_JOBS
 from minsheng.domains.employment.task_01_colleges import HARDSHIP_GRADUATE_EMPLOYMENT
+from minsheng.domains.employment.task_03_communities import ZERO_EMPLOYMENT_HOUSEHOLDS
 from minsheng.domains.plan import matter
 from minsheng.promises.writing import at_least, none_of
 from minsheng.texts import Text
@@ -12,9 +13,9 @@ MATTER_1 = matter(
     1,
     Text(zh="稳定和扩大就业", en="Stable and growing employment"),
     Text(
-        zh="办好帮扶、招聘和培训，帮助农村劳动力和城镇居民就业，不让任何家庭无人就业。",
+        zh="办好帮扶、招聘和培训，帮助农村劳动力和城镇居民就业，零就业家庭动态清零。",
         en="Assistance, recruitment and training bring rural workers and urban residents into "
-        "work, and no household is left without anyone in work.",
+        "work, and zero-employment households are cleared as they arise.",
     ),
     at_least(
         "100 event",
@@ -22,7 +23,11 @@ MATTER_1 = matter(
         total="employment-events",
         zh="就业帮扶、招聘对接、技能培训场数",
         en="Events of employment assistance, recruitment and skills training",
-        reading="The number is read as that of the three kinds of event together.",
+        counted_by="场",
+        reading=Text(
+            zh="三类活动合计。",
+            en="The number is read as that of the three kinds of event together.",
+        ),
     ),
     at_least(
         "4000 person",
@@ -30,21 +35,25 @@ MATTER_1 = matter(
         total="rural-labor-transfer",
         zh="农村劳动力转移就业人数",
         en="Rural workers moved into employment outside farming",
+        aliases=("转移就业", "农村转移就业"),
     ),
     at_least(
         "2万人",
         "城镇新增就业不低于2万人",
         of=URBAN_JOBS,
-        reading="Read as the part of the running total to 2025 that is reached in 2023.",
+        reading=Text(
+            zh="理解为至2025年累计数中2023年完成的部分。",
+            en="Read as the part of the running total to 2025 that is reached in 2023.",
+        ),
     ),
     none_of(
         "零就业家庭动态清零",
-        level="zero-employment-households",
-        unit="household",
-        zh="零就业家庭户数",
-        en="Zero-employment households",
-        reading="Clearing as cases arise (动态清零) is read as no known zero-employment household "
-        "left at the end of the year.",
+        of=ZERO_EMPLOYMENT_HOUSEHOLDS,
+        reading=Text(
+            zh="“动态清零”理解为年末没有已知的零就业家庭。",
+            en="Clearing as cases arise (动态清零) is read as no known zero-employment household "
+            "left at the end of the year.",
+        ),
     ),
 )
 
@@ -63,5 +72,6 @@ MATTER_2 = matter(
         total="graduate-job-offers",
         zh="提供高校毕业生就业岗位数",
         en="Jobs offered to college graduates",
+        aliases=("毕业生岗位",),
     ),
 )

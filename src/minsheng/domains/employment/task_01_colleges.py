@@ -1,4 +1,4 @@
-"""Task 1: bring Worry-Free Employment to colleges and universities (实施“舒心就业”进高校行动)."""
+"""Task 1: bring “Worry-Free Employment” to colleges and universities (实施“舒心就业”进高校行动)."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.indicators import Indicator
@@ -19,12 +19,14 @@ HARDSHIP_GRADUATE_EMPLOYMENT = Indicator(
         zh="有就业意愿的困难家庭高校毕业生",
         en="college graduates from families in hardship who want to work",
     ),
+    aliases=("困难毕业生就业率",),
 )
 
 TASK_1 = task(
     1,
     Text(
-        zh="实施“舒心就业”进高校行动", en="Bring Worry-Free Employment to colleges and universities"
+        zh="实施“舒心就业”进高校行动",
+        en="Bring “Worry-Free Employment” to colleges and universities",
     ),
     Text(
         zh="为大学生办招聘会，让想工作的困难家庭毕业生人人有服务、有岗位。",
@@ -32,7 +34,7 @@ TASK_1 = task(
         "who wants to work gets help and a job.",
     ),
     done(
-        "进校园",
+        "“送政策、送岗位、送项目、送技能、送信息”进校园",
         total="campus-employment-series",
         zh="“送政策、送岗位、送项目、送技能、送信息”进校园活动",
         en="Campus series bringing policies, jobs, projects, skills and information",
@@ -41,15 +43,18 @@ TASK_1 = task(
         "“百校千企”",
         total="colleges-enterprises-event",
         zh="“百校千企”活动",
-        en="Hundred Colleges, Thousand Enterprises event",
-        reading="Kept apart from the job fairs counted to 2025, which have a longer name "
-        "(百校千企万岗).",
+        en="“Hundred Colleges, Thousand Enterprises” event",
+        reading=Text(
+            zh="与到2025年计数的招聘会分开，后者名称更长（“百校千企万岗”）。",
+            en="Kept apart from the job fairs counted to 2025, which have a longer name "
+            "(百校千企万岗).",
+        ),
     ),
     done(
         "“双一流”高校招聘",
         total="double-first-class-recruitment",
         zh="“双一流”高校招聘活动",
-        en="Recruitment at Double First-Class universities",
+        en="Recruitment at “Double First-Class” universities",
     ),
     done(
         "大中城市联合招聘",
@@ -69,6 +74,8 @@ TASK_1 = task(
         total="college-job-fairs",
         zh="大学生招聘会场数",
         en="Job fairs for college students",
+        aliases=("大学生招聘会",),
+        counted_by="场",
         by=2025,
     ),
     at_least("100%", "就业率、服务率、回访率均达到100%", of=HARDSHIP_GRADUATE_EMPLOYMENT, by=2025),

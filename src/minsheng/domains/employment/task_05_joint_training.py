@@ -11,8 +11,8 @@ TASK_5 = task(
     Text(zh="实施“校企双制”协同育才行动", en="Train talent jointly in schools and enterprises"),
     Text(
         zh="学校和企业联合培养，扩大高技能人才队伍，开展有补贴的培训。",
-        en="Schools and enterprises train together, the body of highly skilled workers grows, and "
-        "training is subsidized.",
+        en="Schools and enterprises jointly train workers, the body of highly skilled workers "
+        "grows, and training is subsidized.",
     ),
     done(
         "办好职业技能大赛",
@@ -25,8 +25,17 @@ TASK_5 = task(
         level="school-enterprise-training",
         zh="“校企双制”联合培养实效",
         en="Joint training by schools and enterprises that leads straight into work",
-        reading="Read as a motto of the joint training, not as a promise that every graduate is "
-        "employed.",
+        reading=Text(
+            zh="理解为联合培养的口号，不是承诺每名毕业生都就业。",
+            en="Read as a motto of the joint training, not as a promise that every graduate is "
+            "employed.",
+        ),
+    ),
+    direction(
+        "打破人才供需瓶颈",
+        level="talent-bottleneck",
+        zh="人才供需瓶颈",
+        en="Bottleneck between supply of and demand for talent",
     ),
     done(
         "企业新型学徒和技师、高级技师培养等培育项目",
@@ -34,12 +43,19 @@ TASK_5 = task(
         zh="企业新型学徒和技师、高级技师培养等培育项目",
         en="Projects to train new-type apprentices, technicians and senior technicians",
     ),
+    direction(
+        "化解结构性就业矛盾",
+        level="structural-employment",
+        zh="结构性就业矛盾",
+        en="Structural mismatch in employment",
+    ),
     at_least(
         "5000 person",
         "累计新增高技能人才5000人以上",
         total="highly-skilled-workers",
         zh="新增高技能人才数",
         en="Newly qualified highly skilled workers",
+        aliases=("高技能人才",),
         by=2025,
     ),
     at_least(
@@ -48,6 +64,7 @@ TASK_5 = task(
         total="subsidized-training",
         zh="补贴性培训人次",
         en="Attendances at subsidized training",
+        aliases=("补贴性培训", "技能培训人次"),
         by=2025,
     ),
 )

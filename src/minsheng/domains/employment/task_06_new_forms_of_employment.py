@@ -19,14 +19,20 @@ TASK_6 = task(
         level="labor-dispute-center",
         zh="多元化解劳动人事争议一体化保障中心",
         en="Integrated center for settling labor and personnel disputes by several means",
-        reading="The source says to build (建设); done when the center is at work.",
+        reading=Text(
+            zh="原文为“建设”；以中心投入运行为完成。",
+            en="The source says to build (建设); done when the center is at work.",
+        ),
     ),
     direction(
         "仲裁前有调解、裁审衔接畅通、法律援助到位",
         level="labor-dispute-linkage",
         zh="劳动人事争议调解、仲裁、诉讼和法律援助衔接",
         en="Linkage of mediation, arbitration, trial and legal aid in labor disputes",
-        reading="The three clauses are read as one description of how the center works.",
+        reading=Text(
+            zh="三个分句合为一条，是对中心如何运行的描述。",
+            en="The three clauses are read as one description of how the center works.",
+        ),
     ),
     all_of(
         "应调尽调",

@@ -20,6 +20,8 @@ MATTER_11 = matter(
         total="provincial-beautiful-villages",
         zh="打造省级美丽宜居村数",
         en="Provincial beautiful and livable villages created",
+        aliases=("美丽村", "美丽宜居村"),
+        counted_by="个",
     ),
     at_least(
         "1000 courtyard",
@@ -27,6 +29,8 @@ MATTER_11 = matter(
         total="beautiful-courtyards",
         zh="创建美丽庭院数",
         en="Beautiful courtyards created",
+        aliases=("美丽庭院",),
+        counted_by="个",
     ),
 )
 
@@ -42,7 +46,11 @@ MATTER_15 = matter(
         total="rural-roads-repaired",
         zh="维修改造农村道路里程",
         en="Rural roads repaired or rebuilt",
-        reading="Roads (道路), repaired or rebuilt only; counted apart from the plan's rural "
-        "highways (公路).",
+        aliases=("农村道路",),
+        reading=Text(
+            zh="此处为“道路”且只含维修改造，与三年任务的农村公路分开计。",
+            en="Roads (道路), repaired or rebuilt only; counted apart from the plan's rural "
+            "highways (公路).",
+        ),
     ),
 )

@@ -19,7 +19,10 @@ TASK_44 = task(
         level="water-source-risks-removed",
         zh="水源地风险隐患消除",
         en="Removal of risks and hazards at drinking water sources",
-        reading="The source gives no figure; done when no known risk remains.",
+        reading=Text(
+            zh="原文没有数值；没有已知风险隐患为完成。",
+            en="The source gives no figure; done when no known risk remains.",
+        ),
     ),
     at_least(
         "2000 mu",
@@ -27,6 +30,7 @@ TASK_44 = task(
         total="afforested-area",
         zh="造林面积",
         en="Afforested area",
+        aliases=("造林",),
         by=2025,
     ),
     at_least(
@@ -35,6 +39,7 @@ TASK_44 = task(
         level="forest-coverage",
         zh="森林覆盖率",
         en="Forest coverage",
+        aliases=("森林覆盖",),
         by=2025,
     ),
     at_least(
@@ -43,6 +48,7 @@ TASK_44 = task(
         level="soil-water-conservation",
         zh="水土保持率",
         en="Soil and water conservation rate",
+        aliases=("水土保持",),
         by=2025,
     ),
     direction(

@@ -26,8 +26,11 @@ MATTER_6 = matter(
         "5.5 place/1000 person",
         "每千人口拥有3岁以下婴幼儿托位达到5.5个",
         of=NURSERY_PLACES,
-        reading="The list for 2023 asks for more than task 29 does by 2025 (4.5); both stand as "
-        "printed.",
+        reading=Text(
+            zh="2023年实事清单所要求的多于第29项到2025年的4.5个，两处均照原文。",
+            en="The list for 2023 asks for more than task 29 does by 2025 (4.5); both stand as "
+            "printed.",
+        ),
     ),
 )
 
@@ -55,8 +58,11 @@ MATTER_7 = matter(
         level="public-health-center-beds",
         zh="政府办社区卫生服务中心床位设置率",
         en="Share of government-run community health centers with beds",
-        reading="The source does not define the rate; read as the share of these centers that "
-        "have set up beds.",
+        reading=Text(
+            zh="原文未定义此率，理解为已设置床位的中心占比。",
+            en="The source does not define the rate; read as the share of these centers that have "
+            "set up beds.",
+        ),
     ),
     at_least(
         "179 team",
@@ -96,14 +102,21 @@ MATTER_8 = matter(
     all_of(
         "对符合条件的实施免费窝沟封闭",
         of=PIT_FISSURE_SEALING,
-        reading="Sealing for the children who qualify is read as reaching all of them.",
+        reading=Text(
+            zh="对符合条件的儿童实施，理解为惠及全部符合条件者。",
+            en="Sealing for the children who qualify is read as reaching all of them.",
+        ),
     ),
     done(
         "为65岁以上老年人免费接种流感疫苗",
         level="elderly-flu-vaccination",
         zh="65岁以上老年人免费接种流感疫苗",
         en="Free influenza vaccination of people aged 65 and over",
-        reading="No share is given; done when people of this age can be vaccinated free of charge.",
+        reading=Text(
+            zh="未写比例；理解为每名愿意接种的65岁以上老年人都能免费接种。",
+            en="No share is given; read as a promise to everyone aged 65 and over who wants the "
+            "vaccination.",
+        ),
     ),
 )
 
@@ -120,7 +133,10 @@ MATTER_9 = matter(
         level="prehospital-emergency-system",
         zh="院前急救体系建设",
         en="Building of the pre-hospital emergency system",
-        reading="Only the start is promised (启动); done when the building has begun.",
+        reading=Text(
+            zh="只承诺“启动”；建设开始即为完成。",
+            en="Only the start is promised (启动); done when the building has begun.",
+        ),
     ),
     at_least(
         "2 site",
@@ -128,6 +144,9 @@ MATTER_9 = matter(
         total="health-emergency-stations",
         zh="新建城市卫生服务站、急救站数",
         en="New urban health service and emergency stations",
-        reading="The two are read to count stations of both kinds together.",
+        reading=Text(
+            zh="两家理解为两类站点合计。",
+            en="The two are read to count stations of both kinds together.",
+        ),
     ),
 )

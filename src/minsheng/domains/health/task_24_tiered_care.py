@@ -6,8 +6,9 @@ from minsheng.texts import Text
 
 __all__ = ["TASK_24"]
 
-_TIERED_CARE = (
-    "The clause does not name what covers them; read as the tiered care system it follows."
+_TIERED_CARE = Text(
+    zh="此句未说明由什么覆盖，理解为前文的分级诊疗服务体系。",
+    en="The clause does not name what covers them; read as the tiered care system it follows.",
 )
 
 TASK_24 = task(
@@ -63,8 +64,11 @@ TASK_24 = task(
         zh="推进临床重点专科建设的二级医院数",
         en="Level-two hospitals developing key clinical specialties",
         by=2025,
-        reading="The source says it will advance (推进) the specialties; a hospital counts once "
-        "it develops one.",
+        reading=Text(
+            zh="原文为“推进”；医院开展临床重点专科建设即计入。",
+            en="The source says it will advance (推进) the specialties; a hospital counts once it "
+            "develops one.",
+        ),
     ),
     all_of(
         "全部纳入DRG付费范围",

@@ -21,8 +21,11 @@ TASK_26 = task(
         en="Share of general medical institutions with a disease control unit",
         covers_zh="二级以上综合医疗机构",
         covers_en="general medical institutions of level two and above",
-        reading="All such institutions of the district are read to be meant; one counts if its "
-        "unit is staffed, as the city's standard is promised apart.",
+        reading=Text(
+            zh="理解为全区所有此类机构；科室配有人员即计入，是否达到市级标准另作承诺。",
+            en="All such institutions of the district are read to be meant; one counts if its "
+            "unit is staffed, as the city's standard is promised apart.",
+        ),
     ),
     done(
         "达到市级设置标准",
@@ -31,7 +34,10 @@ TASK_26 = task(
         en="Disease control units meeting the city's setup standard",
         covers_zh="二级以上综合医疗机构",
         covers_en="general medical institutions of level two and above",
-        reading="Done when the units of all such institutions meet the standard.",
+        reading=Text(
+            zh="所有此类机构的科室都达到标准为完成。",
+            en="Done when the units of all such institutions meet the standard.",
+        ),
     ),
     direction(
         "切实提升实验室检测能力和水平",
@@ -40,7 +46,7 @@ TASK_26 = task(
         en="Testing capacity of disease control laboratories",
     ),
     at_least(
-        "1.75 per_ten_thousand",
+        "1.75 person/10000 person",
         "每万名常住人口疾控人员配比达到1.75人以上",
         level="disease-control-staffing",
         zh="每万名常住人口疾控人员配比",
@@ -66,6 +72,9 @@ TASK_26 = task(
         en="Share of class A laboratory equipment in place at the district disease control center",
         by=2025,
         every="year",
-        reading="To keep (保持) a rate is read as in each year up to 2025.",
+        reading=Text(
+            zh="“保持”理解为至2025年各年都要达到。",
+            en="To keep (保持) a rate is read as in each year up to 2025.",
+        ),
     ),
 )

@@ -41,8 +41,11 @@ TASK_27 = task(
         "村卫生室83所",
         of=VILLAGE_CLINICS,
         by=2025,
-        reading="Read as a total over the three years that includes the 43 of the list for 2023 "
-        "(matter 6).",
+        reading=Text(
+            zh="按三年累计数理解，包含2023年实事清单的43所（第6项）。",
+            en="Read as a total over the three years that includes the 43 of the list for 2023 "
+            "(matter 6).",
+        ),
     ),
     at_least(
         "100%",

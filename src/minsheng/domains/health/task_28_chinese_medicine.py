@@ -22,8 +22,11 @@ TASK_28 = task(
         level="tcm-service-zones",
         zh="基层医疗机构优质中医药综合服务区",
         en="Quality service zones for traditional Chinese medicine in primary care institutions",
-        reading="The source gives no number; done when primary care institutions of the district "
-        "have such zones.",
+        reading=Text(
+            zh="“在全区基层医疗机构创建”理解为全区所有此类机构，与第26项的科室同样处理。",
+            en="Zones in the district's primary care institutions are read as in all of them, "
+            "like the disease control units of task 26.",
+        ),
     ),
     done(
         "中医馆内涵建设项目",
@@ -36,7 +39,10 @@ TASK_28 = task(
         total="tcm-mentorship-project",
         zh="省级中医药师承教育项目",
         en="Provincial project of mentor-based education in traditional Chinese medicine",
-        reading="A project of the province; done when the district takes part.",
+        reading=Text(
+            zh="项目属省级；本区参与即为完成。",
+            en="A project of the province; done when the district takes part.",
+        ),
     ),
     done(
         "中医药文化宣传系列活动",

@@ -27,7 +27,11 @@ TASK_30 = task(
         zh="病媒生物密度控制水平",
         en="Grade of disease vector density control",
         by=2025,
-        reading="The target is an ordinal grade; done when the grade is B or better.",
+        reading=Text(
+            zh="等级按国家标准（GB/T 27770—27773）分A、B、C三级，A级最好；原文只写B级以上。",
+            en="The grades A, B and C, A the best, are those of the national standards (GB/T "
+            "27770 to 27773); the source names only B and better.",
+        ),
     ),
     done(
         "城区基本建立配套完善的生活垃圾分类政策制度体系",
@@ -35,7 +39,10 @@ TASK_30 = task(
         zh="城区生活垃圾分类政策制度体系",
         en="System of policies and rules for sorting household waste in the urban area",
         by=2025,
-        reading="The source says largely (基本) established; read as established.",
+        reading=Text(
+            zh="原文为“基本建立”，按建立理解。",
+            en="The source says largely (基本) established; read as established.",
+        ),
     ),
     at_least(
         "36%",

@@ -1,7 +1,7 @@
 """Task 9: promote reasonable growth of wages (推动工资合理增长)."""
 
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least, done
+from minsheng.promises.writing import at_least, direction, done
 from minsheng.texts import Text
 
 __all__ = ["TASK_9"]
@@ -11,14 +11,20 @@ TASK_9 = task(
     Text(zh="推动工资合理增长", en="Promote reasonable growth of wages"),
     Text(
         zh="推行工资集体协商，每年调查企业和职工的薪酬。",
-        en="Wages are bargained collectively, and the pay of enterprises and employees is "
+        en="Collective wage bargaining is promoted, and the pay of enterprises and employees is "
         "surveyed every year.",
     ),
     done(
         "工资集体协商“集中要约行动”",
         total="collective-bargaining-campaign",
         zh="工资集体协商“集中要约行动”",
-        en="Concentrated offer campaign for collective wage bargaining",
+        en="Campaign of concentrated invitations to wage bargaining",
+    ),
+    direction(
+        "通过协商有效解决工资增长问题",
+        level="wage-growth-settled",
+        zh="工资增长问题解决情况",
+        en="Settlement of questions of wage growth",
     ),
     done(
         "最低工资标准调查摸底和评估",
@@ -32,6 +38,8 @@ TASK_9 = task(
         yearly="wage-survey-enterprises",
         zh="薪酬调查企业数",
         en="Enterprises surveyed on pay",
+        aliases=("薪酬调查企业",),
+        counted_by="户",
         every="year",
     ),
     at_least(
@@ -40,6 +48,12 @@ TASK_9 = task(
         yearly="wage-survey-employees",
         zh="薪酬调查职工数",
         en="Employees surveyed on pay",
+        aliases=("薪酬调查职工",),
         every="year",
+        reading=Text(
+            zh="句首的“每年”同时管企业数和职工数。",
+            en="Every year (每年), which opens the clause, is read to govern the employees as "
+            "well as the enterprises.",
+        ),
     ),
 )

@@ -6,6 +6,7 @@ from minsheng.domains.social_security.task_12_child_welfare import ORPHAN_STANDA
 from minsheng.domains.social_security.task_13_social_assistance import (
     DESTITUTE_SUPPORT_STANDARD,
     DIBAO_STANDARD,
+    PRICE_SUBSIDY_REACH,
     TASK_13,
 )
 from minsheng.domains.social_security.task_14_funeral_services import TASK_14
@@ -14,7 +15,13 @@ from minsheng.domains.social_security.task_16_supply_and_prices import TASK_16
 from minsheng.promises.writing import domain
 from minsheng.texts import Text
 
-__all__ = ["DESTITUTE_SUPPORT_STANDARD", "DIBAO_STANDARD", "ORPHAN_STANDARD", "SOCIAL_SECURITY"]
+__all__ = [
+    "DESTITUTE_SUPPORT_STANDARD",
+    "DIBAO_STANDARD",
+    "ORPHAN_STANDARD",
+    "PRICE_SUBSIDY_REACH",
+    "SOCIAL_SECURITY",
+]
 
 SOCIAL_SECURITY = domain(
     3,

@@ -1,7 +1,7 @@
 """Task 11: relieve enterprises through unemployment insurance (开展失业保险助企纾困行动)."""
 
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least
+from minsheng.promises.writing import at_least, direction
 from minsheng.texts import Text
 
 __all__ = ["TASK_11"]
@@ -13,12 +13,31 @@ TASK_11 = task(
         zh="用失业保险政策为企业减负，稳定就业岗位。",
         en="Unemployment insurance takes burdens off enterprises so that they keep jobs.",
     ),
+    direction(
+        "提升经办队伍的履职能力",
+        level="insurance-staff-capacity",
+        zh="失业保险经办队伍履职能力",
+        en="Capacity of the unemployment insurance staff",
+    ),
+    direction(
+        "降低企业制度性交易成本",
+        level="enterprise-transaction-costs",
+        zh="企业制度性交易成本",
+        en="Enterprises' costs of dealing with the administration",
+    ),
+    direction(
+        "减轻企业经办负担",
+        level="enterprise-handling-burden",
+        zh="企业经办负担",
+        en="Enterprises' burden of paperwork",
+    ),
     at_least(
         "20万个次",
         "累计帮助企业稳定岗位20万个次",
         total="jobs-stabilized",
         zh="帮助企业稳定岗位数",
         en="Jobs that enterprises were helped to keep",
+        aliases=("稳岗", "稳岗数"),
         by=2025,
     ),
 )

@@ -3,19 +3,26 @@
 from minsheng.domains.plan import task
 from minsheng.domains.readings import CITY_STANDARD
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.writing import at_least, done, grows
+from minsheng.promises.writing import at_least, direction, done, grows
 from minsheng.texts import Text
 
 __all__ = ["ORPHAN_STANDARD", "TASK_12"]
 
-_ONE_STANDARD = "One standard covers orphans and de facto unattended children alike."
+_ONE_STANDARD = Text(
+    zh="孤儿与事实无人抚养儿童适用同一标准。",
+    en="One standard covers orphans and de facto unattended children alike.",
+)
 
 ORPHAN_STANDARD = Indicator(
     id="orphan-standard",
-    name=Text(zh="孤儿、事实无人抚养儿童基本生活养育标准", en="Child welfare standard"),
+    name=Text(
+        zh="孤儿、事实无人抚养儿童基本生活养育标准",
+        en="Basic living standard for orphans and de facto unattended children",
+    ),
     unit="yuan/person/month",
     basis="level",
     covers=Text(zh="孤儿、事实无人抚养儿童", en="orphans and de facto unattended children"),
+    aliases=("孤儿", "孤儿标准", "孤儿养育标准", "事实无人抚养儿童", "orphans"),
 )
 
 TASK_12 = task(
@@ -23,15 +30,16 @@ TASK_12 = task(
     Text(zh="提升儿童福利保障水平", en="Raise child welfare"),
     Text(
         zh="孤儿等儿童的养育标准逐年提高，困境儿童有台账、有保护。",
-        en="The welfare standard of orphans rises every year; children in hardship are registered "
-        "and protected.",
+        en="The basic living standard for orphans and de facto unattended children rises every "
+        "year; children in difficulty are registered and protected.",
     ),
     at_least(
         "100%",
         "全区未成年人救助保护机构覆盖率达到100%",
         level="child-protection-coverage",
         zh="未成年人救助保护机构覆盖率",
-        en="Coverage of institutions for the rescue and protection of minors",
+        en="Coverage of institutions for the assistance and protection of minors",
+        aliases=("未保", "未保机构覆盖率"),
     ),
     grows(
         "6%",
@@ -45,7 +53,14 @@ TASK_12 = task(
         "建立困境儿童信息台账",
         level="child-hardship-register",
         zh="困境儿童信息台账",
-        en="Register of children in hardship",
+        en="Register of children in difficulty",
+        aliases=("困境儿童台账",),
+    ),
+    direction(
+        "保障困境儿童合法权益",
+        level="hardship-children-rights",
+        zh="困境儿童合法权益保障",
+        en="Lawful rights of children in difficulty",
     ),
     at_least(
         "2600 yuan/person/month",
@@ -53,6 +68,9 @@ TASK_12 = task(
         of=ORPHAN_STANDARD,
         name="orphan-floor",
         by=2025,
-        reading=f"{_ONE_STANDARD} {CITY_STANDARD}",
+        reading=Text(
+            zh=f"{_ONE_STANDARD.zh}{CITY_STANDARD.zh}",
+            en=f"{_ONE_STANDARD.en} {CITY_STANDARD.en}",
+        ),
     ),
 )

@@ -3,17 +3,18 @@
 from minsheng.domains.plan import task
 from minsheng.domains.readings import CITY_STANDARD
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.writing import at_least, grows
+from minsheng.promises.writing import all_of, at_least, grows
 from minsheng.texts import Text
 
-__all__ = ["DESTITUTE_SUPPORT_STANDARD", "DIBAO_STANDARD", "TASK_13"]
+__all__ = ["DESTITUTE_SUPPORT_STANDARD", "DIBAO_STANDARD", "PRICE_SUBSIDY_REACH", "TASK_13"]
 
 DIBAO_STANDARD = Indicator(
     id="dibao-standard",
     name=Text(zh="城乡居民最低生活保障标准", en="Minimum living allowance (dibao) standard"),
     unit="yuan/person/month",
     basis="level",
-    covers=Text(zh="城乡低保对象", en="urban and rural recipients of the allowance"),
+    covers=Text(zh="城乡低保对象", en="urban and rural recipients of dibao"),
+    aliases=("低保", "低保标准", "城乡低保", "最低生活保障", "dibao"),
 )
 
 DESTITUTE_SUPPORT_STANDARD = Indicator(
@@ -22,6 +23,17 @@ DESTITUTE_SUPPORT_STANDARD = Indicator(
     unit="yuan/person/month",
     basis="level",
     covers=Text(zh="城乡特困人员", en="urban and rural people in extreme hardship"),
+    aliases=("特困", "特困供养", "特困标准", "特困人员供养标准", "tekun"),
+)
+
+PRICE_SUBSIDY_REACH = Indicator(
+    id="price-subsidy-reach",
+    name=Text(
+        zh="价格临时补贴发放率", en="Share of eligible people in hardship paid the price subsidy"
+    ),
+    unit="percent",
+    basis="level",
+    aliases=("价补", "价格补贴", "物价补贴"),
 )
 
 TASK_13 = task(
@@ -38,6 +50,15 @@ TASK_13 = task(
         of=DESTITUTE_SUPPORT_STANDARD,
         name="destitute-support-growth",
         every="year",
+    ),
+    all_of(
+        "适时为困难群众发放价格临时补贴",
+        of=PRICE_SUBSIDY_REACH,
+        reading=Text(
+            zh="“适时”指联动机制启动之时；未写比例，理解为应发尽发，与第16项是同一承诺。",
+            en="At suitable times (适时) is when the price link is triggered; no share is given, "
+            "read as paid to all who are due it, the same promise as task 16.",
+        ),
     ),
     at_least(
         "850 yuan/person/month",

@@ -23,8 +23,9 @@ TASK_15 = task(
     done(
         "完成市级下发的新增增保障性租赁住房任务",
         level="rental-housing-quota",
-        zh="市级下发的保障性租赁住房任务",
-        en="Quota of affordable rental housing set by the city",
+        zh="市级下发的新增保障性租赁住房任务",
+        en="Quota of new affordable rental housing set by the city",
+        aliases=("保租房", "保障房任务"),
         reading=CITY_QUOTA,
     ),
 )

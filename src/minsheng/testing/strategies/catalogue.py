@@ -26,6 +26,7 @@ from minsheng.promises.targets import Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, targets
+from minsheng.texts import Text
 
 __all__ = [
     "commitments",
@@ -43,7 +44,8 @@ __all__ = [
 Kind = TypeVar("Kind", bound=Provision)
 
 _PHRASES = st.sampled_from(["不低于5%", "达到100场", "全覆盖", "“两头”兼顾"])
-_READINGS = st.sampled_from([None, "Read as the whole district."])
+_READING = Text(zh="理解为全区。", en="Read as the whole district.")
+_READINGS = st.sampled_from([None, _READING])
 _PERIODS = periods()
 _NUMBERS = st.integers(1, 60)
 _EVERY: SearchStrategy[Every | None] = st.sampled_from([None, "year"])

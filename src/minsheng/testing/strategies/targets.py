@@ -29,6 +29,8 @@ _BASES: tuple[Basis, ...] = ("level", "total", "yearly")
 _COVERS = st.one_of(st.none(), labels())
 _RATES = rates()
 _FACTORS = st.fractions(1, 4, max_denominator=4)
+_ALIASES = st.lists(st.sampled_from(["简称", "short"]), unique=True)
+_MEASURE_WORDS = st.sampled_from([None, "个", "所"])
 _IDS = st.integers(1, 99).map(lambda number: f"indicator-{number}")
 
 
@@ -53,13 +55,18 @@ def indicators(
 
     @st.composite
     def indicator(draw: DrawFn) -> Indicator:
+        named, of = draw(_IDS) if id is None else id, draw(found)
+        counted = of is not None and of.whole
         return Indicator(
-            id=draw(_IDS) if id is None else id,
+            id=named,
             name=draw(labels()),
-            unit=draw(found),
+            unit=of,
             basis=draw(st.sampled_from(_BASES)) if basis is None else basis,
             covers=draw(_COVERS),
             beyond_whole=draw(st.booleans()),
+            # No two indicators of a document have one alias.
+            aliases=tuple(f"{named}：{word}" for word in draw(_ALIASES)),
+            counted_by=draw(_MEASURE_WORDS) if counted else None,
         )
 
     return indicator()
