@@ -141,17 +141,10 @@ def _members(given: object, kind: type[Member], field: str, expected: str) -> li
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
-<<<<<<< HEAD
     Made from its domains and safeguards, one after the other. `goals`, `tasks`, `matters` and
     `safeguards` are indexed by number, `provisions`, `commitments`, `indicators` and `domains` by
-    id. Raises `InvalidValueError` if an id or a number comes twice, or two different indicators
-    share an id.
-=======
-    `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
-    `commitments`, `indicators` and `domains` by id. Raises `InvalidValueError` if an id or a
-    number comes twice, two different indicators share an id, or an alias of one is a name of
-    another, too.
->>>>>>> data-d
+    id, `indicator_names` by id and alias. Raises `InvalidValueError` if an id or a number comes
+    twice, two different indicators share an id, or a name would find two of them.
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -164,16 +157,7 @@ class Document(Explained):
 
     def __attrs_post_init__(self) -> None:
         """Build the indexes, which refuse what comes twice."""
-<<<<<<< HEAD
-        _ = self.provisions, self.commitments, self.indicators
-=======
-        _ = self.domains, self.provisions, self.commitments, self.indicators, self.indicator_names
-
-    @cached_property
-    def domains(self) -> Index[str, Domain]:
-        """The domains by id."""
-        return Index("domain", ((domain.id, domain) for domain in self.parts))
->>>>>>> data-d
+        _ = self.provisions, self.commitments, self.indicators, self.indicator_names
 
     @cached_property
     def goals(self) -> Index[int, Goal]:
