@@ -41,7 +41,7 @@ from minsheng import (
     read_observations,
     required_values,
 )
-from minsheng.days import bound_years, year_end
+from minsheng.days import year_end
 from minsheng.observations import Data, ObservedSeries, YearlySeries
 from minsheng.planning import Pathway
 from minsheng.promises import Target
@@ -276,7 +276,7 @@ def worsened(path: Pathway, number: int, change: Fraction) -> ObservedSeries:
 
 def when_judged(item: Commitment) -> list[date]:
     """Return the days on which a promise is judged in the end, and each year end that it binds."""
-    first, last = bound_years(item.period)
+    first, last = item.period.years.bound(item.period)
     yearly = item.every is not None or item.target.kind in {"growth", "trend", "comparison"}
     ends = [year_end(y) for y in range(first, (last or 2025) + 1)] if yearly else []
     return [*ends, item.period.due or END_2025]
@@ -538,7 +538,7 @@ def test_whatever_is_planned_is_kept_when_it_comes_true(
         return
     for item in question.promises:
         if item.id in {left.commitment.id for left in path.left_out}:
-            assert bound_years(item.period)[1] == 2023  # and no whole year after
+            assert item.period.years.bound(item.period)[1] == 2023  # and no whole year after
             continue
         if item.id in {past.promise for past in path.past}:
             continue  # what it has broken before, no plan can mend

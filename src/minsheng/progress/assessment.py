@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
+from minsheng.days import Label, Part
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import GrowthReport
 from minsheng.progress.reasons import REASON_WORDS, Reason
@@ -55,6 +56,12 @@ NOTHING_OBSERVED: frozenset[Reason] = frozenset(
     {"no_data", "no_observation", "not_started", "after_deadline"}
 )
 """The reasons for which there are no data of the period at all."""
+PART_TEXTS: dict[Part, Text] = {
+    "year": Text(zh="年", en="year"),
+    "half": Text(zh="个半年", en="half year"),
+    "quarter": Text(zh="个季度", en="quarter"),
+    "month": Text(zh="个月", en="month"),
+}
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -82,11 +89,12 @@ class Thresholds:
 class JudgedYear:
     """A year that a promise binds: its value, what was required of it, and the verdict.
 
-    What is not known is None. The year before the first may be there to compare with; it has no
-    verdict.
+    A calendar year is a number; another year is named as 2022/23, a quarter or a month that a
+    promise binds as 2024-Q2 or 2024-06. What is not known is None. The year before the first may be
+    there to compare with; it has no verdict.
     """
 
-    year: int
+    year: Label
     value: Amount | None = None
     required: Amount | None = None
     verdict: YearVerdict | None = None
@@ -138,8 +146,8 @@ class Assessment(Explained, NotATruthValue):
     falling: bool = False
 
     @property
-    def years(self) -> tuple[tuple[int, YearVerdict], ...]:
-        """The years that were judged, each with its verdict."""
+    def years(self) -> tuple[tuple[Label, YearVerdict], ...]:
+        """The years, quarters or months that were judged, each with its verdict."""
         return tuple((x.year, x.verdict) for x in self.judged if x.verdict is not None)
 
     def _amount(self, value: Fraction | None) -> Amount | None:
@@ -301,13 +309,14 @@ def _years_text(found: Assessment, language: Language) -> str:
     """Return how many of the years that are known are kept, and which are not or not known."""
     judged = [(year, verdict) for year, verdict in found.years if verdict in {"kept", "broken"}]
     kept = sum(verdict == "kept" for _, verdict in judged)
+    part = PART_TEXTS[found.commitment.cycle.part]
     parts: list[str] = []
     if judged:
         parts.append(
             say(
                 language,
-                zh=f"{len(judged)}年中{kept}年达到",
-                en=f"kept in {kept} of {len(judged)} year{'s' * (len(judged) != 1)}",
+                zh=f"{len(judged)}{part.zh}中{kept}{part.zh}达到",
+                en=f"kept in {kept} of {len(judged)} {part.en}{'s' * (len(judged) != 1)}",
             )
         )
     together = found.status == "missed" and not any(verdict == "broken" for _, verdict in judged)
@@ -323,9 +332,11 @@ def _years_text(found: Assessment, language: Language) -> str:
         named = [str(year) for year, seen in found.years if seen == verdict]
         if named:
             years = say(language, zh="、", en=", ").join(named)
-            parts.append(say(language, zh=f"{years}年{text.zh}", en=f"{text.en} {years}"))
+            after = "年" if found.commitment.cycle.is_calendar else ""
+            parts.append(say(language, zh=f"{years}{after}{text.zh}", en=f"{text.en} {years}"))
     if not parts:
-        return say(language, zh="年度尚未结束", en="the year is still running")
+        own = {"个季度": "季度", "个月": "月份"}.get(part.zh, "年度")
+        return say(language, zh=f"{own}尚未结束", en=f"the {part.en} is still running")
     return say(language, zh="，", en=", ").join(parts)
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import attrs
 
-from minsheng.days import Period, bound_years, whole_years, years_over
+from minsheng.days import Period, Years
 from minsheng.growth.report import GrowthReport
 from minsheng.progress.assessment import (
     UNKNOWN,
@@ -71,7 +71,19 @@ class Case:
     @property
     def period(self) -> Period:
         """The time in which the promise is to be kept."""
-        return Period(start=self.start, due=self.due)
+        return Period(
+            start=self.start, due=self.due, year_starts=self.commitment.period.year_starts
+        )
+
+    @property
+    def years_counted(self) -> Years:
+        """How the promise counts years."""
+        return self.commitment.period.years
+
+    @property
+    def cycle(self) -> Years:
+        """The years that the promise binds, or the quarters or months of them."""
+        return self.commitment.cycle
 
     @property
     def deciding_day(self) -> date:
@@ -80,19 +92,19 @@ class Case:
 
     @property
     def bound(self) -> range:
-        """The years that a promise for every year binds, up to the year of the assessment."""
-        return whole_years(self.period, self.as_of.year)
+        """The years that a promise for every year binds, up to the one of the assessment."""
+        return self.cycle.whole(self.period, self.cycle.of(self.as_of))
 
     @property
     def bound_and_over(self) -> range:
         """Those of them that are over."""
         years = self.bound
-        return range(years.start, min(years.stop, years_over(self.as_of) + 1))
+        return range(years.start, min(years.stop, self.cycle.over(self.as_of) + 1))
 
     @property
     def binds_no_year(self) -> bool:
-        """Whether no whole calendar year lies within the period."""
-        first, last = bound_years(self.period)
+        """Whether no whole year, or what else is bound, lies within the period."""
+        first, last = self.cycle.bound(self.period)
         return last is not None and last < first
 
     @property
@@ -101,8 +113,8 @@ class Case:
         return Fraction(self.elapsed or 0, self.length or 1)
 
     def is_stale(self, known: date) -> bool:
-        """Tell whether a whole calendar year has gone by since the last day known."""
-        return years_over(self.as_of) > known.year
+        """Tell whether a whole year has gone by since the last day known."""
+        return self.years_counted.over(self.as_of) > self.years_counted.of(known)
 
     def conclude(self, status: Status, reason: Reason | None = None) -> Assessment:
         """Return the assessment with all that was found."""
@@ -145,7 +157,7 @@ class Case:
         before = {self.years[0][0] - 1} & self.year_values.keys()
         for year in (*before, *verdicts):
             yield JudgedYear(
-                year=year,
+                year=self.cycle.label(year),
                 value=self._amount(self.year_values.get(year)),
                 required=self._amount(self.required.get(year)),
                 verdict=verdicts.get(year),

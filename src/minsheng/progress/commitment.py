@@ -101,10 +101,11 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         return _assess_milestone(case, data)
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
-    require_sound(commitment.indicator, data)
+    years = case.years_counted
+    require_sound(commitment.indicator, data, years)
     if isinstance(target, Comparison) and other is not None:
-        require_sound(target.other, other)
-    case.observed = observed_between(data, case.start, case.deciding_day)
+        require_sound(target.other, other, years, "other")
+    case.observed = observed_between(data, case.start, case.deciding_day, years)
     require_start(data, case.start, commitment.indicator)
     match target:
         case ValueTarget():
@@ -169,13 +170,14 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
 def _assess_years(
     case: Case, data: Values, target: GrowsYearly | Trend | Comparison, other: Values | None
 ) -> Assessment:
-    years = values_by_year(data, case.commitment.indicator, case.as_of)
+    counted = case.years_counted
+    years = values_by_year(data, case.commitment.indicator, case.as_of, counted)
     if not observed_between(data, date.min, case.as_of):
         return case.undetermined("no_data")
     if case.as_of < case.start:
         return case.undetermined("not_started")
     case.preliminary = preliminary_by(data, case.as_of)
-    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day)
+    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day, counted)
     _note_later(case, data)
     own = Side(data, years or {})
     if isinstance(target, Comparison):
@@ -195,10 +197,13 @@ def _assess_years(
 def _assess_comparison(
     case: Case, own: Side, target: Comparison, other: Values | None
 ) -> Assessment:
-    against = None if other is None else values_by_year(other, target.other, case.as_of)
+    against = None
+    counted = case.years_counted
+    if other is not None:
+        against = values_by_year(other, target.other, case.as_of, counted)
     if other is None or against is None:
         return case.undetermined("no_other")
-    other_until = known_until(other, case.deciding_day)
+    other_until = known_until(other, case.deciding_day, counted)
     if case.known_until is not None and other_until is not None:
         case.known_until = min(case.known_until, other_until)
     return assess_comparison(case, own, Side(other, against), target)
@@ -217,7 +222,7 @@ def _assess_values(case: Case, data: Values, target: ValueTarget) -> Assessment:
     indicator = case.commitment.indicator
     require_form(data, indicator)
     if indicator.basis == "level" or is_rate(indicator):
-        return assess_level(case, target, Levels(data))
+        return assess_level(case, target, Levels(data, case.years_counted))
     series = as_observed(case.commitment, data)
     return (assess_total if indicator.basis == "total" else assess_flow)(case, target, series)
 

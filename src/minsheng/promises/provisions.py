@@ -1,12 +1,12 @@
 """Provisions of a policy document and the commitments they make."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, get_args
 
 import attrs
 
 from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
-from minsheng.days import Period
+from minsheng.days import Period, Years
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import KINDS, Target, TargetBase
@@ -32,9 +32,14 @@ __all__ = [
     "one_indicator",
 ]
 
-Every = Literal["year"]
+Every = Literal["year", "quarter", "month"]
 """How often a promise is to be kept anew."""
 
+_EACH: dict[Every, tuple[str, str]] = {
+    "year": ("每年", "year"),
+    "quarter": ("每季度", "quarter"),
+    "month": ("每月", "month"),
+}
 _A_TEXT = "a Text in both languages"
 _NO_DUE = Text(zh="原文未写明", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
@@ -61,11 +66,11 @@ class Commitment(Explained, Generic[TargetT_co]):
     shortest words of the source that carry the promise; `stated` is False where the figure is only
     implied (full coverage means 100 %); `interpretation` says in a sentence, in both languages, how
     an open wording was read, or is None. `every="year"` says that the promise binds each whole
-    calendar year of its period, None that it binds its deadline alone (growth, trends and
-    comparisons bind each year by themselves). `due_stated` is False where the sentence names no
-    date, so that the deadline is the end of the document's period. `amends` is the commitment as
-    the source makes it, where this one asks for something else (see `amend`); it has the same id,
-    indicator and phrase.
+    year of its period, "quarter" and "month" each quarter or month, None that it binds its deadline
+    alone (growth, trends and comparisons bind each year by themselves). `due_stated` is False where
+    the sentence names no date, so that the deadline is the end of the document's period. `amends`
+    is the commitment as the source makes it, where this one asks for something else (see `amend`);
+    it has the same id, indicator and phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
@@ -77,7 +82,7 @@ class Commitment(Explained, Generic[TargetT_co]):
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     phrase: str = attrs.field(validator=non_empty_text)
     stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
-    every: Every | None = attrs.field(default=None, validator=one_of("year", None))
+    every: Every | None = attrs.field(default=None, validator=one_of(*get_args(Every), None))
     due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
     interpretation: Text | None = attrs.field(
         default=None, validator=instance_of((Text, type(None)), "a Text in both languages, or None")
@@ -107,6 +112,11 @@ class Commitment(Explained, Generic[TargetT_co]):
             if target.bases_each_year:
                 expected = f"None for a limit on {indicator.id}, a running total of the period"
             raise InvalidValueError("Commitment.every", self.every, expected)
+        if self.every not in {None, "year"}:
+            if not target.within_years:
+                expected = "'year' or None for what is judged by whole years"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+            _ = self.cycle  # refuses years that are not cut into quarters or months
         if not self.due_stated and self.period.due is None:
             expected = "True for a period without a due date, which cannot be implied"
             raise InvalidValueError("Commitment.due_stated", self.due_stated, expected)
@@ -129,6 +139,11 @@ class Commitment(Explained, Generic[TargetT_co]):
     def original(self) -> "Commitment":
         """The commitment as the source makes it: itself, unless it is amended."""
         return self if self.amends is None else self.amends
+
+    @property
+    def cycle(self) -> Years:
+        """The years that it can bind, or the quarters or months of them."""
+        return self.period.years.cut(self.every or "year")
 
     @property
     def provision_id(self) -> str:
@@ -156,7 +171,8 @@ class Commitment(Explained, Generic[TargetT_co]):
         """
         words = self.target.words
         if self.every is not None and not self.target.says_every_year:
-            words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
+            zh, en = _EACH[self.every]
+            words = Text(zh=f"{zh}{words.zh}", en=f"{words.en} in each {en}")
         return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
 
     @property
