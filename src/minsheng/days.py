@@ -305,9 +305,15 @@ class Years:
 
     def number_of(self, value: int | str, field: str = "year") -> int:
         """Return the number of a year: an integer, or its name as text."""
-        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}/[0-9]{2}", value):
-            return self.of(self.read(value, field).start)
+        if isinstance(value, str) and "/" in value:
+            return self.number_named(value, field)
         return as_year(cast("int", value), field)
+
+    def number_named(self, text: str, field: str = "year") -> int:
+        """Return the number of a year that is written as 2022/23; refuse anything else."""
+        if re.fullmatch(r"[0-9]{4}/[0-9]{2}", text):
+            return self.of(self.read(text, field).start)
+        raise InvalidValueError(field, text, "a year such as 2022/23")
 
 
 _KNOWN: dict[tuple[str, Part], Years] = {}

@@ -128,7 +128,7 @@ def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, 
         asked = _the_growing_one(asked, options.promise)
     if bare:
         ((name, promises),) = asked.items()
-        return {name: _Asked(promises, data_of(promises[0].indicator, bare))}
+        return {name: _Asked(promises, data_of(promises[0].indicator, bare, document.period.years))}
     return {name: _Asked(promises, data.get(name)) for name, promises in asked.items()}
 
 

@@ -17,9 +17,9 @@ from minsheng.lookup import Index
 from minsheng.observations.known import Values
 from minsheng.planning.pathway import Pathway, RequiredValue
 from minsheng.planning.required import Answer, PlanOptions, PlanPromises, answer, as_promises
-from minsheng.promises.amendments import FIGURES, amend, amount_for, main_figure
+from minsheng.promises.amendments import FIGURES, amend, main_figure
 from minsheng.promises.provisions import Commitment
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, whole_number
 from minsheng.texts import Explained, Language, say
 

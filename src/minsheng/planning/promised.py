@@ -123,7 +123,8 @@ def _asks_of(commitment: Commitment, question: Question) -> Constraints:
     target = commitment.target
     match target:
         case ValueTarget():
-            return Constraints(limits=tuple(_limits(commitment, target, question)))
+            limits = _limits(commitment, target, question)
+            return Constraints(limits=(*_milestones(commitment, question), *limits))
         case YearTarget():
             return Constraints(limits=(), rules=(_rule(commitment, target, question),))
         case Unquantified():
@@ -132,6 +133,16 @@ def _asks_of(commitment: Commitment, question: Question) -> Constraints:
             raise _LeftOutError("done")
         case _:
             assert_never(target)
+
+
+def _milestones(commitment: Commitment, question: Question) -> Iterator[Limit]:
+    """Yield the limits that milestones ahead set, each named by the promise and its time."""
+    for item, step in zip(commitment.milestones, commitment.steps, strict=True):
+        due, target = step.period.due, step.target
+        if due is not None and due > question.base.known and isinstance(target, ValueTarget):
+            name = f"{commitment.id}:{item.when}"
+            limits = _limits(step, target, question)
+            yield from (attrs.evolve(limit, promise=name) for limit in limits)
 
 
 def _years(commitment: Commitment, question: Question) -> tuple[int, int | None]:

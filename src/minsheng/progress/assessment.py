@@ -21,6 +21,7 @@ __all__ = [
     "NOTHING_OBSERVED",
     "UNKNOWN",
     "Assessment",
+    "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
     "Status",
@@ -33,6 +34,8 @@ Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", 
 """What a commitment looks like on a day."""
 MarginTrend = Literal["shrinking", "growing", "steady"]
 """Which way the distance to a limit moves."""
+MilestoneVerdict = Literal["kept", "broken", "unproven", "open"]
+"""What a milestone on the way has come to."""
 YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
 """What a year that a promise binds has come to."""
 
@@ -100,6 +103,21 @@ class JudgedYear:
     verdict: YearVerdict | None = None
 
 
+@attrs.frozen(kw_only=True)
+class JudgedMilestone:
+    """A milestone of a promise: the value on its day, what it asks for, and the verdict.
+
+    The verdict is "kept" or "broken" where the data speak for the day, "open" before it, else
+    "unproven". The value is None where it is not known.
+    """
+
+    when: str
+    day: date
+    required: Amount
+    value: Amount | None
+    verdict: MilestoneVerdict
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Assessment(Explained, NotATruthValue):
     """What a commitment looks like on a day.
@@ -110,7 +128,9 @@ class Assessment(Explained, NotATruthValue):
     amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
     and `length` in days of the time in which it is to be reached, and for what binds each year the
     verdict of each of the `years`, which `judged` has with their values; `growth` is the check of
-    yearly growth. `known_until` is the last day, up to `as_of`, that the data
+    yearly growth. `milestones` are those on the way, each with its verdict; missing one does not
+    decide the promise, but `asked`, the share of the way that they ask for by the day, takes the
+    place of the share of time. `known_until` is the last day, up to `as_of`, that the data
     speak for; `later` what was last observed after the deadline, which decides nothing about it.
     `progress` is how much of the way is done, exact and not clamped: (value - baseline) /
     (limit - baseline), 1 within a range, the share of the years that are kept where years are
@@ -144,6 +164,8 @@ class Assessment(Explained, NotATruthValue):
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+    milestones: tuple[JudgedMilestone, ...] = ()
+    asked: Fraction | None = None
 
     @property
     def years(self) -> tuple[tuple[Label, YearVerdict], ...]:
@@ -181,12 +203,17 @@ class Assessment(Explained, NotATruthValue):
         return Fraction(self.elapsed, self.length)
 
     @property
+    def share_asked(self) -> Fraction | None:
+        """The share of the way that is asked for by the day: of time, or what milestones ask."""
+        return self.share_of_time if self.asked is None else self.asked
+
+    @property
     def pace(self) -> Fraction | None:
-        """Progress over the share of time elapsed: 1 is just in time.
+        """Progress over the share asked, that of the time elapsed as a rule: 1 is just in time.
 
         Of a ceiling on a sum it is the share of time over the share of the ceiling used.
         """
-        time = self.share_of_time
+        time = self.share_asked
         if time is None:
             return None
         if self.used:
@@ -196,7 +223,7 @@ class Assessment(Explained, NotATruthValue):
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
-        time, base, limit = self.share_of_time, self._baseline, self._limit
+        time, base, limit = self.share_asked, self._baseline, self._limit
         if time is None or base is None or limit is None:
             return None
         if self.progress is None and self.used is None:
@@ -286,6 +313,8 @@ def _details(found: Assessment, language: Language) -> list[str]:
         day = found.value_day
         parts.append(say(language, zh=f"{day}完成", en=f"done on {day}"))
     parts += _way_texts(found, language)
+    if found.milestones:
+        parts.append(_milestones_text(found, language))
     if found.preliminary:
         parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
     return parts
@@ -340,6 +369,19 @@ def _years_text(found: Assessment, language: Language) -> str:
     return say(language, zh="，", en=", ").join(parts)
 
 
+def _milestones_text(found: Assessment, language: Language) -> str:
+    """Return what each milestone on the way has come to."""
+    verdicts = {
+        "kept": Text(zh="达到", en="kept"),
+        "broken": Text(zh="未达到", en="broken"),
+        "unproven": Text(zh="无法证明", en="unproven"),
+        "open": Text(zh="尚未到期", en="open"),
+    }
+    told = (f"{x.when} {verdicts[x.verdict].in_language(language)}" for x in found.milestones)
+    listed = say(language, zh="、", en=", ").join(told)
+    return say(language, zh=f"节点：{listed}", en=f"milestones: {listed}")
+
+
 def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
     share = percent_text(used)
     text = say(language, zh=f"已用上限的{share}", en=f"{share} of the ceiling used")
@@ -364,10 +406,11 @@ def _value_text(found: Assessment, value: Amount, language: Language) -> str:
 
 def _progress_text(found: Assessment, language: Language) -> str:
     text = say(language, zh=f"进度{found.display}", en=f"progress {found.display}")
-    time = found.share_of_time
+    time = found.share_asked
     if time is not None:
         share = percent_text(time)
-        text += say(language, zh=f"，按时间应为{share}", en=f", {share} expected by now")
+        by = "时间" if found.asked is None else "节点"
+        text += say(language, zh=f"，按{by}应为{share}", en=f", {share} expected by now")
     return text
 
 

@@ -62,6 +62,7 @@ class Case:
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+    asked: Fraction | None = None
 
     @property
     def is_due(self) -> bool:
@@ -109,7 +110,9 @@ class Case:
 
     @property
     def time(self) -> Fraction:
-        """The share of the time that has passed, once it is measured."""
+        """The share of the way that is asked for by now: of the time, if no milestones ask else."""
+        if self.asked is not None:
+            return self.asked
         return Fraction(self.elapsed or 0, self.length or 1)
 
     def is_stale(self, known: date) -> bool:
@@ -119,7 +122,7 @@ class Case:
     def conclude(self, status: Status, reason: Reason | None = None) -> Assessment:
         """Return the assessment with all that was found."""
         if reason in UNKNOWN:  # how far it has come is not known either
-            self.progress = self.used = self.elapsed = self.length = None
+            self.progress = self.used = self.elapsed = self.length = self.asked = None
         elif self.done is not None:
             self.progress = Fraction(int(self.done))
         elif self.limit is None and self.years:
@@ -150,6 +153,7 @@ class Case:
             preliminary=self.preliminary,
             maintains=self.maintains,
             falling=self.falling,
+            asked=self.asked,
         )
 
     def _judged(self) -> Iterator[JudgedYear]:

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import assert_never
 
+import attrs
+
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
@@ -23,7 +25,14 @@ from minsheng.observations.known import (
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import require_sound
-from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
+from minsheng.progress.assessment import (
+    Assessment,
+    JudgedMilestone,
+    MilestoneVerdict,
+    Status,
+    Thresholds,
+    YearVerdict,
+)
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
     Side,
@@ -35,6 +44,7 @@ from minsheng.progress.rules import (
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
@@ -90,6 +100,42 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         tolerance=tolerance,
         thresholds=thresholds,
     )
+    found = _assess(case, data, other)
+    if not commitment.milestones:
+        return found
+    judged = (
+        assess(
+            step,
+            data,
+            case.as_of,
+            baseline=baseline,
+            tolerance=tolerance,
+            thresholds=thresholds,
+        )
+        for step in commitment.steps
+    )
+    milestones = map(_milestone, commitment.milestones, judged)
+    return attrs.evolve(found, milestones=tuple(milestones))
+
+
+def _milestone(item: InterimTarget, found: Assessment) -> JudgedMilestone:
+    """Return a milestone with its verdict: that of a promise which is due on its day."""
+    day = found.commitment.period.due or found.as_of
+    verdicts: dict[Status, MilestoneVerdict] = {"met": "kept", "missed": "broken"}
+    verdict = verdicts.get(found.status, "open" if found.as_of < day else "unproven")
+    known = verdict in {"kept", "broken"}
+    return JudgedMilestone(
+        when=item.when,
+        day=day,
+        required=item.value,
+        value=found.value if known else None,
+        verdict=verdict,
+    )
+
+
+def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
+    """Return what a commitment looks like, its milestones left aside."""
+    commitment = case.commitment
     target = commitment.target
     if isinstance(target, Unquantified):
         return case.undetermined("directional")

@@ -23,7 +23,7 @@ from minsheng.texts import Language, as_language
 if TYPE_CHECKING:
     from minsheng.quantities.pint_quantities import Quantity
 
-__all__ = ["Amount", "amount_in", "as_amount", "as_rate", "growth_factor"]
+__all__ = ["Amount", "amount_for", "amount_in", "as_amount", "as_rate", "growth_factor"]
 
 _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
@@ -232,3 +232,25 @@ def as_rate(value: Amount | str, field: str = "rate") -> Amount:
 def growth_factor(rate: Amount) -> Fraction:
     """Return 1 + rate, the factor that one year's growth at `rate` multiplies by."""
     return 1 + rate.base / 100
+
+
+def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
+    """Return a figure as an amount; a bare number, as text too, is in `unit`.
+
+    Raises `InvalidValueError` for a bare number without a unit, and for anything else.
+    """
+    if isinstance(figure, Amount):
+        return figure
+    bare = _bare_number(figure, field)
+    if bare is None or unit is None:
+        return Amount.parse(str(figure), field)  # which says that a unit is missing
+    return Amount(bare, unit)
+
+
+def _bare_number(figure: str | Number, field: str) -> Fraction | None:
+    if not isinstance(figure, str):
+        return exact_fraction(figure, field)
+    try:
+        return exact_fraction(figure, field)
+    except InvalidValueError:
+        return None
