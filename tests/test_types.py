@@ -102,7 +102,11 @@ def document(**changes: object) -> Document:
         (commitment, {"target": "5 person"}, "Commitment.target: expected a Target"),
         (commitment, {"period": 2025}, "Commitment.period: expected a Period"),
         (commitment, {"stated": "no"}, "Commitment.stated: expected True or False"),
-        (commitment, {"every": "month"}, "Commitment.every: expected one of 'year', None, got 'mo"),
+        (
+            commitment,
+            {"every": "week"},
+            "every: expected one of 'year', 'quarter', 'month', None, got",
+        ),
         (commitment, {"due_stated": None}, "Commitment.due_stated: expected True or False"),
         (commitment, {"interpretation": 1}, "Commitment.interpretation: expected a Text"),
         (commitment, {"target": AtLeast(value="5 household")}, "converts into person for beds"),

@@ -92,6 +92,38 @@ _DAYS = {
     "a day such as 2023-07-01": "日期，如 2023-07-01",
     "a day from {} to {}": "{0}至{1}之间的日期",
     "a day or a year": "日期或年份",
+    "a day from {} on": "不早于{0}的日期",
+    "a day after {}": "{0}之后的日期",
+    "a year such as {}, since years start on {}": "年份，如 {0}，因为年度从{1}开始",
+    "a year such as 2022/23": "年份，如 2022/23",
+    "a calendar year, since years start on 01-01": "公历年份，因为年度从01-01开始",
+    "two years that follow each other, as in 2022/23": "相邻的两年，如 2022/23",
+    "a month and a day that each year has, such as 04-01": "每年都有的月和日，如 04-01",
+    "years that start on the first of a month, to be cut into parts": (
+        "从某月1日开始的年度，才能分为季度或月"
+    ),
+    "values of years that start on {}, not on {}": "从{0}开始的年度的数值，而不是从{1}开始的",
+    "years that start on {}, as those of the document": "从{0}开始的年度，与文件一致",
+    "clauses whose years start on the same day": "年度起始日相同的各项要求",
+    "promises whose years start on the same day": "年度起始日相同的承诺",
+    "floors for years, not for each {}": "各年的下限，而不是每{0}的",
+    "'year' or None for what is judged by whole years": "'year' 或 None，因为按整年判定",
+    "a mapping from times such as 2024-Q2 to amounts": "从时间（如 2024-Q2）到数额的映射",
+    "a tuple of InterimTargets": "由 InterimTarget（节点目标）组成的元组",
+    "none but for a limit by a deadline, such as AtLeast without every": (
+        "没有节点，因为只有按期限的界限才有，如不带 every 的 AtLeast"
+    ),
+    "a kind of Bound": "一种 Bound（界限）",
+    "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2": (
+        "日期，如 2023-07-01，月份，如 2024-11，或季度，如 2024-Q2"
+    ),
+    "an object of numbers by times such as 2024-Q2": "由时间（如 2024-Q2）到数字的对象",
+    "a period within a year, such as 2022/23, 2022/23-Q2 or 2024-01-01/2024-06-30": (
+        "同一年度内的时段，如 2022/23、2022/23-Q2 或 2024-01-01/2024-06-30"
+    ),
+    "the day of the rate, such as 2024-12-31, or a whole year such as 2022/23": (
+        "比率所在日期，如 2024-12-31，或整年，如 2022/23"
+    ),
     "a day, since there are no observations": "日期，因为没有观测数据",
     "a day observed": "不晚于观测日的日期",
     "a day after {}, up to {}": "{0}之后、不晚于{1}的日期",
@@ -113,6 +145,7 @@ _DAYS = {
     ),
     "a period that begins after 0001-01-01": "在0001-01-01之后开始的时段",
     "a period within one calendar year": "同一年内的时段",
+    "a period within one year that starts on {}": "从{0}开始的同一年度内的时段",
     "nothing after {}": "{0}之前的观测，当日也可",
     "the day of the value, such as 2024-12-31": "数值所在日期，如 2024-12-31",
     "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30": (
@@ -522,6 +555,7 @@ FIELDS: dict[str, str] = {
     "matter": "实事",
     "max_value": "最大值",
     "method": "推算方法",
+    "milestones": "节点",
     "min_years": "最少年数",
     "name": "名称",
     "not_targets": "非目标数字",
@@ -569,6 +603,7 @@ FIELDS: dict[str, str] = {
     "where": "筛选",
     "with_unit": "有无单位",
     "year": "年份",
+    "year_starts": "年度起始日",
     "years": "年数",
 }
 """The arguments, columns and kinds of names that an error is about."""

@@ -211,11 +211,15 @@ def _assessment_record(item: Assessment) -> Record:
         "length_days": item.length,
         "margin_trend": item.margin_trend,
         "years": [{"year": year, "verdict": verdict} for year, verdict in item.years],
-        **(
-            {"milestones": list(map(_milestone_record, item.milestones))} if item.milestones else {}
-        ),
+        **_milestones(item),
         "preliminary": item.preliminary,
     }
+
+
+def _milestones(item: Assessment) -> Record:
+    if not item.milestones:
+        return {}
+    return {"milestones": list(map(_milestone_record, item.milestones))}
 
 
 def _milestone_record(item: JudgedMilestone) -> Record:

@@ -226,8 +226,10 @@ class MilestonesShape:
         """Return the shape in JSON Schema."""
         return {
             "type": "object",
-            "propertyNames": {"pattern": f"^(?:{WHEN})$"},
-            "additionalProperties": self.number.schema(definitions),
+            "description": "Numbers by the times they are due.",
+            "properties": {},
+            "patternProperties": {f"^(?:{WHEN})$": self.number.schema(definitions)},
+            "additionalProperties": False,
         }
 
 

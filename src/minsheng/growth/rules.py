@@ -21,6 +21,15 @@ from minsheng.texts import Language, say
 __all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of", "year_text"]
 
 
+def _call(rule: "GrowthRule | FloorRule", years: Years) -> str:
+    """Return the call that makes a rule; years of the calendar need no mention."""
+    names = [field.name for field in attrs.fields(type(rule))]
+    if years.is_calendar:
+        names.remove("year_starts")
+    given = ", ".join(f"{name}={getattr(rule, name)!r}" for name in names)
+    return f"{type(rule).__name__}({given})"
+
+
 def _optional_year(year: int | None) -> int | None:
     return None if year is None else as_year(year)
 
@@ -78,6 +87,10 @@ class GrowthRule:
         """Return the rule in English."""
         return self.in_language("en")
 
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return _call(self, self.years)
+
     @property
     def years(self) -> Years:
         """The years that it binds."""
@@ -113,6 +126,10 @@ class FloorRule:
     value: Amount = attrs.field(converter=as_amount)
     year: int = attrs.field(converter=as_year)
     year_starts: str = attrs.field(default=CALENDAR.starts, converter=as_year_starts)
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return _call(self, self.years)
 
     @property
     def years(self) -> Years:

@@ -322,8 +322,8 @@ class YearlySeries(DatedSeries[int]):
         return super().__eq__(other)
 
     def __hash__(self) -> int:
-        """Hash by the values and the day that the years start on."""
-        return hash((super().__hash__(), self.years.starts))
+        """Hash by the values."""
+        return super().__hash__()
 
 
 class EffectiveSeries(DatedSeries[date]):

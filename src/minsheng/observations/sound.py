@@ -44,8 +44,10 @@ def fault_of(
     if unit is None or value.unit.dimension != unit.dimension:
         return None
     if is_flow(indicator) and isinstance(when, Span) and years.of(when.start) != years.of(when.end):
-        own = "calendar year" if years.is_calendar else f"year that starts on {years}"
-        return Fault("when", when, f"a period within one {own}")
+        expected = "a period within one calendar year"
+        if not years.is_calendar:
+            expected = f"a period within one year that starts on {years}"
+        return Fault("when", when, expected)
     found = _fault_of_value(indicator, value, corrects=observation.correction)
     if found is not None or total_before is None or observation.correction or indicator.signed:
         return found
