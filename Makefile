@@ -68,6 +68,7 @@ generate: $(VENV)/.dev
 	$(BIN)/python tools/surface.py
 	$(BIN)/python docs/catalogue.py
 	$(BIN)/python docs/pictures.py
+	$(BIN)/python docs/rooms.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/python -m tests.api
 

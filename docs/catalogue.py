@@ -44,7 +44,7 @@ def _lines() -> Iterator[str]:
     yield "本页由数据生成：每项承诺的编号、指标、目标、期限和原文依据。"
     yield ""
     yield '<div id="catalogue-filter"></div>'
-    for domain in HUNNAN.parts:
+    for domain in HUNNAN.domains.values():
         yield ""
         yield f"## {domain.number}. {domain.name.en} {domain.name.zh}"
         for provision in domain.provisions:

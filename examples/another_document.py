@@ -84,7 +84,7 @@ TOWN = Document(
     issuer=Text(zh="某镇人民政府", en="Government of a town"),
     published=date(2026, 1, 15),
     period=PERIOD,
-    parts=(HOUSING,),
+    domains=(HOUSING,),
 )
 
 

@@ -83,7 +83,7 @@ def report(language: Literal["en", "zh"]) -> None:
         found = minsheng.check_growth(series, rule.growth, as_of=date(2024, 12, 31), outside=True)
         name = HUNNAN.indicators[benefit].name.in_language(language)
         print(f"{name} · {chain.in_language(language)}")
-        print(f"{found.explain(language)}\n")
+        print(f"{found.in_language(language)}\n")
 
     print(f"{ahead}\n")
     for benefit, _, scopes in MERGED:
@@ -91,7 +91,7 @@ def report(language: Literal["en", "zh"]) -> None:
         series = published(benefit, scopes)
         pathway = minsheng.required_values(promises, series, through=2025, step=1)
         print(HUNNAN.indicators[benefit].name.in_language(language))
-        for line in pathway.explain(language).splitlines():
+        for line in pathway.in_language(language).splitlines():
             print(f"  {line}")
         print()
 

@@ -34,8 +34,8 @@ def main() -> None:
     for benefit in SCOPES:
         for promise in HUNNAN.commitments_of(benefit):
             assessment = found.assessments[promise.id]
-            print(assessment.explain("en"))
-            print(assessment.explain("zh"))
+            print(assessment.in_language("en"))
+            print(assessment.in_language("zh"))
         print()
 
     for benefit in SCOPES:

@@ -58,11 +58,11 @@ def main() -> None:
             promises = ", ".join(required.promises) or "nothing more"
             print(f"  {year}  {number(required.amount):>12}  {promises}")
         for left_out in pathway.left_out:
-            print(f"  {left_out.explain()}")
+            print(f"  {left_out.in_language()}")
     for name, infeasible in plan.infeasible.items():
         print(f"{name}: {infeasible}")
     for name, nothing in plan.not_planned.items():
-        print(f"{name}: {nothing.explain()}")
+        print(f"{name}: {nothing.in_language()}")
     planned = {
         demand.promise
         for pathway in plan.pathways.values()

@@ -47,7 +47,7 @@ def document_of(*indicators: Indicator) -> Document:
         task(1, NAME, NAME, *promises, period=period),
     )
     return Document(
-        id="made", title=NAME, issuer=NAME, published="2023-01-01", period=period, parts=(part,)
+        id="made", title=NAME, issuer=NAME, published="2023-01-01", period=period, domains=(part,)
     )
 
 

@@ -165,7 +165,7 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
         "at least 900 yuan per person per month, 2023-01-01 to 2025-12-31 (amended; the source "
         "has: at least 850 yuan per person per month, 2023-01-01 to 2025-12-31)"
     )
-    assert amend(FLOOR, due=2026).explain("zh") == (
+    assert amend(FLOOR, due=2026).in_language("zh") == (
         "task:13/dibao-floor：城乡居民最低生活保障标准，不低于850元/人/月，2023-01-01至2026-12-31"
         "（假设；原文：不低于850元/人/月，2023-01-01至2025-12-31）"
     )
@@ -180,7 +180,7 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
     coverage = HUNNAN.commitments["goal:7/five-g-coverage"]
     assert (
         amend(coverage, value="90%")
-        .explain("zh")
+        .in_language("zh")
         .endswith(
             "，不低于90%，2023-01-01至2025-12-31"
             "（假设；原文：不低于100%（推定），2023-01-01至2025-12-31）"
@@ -325,7 +325,7 @@ def test_the_amended_figure_is_what_everything_else_looks_at() -> None:
     path = required_values([GROWTH, amend(FLOOR, value=900)], IN_2022, step=1)
     assert path[2025].amount.fraction == 900
     assert path.amended == (amend(FLOOR, value=900),)
-    assert path.explain().splitlines()[-1] == str(amend(FLOOR, value=900))
+    assert path.in_language().splitlines()[-1] == str(amend(FLOOR, value=900))
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
     assert required_values(rule, IN_2022, through=2023).amended == ()
     coverage = HUNNAN.commitments["goal:4/public-interest-kindergarten-coverage"]
@@ -393,7 +393,7 @@ def test_a_deadline_and_a_field_can_be_tried() -> None:
     dated = compare_paths([parks], None, {f"{parks.id}.due": "2024-06-30"})
     assert isinstance(dated.cases[0].plan, NotPlanned)
     assert numbers(dated.cases[1])[-1] == "300"
-    assert "no due date" in dated.explain()
+    assert "no due date" in dated.in_language()
 
 
 def test_a_case_that_cannot_be_kept_holds_the_reason() -> None:

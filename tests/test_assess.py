@@ -56,7 +56,7 @@ def test_ten_percent_done_after_three_of_five_years_is_off_track() -> None:
     assert found.baseline == Amount(0, "person")
     assert found.share_of_time == Fraction(1095, 1826)
     assert found.display == "10%"
-    assert "10%, 59.9% expected by now" in found.explain()
+    assert "10%, 59.9% expected by now" in found.in_language()
 
 
 def test_a_ceiling_that_worsens_towards_its_limit_is_holding_with_a_shrinking_margin() -> None:
@@ -66,8 +66,8 @@ def test_a_ceiling_that_worsens_towards_its_limit_is_holding_with_a_shrinking_ma
     assert found.status == "holding"
     assert found.margin == Amount("0.1", "ug/m3")
     assert found.margin_trend == "shrinking"
-    assert "margin 0.1 µg/m³ and shrinking" in found.explain()
-    assert "余量0.1微克/立方米，在缩小" in found.explain("zh")
+    assert "margin 0.1 µg/m³ and shrinking" in found.in_language()
+    assert "余量0.1微克/立方米，在缩小" in found.in_language("zh")
 
 
 def test_a_value_that_fell_below_a_target_it_had_reached_is_not_on_track() -> None:
@@ -76,7 +76,7 @@ def test_a_value_that_fell_below_a_target_it_had_reached_is_not_on_track() -> No
     assert found.progress is None
     assert found.gap == Amount(5, "percentage_point")
     assert found.maintains
-    assert "it held at the start" in found.explain()
+    assert "it held at the start" in found.in_language()
 
 
 def test_a_target_missed_by_a_little_is_missed() -> None:
@@ -84,7 +84,7 @@ def test_a_target_missed_by_a_little_is_missed() -> None:
     found = assess(promise(AtLeast(value="80%")), data)
     assert found.status == "missed"
     assert found.gap == Amount("0.5", "percentage_point")
-    assert "0.5 percentage points short" in found.explain()
+    assert "0.5 percentage points short" in found.in_language()
 
 
 @pytest.mark.parametrize(("value", "status"), [(70, "holding"), (71, "holding"), (69, "off_track")])
@@ -396,7 +396,7 @@ def test_preliminary_values_are_marked() -> None:
     data = ObservedSeries("level", observations)
     assert assess(share, data).preliminary
     assert not assess(share, data, END_2022).preliminary
-    assert "from a preliminary value" in assess(share, data).explain()
+    assert "from a preliminary value" in assess(share, data).in_language()
 
 
 def test_of_totals_the_last_reading_of_the_period_is_marked() -> None:
@@ -615,8 +615,8 @@ def test_yearly_growth_names_its_years() -> None:
     assert found.value == Amount(821, "yuan/person/month")
     broken = Series.yearly(standards | {2024: 820}, "yuan/person/month")
     assert assess(dibao, broken).status == "missed"
-    assert "kept in 1 of 2 years, broken in 2024" in assess(dibao, broken).explain()
-    assert "2年中1年达到，2024年未达到" in assess(dibao, broken).explain("zh")
+    assert "kept in 1 of 2 years, broken in 2024" in assess(dibao, broken).in_language()
+    assert "2年中1年达到，2024年未达到" in assess(dibao, broken).in_language("zh")
     gap = Series.yearly({2022: 766, 2024: 821}, "yuan/person/month")
     assert assess(dibao, gap).reason == "gaps"
     before = Series.yearly({2022: 766}, "yuan/person/month")
@@ -872,10 +872,10 @@ def test_the_explanation_is_one_or_two_sentences_in_both_languages() -> None:
         "Indicator, at least 90%: off track. Now 75% (2024-06-30); progress 25%, 49.9% expected "
         "by now; 15 percentage points short."
     )
-    assert found.explain("zh") == (
+    assert found.in_language("zh") == (
         "指标，不低于90%：严重滞后。现值75%（2024-06-30）；进度25%，按时间应为49.9%；差15个百分点。"
     )
-    assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).explain()
+    assert "Because there are no data" in assess(promise(AtLeast(value="90%")), None).in_language()
 
 
 @pytest.mark.parametrize(

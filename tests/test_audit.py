@@ -114,7 +114,7 @@ def document(*changed: Commitment) -> Document:
         issuer=text,
         published=date(2023, 1, 1),
         period=Period.of_years(2023, 2025),
-        parts=(domain,),
+        domains=(domain,),
     )
 
 

@@ -41,8 +41,8 @@ def test_the_document_is_whole() -> None:
     assert sorted(HUNNAN.tasks) == list(range(1, 57))
     assert sorted(HUNNAN.matters) == list(range(1, 21))
     assert list(HUNNAN.safeguards) == [1, 2, 3, 4]
-    assert [domain.number for domain in HUNNAN.parts] == list(range(1, 12))
-    assert all(domain.goal.number == domain.number for domain in HUNNAN.parts)
+    assert [domain.number for domain in HUNNAN.domains.values()] == list(range(1, 12))
+    assert all(domain.goal.number == domain.number for domain in HUNNAN.domains.values())
 
 
 def test_every_provision_with_a_promise_has_commitments() -> None:
@@ -151,7 +151,7 @@ def test_texts_are_in_their_language() -> None:
         *(p.summary for p in HUNNAN.provisions.values()),
         *(i.name for i in HUNNAN.indicators.values()),
         *(i.covers for i in HUNNAN.indicators.values() if i.covers is not None),
-        *(domain.name for domain in HUNNAN.parts),
+        *(domain.name for domain in HUNNAN.domains.values()),
     ]
     readings = [c.interpretation for c in HUNNAN.commitments.values() if c.interpretation]
     assert len(readings) > 100

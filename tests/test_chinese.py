@@ -115,7 +115,7 @@ def test_translations_are_chinese_and_use_all_that_varies(name: str) -> None:
 def test_an_error_in_chinese_is_chinese_throughout(call: str, error: str) -> None:
     with pytest.raises(MinshengError) as caught:
         eval(call, dict(NAMES))  # noqa: S307 - our own lines
-    line = caught.value.explain("zh")
+    line = caught.value.in_language("zh")
     if isinstance(caught.value, InvalidValueError):  # the field may be anyone's name
         line = line.partition("：")[2].partition("，实为")[0]
     assert re.search("[一-鿿]", line), error
@@ -155,7 +155,7 @@ def test_the_command_line_is_chinese_throughout(
 
 def test_what_has_no_translation_stays_as_it_is() -> None:
     error = InvalidValueError("notes.csv, row 3", 7, "something else")
-    assert error.explain("zh") == "notes.csv，第3行：应为 something else，实为 7"
+    assert error.in_language("zh") == "notes.csv，第3行：应为 something else，实为 7"
     assert chinese.in_chinese("something else") is None
 
 

@@ -63,7 +63,7 @@ VALUES: dict[str, Any] = {
     "commitment": FLOOR,
     "amended": amend(FLOOR, value=900),
     "provision": HUNNAN.tasks[13],
-    "domain": HUNNAN.parts[0],
+    "domain": HUNNAN.domains["employment"],
     "document": HUNNAN,
     "index": HUNNAN.goals,
     "yearly": YEARS,

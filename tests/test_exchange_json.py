@@ -148,7 +148,9 @@ def test_a_number_without_a_finite_decimal_is_a_fraction() -> None:
     promise = document.commitments["goal:1/least"]
     third = attrs.evolve(promise, target=AtLeast(value=Amount(Fraction(1, 3), "yuan")))
     goal = attrs.evolve(document.goals[1], commitments=(third,))
-    document = attrs.evolve(document, parts=(attrs.evolve(document.parts[0], goal=goal),))
+    document = attrs.evolve(
+        document, domains=(attrs.evolve(next(iter(document.domains.values())), goal=goal),)
+    )
     content = json.loads(document_to_json(document))
     assert content["commitments"][0]["target"]["value"] == "1/3"
     assert document_from_json(document_to_json(document)) == document
@@ -162,8 +164,8 @@ def test_the_order_of_every_part_is_kept() -> None:
     content["provisions"][0]["commitments"].reverse()
     content["domains"][0]["provisions"] = ["matter:1", "task:2", "goal:1", "task:1"]
     document = document_from_json(json.dumps(content))
-    assert [item.number for item in document.safeguarding] == [2, 1]
-    assert [item.number for item in document.parts[0].tasks] == [2, 1]
+    assert [item.number for item in document.safeguards.values()] == [2, 1]
+    assert [item.number for item in next(iter(document.domains.values())).tasks] == [2, 1]
     assert document.goals[1].commitments[0].id == "goal:1/less"
     assert document_from_json(document_to_json(document)) == document
 
@@ -317,9 +319,9 @@ def test_a_number_too_long_to_read_back_is_not_written(tmp_path: Path) -> None:
         goal = attrs.evolve(
             small_document().goals[1], commitments=(attrs.evolve(promise, target=target),)
         )
-        part = attrs.evolve(small_document().parts[0], goal=goal)
+        part = attrs.evolve(next(iter(small_document().domains.values())), goal=goal)
         with pytest.raises(InvalidValueError, match="a number of at most 1000 digits"):
-            write_document(attrs.evolve(small_document(), parts=(part,)), file)
+            write_document(attrs.evolve(small_document(), domains=(part,)), file)
     assert file.read_text("utf-8") == "kept"
 
 

@@ -43,7 +43,9 @@ def with_target(target: Target) -> Document:
     document = small_document()
     changed = attrs.evolve(document.commitments["goal:1/least"], target=target)
     goal = attrs.evolve(document.goals[1], commitments=(changed,))
-    return attrs.evolve(document, parts=(attrs.evolve(document.parts[0], goal=goal),))
+    return attrs.evolve(
+        document, domains=(attrs.evolve(next(iter(document.domains.values())), goal=goal),)
+    )
 
 
 def errors_of(folder: Path) -> set[str]:

@@ -103,7 +103,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
     ),
     (HUNNAN.indicators["black-waters-ended"], "<Indicator: black-waters-ended: "),
     (HUNNAN.tasks[13], "<Task: task:13 Keep raising social assistance>"),
-    (HUNNAN.parts[2], "<Domain: social-security, 7 provisions, "),
+    (HUNNAN.domains["social-security"], "<Domain: social-security, 7 provisions, "),
     (HUNNAN, "<Document: hunnan-livelihood-2023, 91 provisions, "),
     (find_contradictions(HUNNAN)[0], "<Finding: "),
     (
@@ -179,12 +179,12 @@ def test_the_repr_of_anything_larger_is_a_line_in_brackets(value: Explained, sta
     assert shown.endswith(">")
     assert "\n" not in shown
     assert len(shown) < 250
-    assert str(value) == value.explain() == value.explain("en")
-    chinese = value.explain("zh")
+    assert str(value) == value.in_language() == value.in_language("en")
+    chinese = value.in_language("zh")
     assert any("\u4e00" <= character <= "\u9fff" for character in chinese)
     bad: Any = "fr"
     with pytest.raises(InvalidValueError, match="language: expected 'en' or 'zh'"):
-        value.explain(bad)
+        value.in_language(bad)
 
 
 def test_everything_that_explains_itself_is_in_the_list_above() -> None:
@@ -210,10 +210,10 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
         "at least 850 yuan per person per month, 2023-01-01 to 2025-12-31"
     )
     assert str(implied).endswith("at least 100% (implied), 2023-01-01 to 2025-12-31")
-    assert implied.explain("zh").endswith("，不低于100%（推定），2023-01-01至2025-12-31")
+    assert implied.in_language("zh").endswith("，不低于100%（推定），2023-01-01至2025-12-31")
     undated = HUNNAN.commitments["task:46/pocket-parks"]
     assert str(undated).endswith("at least 300 parks, 2023-01-01 to 2025-12-31 (implied)")
-    assert undated.explain("zh").endswith(
+    assert undated.in_language("zh").endswith(
         "，不少于300座公园，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
     )
     assert (undated.until.en, undated.until.zh) == ("2025-12-31 (implied)", "2025-12-31（推定）")
@@ -241,7 +241,7 @@ def test_a_commitment_says_that_it_binds_each_year_unless_its_target_does() -> N
 def test_what_holds_several_things_lists_them() -> None:
     task = HUNNAN.tasks[13]
     assert str(task).splitlines()[1:] == [f"  {item}" for item in task.commitments]
-    domain = HUNNAN.parts[2]
+    domain = HUNNAN.domains["social-security"]
     assert len(str(domain).splitlines()) == 1 + len(domain.provisions)
     assert str(HUNNAN).splitlines()[1].strip().startswith("Government of Hunnan District")
     assert len(str(HUNNAN).splitlines()) == 2 + 11
@@ -255,11 +255,11 @@ def test_what_holds_several_things_lists_them() -> None:
     nothing = "  pm25-concentration: pm25-concentration: no value to start from"
     assert nothing in str(plan).splitlines()
     assert nothing.replace(": ", "：").replace("no value to start from", "没有起点数据") in (
-        plan.explain("zh").splitlines()
+        plan.in_language("zh").splitlines()
     )
     on_way = required_values([FLOOR], SEEN, path="linear")
     assert str(on_way.points[0].demands[0]).endswith("on the way")
-    assert on_way.points[0].demands[0].explain("zh").endswith("（途中）")
+    assert on_way.points[0].demands[0].in_language("zh").endswith("（途中）")
 
 
 def test_rules_are_told_in_words() -> None:
@@ -317,12 +317,12 @@ def test_every_error_is_of_one_hierarchy_and_told_in_both_languages() -> None:
     assert all(issubclass(kind, MinshengError) for kind in kinds)
     found: list[MinshengError] = errors()
     for error in found:
-        assert str(error) == error.explain() == error.explain("en")
+        assert str(error) == error.in_language() == error.in_language("en")
         assert str(error)
-        assert error.explain("zh")
+        assert error.in_language("zh")
         assert str(pickle.loads(pickle.dumps(error))) == str(error)  # noqa: S301 - our own
         assert str(copy.copy(error)) == str(error)
-    chinese = [error.explain("zh") for error in found]
+    chinese = [error.in_language("zh") for error in found]
     assert chinese[0] == (
         "2022年的数值：应为不超过100%，因为是整体中的比例，实为 Amount('101', 'percent')"
     )

@@ -54,7 +54,7 @@ def kinds(*promises: Promise, basis: Basis = "level", unit: str | None = "percen
         issuer=NAME,
         published=BY_2025.start,
         period=BY_2025,
-        parts=(domain,),
+        domains=(domain,),
     )
     return [finding.kind for finding in find_contradictions(document)]
 

@@ -48,7 +48,7 @@ def test_rounding_the_rate_to_one_decimal_must_be_asked_for(previous: int, value
     rule = GrowthRule(rate="3.5%", rate_decimals=1)
     report = check_growth(yearly(previous, value), rule)
     assert report.kept
-    assert "rates rounded to 1 decimal before comparing" in report.explain()
+    assert "rates rounded to 1 decimal before comparing" in report.in_language()
     finer = GrowthRule(rate="3.5%", rate_decimals=3)
     assert check_growth(yearly(previous, value), finer).verdict == "broken"
 
@@ -107,14 +107,14 @@ def test_growth_from_zero_or_below_is_undefined(previous: int) -> None:
     assert step.verdict == "undefined"
     assert report.verdict == "unproven"
     assert step.rate is step.required is step.shortfall is None
-    assert "no growth rate from a value that is not above zero" in report.explain()
+    assert "no growth rate from a value that is not above zero" in report.in_language()
 
 
 def test_a_single_value_proves_nothing() -> None:
     report = check_growth(yearly(740), at_least="3.5%")
     assert report.verdict == "unproven"
     assert not report.steps
-    assert "no two years to compare" in report.explain()
+    assert "no two years to compare" in report.in_language()
 
 
 # The period of the rule
@@ -139,7 +139,7 @@ def test_steps_outside_the_period_are_marked_and_do_not_count() -> None:
         2023: False,
     }
     assert report.steps[2021].verdict == "broken"
-    assert "(outside the rule's period)" in report.explain()
+    assert "(outside the rule's period)" in report.in_language()
 
 
 @pytest.mark.parametrize(
@@ -419,4 +419,4 @@ def test_check_growth_takes_one_rule() -> None:
 def test_very_long_gaps_are_still_exact() -> None:
     report = check_growth(Series.yearly({1000: 740, 9000: 766}, UNIT), at_least="3.5%")
     assert report.verdict == "broken"
-    assert "short: broken" in report.explain()
+    assert "short: broken" in report.in_language()

@@ -116,4 +116,4 @@ def test_an_error_says_exactly_this(call: str, error: str) -> None:
 @pytest.mark.parametrize(("call", "text"), reports())
 def test_a_report_says_exactly_this(call: str, text: str) -> None:
     report = eval(call, {**NAMES, **MADE})  # noqa: S307 - our own lines
-    assert f"{report.explain()}\n{report.explain('zh')}" == text
+    assert f"{report.in_language()}\n{report.in_language('zh')}" == text

@@ -112,6 +112,40 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     graphlib.TopologicalSorter(imported).prepare()  # raises CycleError and names the circle
 
 
+ORDER = (
+    *("quantities", "promises", "audit", "domains", "observations", "growth", "progress"),
+    *("planning", "exchange", "charts", "testing", "cli"),
+)
+
+
+def test_packages_import_from_those_before_them() -> None:
+    assert f"`{'`, `'.join(ORDER)}`" in (ROOT / "docs/design.md").read_text("utf-8").replace(
+        "\n", " "
+    )
+    place = {name: number for number, name in enumerate(ORDER)}
+    ahead = {
+        (name, other)
+        for name in MODULES
+        for other in imports_of(name)
+        if place.get(name.split(".")[1], 99) < place.get(other.split(".")[1], -1)
+    }
+    assert ahead == {("minsheng.promises.asked", "minsheng.domains.document")}
+    assert {name.split(".")[1] for name in MODULES if name.count(".") > 1} == set(ORDER)
+
+
+def test_the_tree_of_the_design_is_that_of_the_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = importlib.util.spec_from_file_location("rooms", ROOT / "docs/rooms.py")
+    assert spec is not None
+    assert spec.loader is not None
+    rooms = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(rooms)
+    # of the wheel, where that is what is tested
+    monkeypatch.setattr(rooms, "SOURCE", Path(minsheng.__file__).parent)
+    page = rooms.DESIGN.read_text("utf-8")
+    assert rooms.written(page) == page, "run `make generate`"
+    assert sum(line.endswith("/") for line in rooms.tree().split()) > len(ORDER)
+
+
 def test_importing_the_package_loads_none_of_its_parts() -> None:
     code = "import sys, minsheng; print(*(n for n in sys.modules if n.startswith('minsheng')))"
     assert set(printed(code).split()) == {"minsheng", "minsheng._lazy"}

@@ -403,7 +403,7 @@ def test_a_share_cannot_exceed_the_whole() -> None:
     assert answer.by == Amount("2.752", "percentage_point")
     assert answer.reachable == Amount(100, "percent")
     assert answer.promises == ("task:1/it",)
-    assert "可以达到100%" in answer.explain("zh")
+    assert "可以达到100%" in answer.in_language("zh")
     rate = Indicator(
         id="debt", name=Text(zh="债", en="Debt"), unit="percent", basis="level", beyond_whole=True
     )
@@ -507,7 +507,7 @@ def test_every_answer_has_words_in_both_languages() -> None:
             through=2023,
         )
     assert found.value.answer is not None
-    assert found.value.answer.explain("zh").startswith("已过期限\uff08floor\uff09")
+    assert found.value.answer.in_language("zh").startswith("已过期限\uff08floor\uff09")
     assert "2023" in str(found.value)
 
 
@@ -523,10 +523,12 @@ def test_directions_and_things_done_are_left_out() -> None:
         [promise(Unquantified(), name="direction"), at_least("90%")], year("percent", y2022=87)
     )
     assert [item.reason for item in found.left_out] == ["directional"]
-    assert found.explain("zh").splitlines()[-1].startswith("task:1/direction未计入\uff1a只有方向")
-    assert "2023年\uff1a88%\uff08由下限决定\uff09" in found.explain("zh")
+    assert (
+        found.in_language("zh").splitlines()[-1].startswith("task:1/direction未计入\uff1a只有方向")
+    )
+    assert "2023年\uff1a88%\uff08由下限决定\uff09" in found.in_language("zh")
     late = required_values([at_least("90%")], year("percent", y2022=87), path="least")
-    assert "2023年\uff1a87%\uff08无更多要求\uff09" in late.explain("zh")
+    assert "2023年\uff1a87%\uff08无更多要求\uff09" in late.in_language("zh")
 
 
 @pytest.mark.parametrize(
@@ -612,11 +614,11 @@ def test_every_numeric_indicator_gets_an_answer() -> None:
     assert numbers(plan.pathways["dibao-standard"]) == ["793", "821", "850"]
     assert numbers(plan.pathways["urban-jobs"]) == ["35000", "50000"]
     assert plan.infeasible["production-accidents"].reason == "below_zero"
-    assert "no tolerance" in plan.not_planned["good-air-day-share"].explain()
-    assert plan.not_planned["pm25-concentration"].explain() == (
+    assert "no tolerance" in plan.not_planned["good-air-day-share"].in_language()
+    assert plan.not_planned["pm25-concentration"].in_language() == (
         "pm25-concentration: no value to start from"
     )
-    assert plan.not_planned["pm25-concentration"].explain("zh") == (
+    assert plan.not_planned["pm25-concentration"].in_language("zh") == (
         "pm25-concentration\uff1a没有起点数据"
     )
     for name in ("steps", "tolerances"):
@@ -753,9 +755,9 @@ def test_the_choices_reach_every_plan_of_a_document() -> None:
     only = [HUNNAN.commitments["task:13/dibao-growth"]]
     alone = attrs.evolve(
         HUNNAN,
-        parts=(
+        domains=(
             attrs.evolve(
-                HUNNAN.parts[2],
+                HUNNAN.domains["social-security"],
                 tasks=(attrs.evolve(HUNNAN.tasks[13], commitments=tuple(only)),),
             ),
         ),

@@ -301,7 +301,7 @@ def test_a_value_that_holds_stays_whatever_the_step() -> None:
         found = required_values(promises, data, step=10)
         assert (numbers(found), bindings(found)) == (["766"] * 3, ["none"] * 3)
     told = {
-        demand.explain() for demand in required_values([floor], data, step=10).points[2].demands
+        demand.in_language() for demand in required_values([floor], data, step=10).points[2].demands
     }
     assert told == {"task:1/by-2025: at least 765 yuan"}
     assert numbers(required_values(at_least("767 yuan"), data, step=10))[-1] == "770"
@@ -385,7 +385,7 @@ def test_years_before_that_broke_a_promise_are_told() -> None:
     growth = promise(GrowsYearly(rate="10%"))
     found = required_values(growth, year("percent", y2022=50, y2023=54))
     assert found.past == found.broken == (PastYears(promise="task:1/it", broken=(2023,)),)
-    assert found.explain().endswith("\ntask:1/it was broken in 2023")
+    assert found.in_language().endswith("\ntask:1/it was broken in 2023")
     gap = year("percent", y2022=50, y2024=55)
     assert required_values(growth, gap).past == (
         PastYears(promise="task:1/it", unproven=(2023, 2024), together=True),
@@ -405,9 +405,9 @@ def test_years_before_that_broke_a_promise_are_told() -> None:
     assert missed.past == (PastYears(promise="task:1/over", broken=(2023,)),)
     both = PastYears(promise="x", broken=(2021, 2022), unproven=(2023,))
     assert str(both) == "x was broken in 2021, 2022 and is unproven for 2023"
-    assert both.explain("zh") == "x\uff1a2021年、2022年未兑现\uff0c2023年无法证明"
+    assert both.in_language("zh") == "x\uff1a2021年、2022年未兑现\uff0c2023年无法证明"
     together = PastYears(promise="x", unproven=(2022, 2023), together=True)
-    assert together.explain("zh") == "x\uff1a2022年、2023年中至少一年未兑现"
+    assert together.in_language("zh") == "x\uff1a2022年、2023年中至少一年未兑现"
 
 
 # Values by day of effect
@@ -557,7 +557,7 @@ def test_what_a_plan_leaves_out_says_why() -> None:
     growing = promise(GrowsYearly(rate="1%"), "total", "event", name="growing")
     found = required_values([growing, at_least("9 event", "total")], None)
     assert [item.reason for item in found.left_out] == ["no_years"]
-    assert found.left_out[0].explain("zh") == ("task:1/growing未计入\uff1a累计数没有各年的数值")
+    assert found.left_out[0].in_language("zh") == ("task:1/growing未计入\uff1a累计数没有各年的数值")
 
 
 def test_a_plan_of_a_document_counts_in_the_singular_too() -> None:

@@ -302,9 +302,9 @@ def test_nothing_to_plan_tells_each_promise_in_both_languages() -> None:
     assert error.indicator == one.indicator
     told = "task:1/one is left out: it names a direction and no figure; task:1/two is left out"
     assert told in str(error)
-    assert error.explain() == str(error)
-    chinese = "；".join(item.explain("zh") for item in error.left_out)
-    assert error.explain("zh").endswith(chinese)
+    assert error.in_language() == str(error)
+    chinese = "；".join(item.in_language("zh") for item in error.left_out)
+    assert error.in_language("zh").endswith(chinese)
     twin = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (type(twin), str(twin)) == (type(error), str(error))
 

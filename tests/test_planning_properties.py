@@ -301,7 +301,7 @@ def test_the_path_keeps_every_promise(kind: str, data: st.DataObject) -> None:
             found = assess(item, path.observed, day, other=question.other)
             due = item.period.due
             wanted = "holding" if due is None or day < due else "met"
-            assert found.status == wanted, (found.explain(), str(path))
+            assert found.status == wanted, (found.in_language(), str(path))
 
 
 @each_kind
@@ -549,7 +549,7 @@ def test_whatever_is_planned_is_kept_when_it_comes_true(
         if item.id in {past.promise for past in path.past}:
             continue  # what it has broken before, no plan can mend
         found = assess(item, path.observed, item.period.due)
-        assert found.status == "met", (found.explain(), str(path))
+        assert found.status == "met", (found.in_language(), str(path))
 
 
 @quick
@@ -660,7 +660,7 @@ def test_every_kind_of_the_document_is_planned_or_says_why_not() -> None:
     assert {(c.target.kind, c.indicator.basis) for c in shown} == numeric
     for path in plan.pathways.values():
         for item in path.left_out:
-            assert item.reason in {"directional", "done"}, item.explain()
+            assert item.reason in {"directional", "done"}, item.in_language()
     for kind in ("done", "directional"):
         example = next(c for c in HUNNAN.commitments.values() if c.target.kind == kind)
         with pytest.raises(InvalidValueError, match=f"{example.id} is left out: it "):

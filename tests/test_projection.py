@@ -31,7 +31,7 @@ def test_a_level_keeps_its_change_a_day() -> None:
     assert str(found) == (
         "at its latest pace it reaches the target on 2024-12-30, with 100% on 2025-12-31"
     )
-    assert found.explain("zh") == ("按最近的速度于2024-12-30达到目标，2025-12-31为100%")
+    assert found.in_language("zh") == ("按最近的速度于2024-12-30达到目标，2025-12-31为100%")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_what_falls_short_is_said() -> None:
     assert found.at_due is None
     assert found.in_time is None
     assert str(found) == "at its latest pace it falls short of the target"
-    assert found.explain("zh") == "按最近的速度达不到目标"
+    assert found.in_language("zh") == "按最近的速度达不到目标"
     dated = project(promise(AtLeast(value="90%")), falling)
     assert dated.in_time is False
 
@@ -107,8 +107,8 @@ def test_a_standard_keeps_its_growth_a_year() -> None:
     assert found.method == "compound"
     assert found.at_due == Amount(Fraction(2462**2, 2322), "yuan/person/month")
     assert found.reached == date(2025, 12, 31)
-    assert "at its latest yearly growth" in found.explain()
-    assert "按最近的年增长率" in found.explain("zh")
+    assert "at its latest yearly growth" in found.in_language()
+    assert "按最近的年增长率" in found.in_language("zh")
     early = project(floor, standards, date(2023, 12, 31))
     assert early.at_due == Amount(Fraction(2322**3, 2170**2), "yuan/person/month")
     yearly = Series.yearly({2023: 2322, 2024: 2462}, "yuan/person/month")
@@ -152,7 +152,7 @@ def test_a_projection_is_told_word_for_word() -> None:
     growing = Series.yearly({2022: 25, 2023: 50}, "percent")
     found = project(promise(AtLeast(value="90%"), period=OPEN), growing, method="compound")
     assert str(found) == "at its latest yearly growth it reaches the target on 2024-12-31"
-    assert found.explain("zh") == "按最近的年增长率于2024-12-31达到目标"
+    assert found.in_language("zh") == "按最近的年增长率于2024-12-31达到目标"
 
 
 def test_what_cannot_be_projected() -> None:

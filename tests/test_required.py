@@ -346,7 +346,7 @@ def test_a_floor_missed_before_is_told_and_the_rest_is_planned() -> None:
     assert found.past == (PastYears(promise="floor:2025", broken=(2025,)),)
     assert found.broken == found.past
     assert str(found).endswith("\nfloor:2025 was broken in 2025")
-    assert found.explain("zh").endswith("\nfloor:2025\uff1a2025年未兑现")
+    assert found.in_language("zh").endswith("\nfloor:2025\uff1a2025年未兑现")
     floors = attrs.evolve(rule, growth=None)
     with pytest.raises(InfeasibleError, match=r"2025-12-31 asks for 850 .* against 840 .*, 10 "):
         required_values(floors, base, through=2026)
@@ -366,7 +366,7 @@ def test_a_rule_broken_in_years_before_is_told() -> None:
     assert unproven.past == (PastYears(promise="growth", unproven=(2021, 2022)),)
     assert unproven.broken == ()
     assert str(unproven).endswith("growth is unproven for 2021, 2022")
-    assert unproven.explain("zh").endswith("growth\uff1a2021年、2022年无法证明")
+    assert unproven.in_language("zh").endswith("growth\uff1a2021年、2022年无法证明")
     most = EscalationRule(growth=GrowthRule(rate="1%"), ceiling=Amount(100, "percent"))
     above = required_values(most, Series.yearly({2020: 110, 2021: 90}, "percent"), through=2022)
     assert [item.promise for item in above.broken] == ["growth", "ceiling"]
@@ -462,7 +462,7 @@ def test_the_path_is_told_in_both_languages() -> None:
         "2024: 821 yuan per person per month (set by growth)",
         "2025: 850 yuan per person per month (set by growth and floor)",
     ]
-    assert path.explain("zh").splitlines()[-1] == (
+    assert path.in_language("zh").splitlines()[-1] == (
         "2025年\uff1a850元/人/月\uff08由增长率与下限决定\uff09"
     )
 

@@ -115,8 +115,8 @@ def altered(commitment: Commitment) -> Document:
     def _with(commitments: tuple[Commitment, ...]) -> tuple[Commitment, ...]:
         return tuple(commitment if c.id == commitment.id else c for c in commitments)
 
-    parts = (attrs.evolve(d, tasks=tasks(d), matters=matters(d)) for d in HUNNAN.parts)
-    return attrs.evolve(HUNNAN, parts=tuple(parts))
+    parts = (attrs.evolve(d, tasks=tasks(d), matters=matters(d)) for d in HUNNAN.domains.values())
+    return attrs.evolve(HUNNAN, domains=tuple(parts))
 
 
 @pytest.mark.parametrize(

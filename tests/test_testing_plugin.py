@@ -86,7 +86,7 @@ def test_the_look_ups_read_the_document_that_is_put_in_place(pytester: pytest.Py
 
         @pytest.fixture(scope="session")
         def policy_document():
-            return attrs.evolve(HUNNAN, id="another", parts=HUNNAN.parts[2:3])
+            return attrs.evolve(HUNNAN, id="another", domains=[HUNNAN.domains["social-security"]])
         """
     )
     pytester.makepyfile(
@@ -110,7 +110,7 @@ from minsheng import HUNNAN, UnknownNameError
 
 @pytest.fixture(scope={scope!r})
 def policy_document():
-    return attrs.evolve(HUNNAN, id={name!r}, parts=HUNNAN.parts[{part}:{part} + 1])
+    return attrs.evolve(HUNNAN, id={name!r}, domains=[[*HUNNAN.domains.values()][{part}]])
 
 def test_own(policy_document, promises_of, commitment):
     assert policy_document.id == {name!r}
@@ -146,10 +146,10 @@ def test_a_class_and_a_test_may_have_a_document_of_their_own(pytester: pytest.Py
         class TestSome:
             @pytest.fixture
             def policy_document(self):
-                return attrs.evolve(HUNNAN, parts=HUNNAN.parts[2:3])
+                return attrs.evolve(HUNNAN, domains=[HUNNAN.domains["social-security"]])
 
             def test_own(self, promises_of, policy_document):
-                assert len(policy_document.parts) == 1
+                assert len(policy_document.domains) == 1
                 assert promises_of("dibao-standard")
 
         @pytest.mark.parametrize("policy_document", [HUNNAN])

@@ -376,7 +376,7 @@ def test_every_kind_that_fits_makes_a_commitment_that_can_be_assessed(
     other = data.draw(kit.data_of(compared_with(indicator))) if kind is Comparison else None
     observed = data.draw(kit.data_of(indicator))
     found = assess(commitment, observed, other=other)  # type: ignore[arg-type] # values
-    assert found.explain("zh")
+    assert found.in_language("zh")
 
 
 @checked
@@ -462,7 +462,7 @@ def test_every_document_can_be_exported_searched_and_assessed(
 
 def test_documents_are_small_and_not_all_alike() -> None:
     found = seen(kit.documents(), 150)
-    assert {len(document.parts) for document in found} == {1, 2}
+    assert {len(document.domains) for document in found} == {1, 2}
     assert {len(document.indicators) for document in found} >= {0, 1, 2, 3}
     assert any(find_contradictions(document) for document in found)
     assert any(

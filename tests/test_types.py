@@ -84,7 +84,7 @@ def document(**changes: object) -> Document:
         "issuer": NAME,
         "published": date(2023, 1, 1),
         "period": PERIOD,
-        "parts": (domain(),),
+        "domains": (domain(),),
     }
     return Document(**{**fields, **changes})
 
@@ -118,10 +118,10 @@ def document(**changes: object) -> Document:
         (domain, {"tasks": (1,)}, "Domain.tasks: expected a tuple of Tasks"),
         (domain, {"matters": (task(),)}, "Domain.matters: expected a tuple of PracticalMatters"),
         (document, {"published": "2023"}, "Document.published: expected a calendar day"),
-        (document, {"parts": (domain(), domain())}, "domain: expected each domain only once"),
+        (document, {"domains": (domain(), domain())}, "domain: expected each domain only once"),
         (
             document,
-            {"parts": (domain(), domain(id="other"))},
+            {"domains": (domain(), domain(id="other"))},
             "goal: expected each goal only once, got 1",
         ),
     ],
@@ -334,8 +334,8 @@ def test_periods() -> None:
 
 def test_a_document_is_indexed_by_number_and_id() -> None:
     built = document(
-        safeguarding=(Safeguard(number=2, title=NAME, summary=NAME),),
-        parts=(domain(matters=(PracticalMatter(number=7, title=NAME, summary=NAME),)),),
+        safeguards=(Safeguard(number=2, title=NAME, summary=NAME),),
+        domains=(domain(matters=(PracticalMatter(number=7, title=NAME, summary=NAME),)),),
     )
     assert built.tasks[1].id == "task:1"
     assert built.matters[7].kind == "matter"
@@ -354,7 +354,7 @@ def test_two_indicators_never_share_an_id() -> None:
         id="task:1/other", indicator=Indicator(id="beds", name=NAME, unit="person", basis="total")
     )
     with pytest.raises(InvalidValueError, match="each indicator only once, got 'beds'"):
-        document(parts=(domain(tasks=(task(commitments=(commitment(), other)),)),))
+        document(domains=(domain(tasks=(task(commitments=(commitment(), other)),)),))
 
 
 def test_an_indicator_to_compare_with_belongs_to_the_domain() -> None:
@@ -363,7 +363,7 @@ def test_an_indicator_to_compare_with_belongs_to_the_domain() -> None:
     )
     room = domain(tasks=(task(commitments=(compared,)),))
     assert room.indicators == (SHARE, OTHER_SHARE)
-    assert document(parts=(room,)).indicators["other-share"] is OTHER_SHARE
+    assert document(domains=(room,)).indicators["other-share"] is OTHER_SHARE
 
 
 def test_an_index_is_read_only_and_helps() -> None:
@@ -404,4 +404,4 @@ def test_texts_speak_two_languages() -> None:
 @pytest.mark.parametrize("number", [0, -1, True, "1", 1.0])
 def test_the_number_of_a_domain_is_a_whole_number_from_one_on(number: Any) -> None:
     with pytest.raises(InvalidValueError, match=r"Domain.number: expected a number from 1 on"):
-        attrs.evolve(HUNNAN.parts[0], number=number)
+        attrs.evolve(HUNNAN.domains["employment"], number=number)

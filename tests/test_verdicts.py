@@ -104,7 +104,7 @@ def test_growth_past_its_data_is_open_from_the_first_year_without_any() -> None:
         "undetermined. Because there are no data since 2024-12-31; last 821 yuan per person per "
         "month (2024-12-31); kept in 2 of 2 years, not known of 2025."
     )
-    assert found.explain("zh") == (
+    assert found.in_language("zh") == (
         "城乡居民最低生活保障标准，每年增长不低于3.5%：无法判定。因为2024-12-31之后没有数据；"
         "最近值821元/人/月（2024-12-31）；2年中2年达到，2025年未知。"
     )
@@ -260,7 +260,7 @@ def test_what_is_promised_each_year_is_not_made_up_for(
     found = assess(equipment, amounts(values), end(2025), due=end(2025))
     assert (found.status, found.reason, found.years) == (status, reason, years)
     broken = [str(year) for year, seen in years if seen == "broken"]
-    assert (f"broken in {', '.join(broken)}" in found.explain()) == bool(broken)
+    assert (f"broken in {', '.join(broken)}" in found.in_language()) == bool(broken)
 
 
 @pytest.mark.parametrize(
@@ -371,7 +371,7 @@ def test_growth_is_not_undone_or_saved_by_later_years(
     found = assess(orphans, Series.yearly(values, UNIT))
     assert (found.status, found.reason, found.years) == (status, reason, years)
     assert found.later == (None if later is None else Amount(later, UNIT))
-    assert ("after the deadline" in found.explain()) == (later is not None)
+    assert ("after the deadline" in found.in_language()) == (later is not None)
 
 
 @pytest.mark.parametrize(
@@ -385,7 +385,7 @@ def test_years_that_fall_short_together_are_missed(
     found = assess(accidents, amounts({2022: 100, 2024: last}, "incident"))
     assert verdict(found) == (status, reason)
     assert found.years == ((2023, "unproven"), (2024, "unproven"))
-    together = "falling short together in 2023, 2024" in found.explain()
+    together = "falling short together in 2023, 2024" in found.in_language()
     assert together == (status == "missed")
 
 
@@ -428,7 +428,7 @@ def test_what_was_not_done_early_may_have_been_done_since(
     assert verdict(found) == (status, reason)
     if reason == "no_data_since":
         assert found.known_until == observed
-        assert f"there are no data since {observed}" in found.explain()
+        assert f"there are no data since {observed}" in found.in_language()
 
 
 # Ranges
@@ -488,8 +488,8 @@ def test_a_range_that_asks_for_a_count_is_good_from_its_low_end(
     assert schools.target == Between(low="2 school", high="3 school")
     found = assess(schools, Series.totals({end(2025): value}, "school"))
     assert (found.status, found.limit) == (status, Amount(2, "school"))
-    assert words in found.explain()
-    assert ("short" in found.explain()) == (value == 1)
+    assert words in str(found)
+    assert ("short" in str(found)) == (value == 1)
     early = assess(schools, Series.totals({end(2023): value}, "school"))
     assert early.status == ("holding" if value > 1 else "on_track")
 
@@ -631,7 +631,7 @@ def test_a_ceiling_on_a_total_is_carried_on_from_the_start(
     assert (found.at_due, found.in_time) == (Amount(at_due, "item"), in_time)
     if not in_time:
         assert found.reached is None
-        assert "it exceeds the limit" in found.explain()
+        assert "it exceeds the limit" in found.in_language()
 
 
 @pytest.mark.parametrize(
@@ -828,7 +828,7 @@ def test_the_day_since_which_there_are_no_data_is_the_last_with_any(
     found = assess(commitment, data, end(2025), other=other)
     assert verdict(found) == ("undetermined", "no_data_since")
     assert found.known_until == since
-    assert f"there are no data since {since}" in found.explain()
+    assert f"there are no data since {since}" in found.in_language()
 
 
 # Reports
@@ -851,7 +851,7 @@ def reports() -> list[Any]:
 def test_a_report_comes_back_equal_and_is_no_truth_value(found: Any) -> None:
     twin = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own bytes
     assert twin == found
-    assert twin.explain("zh") == found.explain("zh")
+    assert twin.in_language("zh") == found.in_language("zh")
     expected = rf"bool\({type(found).__name__}\): expected its \.\w+, since it is no truth value"
     with pytest.raises(InvalidValueError, match=expected):
         bool(found)

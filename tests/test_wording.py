@@ -116,15 +116,15 @@ def test_reports_count_with_the_measure_word() -> None:
         period=Period.of_years(2023, 2025),
         phrase="词",
     )
-    assert promise.explain("zh") == "task:1/x：名，不少于20个，2023-01-01至2025-12-31"
+    assert promise.in_language("zh") == "task:1/x：名，不少于20个，2023-01-01至2025-12-31"
     found = assess(promise, Series.totals({date(2023, 12, 31): 12}, "item"))
-    assert "差8个" in found.explain("zh")
-    assert "8 items short" in found.explain()
+    assert "差8个" in found.in_language("zh")
+    assert "8 items short" in str(found)
     done = assess(promise, Series.totals({date(2023, 12, 31): 22}, "item"))
-    assert "余量2个" in done.explain("zh")
-    assert "到期" not in done.explain("zh")
+    assert "余量2个" in done.in_language("zh")
+    assert "到期" not in done.in_language("zh")
     ahead = project(promise, Series.totals({date(2023, 12, 31): 10}, "item"))
-    assert "2025-12-31为30.0273…个" in ahead.explain("zh")
+    assert "2025-12-31为30.0273…个" in ahead.in_language("zh")
     assert counted.shown(Amount("2.5", "percentage_point"), "zh") == "2.5个百分点"
 
 

@@ -231,10 +231,10 @@ def test_what_the_sentence_says_is_kept() -> None:
 def test_a_promise_explains_itself() -> None:
     promise = at_least("850 yuan/person/month", "词", of=DIBAO, name="floor")
     assert repr(promise) == "<Promise: floor: at least 850 yuan per person per month>"
-    assert promise.explain() == (
+    assert promise.in_language() == (
         "floor: Minimum living allowance standard, at least 850 yuan per person per month"
     )
-    assert promise.explain("zh") == "floor：城乡居民最低生活保障标准，不低于850元/人/月"
+    assert promise.in_language("zh") == "floor：城乡居民最低生活保障标准，不低于850元/人/月"
 
 
 @pytest.mark.parametrize(

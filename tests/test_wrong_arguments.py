@@ -51,7 +51,7 @@ PERIOD = Period(start=date(2023, 1, 1), due=DAY)
 FIVE = Amount(5, "person")
 PROMISE = HUNNAN.commitments["task:13/dibao-floor"]
 TASK = HUNNAN.tasks[13]
-DOMAIN = HUNNAN.parts[0]
+DOMAIN = HUNNAN.domains["employment"]
 YEARS = Series.yearly({2022: 766, 2023: 793}, UNIT)
 DAYS = Series.effective({date(2022, 7, 1): 766}, UNIT)
 LEVELS = minsheng.Series.levels({DAY: 1}, UNIT)
@@ -144,7 +144,7 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
             "signed": False,
         },
     ),
-    "Indicator.explain": (PROMISE.indicator.explain, {"language": "en"}),
+    "Indicator.in_language": (PROMISE.indicator.in_language, {"language": "en"}),
     "AtLeast": (M.AtLeast, {"value": "5 person"}),
     "MoreThan": (M.MoreThan, {"value": "5 person"}),
     "AtMost": (M.AtMost, {"value": "5 person"}),
@@ -195,14 +195,14 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
             "issuer": NAME,
             "published": DAY,
             "period": PERIOD,
-            "parts": (DOMAIN,),
-            "safeguarding": (),
+            "domains": (DOMAIN,),
+            "safeguards": (),
         },
     ),
     "Document.commitments_of": (HUNNAN.commitments_of, {"indicator": "dibao-standard"}),
     "document_to_json": (document_to_json, {"document": HUNNAN, "indent": 2}),
     "document_from_json": (document_from_json, {"text": document_to_json(HUNNAN)}),
-    "Document.explain": (HUNNAN.explain, {"language": "en"}),
+    "Document.in_language": (HUNNAN.in_language, {"language": "en"}),
     "Index.get": (HUNNAN.tasks.__getitem__, {"key": 13}),
     "Index": (Index, {"kind": "x", "pairs": [(1, 2)]}),
     "amend": (

@@ -1,13 +1,15 @@
 """Names that are loaded from their modules on first use (PEP 562)."""
 
 import sys
-from collections.abc import Callable, Mapping
-from importlib import import_module
+
+TYPE_CHECKING = False  # to type checkers it is true
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy(
-    package: str, homes: Mapping[str, tuple[str, ...]]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    package: str, homes: "Mapping[str, tuple[str, ...]]"
+) -> "tuple[Callable[[str], object], Callable[[], list[str]]]":
     """Return `__getattr__` and `__dir__` of a package whose names live in other modules.
 
     `homes` are the names by the module, within the package, that defines them.
@@ -17,7 +19,9 @@ def lazy(
     def __getattr__(name: str) -> object:  # noqa: N807 - what Python asks for
         if name not in home_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{home_of[name]}"), name)
+        home = f"{package}.{home_of[name]}"
+        __import__(home)
+        value = getattr(sys.modules[home], name)
         setattr(sys.modules[package], name, value)
         return value
 

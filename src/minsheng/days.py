@@ -37,9 +37,10 @@ _WHOLE = "a calendar day, without a time of the day"
 _NO_ZONE = "a calendar day, without a time zone, since the day is another one elsewhere"
 _A_SPAN = "a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30"
 _ONE_DAY = timedelta(days=1)
-_SPAN_TEXT = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?")
-_DAY_TEXT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MIDNIGHT = re.compile(r"T00(:00(:00(\.0+)?)?)?")
+# Patterns that are compiled when the first text comes, since most imports read none
+_SPAN_TEXT = r"([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})))?"
+_DAY_TEXT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_MIDNIGHT = r"T00(:00(:00(\.0+)?)?)?"
 
 
 def is_moment(value: object) -> TypeGuard[date]:
@@ -85,7 +86,7 @@ def _day_of_numpy(moment: object, field: str) -> date:
     day, clock = _read(text[:10]), text[10:]
     if day is None:  # a month, a year, or no time at all
         raise InvalidValueError(field, moment, _A_DAY)
-    if clock and not _MIDNIGHT.fullmatch(clock):
+    if clock and not re.fullmatch(_MIDNIGHT, clock):
         raise InvalidValueError(field, moment, _WHOLE)
     return day
 
@@ -93,8 +94,8 @@ def _day_of_numpy(moment: object, field: str) -> date:
 def _read(text: object) -> date | None:
     """Return the day that a text of the form 2024-06-30 names, or None."""
     try:
-        if isinstance(text, str) and _DAY_TEXT.fullmatch(
-            text
+        if isinstance(text, str) and re.fullmatch(
+            _DAY_TEXT, text
         ):  # fromisoformat also reads 20240630 and 2024-W26-7
             return date.fromisoformat(text)
     except ValueError:
@@ -155,7 +156,7 @@ class Period:
             return Text(zh=f"自{self.start}起", en=f"from {self.start} on")
         return Text(zh=f"{self.start}至{self.due}", en=f"{self.start} to {self.due}")
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the period in words, "en" or "zh"."""
         return self.words.in_language(language)
 
@@ -257,7 +258,7 @@ def read_span(text: str, field: str = "period") -> Span:
     try:
         if slash:
             return Span(start=read_day(first), end=read_day(last))
-        if match := _SPAN_TEXT.fullmatch(text):
+        if match := re.fullmatch(_SPAN_TEXT, text):
             year, quarter, half, month = match.groups()
             if quarter:
                 return _months(int(year), int(quarter) * 3 - 2, 3)

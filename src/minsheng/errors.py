@@ -44,17 +44,17 @@ def _short(value: object) -> str:
 class MinshengError(Exception):
     """Base of every error this library raises on purpose.
 
-    `str` is the message in English. `explain` gives it in Chinese too.
+    `str` is the message in English. `in_language` gives it in Chinese too.
     """
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the message in `language`, "en" or "zh"."""
         del language
         return super().__str__()
 
     def __str__(self) -> str:
         """Return the message in English."""
-        return self.explain("en")
+        return self.in_language("en")
 
 
 class InvalidValueError(MinshengError, ValueError):
@@ -71,7 +71,7 @@ class InvalidValueError(MinshengError, ValueError):
         self.value = value
         self.expected = expected
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the field, what was expected and what was given in a line."""
         given = _short(self.value)
         if language == "zh":
@@ -135,7 +135,7 @@ class UnknownNameError(MinshengError, KeyError):
         """The known names nearest to the one given, the closest first."""
         return nearest(str(self.name), map(str, self.known))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the name in a line, with the nearest ones if there are any."""
         given, hint = _short(self.name), did_you_mean(self.suggestions, language)
         if language == "zh":
@@ -158,7 +158,7 @@ class MissingExtraError(MinshengError, ImportError):
         self.what = what
         self.extra = extra
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return what is missing and what installs it."""
         if language == "zh":
             return f"{self.what}：缺少软件包，请安装 'minsheng[{self.extra}]'"
@@ -183,7 +183,7 @@ class InputError(MinshengError):
         self.errors = found
         self.stopped = stopped
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return how many errors there are, then each on a line of its own."""
         count = len(self.errors)
         if language == "zh":
@@ -194,7 +194,7 @@ class InputError(MinshengError):
         else:
             head = f"{self.what}: {count} error{'' if count == 1 else 's'}"
             head += ", and the rest was not read" if self.stopped else ""
-        return "\n".join((head, *(f"  {error.explain(language)}" for error in self.errors)))
+        return "\n".join((head, *(f"  {error.in_language(language)}" for error in self.errors)))
 
 
 class ObservationsError(InputError):

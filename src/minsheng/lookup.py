@@ -1,6 +1,6 @@
 """Read-only mappings that help whoever looks up a name that is not there."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, ItemsView, Iterable, Iterator, Mapping, ValuesView
 from typing import Generic, TypeVar
 
 from minsheng.checks import pairs_of
@@ -12,22 +12,33 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 
+def _refused(kind: str, keys: Iterable[Hashable]) -> InvalidValueError:
+    """Return what is wrong with the first of the keys that cannot be one."""
+    seen: set[Hashable] = set()
+    for key in keys:
+        try:
+            if key in seen:
+                return InvalidValueError(kind, key, f"each {kind} only once")
+            seen.add(key)
+        except TypeError:  # such as a list, which has no hash
+            return InvalidValueError(kind, key, "a name, which never changes")
+    raise AssertionError(f"all keys of {kind} can be keys")  # pragma: no cover - only asked if not
+
+
 class Index(Mapping[Key, Value], Generic[Key, Value]):
     """A read-only mapping whose missing names raise `UnknownNameError` with the nearest ones."""
 
     __slots__ = ("_items", "_kind")
 
-    def __init__(self, kind: str, pairs: Iterable[tuple[Key, Value]]) -> None:
-        """Index `pairs`; a key that comes twice is an `InvalidValueError`."""
-        items: dict[Key, Value] = {}
-        for key, value in pairs_of(pairs, kind, "name"):
-            try:
-                twice = key in items
-            except TypeError:  # such as a list, which has no hash
-                raise InvalidValueError(kind, key, "a name, which never changes") from None
-            if twice:
-                raise InvalidValueError(kind, key, f"each {kind} only once")
-            items[key] = value
+    def __init__(self, kind: str, pairs: Iterable[tuple[Key, Value]] | Mapping[Key, Value]) -> None:
+        """Index pairs, or a mapping; a key that comes twice is an `InvalidValueError`."""
+        found = pairs_of(pairs, kind, "name")
+        try:
+            items: dict[Key, Value] = dict(found)
+        except TypeError:  # of a name that has no hash
+            items = {}
+        if len(items) < len(found):
+            raise _refused(kind, [key for key, _ in found])
         self._kind = kind
         self._items = items
 
@@ -41,6 +52,14 @@ class Index(Mapping[Key, Value], Generic[Key, Value]):
     def __iter__(self) -> Iterator[Key]:
         """Yield the keys, in the order of the document."""
         return iter(self._items)
+
+    def items(self) -> ItemsView[Key, Value]:
+        """Return the keys with their values, in the order of the document."""
+        return self._items.items()
+
+    def values(self) -> ValuesView[Value]:
+        """Return the values, in the order of the document."""
+        return self._items.values()
 
     def __len__(self) -> int:
         """Return how many there are."""

@@ -35,7 +35,7 @@ class Text:
         """Return the call that makes it."""
         return f"Text(zh={self.zh!r}, en={self.en!r})"
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the text in `language`, "en" or "zh"."""
         return say(language, zh=self.zh, en=self.en)
 
@@ -49,16 +49,16 @@ class Explained(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the explanation in `language`, "en" or "zh"."""
 
     def _brief(self) -> str:
         """Return what `repr` shows: the first line of the explanation."""
-        return self.explain().partition("\n")[0]
+        return self.in_language().partition("\n")[0]
 
     def __str__(self) -> str:
         """Return the explanation in English."""
-        return self.explain()
+        return self.in_language()
 
     def __repr__(self) -> str:
         """Return the class and a line; it is no code, hence the brackets."""

@@ -205,8 +205,8 @@ def documents(draw: st.DrawFn) -> Document:
         issuer=draw(texts),
         published=draw(days),
         period=draw(periods()),
-        parts=parts,
-        safeguarding=some(Safeguard, draw(numbering)),
+        domains=parts,
+        safeguards=some(Safeguard, draw(numbering)),
     )
 
 
@@ -258,6 +258,6 @@ def small_document() -> Document:
         issuer=name,
         published=date(2023, 1, 1),
         period=period,
-        parts=(domain,),
-        safeguarding=(part(Safeguard, 1),),
+        domains=(domain,),
+        safeguards=(part(Safeguard, 1),),
     )

@@ -126,7 +126,7 @@ def document_of(found: Sample) -> tuple[Document, dict[str, Any]]:
         issuer=NAME,
         published=date(2023, 1, 1),
         period=Period(start=date(2022, 1, 1), due=date(2030, 12, 31)),
-        parts=(Domain(number=1, id="work", name=NAME, goal=goal, tasks=(task,)),),
+        domains=(Domain(number=1, id="work", name=NAME, goal=goal, tasks=(task,)),),
     ), observations
 
 

@@ -210,7 +210,7 @@ def progress() -> None:
     )
     assert_type(found.progress, Fraction | None)
     assert_type(found.value, Amount | None)
-    assert_type(found.explain("zh"), str)
+    assert_type(found.in_language("zh"), str)
     assert_type(project(promise, DIBAO), Projection)
     whole = assess_document(HUNNAN, {"dibao-standard": DIBAO}, date(2024, 12, 31))
     assert_type(whole, DocumentAssessment)

@@ -104,7 +104,7 @@ def _lines(found: Answer | PathComparison, language: Language) -> list[_Line]:
         plans = [(found, _REQUIRED.in_language(language))]
     lines = [_Line(plan, name) for plan, name in plans if isinstance(plan, Pathway)]
     if not lines:
-        raise InfeasibleError(f"no path to draw: {plans[0][0].explain(language)}")
+        raise InfeasibleError(f"no path to draw: {plans[0][0].in_language(language)}")
     return lines
 
 

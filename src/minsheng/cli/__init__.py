@@ -81,9 +81,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _discard_output()
         return 0
     except InputError as found:
-        return max(_fail(error.explain(language), 2) for error in found.errors)
+        return max(_fail(error.in_language(language), 2) for error in found.errors)
     except MinshengError as error:
-        return _fail(error.explain(language), _code_of(error))
+        return _fail(error.in_language(language), _code_of(error))
     except OSError as error:
         reason = _said(error.strerror or "", language)
         if error.filename is not None:

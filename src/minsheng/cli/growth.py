@@ -164,7 +164,7 @@ def _print(report: EscalationReport, growth: GrowthReport, language: Language) -
     if remark := growth.remark(language):
         print(remark)
     for floor in report.floors:
-        print(floor.explain(language))
+        print(floor.in_language(language))
     if report.floors:
         print(report.headline(language))
 

@@ -91,7 +91,7 @@ def _record(answer: Answer | PathComparison) -> Record:
 def _answer_record(answer: Answer) -> Record:
     """Return an answer as a record for JSON."""
     if isinstance(answer, NotPlanned):
-        return {"not_planned": answer.explain(), "left_out": _left_out(answer)}
+        return {"not_planned": answer.in_language(), "left_out": _left_out(answer)}
     if isinstance(answer, Infeasible):
         return {
             "infeasible": answer.reason,
@@ -192,10 +192,10 @@ def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
 def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
     """Yield the rows of a path; what is no row of it goes to standard error."""
     if not isinstance(answer, Pathway):
-        print(f"minsheng: {name}: {answer.explain()}", file=sys.stderr)
+        print(f"minsheng: {name}: {answer.in_language()}", file=sys.stderr)
         return
     for remark in (*answer.left_out, *answer.past):
-        print(f"minsheng: {remark.explain()}", file=sys.stderr)
+        print(f"minsheng: {remark.in_language()}", file=sys.stderr)
     for point in answer.points:
         record = _point_record(point)
         row = [record[key] for key in ("year", "day", "value", "share")]
@@ -220,10 +220,10 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
         print_table(heading, [_COLUMNS[0].in_language(language), *labels], rows)
     for label, plan in zip(labels, plans, strict=True):
         if not isinstance(plan, Pathway):
-            print(say(language, zh=f"{label}：", en=f"{label}: ") + plan.explain(language))
+            print(say(language, zh=f"{label}：", en=f"{label}: ") + plan.in_language(language))
             continue
         for item in (*plan.left_out, *plan.past):
-            print(say(language, zh=f"{label}：", en=f"{label}: ") + item.explain(language))
+            print(say(language, zh=f"{label}：", en=f"{label}: ") + item.in_language(language))
 
 
 def _value_and_binding(point: RequiredValue, language: Language) -> str:
@@ -234,7 +234,7 @@ def _value_and_binding(point: RequiredValue, language: Language) -> str:
 def _print_answer(answer: Answer, title: str, language: Language) -> None:
     """Print an answer for people, under the name of its indicator."""
     if not isinstance(answer, Pathway):
-        print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.explain(language))
+        print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.in_language(language))
         return
     unit = answer.unit.name.in_language(language)
     yearly = all(ends_year(point.day) for point in answer.points)
@@ -250,7 +250,7 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
     columns = [column.in_language(language) for column in _COLUMNS]
     print_table(say(language, zh=f"{title}（{unit}）", en=f"{title} ({unit})"), columns, rows)
     for item in (*answer.left_out, *answer.past):
-        print(item.explain(language))
+        print(item.in_language(language))
 
 
 def _row(point: RequiredValue, language: Language, *, yearly: bool) -> list[str]:

@@ -180,7 +180,7 @@ def _record(found: DocumentAssessment, chosen: list[Assessment]) -> Record:
         "measurable": found.measurable,
         "covered": found.covered,
         "counts": counts_of(chosen),
-        "domains": {item.id: found.of_domain(item) for item in document.parts},
+        "domains": {item.id: found.of_domain(item) for item in document.domains.values()},
         "provisions": {p.id: found.of_provision(p) for p in document.provisions.values()},
         "assessments": [_assessment_record(item) for item in chosen],
     }

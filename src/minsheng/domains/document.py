@@ -30,7 +30,7 @@ HUNNAN = Document(
     issuer=Text(zh="沈阳市浑南区人民政府", en="Government of Hunnan District, Shenyang"),
     published=date(2023, 10, 30),
     period=BY_2025,
-    parts=(
+    domains=(
         EMPLOYMENT,
         INCOME,
         SOCIAL_SECURITY,
@@ -43,7 +43,7 @@ HUNNAN = Document(
         SAFETY,
         GOVERNANCE,
     ),
-    safeguarding=SAFEGUARDS,
+    safeguards=SAFEGUARDS,
 )
 """The 2023 paper of Hunnan District on people's livelihood through 2025, as a `Document`.
 

@@ -23,7 +23,7 @@ def hunnan_headings(document: Document) -> Iterator[Heading]:
     for goal in document.goals.values():
         yield Heading(section=goal.id, words=f"——{goal.title.zh}。")
     yield Heading(section="tasks", words="二、重点任务")
-    for domain in document.parts:
+    for domain in document.domains.values():
         words = f"({_ordinal(domain.number)}){domain.name.zh}"
         yield Heading(section=f"domain:{domain.number}", words=words)
         for task in domain.tasks:

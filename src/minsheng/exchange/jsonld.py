@@ -36,7 +36,7 @@ def data_set(
         "description": _both(_description(document)),
         "inLanguage": ["zh", "en"],
         "version": __version__,
-        "keywords": [word for domain in document.parts for word in _both(domain.name)],
+        "keywords": [word for domain in document.domains.values() for word in _both(domain.name)],
         "temporalCoverage": f"{period.start}/{'..' if period.due is None else period.due}",
         "isBasedOn": {
             "@type": "DigitalDocument",

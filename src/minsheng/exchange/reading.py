@@ -70,7 +70,7 @@ class _Assembly:
         period = self._make(Period, path, _some(about, "start", "due"))
         fields = _some(about, "id", "title", "issuer", "published")
         parts = tuple(self.domains.values())
-        fields |= {"period": period, "parts": parts, "safeguarding": tuple(safeguards)}
+        fields |= {"period": period, "domains": parts, "safeguards": tuple(safeguards)}
         return self._make(Document, path, fields)
 
     # Helpers

@@ -78,7 +78,7 @@ def table_of(name: str) -> Table:
 
 
 def _domains(document: Document) -> Iterator[Row]:
-    for domain in document.parts:
+    for domain in document.domains.values():
         yield {
             "id": domain.id,
             "number": domain.number,
@@ -88,7 +88,9 @@ def _domains(document: Document) -> Iterator[Row]:
 
 
 def _provisions(document: Document) -> Iterator[Row]:
-    domains = {provision.id: part.id for part in document.parts for provision in part.provisions}
+    domains = {
+        provision.id: part.id for part in document.domains.values() for provision in part.provisions
+    }
     for provision in document.provisions.values():
         yield {
             "id": provision.id,

@@ -50,13 +50,17 @@ def check_growth(
     elif rule is None or at_least is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
     day, values = _known(series, as_of)
-    least = rule.factor
-    found = (_step(rule, least, earlier, later) for earlier, later in pairwise(values.items()))
-    steps = [(step.to_year, step) for step in found if step.in_period or outside]
+    bound = rule.bound(next(iter(values), 1), next(reversed(values), 0))
+    steps: dict[int, GrowthStep] = {}
+    verdicts: list[StepVerdict] = []
+    for earlier, later in pairwise(values.items()):
+        step = _step(rule, bound, earlier, later)
+        if step.in_period:
+            verdicts.append(step.verdict)
+        if step.in_period or outside:
+            steps[step.to_year] = step
     missing = _missing(rule, values, years_over(day))
-    verdict = _together(
-        [step.verdict for _, step in steps if step.in_period], missing=bool(missing)
-    )
+    verdict = _together(verdicts, missing=bool(missing))
     return GrowthReport(
         rule=rule, as_of=day, steps=Index("step", steps), missing=missing, verdict=verdict
     )
@@ -64,8 +68,8 @@ def check_growth(
 
 def _known(
     series: YearlySeries | EffectiveSeries, as_of: Day | None
-) -> tuple[date, Mapping[int, Amount]]:
-    """Return the day of a check, and the values of the years that are over by then."""
+) -> tuple[date, dict[int, Amount]]:
+    """Return the day of a check, and the values of the years that are over by then, in order."""
     if not isinstance(series, YearlySeries | EffectiveSeries):
         expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
         raise InvalidValueError("series", series, expected)
@@ -119,24 +123,26 @@ def check_escalation(
 
 
 def _step(
-    rule: GrowthRule, least: Fraction, earlier: tuple[int, Amount], later: tuple[int, Amount]
+    rule: GrowthRule, bound: range, earlier: tuple[int, Amount], later: tuple[int, Amount]
 ) -> GrowthStep:
+    """Return one step; `bound` are those of the years of the series that the rule binds."""
     (from_year, previous), (to_year, value) = earlier, later
-    years, before = to_year - from_year, previous.fraction
-    if years == 1:  # as most are
-        bound, asked = int(rule.binds(to_year)), least
-    else:
-        bound, asked = len(rule.bound(from_year + 1, to_year)), least**years
-    factor: Fraction | None = asked
+    before = previous.fraction
+    factor: Fraction | None
     verdict: StepVerdict
+    if to_year - from_year == 1:  # as most are
+        factor, verdict = rule.factor, "kept"
+        in_period = whole = to_year in bound
+    else:
+        factor, verdict = rule.factor ** (to_year - from_year), "unproven"
+        within = rule.bound(from_year + 1, to_year)
+        in_period, whole = len(within) > 0, len(within) == to_year - from_year
     if before.numerator <= 0:
         verdict, factor = "undefined", None
-    elif 0 < bound < years:
+    elif in_period and not whole:
         verdict, factor = "unproven", None  # what the years outside the period did is open
-    elif falls_short(value.fraction, before, asked):
+    elif falls_short(value.fraction, before, factor):
         verdict = "broken"
-    else:
-        verdict = "kept" if years == 1 else "unproven"
     return GrowthStep(
         from_year=from_year,
         to_year=to_year,
@@ -144,13 +150,13 @@ def _step(
         value=value,
         factor=factor,
         verdict=verdict,
-        in_period=bound > 0,
+        in_period=in_period,
     )
 
 
-def _missing(rule: GrowthRule, values: Mapping[int, Amount], over: int) -> tuple[int, ...]:
+def _missing(rule: GrowthRule, values: dict[int, Amount], over: int) -> tuple[int, ...]:
     """Return the years the rule binds that lie before the second or after the last value."""
-    first, last = min(values, default=over), max(values, default=over)
+    first, last = next(iter(values), over), next(reversed(values), over)
     bound = rule.bound(rule.first_year or first + 1, over)
     return tuple(year for year in bound if not first < year <= last)
 

@@ -87,7 +87,7 @@ class GrowthStep(Explained, NotATruthValue):
             return None
         return Amount((self.value.fraction / self.previous.fraction - 1) * 100, _PERCENT)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the finding on this step in one line."""
         return _step_text(self, language)
 
@@ -134,10 +134,10 @@ class GrowthReport(Explained, NotATruthValue):
             )
         return ""
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the headline, a line for each step, and the remark if there is one."""
         lines = [self.headline(language)]
-        lines += [f"  {step.explain(language)}" for step in self.steps.values()]
+        lines += [f"  {step.in_language(language)}" for step in self.steps.values()]
         remark = self.remark(language)
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
@@ -165,7 +165,7 @@ class FloorReport(Explained, NotATruthValue):
         missing = self.rule.value.fraction - self.value.to(unit).fraction
         return Amount(max(missing, Fraction(0)), unit)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the finding in one line."""
         text = _with_verdict(self.rule.in_language(language), self.verdict, language)
         if self.verdict == "open":
@@ -209,12 +209,12 @@ class EscalationReport(Explained, NotATruthValue):
         comma = say(language, zh="，", en=", ")
         return comma.join([_with_verdict(together, self.verdict, language), *clauses])
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the headline, then the finding on each clause."""
         lines = [self.headline(language)]
         if self.growth is not None:
-            lines.append(self.growth.explain(language))
-        lines += [floor.explain(language) for floor in self.floors]
+            lines.append(self.growth.in_language(language))
+        lines += [floor.in_language(language) for floor in self.floors]
         return "\n".join(lines)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -50,7 +51,7 @@ class GrowthRule:
         if self.factor < 0:  # -100 % rounded: nothing falls by more than all of itself
             raise InvalidValueError("GrowthRule.rate", self.rate, "a rate that rounds above -100 %")
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the rule in words, with its period and any rounding it asks for."""
         rate, first, last = self.rate, self.first_year, self.last_year
         text = say(language, zh=f"年增长不低于{rate}", en=f"growth of at least {rate} a year")
@@ -74,7 +75,7 @@ class GrowthRule:
         """Return the rule in English."""
         return self.in_language("en")
 
-    @property
+    @cached_property
     def factor(self) -> Fraction:
         """The least factor from one year to the next that keeps the rule."""
         if self.rate_decimals is None:
@@ -101,7 +102,7 @@ class FloorRule:
     value: Amount = attrs.field(converter=as_amount)
     year: int = attrs.field(converter=as_year)
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the floor in words."""
         floor = self.value.in_language(language)
         return say(
@@ -143,7 +144,7 @@ class EscalationRule:
                 expected = f"a unit that converts into {self.amounts[0].unit.code}"
                 raise DimensionError("EscalationRule", amount.unit.code, expected)
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return all that is asked in words."""
         parts = [] if self.growth is None else [self.growth.in_language(language)]
         parts += [floor.in_language(language) for floor in self.floors]

@@ -337,7 +337,7 @@ def yearly_values(data: Values, as_of: date) -> Iterator[tuple[int, Amount]]:
     over = years_over(as_of)
     match data:
         case YearlySeries():
-            yield from ((year, value) for year, value in data.items() if year <= over)
+            yield from (item for item in data.items() if item[0] <= over)
         case EffectiveSeries():
             last = min(over, years_over(data.last_in_force))
             for year in range(next(iter(data)).year, last + 1):

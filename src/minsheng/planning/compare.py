@@ -62,9 +62,9 @@ class PathCase(Explained, NotATruthValue):
         except UnknownNameError:
             return None
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the changes, then the path, or why there is none."""
-        plan = self.plan.explain(language).splitlines()
+        plan = self.plan.in_language(language).splitlines()
         return "\n  ".join([self.label(language), *plan])
 
 
@@ -83,9 +83,9 @@ class PathComparison(Explained, NotATruthValue):
         found = {point.day for plan in plans if isinstance(plan, Pathway) for point in plan.points}
         return tuple(sorted(found))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return each case with its path, or why there is none."""
-        return "\n".join(case.explain(language) for case in self.cases)
+        return "\n".join(case.in_language(language) for case in self.cases)
 
     def _brief(self) -> str:
         return "1 case" if len(self.cases) == 1 else f"{len(self.cases)} cases"

@@ -50,7 +50,7 @@ class DocumentPlan(Explained, NotATruthValue):
         """The indicators without a plan."""
         return {name: plan for name, plan in self.plans.items() if isinstance(plan, NotPlanned)}
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return how many plans there are, then a line for each indicator without a path."""
         paths, cannot, none = len(self.pathways), self.infeasible, self.not_planned
         head = say(
@@ -61,7 +61,7 @@ class DocumentPlan(Explained, NotATruthValue):
         )
         without: dict[str, Infeasible | NotPlanned] = {**cannot, **none}
         colon = say(language, zh="：", en=": ")
-        lines = (f"  {name}{colon}{plan.explain(language)}" for name, plan in without.items())
+        lines = (f"  {name}{colon}{plan.in_language(language)}" for name, plan in without.items())
         return "\n".join([head, *lines])
 
 

@@ -57,10 +57,10 @@ class InfeasibleError(MinshengError):
         super().__init__(message, answer)
         self.answer = answer
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the answer, or else the message, in a line."""
         if self.answer is not None:
-            return self.answer.explain(language)
+            return self.answer.in_language(language)
         message = str(self.args[0])
         if language == "zh":
             from minsheng import chinese  # noqa: PLC0415 - only an error in Chinese needs it
@@ -100,9 +100,9 @@ class Infeasible(Explained, NotATruthValue):
     @property
     def error(self) -> InfeasibleError:
         """The answer as an error to raise."""
-        return InfeasibleError(self.explain(), self)
+        return InfeasibleError(self.in_language(), self)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the answer in a line."""
         parts = [REASON_TEXTS[self.reason].in_language(language)]
         if self.promises:

@@ -106,7 +106,7 @@ class Demand(Explained, NotATruthValue):
     value: Amount
     ahead: bool = False
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return what is asked in a line."""
         value = self.value.in_language(language)
         least = self.side == "least"
@@ -129,11 +129,11 @@ class LeftOut(Explained, NotATruthValue):
     reason: LeftOutReason
     answer: Infeasible | None = None
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the promise and the reason in a line."""
         reason = LEFT_OUT_TEXTS[self.reason].in_language(language)
         if self.answer is not None:
-            reason = self.answer.explain(language)
+            reason = self.answer.in_language(language)
         return say(
             language,
             zh=f"{self.commitment.id}未计入：{reason}",
@@ -162,7 +162,7 @@ class PastYears(Explained, NotATruthValue):
         """Whether a year broke the promise."""
         return bool(self.broken) or self.together
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the years in a line."""
         parts: list[str] = []
         if self.broken:
@@ -229,7 +229,7 @@ class RequiredValue(Explained, NotATruthValue):
         kinds = {demand.kind for demand in self.bound_by}
         return tuple(kind for kind in KIND_TEXTS if kind in kinds)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the day, the value and what binds in a line."""
         return _line(self.day.isoformat(), self, language)
 
@@ -345,7 +345,7 @@ class Pathway(Explained, NotATruthValue):
         ahead = [Observation(when=point.day, value=point.amount) for point in self.points]
         return ObservedSeries("total" if self.basis == "total" else "level", (*self.before, *ahead))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return a line for the base and one for each point with what binds.
 
         After them what is amended, what is left out, and what the years before did not keep.
@@ -356,9 +356,9 @@ class Pathway(Explained, NotATruthValue):
         lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
         days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
         lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
-        lines += [promise.explain(language) for promise in self.amended]
+        lines += [promise.in_language(language) for promise in self.amended]
         remarks = (*self.left_out, *self.past)
-        return "\n".join([*lines, *(item.explain(language) for item in remarks)])
+        return "\n".join([*lines, *(item.in_language(language) for item in remarks)])
 
     def _brief(self) -> str:
         last = self.points[-1]

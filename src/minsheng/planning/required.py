@@ -333,7 +333,7 @@ class NothingToPlanError(InvalidValueError):
 
     def __init__(self, left_out: tuple[LeftOut, ...]) -> None:
         """Remember the promises and the reasons."""
-        reasons = "; ".join(item.explain() for item in left_out)
+        reasons = "; ".join(item.in_language() for item in left_out)
         expected = "promises that a figure and a date can plan"
         super().__init__("promises", reasons, expected)
         self.left_out = left_out
@@ -343,10 +343,10 @@ class NothingToPlanError(InvalidValueError):
         """Pickle by what was left out, which all the rest follows from."""
         return type(self), (self.left_out,)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the reasons in full."""
         if language == "zh":
-            reasons = "；".join(item.explain(language) for item in self.left_out)
+            reasons = "；".join(item.in_language(language) for item in self.left_out)
             return f"没有可以规划的承诺：{reasons}"
         return f"{self.field}: expected {self.expected}, but {self.value}"
 
@@ -360,12 +360,12 @@ class NotPlanned(Explained, NotATruthValue):
     indicator: Indicator
     left_out: tuple[LeftOut, ...] = ()
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the reasons in a line."""
         if not self.left_out:
             name = self.indicator.id
             return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
-        return say(language, zh="；", en="; ").join(x.explain(language) for x in self.left_out)
+        return say(language, zh="；", en="; ").join(x.in_language(language) for x in self.left_out)
 
 
 Answer = Pathway | Infeasible | NotPlanned

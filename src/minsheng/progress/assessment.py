@@ -217,9 +217,9 @@ class Assessment(Explained, NotATruthValue):
         """The progress in percent with one decimal, never rounded up; empty where undefined."""
         return "" if self.progress is None else percent_text(self.progress)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the status and what it was computed from, in a sentence or two."""
-        return _explain(self, language)
+        return _in_words(self, language)
 
     def why(self, language: Language = "en") -> str:
         """Return the reason in words, with the last day known where it names one; empty if none."""
@@ -240,7 +240,7 @@ def percent_text(share: Fraction) -> str:
     return f"{shown(share * 100, 1).rstrip('…')}%"
 
 
-def _explain(found: Assessment, language: Language) -> str:
+def _in_words(found: Assessment, language: Language) -> str:
     status = STATUS_TEXTS[found.status].in_language(language)
     name = found.commitment.indicator.name.in_language(language)
     target = found.commitment.asks.in_language(language)

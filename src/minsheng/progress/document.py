@@ -65,13 +65,13 @@ class IndicatorAssessment(Explained, NotATruthValue):
             return self.current.status
         return self.standing[0].status
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the status of the indicator, then each promise in the order of its date."""
         status = STATUS_TEXTS[self.status].in_language(language)
         name, colon = self.indicator.name.in_language(language), say(language, zh="：", en=": ")
         current = () if self.current is None else (self.current,)
         found = (*self.past, *current, *self.outlook, *self.standing)
-        lines = (f"{item.commitment.id}{colon}{item.explain(language)}" for item in found)
+        lines = (f"{item.commitment.id}{colon}{item.in_language(language)}" for item in found)
         return "\n  ".join([f"{name}{colon}{status}", *lines])
 
 
@@ -164,7 +164,7 @@ class DocumentAssessment(Explained, NotATruthValue):
         found = self.assessments.values()
         return sum(has_data(item) for item in found if item.reason != "directional")
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return how many commitments have each status, and how many have data."""
         found = [
             f"{STATUS_TEXTS[status].in_language(language)} {count}"

@@ -71,7 +71,7 @@ class Projection(Explained, NotATruthValue):
     reached: date | None
     in_time: bool | None
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the projection in a sentence."""
         pace = say(
             language,

@@ -208,8 +208,8 @@ def amend_document(document: Document, amendments: Iterable[Commitment]) -> Docu
         changed[commitment.id] = commitment
     return attrs.evolve(
         document,
-        parts=tuple(_amended_domain(domain, changed) for domain in document.parts),
-        safeguarding=tuple(_amended(item, changed) for item in document.safeguarding),
+        domains=tuple(_amended_domain(domain, changed) for domain in document.domains.values()),
+        safeguards=tuple(_amended(item, changed) for item in document.safeguards.values()),
     )
 
 

@@ -47,7 +47,7 @@ class Finding(Explained):
     provisions: tuple[str, ...] = attrs.field(validator=_some_provisions)
     note: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the provisions and what is wrong in a line."""
         sides, note = ", ".join(self.provisions), self.note.in_language(language)
         return say(language, zh=f"{sides}：{note}", en=f"{sides}: {note}")

@@ -1,13 +1,20 @@
 """A whole policy document: its domains, its provisions, and look-up by number and id."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar, overload
 
 import attrs
 
-from minsheng.checks import counted_from_one, instance_of, non_empty_text, tuple_of
+from minsheng.checks import (
+    counted_from_one,
+    instance_of,
+    is_mapping,
+    non_empty_text,
+    require_all,
+    tuple_of,
+)
 from minsheng.days import Day, Period, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
@@ -26,9 +33,11 @@ from minsheng.texts import Explained, Language, Text, counted, say
 __all__ = ["Document", "Domain"]
 
 Numbered = TypeVar("Numbered", bound=Provision)
+Member = TypeVar("Member")
 
 
 _A_TEXT = "a Text in both languages"
+_NO_SAFEGUARDS: Index[int, Safeguard] = Index("safeguard", ())
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -59,7 +68,7 @@ class Domain(Explained):
         """Every indicator that a promise of the field uses, in the order of first use."""
         return tuple(dict.fromkeys(_indicators(self.commitments)))
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the number and the name, then the titles of the provisions."""
         head = f"{self.number} {self.name.in_language(language)}"
         titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
@@ -113,14 +122,29 @@ def _published(value: Day) -> date:
     return as_day(value, "Document.published")
 
 
+def _domains(given: Iterable[Domain] | Mapping[str, Domain]) -> Index[str, Domain]:
+    domains = _members(given, Domain, "Document.domains", "Domains")
+    return Index("domain", ((domain.id, domain) for domain in domains))
+
+
+def _safeguards(given: Iterable[Safeguard] | Mapping[int, Safeguard]) -> Index[int, Safeguard]:
+    safeguards = _members(given, Safeguard, "Document.safeguards", "Safeguards")
+    return Index("safeguard", _numbered(safeguards))
+
+
+def _members(given: object, kind: type[Member], field: str, expected: str) -> list[Member]:
+    """Return what was given one after the other, or is indexed already."""
+    return require_all(given.values() if is_mapping(given) else given, kind, field, expected)
+
+
 @attrs.frozen(kw_only=True, repr=False, slots=False)
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
-    `goals`, `tasks`, `matters` and `safeguards` are indexed by number, `provisions`,
-    `commitments`, `indicators` and `domains` by id. Raises `InvalidValueError` if an id or a
-    number comes twice, two different indicators share an id, or an alias of one is a name of
-    another, too.
+    Made from its domains and safeguards, one after the other. `goals`, `tasks`, `matters` and
+    `safeguards` are indexed by number, `provisions`, `commitments`, `indicators` and `domains` by
+    id. Raises `InvalidValueError` if an id or a number comes twice, two different indicators share
+    an id, or an alias of one is a name of another, too.
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -128,39 +152,30 @@ class Document(Explained):
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     published: date = attrs.field(converter=_published)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
-    parts: tuple[Domain, ...] = attrs.field(validator=tuple_of(Domain, "a tuple of Domains"))
-    safeguarding: tuple[Safeguard, ...] = attrs.field(
-        default=(), validator=tuple_of(Safeguard, "a tuple of Safeguards")
-    )
+    domains: Index[str, Domain] = attrs.field(converter=_domains)
+    safeguards: Index[int, Safeguard] = attrs.field(default=_NO_SAFEGUARDS, converter=_safeguards)
 
     def __attrs_post_init__(self) -> None:
         """Build the indexes, which refuse what comes twice."""
-        _ = self.domains, self.provisions, self.commitments, self.indicators, self.indicator_names
-
-    @cached_property
-    def domains(self) -> Index[str, Domain]:
-        """The domains by id."""
-        return Index("domain", ((domain.id, domain) for domain in self.parts))
+        _ = self.provisions, self.commitments, self.indicators, self.indicator_names
 
     @cached_property
     def goals(self) -> Index[int, Goal]:
         """The goals by number."""
-        return Index("goal", _numbered(domain.goal for domain in self.parts))
+        return Index("goal", _numbered(domain.goal for domain in self.domains.values()))
 
     @cached_property
     def tasks(self) -> Index[int, Task]:
         """The tasks by number."""
-        return Index("task", _numbered(t for domain in self.parts for t in domain.tasks))
+        tasks = (task for domain in self.domains.values() for task in domain.tasks)
+        return Index("task", _numbered(tasks))
 
     @cached_property
     def matters(self) -> Index[int, PracticalMatter]:
         """The practical matters by number."""
-        return Index("matter", _numbered(m for domain in self.parts for m in domain.matters))
-
-    @cached_property
-    def safeguards(self) -> Index[int, Safeguard]:
-        """The safeguards by number."""
-        return Index("safeguard", _numbered(self.safeguarding))
+        return Index(
+            "matter", _numbered(m for domain in self.domains.values() for m in domain.matters)
+        )
 
     @cached_property
     def provisions(self) -> Index[str, Provision]:
@@ -180,11 +195,13 @@ class Document(Explained):
         """The commitments that ask for something else than the source, in its order."""
         return tuple(c for c in self.commitments.values() if c.amends is not None)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the title, the issuer, the day and the period, then the domains."""
         title, issuer = self.title.in_language(language), self.issuer.in_language(language)
         comma, period = say(language, zh="，", en=", "), self.period.in_language(language)
-        domains = (f"{part.number} {part.name.in_language(language)}" for part in self.parts)
+        domains = (
+            f"{part.number} {part.name.in_language(language)}" for part in self.domains.values()
+        )
         return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
 
     def _brief(self) -> str:

@@ -90,7 +90,7 @@ class Indicator(Explained):
         counted_by = self.counted_by if amount.unit is self.unit else None
         return amount.in_language(language, counted_by=counted_by)
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return its id, its name, its unit and how it accumulates in a line."""
         name, basis = self.name.in_language(language), BASIS_TEXTS[self.basis].in_language(language)
         if self.unit is None:

@@ -135,7 +135,7 @@ class Commitment(Explained, Generic[TargetT_co]):
         """The id of the provision that makes the promise, such as "task:13"."""
         return self.id.partition("/")[0]
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the id, the indicator, the target and the period in a line.
 
         Of an amended commitment it says what the source has, too.
@@ -233,10 +233,10 @@ class Provision(Explained):
         """The kind and the source's number, such as "task:13"."""
         return f"{self.kind}:{self.number}"
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the id and the title, then a line for each commitment."""
         head = f"{self.id} {self.title.in_language(language)}"
-        return "\n  ".join([head, *(item.explain(language) for item in self.commitments)])
+        return "\n  ".join([head, *(item.in_language(language) for item in self.commitments)])
 
 
 class Goal(Provision):

@@ -87,7 +87,7 @@ class TargetBase:
         del counted_by
         raise InvalidValueError("target", self, "a kind of target with words for it")
 
-    def in_language(self, language: Language) -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return what the target asks for, "en" or "zh"."""
         return self.words.in_language(language)
 

@@ -156,7 +156,7 @@ class Promise(Explained):
             interpretation=self.interpretation,
         )
 
-    def explain(self, language: Language = "en") -> str:
+    def in_language(self, language: Language = "en") -> str:
         """Return the name, the indicator and the target in a line."""
         name = self.indicator.name.in_language(language)
         asked = self.target.words_of(self.indicator).in_language(language)

@@ -182,7 +182,7 @@ class Amount:
         return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
 
     def in_language(
-        self, language: Language, places: int = 4, *, counted_by: str | None = None
+        self, language: Language = "en", places: int = 4, *, counted_by: str | None = None
     ) -> str:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut.
 

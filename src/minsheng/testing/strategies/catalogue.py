@@ -254,8 +254,8 @@ def documents(  # noqa: PLR0913 - every size has its name and a default
             issuer=draw(labels()),
             published=draw(st.dates(date(2015, 1, 1), date(2030, 12, 31))),
             period=draw(_PERIODS),
-            parts=tuple(parts),
-            safeguarding=safeguarding,
+            domains=tuple(parts),
+            safeguards=safeguarding,
         )
 
     return document()
