@@ -9,7 +9,6 @@ __all__ = [
     "KEPT",
     "NONE_HAPPENING",
     "RUNNING_TOTAL",
-    "STABLE",
 ]
 
 CITY_QUOTA = Text(
@@ -35,8 +34,4 @@ KEPT = Text(
 NONE_HAPPENING = Text(
     zh="“坚决防止发生”理解为一起也不发生。",
     en="To prevent (坚决防止) is read as none happening.",
-)
-STABLE = Text(
-    zh="“稳定在”理解为到期限时，而非之前每年。",
-    en="To be stable (稳定) at a figure is read as by the deadline, not as in each year before it.",
 )
