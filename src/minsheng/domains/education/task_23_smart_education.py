@@ -80,7 +80,7 @@ TASK_23 = task(
         "3 school",
         "试点建设2-3所大数据精准教学场景",
         total="precision-teaching-schools",
-        zh="大数据精准教学场景数",
+        zh="建有大数据精准教学场景的学校数",
         en="Schools with precision teaching by big data",
         covers_zh="高中、初中",
         covers_en="junior and senior high schools",
