@@ -118,14 +118,15 @@ def test_a_whole_document_is_assessed_and_counted() -> None:
 
 
 def test_a_deadline_can_be_assumed_for_promises_that_state_none() -> None:
-    parks = {"pocket-parks": Series.totals({date(2023, 12, 31): 100}, "park")}
+    built = Series.totals({date(2023, 12, 31): 100}, "park")
+    parks = {"pocket-parks": built, "pocket-community-parks": built}
     implied = assess_document(HUNNAN, parks).assessments
     assert implied["task:46/pocket-parks"].status == "on_track"
     assert implied["task:46/pocket-parks"].length == 1096
     assumed = assess_document(HUNNAN, parks, due=date(2024, 6, 30)).assessments
     assert assumed["task:46/pocket-parks"].status == "off_track"
     assert assumed["task:46/pocket-parks"].length == 547
-    assert assumed["matter:16/pocket-parks"].status == "met"  # its deadline is stated
+    assert assumed["matter:16/pocket-community-parks"].status == "met"  # its deadline is stated
 
 
 def test_baselines_and_tolerances_of_indicators() -> None:

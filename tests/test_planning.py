@@ -113,7 +113,11 @@ def test_fifty_thousand_jobs_after_twenty_thousand() -> None:
 
 def test_pocket_parks_need_a_deadline() -> None:
     base = Series.totals({date(2023, 12, 31): 100}, "park")
-    parks = tuple(undated(park) for park in of("pocket-parks"))
+    listed = attrs.evolve(
+        HUNNAN.commitments["matter:16/pocket-community-parks"],
+        indicator=of("pocket-parks")[0].indicator,
+    )
+    parks = (*(undated(park) for park in of("pocket-parks")), listed)
     assert numbers(required_values(of("pocket-parks"), base)) == ["200", "300"]
     assert numbers(required_values(parks, base, due=END_2025)) == ["200", "300"]
     with pytest.raises(InvalidValueError, match="task:46/pocket-parks is left out: it has no due"):
@@ -121,7 +125,7 @@ def test_pocket_parks_need_a_deadline() -> None:
     through = required_values(parks, base, through=2024)
     assert [(item.reason, item.commitment.id) for item in through.left_out] == [
         ("no_due", "task:46/pocket-parks"),
-        ("kept", "matter:16/pocket-parks"),
+        ("kept", "matter:16/pocket-community-parks"),
     ]
     assert (numbers(through), bindings(through)) == (["100"], ["none"])
 

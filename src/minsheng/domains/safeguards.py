@@ -73,9 +73,20 @@ SAFEGUARD_3 = safeguard(
     3,
     Text(zh="强化绩效考核", en="Stronger performance assessment"),
     Text(
-        zh="牵头单位督导进度，以正向激励为主，做得好的获推荐在全市展示。",
+        zh="牵头单位督导进度，突出正向激励，做得好的获推荐在全市展示。",
         en="Lead units supervise progress, reward good work and recommend the best for display in "
         "the city.",
+    ),
+    done(
+        "推荐参加全市“晒成绩、赛贡献”活动",
+        total="results-display",
+        zh="全市“晒成绩、赛贡献”活动",
+        en="City-wide “Show Results, Compare Contributions” event",
+        reading=Text(
+            zh="活动由市里组织；推荐了做得好的街道和单位参加即为完成。",
+            en="An event of the city; done when subdistricts and units that did well have been "
+            "recommended for it.",
+        ),
     ),
 )
 

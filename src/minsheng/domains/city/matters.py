@@ -1,6 +1,5 @@
 """The practical matters for the city."""
 
-from minsheng.domains.city.task_46_livable_city import POCKET_PARKS
 from minsheng.domains.plan import matter
 from minsheng.promises.writing import at_least
 from minsheng.texts import Text
@@ -24,6 +23,8 @@ MATTER_12 = matter(
         total="old-compounds-renewed",
         zh="提质改造老旧小区数",
         en="Old residential compounds renewed",
+        aliases=("老旧小区",),
+        counted_by="个",
     ),
     at_least(
         "1 road",
@@ -31,6 +32,7 @@ MATTER_12 = matter(
         total="back-streets-renewed",
         zh="提质改造背街小巷数",
         en="Back streets and alleys renewed",
+        counted_by="条",
     ),
     at_least(
         "2 road",
@@ -38,6 +40,7 @@ MATTER_12 = matter(
         total="streets-renewed",
         zh="街路更新数",
         en="Streets renewed",
+        counted_by="条",
         reading=Text(
             zh="原文为“推进”，理解为两条街路更新完成。",
             en="The source says to push ahead with it (推进); read as two streets renewed.",
@@ -49,6 +52,8 @@ MATTER_12 = matter(
         total="dead-end-roads-opened",
         zh="打通断头路数",
         en="Dead-end roads connected",
+        aliases=("断头路",),
+        counted_by="条",
     ),
     at_least(
         "1 site",
@@ -56,6 +61,8 @@ MATTER_12 = matter(
         total="public-parking-lots",
         zh="新建公共停车场数",
         en="Public parking lots built",
+        aliases=("停车场",),
+        counted_by="处",
     ),
     at_least(
         "50 km",
@@ -63,6 +70,7 @@ MATTER_12 = matter(
         total="municipal-pipes",
         zh="新建改造市政管网长度",
         en="Municipal pipe networks built or renewed",
+        aliases=("市政管网",),
     ),
 )
 
@@ -79,19 +87,22 @@ MATTER_16 = matter(
         total="city-parks-upgraded",
         zh="升级改造城市公园数",
         en="City parks upgraded",
-        reading=Text(
-            zh="白塔公园是四座之一。",
-            en="Baita Park is one of the four.",
-        ),
+        aliases=("城市公园",),
+        counted_by="座",
+        reading=Text(zh="白塔公园是四座之一。", en="Baita Park is one of the four."),
     ),
     at_least(
         "100 park",
         "新建口袋公园、社区公园100座",
-        of=POCKET_PARKS,
+        total="pocket-community-parks",
+        zh="新建口袋公园、社区公园数",
+        en="Pocket and community parks built",
+        aliases=("口袋和社区公园",),
+        counted_by="座",
         reading=Text(
-            zh="口袋公园和社区公园合计；理解为计入任务所说的口袋公园累计数。",
-            en="Pocket and community parks together; read as part of the plan's running total of "
-            "pocket parks.",
+            zh="口袋公园和社区公园合计；第46项只说口袋公园，另作一个指标。",
+            en="Pocket and community parks together; task 46 speaks of pocket parks alone, which "
+            "are measured apart.",
         ),
     ),
     at_least(
@@ -100,6 +111,7 @@ MATTER_16 = matter(
         total="green-space-added",
         zh="新增绿地面积",
         en="Green space added",
+        aliases=("新增绿地",),
     ),
     at_least(
         "20 km",
@@ -107,5 +119,6 @@ MATTER_16 = matter(
         total="slow-traffic-paths",
         zh="改造慢道里程",
         en="Walking and cycling paths renewed",
+        aliases=("慢道",),
     ),
 )

@@ -17,8 +17,14 @@ TASK_47 = task(
     Text(zh="增强城市安全韧性", en="Make the city safer and more resilient"),
     Text(
         zh="完成供热改造和海绵城市项目，修好街路、公路和防护设施。",
-        en="Heating is renewed, sponge city projects are finished, and roads and their safety "
-        "facilities are repaired.",
+        en="Heating is renewed, sponge city projects are finished, and streets, highways and "
+        "their safety facilities are repaired.",
+    ),
+    done(
+        "组织实施供热“冬病夏治”工程",
+        total="heating-summer-repair",
+        zh="供热“冬病夏治”工程",
+        en="“Winter Ills Cured in Summer” heating repair project",
     ),
     done(
         "完成市级下达的改造供热管网",
@@ -33,7 +39,7 @@ TASK_47 = task(
         zh="市级下达的民用燃煤供热锅炉淘汰和改造任务",
         en="Quota of coal-fired heating boilers removed and converted set by the city",
         covers_zh="建成区35吨及以下民用燃煤供热锅炉",
-        covers_en="civil coal-fired heating boilers of up to 35 metric tons in the built-up area",
+        covers_en="non-industrial coal-fired heating boilers of up to 35 t/h in the built-up area",
         reading=CITY_QUOTA,
     ),
     done(
@@ -74,6 +80,18 @@ TASK_47 = task(
         zh="公路安全生命防护设施完好率",
         en="Share of highway safety facilities complete and in good repair",
         reading=_SOUND_AND_COMPLETE,
+    ),
+    direction(
+        "“五工程一管理”不断深入实施",
+        level="five-projects",
+        zh="“五工程一管理”",
+        en="“Five Projects, One Management”",
+        by=2025,
+        reading=Text(
+            zh="“不断深入实施”没有标准，只作方向。",
+            en="Carried out ever more deeply (不断深入实施) has no criterion in the source, so it "
+            "is read as a direction.",
+        ),
     ),
     direction(
         "努力打造安全韧性生活环境",

@@ -1,6 +1,6 @@
 """Domain 11: a better system of social governance (完善社会治理体系)."""
 
-from minsheng.domains.governance.goal import GOAL_11
+from minsheng.domains.governance.goal import DISPUTES_SETTLED_EARLY, GOAL_11
 from minsheng.domains.governance.task_51_social_governance import TASK_51
 from minsheng.domains.governance.task_52_petitions import TASK_52
 from minsheng.domains.governance.task_53_safe_hunnan import TASK_53
@@ -10,7 +10,7 @@ from minsheng.domains.governance.task_56_warmth_campaign import TASK_56
 from minsheng.promises.writing import domain
 from minsheng.texts import Text
 
-__all__ = ["GOVERNANCE"]
+__all__ = ["DISPUTES_SETTLED_EARLY", "GOVERNANCE"]
 
 GOVERNANCE = domain(
     11,

@@ -1,4 +1,4 @@
-"""Task 51: raise the capacity for social governance (提升市域社会治理能力)."""
+"""Task 51: raise the capacity for city-level social governance (提升市域社会治理能力)."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.writing import direction
@@ -8,21 +8,11 @@ __all__ = ["TASK_51"]
 
 TASK_51 = task(
     51,
-    Text(zh="提升市域社会治理能力", en="Raise the capacity for social governance"),
+    Text(zh="提升市域社会治理能力", en="Raise the capacity for city-level social governance"),
     Text(
         zh="社区和社会力量联动，热线与网格配合，就地化解风险和纠纷。",
         en="Communities and social forces, hotline and grid work together to defuse risks and "
         "disputes.",
-    ),
-    direction(
-        "深化“零事故、零案件、零纠纷”社区建设",
-        level="zero-incident-communities",
-        zh="“零事故、零案件、零纠纷”社区建设",
-        en="Zero-accident, zero-case and zero-dispute communities",
-        reading=Text(
-            zh="“零”是工作名称的一部分，没有承诺社区的数量。",
-            en="Zero is part of the program's name; no number of communities is promised.",
-        ),
     ),
     direction(
         "提高防范化解风险隐患的能力",
@@ -40,6 +30,6 @@ TASK_51 = task(
         "构建完善“大调解”工作格局",
         level="grand-mediation",
         zh="“大调解”工作格局",
-        en="Grand mediation system",
+        en="“Grand Mediation” system",
     ),
 )

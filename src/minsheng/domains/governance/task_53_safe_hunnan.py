@@ -1,7 +1,6 @@
 """Task 53: build a safer Hunnan (推进更高水平的平安浑南建设)."""
 
 from minsheng.domains.plan import task
-from minsheng.domains.readings import NONE_HAPPENING
 from minsheng.promises.writing import direction, grows, none_of
 from minsheng.texts import Text
 
@@ -11,7 +10,7 @@ TASK_53 = task(
     53,
     Text(zh="推进更高水平的平安浑南建设", en="Build a safer Hunnan"),
     Text(
-        zh="加强治安防控，打击诈骗和涉枪涉爆犯罪，逐年多返还被骗资金。",
+        zh="加强治安防控，打击诈骗和涉枪涉爆犯罪，返还群众被骗资金逐年增长。",
         en="Crime is prevented and fought, above all fraud, guns and explosives; more money is "
         "returned each year.",
     ),
@@ -40,6 +39,9 @@ TASK_53 = task(
         unit="yuan",
         zh="返还群众被骗资金数额",
         en="Money lost to fraud that is returned to residents",
+        covers_zh="电信网络诈骗被骗资金",
+        covers_en="money lost to telecom and online fraud",
+        aliases=("被骗资金返还", "返还资金", "反诈返还"),
         every="year",
     ),
     none_of(
@@ -48,7 +50,11 @@ TASK_53 = task(
         unit="incident",
         zh="有重大影响的涉枪案事件数",
         en="Gun incidents of major impact",
-        reading=NONE_HAPPENING,
+        counted_by="起",
+        reading=Text(
+            zh="“坚决防止发生”理解为一起也不发生。",
+            en="To prevent any from happening (坚决防止发生) is read as none happening.",
+        ),
     ),
     none_of(
         "坚决杜绝重大涉爆生产安全事故发生",
@@ -56,9 +62,16 @@ TASK_53 = task(
         unit="incident",
         zh="重大涉爆生产安全事故数",
         en="Major workplace safety accidents with explosives",
+        counted_by="起",
         reading=Text(
-            zh="“坚决杜绝发生”理解为一起也不发生。",
-            en="To rule out (坚决杜绝) is read as none happening.",
+            zh="“坚决杜绝……发生”理解为一起也不发生。",
+            en="To rule out that any happen (坚决杜绝……发生) is read as none happening.",
         ),
+    ),
+    direction(
+        "全力让城乡更安宁、群众更安乐",
+        level="peaceful-life",
+        zh="城乡安宁、群众安乐",
+        en="Peace in town and country and residents' ease",
     ),
 )

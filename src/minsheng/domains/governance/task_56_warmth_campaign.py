@@ -1,4 +1,4 @@
-"""Task 56: deepen the Sent by the Party warmth campaign (深入开展“党派我来的”温暖行动)."""
+"""Task 56: deepen the “Sent by the Party” campaign of care (深入开展“党派我来的”温暖行动)."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.writing import all_of, at_least, direction, done
@@ -13,11 +13,30 @@ _FULLY_ESTABLISHED = Text(
 
 TASK_56 = task(
     56,
-    Text(zh="深入开展“党派我来的”温暖行动", en="Deepen the Sent by the Party warmth campaign"),
+    Text(
+        zh="深入开展“党派我来的”温暖行动",
+        en="Deepen the “Sent by the Party” campaign of care",
+    ),
     Text(
         zh="党员志愿者服务困难群体，社区组织和商户结成联盟。",
-        en="Party volunteers serve people in need, and social organizations and merchants form "
-        "alliances.",
+        en="Party volunteers serve people in hardship, and social organizations and merchants "
+        "form alliances.",
+    ),
+    done(
+        "动态完善“四张清单”",
+        level="four-lists",
+        zh="“四张清单”",
+        en="The “Four Lists”",
+        reading=Text(
+            zh="原文未写多久一次；四张清单修订过即为完成。",
+            en="The source names no interval; done when the four lists have been revised.",
+        ),
+    ),
+    done(
+        "“我是雷锋”志愿活动",
+        total="lei-feng-campaign",
+        zh="“我是雷锋”志愿活动",
+        en="“I Am Lei Feng” volunteer campaign",
     ),
     at_least(
         "397 team",
@@ -25,6 +44,8 @@ TASK_56 = task(
         total="lei-feng-teams",
         zh="学雷锋党员志愿者服务队数",
         en="Volunteer teams of Party members learning from Lei Feng",
+        aliases=("雷锋服务队", "学雷锋"),
+        counted_by="支",
     ),
     direction(
         "持续增强街道社区党组织领导力",
@@ -65,5 +86,17 @@ TASK_56 = task(
         level="hunnan-service-brand",
         zh="浑南特色服务品牌",
         en="Distinctive service brand of Hunnan",
+    ),
+    done(
+        "深入开展“千户访”活动",
+        total="thousand-households-visits",
+        zh="“千户访”活动",
+        en="“Thousand Households” visits",
+    ),
+    direction(
+        "叫响“党派我来的”",
+        level="sent-by-the-party-brand",
+        zh="“党派我来的”品牌",
+        en="“Sent by the Party” brand",
     ),
 )

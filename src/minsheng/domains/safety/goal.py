@@ -10,9 +10,15 @@ GOAL_10 = goal(
     10,
     Text(zh="安全更可控", en="Safety better under control"),
     Text(
-        zh="公共安全体系和应急能力增强，生产安全事故及死亡人数一年少于一年。",
-        en="The public safety system and emergency response grow stronger; accidents and deaths "
-        "fall every year.",
+        zh="公共安全体系和应急能力增强，生产安全事故总量和死亡人数逐年下降。",
+        en="The public safety system and emergency response grow stronger; workplace accidents "
+        "and deaths from them fall every year.",
+    ),
+    direction(
+        "让人民群众的安全感进一步增强",
+        level="sense-of-safety",
+        zh="人民群众安全感",
+        en="Residents' sense of safety",
     ),
     direction(
         "公共安全体系不断完善",
@@ -32,6 +38,8 @@ GOAL_10 = goal(
         unit="incident",
         zh="生产安全事故总量",
         en="Workplace safety accidents",
+        aliases=("安全生产事故", "事故总量"),
+        counted_by="起",
         every="year",
     ),
     falls(
@@ -40,6 +48,7 @@ GOAL_10 = goal(
         unit="person",
         zh="生产安全事故死亡人数",
         en="Deaths in workplace safety accidents",
+        aliases=("事故死亡人数",),
         every="year",
     ),
 )

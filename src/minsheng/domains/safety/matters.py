@@ -24,6 +24,7 @@ MATTER_13 = matter(
         yearly="pharmacy-inspection-coverage",
         zh="零售药店监督检查年覆盖率",
         en="Share of retail pharmacies inspected within the year",
+        aliases=("药店检查率",),
         every="year",
     ),
     at_least("100%", "对抽检不合格药品立案查处率达到100%", of=FAILED_DRUG_CASES),

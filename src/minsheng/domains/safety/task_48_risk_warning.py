@@ -1,4 +1,4 @@
-"""Task 48: complete risk monitoring and early warning for public safety."""
+"""Task 48: improve the monitoring and early-warning system for urban public safety risks."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.writing import at_least, direction, done, none_of
@@ -10,7 +10,7 @@ TASK_48 = task(
     48,
     Text(
         zh="完善城市公共安全风险监测预警体系",
-        en="Complete risk monitoring and early warning for public safety",
+        en="Improve the monitoring and early-warning system for urban public safety risks",
     ),
     Text(
         zh="监测城市风险，建立应急救援协同机制和执法队伍，防止重大案事件。",
@@ -23,9 +23,10 @@ TASK_48 = task(
         unit="incident",
         zh="有影响的重大公共安全案事件数",
         en="Major public safety incidents of wide impact",
+        counted_by="起",
         reading=Text(
             zh="“严防发生”理解为一起也不发生。",
-            en="To guard strictly against (严防) is read as none happening.",
+            en="To guard strictly against any happening (严防发生) is read as none happening.",
         ),
     ),
     done(
@@ -52,6 +53,7 @@ TASK_48 = task(
         level="certified-enforcement-staff",
         zh="应急系统执法人员持证上岗率",
         en="Share of emergency management enforcement officers on duty with a license",
+        aliases=("持证上岗率",),
     ),
     direction(
         "不断深度汇聚城市公共安全风险感知数据",
