@@ -94,10 +94,10 @@ def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text
         return None
     if _weakest(first, second) is first:
         return None
-    name = one.indicator.name
+    name, shown = one.indicator.name, one.indicator.shown
     return "weaker-later", Text(
-        zh=f"{name.zh}：{_due(earlier)}前为{first.value.in_language('zh')}，"
-        f"{_due(later)}前反而为{second.value.in_language('zh')}",
+        zh=f"{name.zh}：{_due(earlier)}前为{shown(first.value, 'zh')}，"
+        f"{_due(later)}前反而为{shown(second.value, 'zh')}",
         en=f"{name.en}: {first.value.in_language('en')} by {_due(earlier)}, but only "
         f"{second.value.in_language('en')} by {_due(later)}",
     )
@@ -117,10 +117,9 @@ def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, 
     open_ended = [c.target for c in (one, other) if _stated_due(c) is None]
     if _stated_due(one) != _stated_due(other) and _weakest(first, second) not in open_ended:
         return None
-    name = one.indicator.name
+    name, shown = one.indicator.name, one.indicator.shown
     return "different-counts", Text(
-        zh=f"{name.zh}：一处为{first.value.in_language('zh')}，"
-        f"另一处为{second.value.in_language('zh')}",
+        zh=f"{name.zh}：一处为{shown(first.value, 'zh')}，另一处为{shown(second.value, 'zh')}",
         en=f"{name.en}: {first.value.in_language('en')} in one place, "
         f"{second.value.in_language('en')} in the other",
     )

@@ -154,7 +154,7 @@ class Commitment(Explained, Generic[TargetT_co]):
 
         A figure that is only implied is marked; that of an amended commitment is not.
         """
-        words = self.target.words
+        words = self.target.words_of(self.indicator)
         if self.every is not None and not self.target.says_every_year:
             words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
         return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
