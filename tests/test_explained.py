@@ -154,7 +154,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
     ),
     (
         plan_document(HUNNAN, {"dibao-standard": SEEN}),
-        "<DocumentPlan: 237 indicators: ",
+        "<DocumentPlan: 235 indicators: ",
     ),
     (
         plan_document(HUNNAN, {}).not_planned["dibao-standard"],
@@ -214,7 +214,7 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
     undated = HUNNAN.commitments["task:46/pocket-parks"]
     assert str(undated).endswith("at least 300 parks, 2023-01-01 to 2025-12-31 (implied)")
     assert undated.in_language("zh").endswith(
-        "，不少于300座公园，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
+        "，不少于300座，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
     )
     assert (undated.until.en, undated.until.zh) == ("2025-12-31 (implied)", "2025-12-31（推定）")
     assert FLOOR.until.zh == "2025-12-31"

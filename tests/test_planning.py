@@ -614,7 +614,7 @@ def test_every_numeric_indicator_gets_an_answer() -> None:
         "black-waters-ended": Milestone(done=None, observed=END_2022),
     }
     plan = plan_document(HUNNAN, observations, steps={"dibao-standard": 1})
-    assert len(plan.plans) == 237
+    assert len(plan.plans) == 235
     assert numbers(plan.pathways["dibao-standard"]) == ["793", "821", "850"]
     assert numbers(plan.pathways["urban-jobs"]) == ["35000", "50000"]
     assert plan.infeasible["production-accidents"].reason == "below_zero"
