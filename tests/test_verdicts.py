@@ -431,6 +431,15 @@ def test_what_was_not_done_early_may_have_been_done_since(
         assert f"there are no data since {observed}" in found.in_language()
 
 
+def test_a_multiple_for_each_year_is_held_against_its_base_in_the_year_that_runs() -> None:
+    twice = promise(AtLeastTimes(factor=2, base_year=2022), unit="percent", every="year")
+    seen = percent({end(2022): 30, end(2023): 61, date(2024, 6, 30): 50})
+    found = assess(twice, seen)
+    assert (found.status, found.limit) == ("on_track", Amount(60, "percent"))
+    assert found.baseline == Amount(30, "percent")  # and not what the year before ended with
+    assert found.progress == Fraction(2, 3)
+
+
 # Ranges
 
 
