@@ -24,7 +24,7 @@ from minsheng import (
 from minsheng.cli import main
 from minsheng.exchange import document_from_json, document_to_json
 from minsheng.exchange.tables import TABLES
-from minsheng.observations import write_template
+from minsheng.observations import ObservedSeries, write_template
 from minsheng.promises.writing import at_least, domain, goal, task
 from tests.helpers.documents import small_document
 
@@ -123,6 +123,17 @@ def test_a_file_of_observations_may_use_them(tmp_path: Path) -> None:
         item["indicator"] = name
     by_id.write_text(json.dumps(items), "utf-8")
     assert read_observations(by_id, HUNNAN) == found
+
+
+def test_a_unit_whose_chinese_name_two_units_have_is_that_of_the_indicator(tmp_path: Path) -> None:
+    file = tmp_path / "seen.csv"
+    rows = ["indicator,when,value,unit", "游客,2024,9000000,人次", "补贴性培训,2024-12-31,50,人次"]
+    file.write_text("\n".join(rows), "utf-8")
+    found = read_observations(file, HUNNAN)
+    units = {
+        name: str(data.unit) for name, data in found.items() if isinstance(data, ObservedSeries)
+    }
+    assert units == {"tourist-visits": "visit", "subsidized-training": "person_time"}
 
 
 def test_observations_of_a_whole_document_may_use_them() -> None:

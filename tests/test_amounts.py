@@ -324,6 +324,57 @@ def test_amounts_speak_both_languages() -> None:
         amount.in_language("de")  # type: ignore[arg-type] # wrong on purpose
 
 
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (9999, "9999人"),
+        (10_000, "1万人"),
+        (50_000, "5万人"),
+        (38_500, "3.85万人"),
+        (12_345, "12345人"),  # five digits would be left
+        (123_400, "12.34万人"),
+        (123_450, "123450人"),
+        (10_000_000, "1000万人"),
+        (99_990_000, "9999万人"),
+        (100_000_000, "1亿人"),
+        (260_000_000, "2.6亿人"),
+        (100_010_000, "100010000人"),
+        (1_200_000_000_000, "1.2万亿人"),
+        (-50_000, "-5万人"),
+        (Fraction(50_001, 2), "25000.5人"),
+        (Fraction(10**9, 3), "333333333.3333…人"),
+        (0, "0人"),
+    ],
+)
+def test_large_amounts_in_chinese(number: int | Fraction, text: str) -> None:
+    assert Amount(number, "person").in_language("zh") == text
+
+
+@given(digits=st.integers(1, 99_999), zeros=st.integers(0, 14), places=st.integers(0, 4))
+def test_large_amounts_in_chinese_keep_their_value_and_few_digits(
+    digits: int, zeros: int, places: int
+) -> None:
+    value = Decimal(digits).scaleb(zeros - places)
+    amount = Amount(value, "yuan")
+    text = amount.in_language("zh")
+    assert Amount.parse(text) == amount
+    number = text.rstrip("元").rstrip("万亿")
+    scaled = number + "元" != text
+    assert not scaled or sum(map(str.isdigit, number)) <= 4
+    # The plain digits stay where there is no multiple of 10⁴, or too many digits would be left.
+    power = max((power for power in (12, 8, 4) if value >= 10**power), default=0)
+    left = len(str(int(value.scaleb(-power)))) + max(
+        0, -int(value.scaleb(-power).normalize().as_tuple().exponent)
+    )
+    assert scaled == (power > 0 and left <= 4)
+
+
+def test_a_measure_word_stands_for_the_unit_in_chinese() -> None:
+    assert Amount(20, "item").in_language("zh") == "20项"
+    assert Amount(20, "item").in_language("zh", counted_by="个") == "20个"
+    assert Amount(20, "item").in_language("en", counted_by="个") == "20 items"
+
+
 def test_as_amount_takes_amounts_and_text() -> None:
     amount = Amount(1, "person")
     assert as_amount(amount) is amount

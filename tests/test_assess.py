@@ -176,13 +176,13 @@ def test_the_cuts_can_be_replaced() -> None:
         (AtMost(value="80%"), "met"),
         (LessThan(value="80%"), "missed"),
         (LessThan(value="80.01%"), "met"),
-        (Between(low="70%", high="80%"), "met"),
-        (Between(low="80%", high="90%"), "met"),
-        (Between(low="81%", high="90%"), "missed"),
-        (Between(low="70%", high="79%"), "missed"),
-        (About(value="81%", tolerance="1 percentage_point"), "met"),
-        (About(value="81.5%", tolerance="1 percentage_point"), "missed"),
-        (About(value="78%", tolerance="1 percentage_point"), "missed"),
+        (Between(low="70%", high="80%", side="both"), "met"),
+        (Between(low="80%", high="90%", side="both"), "met"),
+        (Between(low="81%", high="90%", side="both"), "missed"),
+        (Between(low="70%", high="79%", side="both"), "missed"),
+        (About(value="81%", tolerance="1 percentage_point", side="both"), "met"),
+        (About(value="81.5%", tolerance="1 percentage_point", side="both"), "missed"),
+        (About(value="78%", tolerance="1 percentage_point", side="both"), "missed"),
     ],
 )
 def test_each_comparison_on_the_day_it_is_due(target: Target, status: str) -> None:
@@ -208,7 +208,7 @@ def test_a_pace_exactly_on_a_cut_is_on_its_good_side() -> None:
 
 
 def test_a_value_within_a_range_is_held_against_the_nearer_end() -> None:
-    share = promise(Between(low="70%", high="80%"))
+    share = promise(Between(low="70%", high="80%", side="both"))
     for value, limit in ((70, 70), (75, 70), (76, 80), (80, 80)):
         found = assess(share, levels((date(2024, 1, 1), value)))
         assert (found.status, found.limit) == ("holding", Amount(limit, "percent"))
@@ -220,7 +220,7 @@ def test_a_value_within_a_range_is_held_against_the_nearer_end() -> None:
 
 def test_going_through_a_range_is_no_progress() -> None:
     day = date(2024, 6, 30)
-    about = promise(About(value="90%", tolerance="2 percentage_point"))
+    about = promise(About(value="90%", tolerance="2 percentage_point", side="both"))
     for base, value in ((80, 99), (99, 80)):
         found = assess(about, levels((END_2022, base), (day, value)))
         assert (found.status, found.progress) == ("off_track", None)
@@ -228,7 +228,7 @@ def test_going_through_a_range_is_no_progress() -> None:
     assert from_above.progress == Fraction(1, 2)
     assert from_above.status == "on_track"
     assert assess(about, levels((day, 99))).reason == "no_baseline"
-    schools = promise(Between(low="2 school", high="3 school"), "total", unit="school")
+    schools = promise(Between(low="2 school", high="3 school", side="both"), "total", unit="school")
     many = Series.increments({2024: 30}, "school")
     assert assess(schools, many).status == "missed"
     three = Series.increments({2024: 3}, "school")
@@ -313,13 +313,13 @@ def test_bad_choices_are_refused(choices: dict[str, Any], match: str) -> None:
 
 
 def test_a_negative_tolerance_is_refused() -> None:
-    about, below = promise(About(value="90%")), Amount(-1, "percentage_point")
+    about, below = promise(About(value="90%", side="both")), Amount(-1, "percentage_point")
     with pytest.raises(InvalidValueError, match="tolerance: expected an Amount of zero or more"):
         assess(about, levels((END_2022, 1)), tolerance=below)
 
 
 def test_a_tolerance_in_points_suits_shares_in_any_unit() -> None:
-    share = promise(About(value="90%", tolerance="1 percentage_point"))
+    share = promise(About(value="90%", tolerance="1 percentage_point", side="both"))
     for value, status in ((890, "holding"), (889, "undetermined"), (910, "holding")):
         data = Series.levels({date(2024, 1, 1): value}, "permille")
         assert assess(share, data).status == status
@@ -327,7 +327,7 @@ def test_a_tolerance_in_points_suits_shares_in_any_unit() -> None:
 
 def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     data = levels((END_2022, 80), (date(2024, 1, 1), 89))
-    open_ended = promise(About(value="90%"))
+    open_ended = promise(About(value="90%", side="both"))
     assert assess(open_ended, data).reason == "no_tolerance"
     assert assess(open_ended, data).value == Amount(89, "percent")
     none = Amount(0, "percentage_point")
@@ -337,13 +337,13 @@ def test_about_needs_a_tolerance_that_the_reader_sees() -> None:
     assert assess(open_ended, data, tolerance=one * "0.5").progress == Fraction(9) / Fraction("9.5")
     with pytest.raises(DimensionError, match="percentage points"):
         assess(open_ended, data, tolerance=Amount(1, "percent"))
-    people = promise(About(value="600 person"), "total", unit="person")
+    people = promise(About(value="600 person", side="both"), "total", unit="person")
     totals = Series.totals({date(2025, 12, 31): 590}, "person")
     assert assess(people, totals, tolerance=Amount(10, "person")).status == "met"
     assert assess(people, totals).reason == "no_tolerance"
     assert assess(people, totals).value == Amount(590, "person")
     flows = Series.increments({2024: 480, 2025: 590}, "person")
-    yearly = promise(About(value="600 person"), "yearly", unit="person")
+    yearly = promise(About(value="600 person", side="both"), "yearly", unit="person")
     assert assess(yearly, flows).reason == "no_tolerance"
     assert assess(yearly, flows).value == Amount(590, "person")
 

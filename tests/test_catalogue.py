@@ -125,12 +125,13 @@ def test_what_binds_each_year_says_so() -> None:
     assert said < {c.id for c in promises}
 
 
-def test_implied_figures_are_all_or_nothing() -> None:
+def test_implied_figures_are_all_or_nothing_or_one() -> None:
     for commitment in HUNNAN.commitments.values():
         if not commitment.stated:
             target = commitment.target
             assert isinstance(target, AtLeast | AtMost), commitment.id
-            assert target.value.fraction == (100 if isinstance(target, AtLeast) else 0)
+            whole = 100 if commitment.indicator.most is not None else 1  # one, as of one thing
+            assert target.value.fraction == (whole if isinstance(target, AtLeast) else 0)
 
 
 def test_what_has_no_unit_is_done_or_directional() -> None:

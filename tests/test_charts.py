@@ -143,7 +143,7 @@ def test_paths_side_by_side_are_in_one_picture() -> None:
 
 def test_what_a_year_brings_starts_from_zero_in_each_year() -> None:
     seen = {Span.of_year(2022): 7_000_000, Span(start=date(2023, 1, 1), end=date(2023, 3, 31)): 5}
-    data = Series.increments(seen, "person_time")
+    data = Series.increments(seen, "visit")
     figure = plot_path(required_values(HUNNAN.commitments_of("tourist-visits"), data))
     lines = [vertices(line) for line in axes_of(figure).lines if line.get_linestyle() != "None"]
     assert lines == [

@@ -417,7 +417,7 @@ def test_show_a_commitment(shell: Shell) -> None:
     assert shell.run("show", "task:9/wage-survey-enterprises") == 0
     assert "at least 1500 enterprises in each year\n2023-01-01 to 2025-12-31 (implied)" in shell.out
     assert shell.run("show", "task:9/wage-survey-enterprises", "--language", "zh") == 0
-    assert "每年不低于1500户企业\n" in shell.out
+    assert "每年不少于1500户\n" in shell.out
     assert "2025-12-31\uff08原文未写明，按文件期限推定\uff09\n" in shell.out
 
 

@@ -144,7 +144,7 @@ def test_audit_of_the_source(shell: Shell, source_text: str, tmp_path: Path) -> 
     assert shell.run("audit", str(copy)) == 0
     assert shell.out.endswith("everything agrees\n")
     assert shell.run("audit", str(copy), "--clauses") == 0
-    assert " clauses that no promise touches\ngoal:1\n  " in shell.out
+    assert " clauses that no promise touches\ngoal:6\n  " in shell.out
     assert shell.run("audit", str(copy), "--clauses", "--format", "json") == 0
     assert {"section": "task:1", "clause": "到2025年"} in shell.json["clauses"]
 

@@ -87,6 +87,8 @@ def test_every_indicator_is_a_variable_with_its_unit(graph: Graph, dataset: Node
         }
         shown = set() if unit is None else {(unit.name.zh, "zh"), (unit.name.en, "en")}
         assert words(graph, node, "unitText") == shown
+        short = {str(one) for one in graph.objects(node, SCHEMA.alternateName)}
+        assert short == set(indicator.aliases)
         covers = indicator.covers
         about = set() if covers is None else {(covers.zh, "zh"), (covers.en, "en")}
         assert words(graph, node, "description") == about

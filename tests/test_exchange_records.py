@@ -30,7 +30,13 @@ OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basi
         ),
         (
             About(value="90%"),
-            {"kind": "about", "comparator": "~", "value": "90", "unit": "percent"},
+            {
+                "kind": "about",
+                "comparator": "~",
+                "value": "90",
+                "unit": "percent",
+                "side": "least",
+            },
         ),
         (
             About(value="90%", tolerance="0.5 percentage_point"),
@@ -41,6 +47,7 @@ OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basi
                 "unit": "percent",
                 "tolerance": "0.5",
                 "tolerance_unit": "percentage_point",
+                "side": "least",
             },
         ),
         (
@@ -51,6 +58,7 @@ OTHER = Indicator(id="other", name=Text(zh="他", en="Other"), unit="yuan", basi
                 "low": "1000",
                 "high": "2500",
                 "unit": "m",
+                "side": "least",
             },
         ),
         (

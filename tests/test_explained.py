@@ -154,7 +154,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
     ),
     (
         plan_document(HUNNAN, {"dibao-standard": SEEN}),
-        "<DocumentPlan: 228 indicators: ",
+        "<DocumentPlan: 235 indicators: ",
     ),
     (
         plan_document(HUNNAN, {}).not_planned["dibao-standard"],
@@ -214,7 +214,7 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
     undated = HUNNAN.commitments["task:46/pocket-parks"]
     assert str(undated).endswith("at least 300 parks, 2023-01-01 to 2025-12-31 (implied)")
     assert undated.in_language("zh").endswith(
-        "，不低于300座公园，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
+        "，不少于300座，2023-01-01至2025-12-31（原文未写明，按文件期限推定）"
     )
     assert (undated.until.en, undated.until.zh) == ("2025-12-31 (implied)", "2025-12-31（推定）")
     assert FLOOR.until.zh == "2025-12-31"
@@ -224,7 +224,10 @@ def test_a_commitment_tells_all_that_it_asks_for() -> None:
 
 def test_a_commitment_says_that_it_binds_each_year_unless_its_target_does() -> None:
     each = {
-        "task:9/wage-survey-enterprises": ("at least 1500 enterprises in each year", "每年不低于"),
+        "task:9/wage-survey-enterprises": (
+            "at least 1500 enterprises in each year",
+            "每年不少于1500户",
+        ),
         "task:53/fraud-money-returned": ("grows by at least 10% every year", "每年增长不低于10%"),
         "goal:10/production-accidents": ("falls every year", "逐年下降"),
     }

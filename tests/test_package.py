@@ -182,7 +182,7 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
                 "  2025           850  task:13/dibao-floor, task:13/dibao-growth",
                 "  2025          1314  task:13/destitute-support-growth",
                 "  2023         20000  matter:1/urban-jobs",
-                "251 commitments on 228 of 228 indicators planned",
+                "261 commitments on 235 of 235 indicators planned",
             ),
         ),
     ],

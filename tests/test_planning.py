@@ -193,19 +193,19 @@ def test_comparisons_need_the_other() -> None:
 
 
 def test_strict_limits_lie_a_step_beyond() -> None:
-    visits = required_values(of("tourist-visits"), year("person_time", y2022=7_000_000))
+    visits = required_values(of("tourist-visits"), year("visit", y2022=7_000_000))
     assert numbers(visits) == ["8000000", "9000000", "10000001"]
     below = promise(LessThan(value="34 ug/m3"), "level", "ug/m3")
     assert numbers(required_values([below], year("ug/m3", y2022=38), step=1))[-1] == "33"
 
 
 def test_ranges_are_entered_on_the_near_side() -> None:
-    between = promise(Between(low="60%", high="70%"))
+    between = promise(Between(low="60%", high="70%", side="both"))
     assert numbers(required_values([between], year("percent", y2022=57))) == ["58", "59", "60"]
     assert numbers(required_values([between], year("percent", y2022=76))) == ["74", "72", "70"]
     inside = required_values([between], year("percent", y2022=65))
     assert (numbers(inside), bindings(inside)) == (["65"] * 3, ["none"] * 3)
-    about = promise(About(value="90%"))
+    about = promise(About(value="90%", side="both"))
     near = required_values(
         [about], year("percent", y2022=80), tolerance=Amount(1, "percentage_point")
     )
@@ -274,9 +274,9 @@ def test_a_flow_is_shared_over_its_year() -> None:
         Span.of_year(2022): 7_000_000,
         Span(start=date(2023, 1, 1), end=date(2023, 5, 31)): 3_000_000,
     }
-    data = Series.increments(spans, "person_time")
+    data = Series.increments(spans, "visit")
     found = required_values(visits, data, every="half")
-    assert (found.base_day, found.base) == (date(2023, 5, 31), Amount(3_000_000, "person_time"))
+    assert (found.base_day, found.base) == (date(2023, 5, 31), Amount(3_000_000, "visit"))
     assert numbers(found)[:3] == ["3710901", "8000000", "4500000"]
     assert [value.amount.fraction for value in found.values.values()] == [
         8_000_000,
@@ -459,7 +459,7 @@ def test_a_count_cannot_fall_below_zero() -> None:
 
 
 def test_no_multiple_of_the_step_in_a_range() -> None:
-    between = promise(Between(low="61%", high="64%"))
+    between = promise(Between(low="61%", high="64%", side="both"))
     answer = answer_of([between], year("percent", y2022=50), step=5)
     assert (answer.reason, answer.reachable) == ("no_multiple", None)
     assert "; " not in str(answer)
@@ -614,7 +614,7 @@ def test_every_numeric_indicator_gets_an_answer() -> None:
         "black-waters-ended": Milestone(done=None, observed=END_2022),
     }
     plan = plan_document(HUNNAN, observations, steps={"dibao-standard": 1})
-    assert len(plan.plans) == 228
+    assert len(plan.plans) == 235
     assert numbers(plan.pathways["dibao-standard"]) == ["793", "821", "850"]
     assert numbers(plan.pathways["urban-jobs"]) == ["35000", "50000"]
     assert plan.infeasible["production-accidents"].reason == "below_zero"

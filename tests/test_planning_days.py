@@ -569,7 +569,7 @@ def test_a_plan_of_a_document_counts_in_the_singular_too() -> None:
 
 
 def test_an_amount_of_a_year_that_a_deadline_within_it_allows_for_is_due_at_its_end() -> None:
-    between = promise(Between(low="4 person", high="13 person"), "yearly", "person")
+    between = promise(Between(low="4 person", high="13 person", side="both"), "yearly", "person")
     half = attrs.evolve(between, id="task:1/half", period=attrs.evolve(OPEN, due=MID_OCTOBER))
     each = at_least("8 person", "yearly", every="year", name="each")
     begun = Series.increments({Span.of_year(2023): 21, QUARTER: 4}, "person")

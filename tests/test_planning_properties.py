@@ -46,6 +46,7 @@ from minsheng.observations import Data, ObservedSeries, YearlySeries
 from minsheng.planning import Pathway
 from minsheng.promises import Target
 from minsheng.promises.indicators import Basis
+from minsheng.promises.targets import LimitedSide
 from tests.helpers import promises as made
 from tests.helpers.promises import END_2022, END_2025, numbers
 from tests.helpers.strategies import examples
@@ -119,18 +120,22 @@ def ceilings(draw: st.DrawFn, kind: type[AtMost | LessThan] = AtMost) -> Questio
     return Question(promises=promises, data=of_2022(draw(wholes)), step=draw(steps))
 
 
+sides: st.SearchStrategy[LimitedSide] = st.sampled_from(["least", "both"])
+
+
 @st.composite
 def ranges(draw: st.DrawFn) -> Question:
     step, low = draw(steps), draw(wholes)
     high = low + step * draw(st.integers(1, 9))
-    target = Between(low=yuan(low), high=yuan(high))
+    target = Between(low=yuan(low), high=yuan(high), side=draw(sides))
     return Question(promises=(promise(target),), data=of_2022(draw(wholes)), step=step)
 
 
 @st.composite
 def abouts(draw: st.DrawFn) -> Question:
     step = draw(steps)
-    target = About(value=yuan(draw(wholes)), tolerance=yuan(step * draw(st.integers(1, 9))))
+    tolerance = yuan(step * draw(st.integers(1, 9)))
+    target = About(value=yuan(draw(wholes)), tolerance=tolerance, side=draw(sides))
     return Question(promises=(promise(target),), data=of_2022(draw(wholes)), step=step)
 
 
@@ -480,7 +485,8 @@ def mixed(draw: st.DrawFn) -> Question:
     for number in range(draw(st.integers(2, 4))):
         low = draw(st.integers(1, 60))
         kind = draw(st.sampled_from([AtLeast, MoreThan, AtMost, LessThan, None]))
-        target: Target = Between(low=yuan(low), high=yuan(low + draw(st.integers(0, 20))))
+        high = yuan(low + draw(st.integers(0, 20)))
+        target: Target = Between(low=yuan(low), high=high, side=draw(sides))
         if kind is not None:
             target = kind(value=yuan(low))
         every: Any = None if basis == "total" else draw(st.sampled_from(["year", None]))

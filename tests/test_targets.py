@@ -6,6 +6,8 @@ from typing import Any, get_args
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from minsheng import (
     HUNNAN,
@@ -13,6 +15,7 @@ from minsheng import (
     Amount,
     AtLeast,
     AtLeastTimes,
+    Between,
     Commitment,
     GrowsYearly,
     Indicator,
@@ -103,7 +106,42 @@ def test_limits_that_need_what_is_not_known_are_none() -> None:
     assert (limits.low, limits.high, limits.base) == (Fraction(6), None, Fraction(3))
     limits = about.limits(PERSON, tolerance=Amount(1, "person"))
     assert limits is not None
-    assert (limits.low, limits.high) == (Fraction(4), Fraction(6))
+    assert (limits.low, limits.high) == (Fraction(4), None)
+    held = About(value="5 person", side="both").limits(PERSON, tolerance=Amount(1, "person"))
+    assert held is not None
+    assert (held.low, held.high) == (Fraction(4), Fraction(6))
+
+
+@given(
+    low=st.fractions(0, 100, max_denominator=8),
+    width=st.fractions(0, 20, max_denominator=8),
+    value=st.fractions(0, 150, max_denominator=8),
+)
+def test_a_range_is_good_from_its_low_end_on_unless_it_holds_a_value(
+    low: Fraction, width: Fraction, value: Fraction
+) -> None:
+    yuan = as_unit("yuan")
+    between = Between(low=Amount(low, yuan), high=Amount(low + 2 * width, yuan))
+    about = About(value=Amount(low + width, yuan), tolerance=Amount(width, yuan))
+    reaching = (between, about)
+    holding = tuple(attrs.evolve(target, side="both") for target in reaching)
+    for target in reaching:
+        limits = target.limits(yuan)
+        assert limits is not None
+        assert limits.hold(value) == (value >= low)
+        assert not limits.too_much(value)
+    for target in holding:
+        limits = target.limits(yuan)
+        assert limits is not None
+        assert limits.hold(value) == (low <= value <= low + 2 * width)
+        assert target != attrs.evolve(target, side="least")
+
+
+def test_a_side_is_one_of_two() -> None:
+    for make in (About, Between):
+        given = {"value": "5 person"} if make is About else {"low": "1 person", "high": "2 person"}
+        with pytest.raises(InvalidValueError, match=f"{make.__name__}.side: expected one of"):
+            make(**given, side="most")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize("kind", KINDS)

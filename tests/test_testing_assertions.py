@@ -228,9 +228,21 @@ THING = indicator("thing", None)
         (MoreThan(value="90%"), SHARE, {2025: 90}, "2025-12-31     90      > 90         0"),
         (AtMost(value="90%"), SHARE, {2025: "90.5"}, "2025-12-31   90.5     <= 90      0.5"),
         (LessThan(value="90%"), SHARE, {2025: 91}, "2025-12-31     91      < 90        1"),
-        (Between(low="2%", high="3%"), SHARE, {2025: 1}, "2025-12-31      1    2 to 3       1"),
+        (Between(low="2%", high="3%"), SHARE, {2025: 1}, "2025-12-31      1      >= 2         1"),
+        (
+            Between(low="2%", high="3%", side="both"),
+            SHARE,
+            {2025: 1},
+            "2025-12-31      1    2 to 3       1",
+        ),
         (
             About(value="90%", tolerance="1 percentage_point"),
+            SHARE,
+            {2025: 88},
+            "2025-12-31     88     >= 89         1",
+        ),
+        (
+            About(value="90%", tolerance="1 percentage_point", side="both"),
             SHARE,
             {2025: 92},
             "2025-12-31     92  89 to 91       1",

@@ -340,6 +340,7 @@ _PROMISES = {
     "a tuple of Safeguards": "由 Safeguard（保障）组成的元组",
     "a tuple of Tasks": "由 Task（任务）组成的元组",
     "a tuple of Commitments": "由 Commitment（承诺）组成的元组",
+    "each finding only once": "每处存疑只出现一次",
     "a tuple of ids of provisions": "由条款代号组成的元组",
     "Thresholds": "Thresholds（分界值）",
     "0 to the cut of on_track": "从0到 on_track 的分界值",

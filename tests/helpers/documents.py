@@ -29,7 +29,7 @@ from minsheng import (
     Unquantified,
 )
 from minsheng.promises import Domain, Goal, PracticalMatter, Safeguard, Target, Task
-from minsheng.promises.targets import Bound
+from minsheng.promises.targets import Bound, LimitedSide
 from minsheng.quantities import known_units
 
 UNITS = tuple(known_units())
@@ -42,6 +42,7 @@ BOUNDS: tuple[type[AtLeast | MoreThan | AtMost | LessThan], ...] = (
 )
 
 FEW = st.integers(0, 2)
+SIDES: st.SearchStrategy[LimitedSide] = st.sampled_from(["least", "both"])
 
 words = st.text(min_size=1, max_size=12).filter(str.strip)
 texts = st.builds(Text, zh=words, en=words)
@@ -95,10 +96,10 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
         case 4:
             points = "percentage_point" if indicator.unit.is_ratio else dimension
             tolerance = draw(st.one_of(st.none(), amounts(points, least=0)))
-            return About(value=one, tolerance=tolerance)
+            return About(value=one, tolerance=tolerance, side=draw(SIDES))
         case 5:
             low, high = sorted((one, draw(amounts(dimension))))
-            return Between(low=low, high=high)
+            return Between(low=low, high=high, side=draw(SIDES))
         case 6:
             rate = draw(st.fractions(min_value=-100))
             return GrowsYearly(rate=Amount(rate, draw(st.sampled_from(RATIOS))))

@@ -2,7 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from minsheng import (
     About,
@@ -62,6 +62,10 @@ def difference_unit(measure: Measure) -> str:
     return "percentage_point" if measure.is_share else measure.unit
 
 
+def side_of(promise: Promise) -> Literal["least", "both"]:
+    return "both" if promise.in_place else "least"
+
+
 def target_of(promise: Promise, other_name: str = "y") -> Target:
     unit = promise.measure.unit
 
@@ -80,11 +84,13 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "less_than":
             return LessThan(value=amount(promise.high))
         case "between":
-            return Between(low=amount(promise.low), high=amount(promise.high))
+            return Between(
+                low=amount(promise.low), high=amount(promise.high), side=side_of(promise)
+            )
         case "about":
             own = promise.tolerance
             points = None if own is None else Amount(own, difference_unit(promise.measure))
-            return About(value=amount(promise.middle), tolerance=points)
+            return About(value=amount(promise.middle), tolerance=points, side=side_of(promise))
         case "multiple":
             assert promise.factor is not None
             assert promise.base_year is not None
@@ -202,10 +208,11 @@ def target_code(promise: Promise) -> str:
         case "less_than":
             return f"LessThan(value={high})"
         case "between":
-            return f"Between(low={low}, high={high})"
+            return f"Between(low={low}, high={high}, side={side_of(promise)!r})"
         case "about":
             own = amount_code(promise.tolerance, difference_unit(promise.measure))
-            return f"About(value={amount_code(promise.middle, unit)}, tolerance={own})"
+            middle, side = amount_code(promise.middle, unit), side_of(promise)
+            return f"About(value={middle}, tolerance={own}, side={side!r})"
         case "multiple":
             factor = number(promise.factor or Fraction(0))
             return f"AtLeastTimes(factor={factor}, base_year={promise.base_year})"

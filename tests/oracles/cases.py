@@ -112,9 +112,9 @@ def _measure(random: Random, kind: Kind) -> Measure:
     if basis == "total" and kind == "multiple":
         basis = "yearly"
     unit = {
-        "level": ("yuan", "yuan", "percent", "person"),
+        "level": ("yuan", "yuan", "percent", "person", "ug/m3"),
         "total": ("km", "person"),
-        "yearly": ("yuan", "person", "percent"),
+        "yearly": ("yuan", "person", "percent", "ug/m3"),
     }[basis]
     measure = Measure(basis, random.choice(unit))
     if measure.unit in ("yuan", "km"):
@@ -143,10 +143,12 @@ def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
         case "at_most" | "less_than":
             return promise._replace(high=limit)
         case "between":
-            return promise._replace(low=limit - random.choice((0, 1, 10)), high=limit)
+            low, in_place = limit - random.choice((0, 1, 10)), random.random() < 0.5
+            return promise._replace(low=low, high=limit, in_place=in_place)
         case "about":
             tolerance = random.choice((None, Fraction(0), Fraction(1), Fraction(5, 2)))
-            return promise._replace(middle=limit, tolerance=tolerance)
+            in_place = random.random() < 0.5
+            return promise._replace(middle=limit, tolerance=tolerance, in_place=in_place)
         case "multiple":
             year = start.year - random.choice((1, 1, 1, 2, 0))
             return promise._replace(factor=random.choice(FACTORS), base_year=year)

@@ -73,6 +73,10 @@ Series = Levels | Yearly | Effective | Totals | Amounts
 Data = Series | Event
 
 
+AVERAGES = ("percent", "ug/m3", "yuan/person/month")
+"""Units of which the months of a year do not add up: its value is a mean of theirs."""
+
+
 class Measure(NamedTuple):
     """What is measured: in which unit, and how it accumulates."""
 
@@ -88,7 +92,7 @@ class Measure(NamedTuple):
     @property
     def is_flow(self) -> bool:
         """Whether it is the sum of a year; a rate of a year is observed like a level."""
-        return self.basis == "yearly" and not self.is_share
+        return self.basis == "yearly" and self.unit not in AVERAGES
 
     @property
     def is_level(self) -> bool:
@@ -107,6 +111,7 @@ class Promise(NamedTuple):
     low: Fraction | None = None  # at_least, more_than, between
     high: Fraction | None = None  # at_most, less_than, between
     middle: Fraction | None = None  # about
+    in_place: bool = False  # about, between: held on both sides, where else more is as good
     tolerance: Fraction | None = None  # about
     factor: Fraction | None = None  # multiple
     base_year: int | None = None  # multiple

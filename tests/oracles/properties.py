@@ -64,6 +64,8 @@ def is_certain(one: Case) -> bool:
         return True
     if promise.measure.is_level or promise.measure.signed or promise.every is not None:
         return False
+    if promise.kind in ("about", "between"):
+        return not promise.in_place
     return promise.kind in ("at_least", "more_than", "multiple")
 
 

@@ -342,14 +342,15 @@ def limits_of(question: Question) -> Limits | Unjudged:
         case "at_most" | "less_than":
             return Limits(None, promise.high, promise.kind == "less_than")
         case "between":
-            return Limits(promise.low, promise.high)
+            return Limits(promise.low, promise.high if promise.in_place else None)
         case "about":
             own, asked = promise.tolerance, case.tolerance
             tolerance = asked if own is None else own
             if tolerance is None:
                 return Unjudged("no_tolerance")
             assert promise.middle is not None
-            return Limits(promise.middle - tolerance, promise.middle + tolerance)
+            high = promise.middle + tolerance if promise.in_place else None
+            return Limits(promise.middle - tolerance, high)
         case _:
             assert promise.kind == "multiple"
             return multiple_of(question)

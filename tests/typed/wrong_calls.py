@@ -164,3 +164,6 @@ minsheng.check_grow  # wrong
 from minsheng import Tsak  # wrong
 
 find_contradictions("hunnan")  # wrong
+HUNNAN.indicator(13)  # wrong
+at_least("5人", "词", level="x", zh="词", en="x", reading="So.")  # wrong
+at_least("5人", "词", level="x", zh="词", en="x", aliases="词")  # wrong

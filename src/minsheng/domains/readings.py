@@ -7,8 +7,10 @@ __all__ = [
     "CITY_QUOTA",
     "CITY_STANDARD",
     "KEPT",
+    "NEXT_SENTENCE",
     "NONE_HAPPENING",
     "RUNNING_TOTAL",
+    "SAME_BLOCK",
 ]
 
 CITY_QUOTA = Text(
@@ -30,6 +32,15 @@ ALL_ELIGIBLE = Text(
 KEPT = Text(
     zh="“巩固成果”未写明状态，只作方向。",
     en="To keep what was reached is read as a direction, since no state is named.",
+)
+NEXT_SENTENCE = Text(
+    zh="该句紧接“到2025年”领起的一句，视为同一组目标；句中未写期限。",
+    en="The sentence follows the one that 到2025年 opens and is read as part of the same block of "
+    "targets; it names no date itself.",
+)
+SAME_BLOCK = Text(
+    zh="该句属“到2025年”领起的一组目标，句中未写期限。",
+    en="The sentence belongs to the block of targets that 到2025年 opens and names no date itself.",
 )
 NONE_HAPPENING = Text(
     zh="“坚决防止发生”理解为一起也不发生。",

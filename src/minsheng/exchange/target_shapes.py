@@ -95,7 +95,7 @@ def _keys(kind: type[Target]) -> dict[str, Key]:
             case "year":
                 keys[name] = Key(IntegerShape(9999), about)
             case "word":
-                keys[name] = Key(WordShape(field.words), about)
+                keys[name] = Key(WordShape(field.words), about, required=not field.optional)
             case "indicator":
                 keys[name] = Key(TextShape(), about)
             case _:
@@ -110,10 +110,10 @@ def _build(kind: type[Target], found: Fields) -> Target | Unresolved:
         name = field.name
         if field.shares_unit:
             values[name] = Amount(found[name], found["unit"])
-        elif field.form != "margin":
-            values[name] = found[name]
-        elif name in found:
+        elif name in found and field.form == "margin":
             values[name] = Amount(found[name], found[unit_of(name)])
+        elif name in found or not field.optional:
+            values[name] = found[name]
     named = tuple(field.name for field in fields_of(kind) if field.form == "indicator")
     return Unresolved(kind, values, named) if named else kind(**values)
 

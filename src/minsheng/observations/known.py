@@ -111,8 +111,12 @@ def known_after(data: Values, year: int, until: date, years: Years = CALENDAR) -
 
 
 def is_rate(indicator: Indicator) -> bool:
-    """Tell whether an indicator is a rate of each year: it is read like a level, not summed up."""
-    return indicator.basis == "yearly" and indicator.unit is not None and indicator.unit.is_ratio
+    """Tell whether an indicator is a rate of each year: it is read like a level, not summed up.
+
+    So are shares, concentrations and amounts per head of a population or per month.
+    """
+    unit = indicator.unit
+    return indicator.basis == "yearly" and unit is not None and not unit.additive
 
 
 def is_flow(indicator: Indicator) -> bool:

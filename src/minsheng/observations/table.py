@@ -27,7 +27,7 @@ from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction, whole_number
-from minsheng.quantities.units import Unit, as_unit
+from minsheng.quantities.units import Unit, as_unit, normalized
 
 __all__ = ["COLUMNS", "Cells", "Kind", "ObservationTable", "Observed", "kind_of", "unreadable"]
 
@@ -353,11 +353,14 @@ def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span 
 
 
 def _unit(cell: object, field: str, own: Unit) -> Unit:
-    """Return the unit of a row, which must convert into the indicator's own."""
+    """Return the unit of a row, which must convert into the indicator's own.
+
+    A Chinese name that two units have (人次) is that of the indicator's own.
+    """
     text = _text(cell, field)
     if not text:
         raise UnitError(field, text, f"a unit that converts into {own.code}")
-    unit = as_unit(text, field)
+    unit = own if normalized(text.strip()) == own.name.zh else as_unit(text, field)
     if unit.dimension != own.dimension:
         raise DimensionError(field, text, f"a unit that converts into {own.code}")
     return unit

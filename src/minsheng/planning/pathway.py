@@ -332,7 +332,7 @@ class Pathway(Explained, NotATruthValue):
     @property
     def flows(self) -> bool:
         """Whether the values are what a calendar year brings."""
-        return self.basis == "yearly" and not self.unit.is_ratio
+        return self.basis == "yearly" and self.unit.additive
 
     @property
     def series(self) -> YearlySeries:

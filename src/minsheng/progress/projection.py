@@ -90,7 +90,7 @@ class Projection(Explained, NotATruthValue):
             )
         if self.at_due is None:
             return text
-        amount = self.at_due.in_language(language)
+        amount = self.commitment.indicator.shown(self.at_due, language)
         return text + say(language, zh=f"，{due}为{amount}", en=f", with {amount} on {due}")
 
 

@@ -101,8 +101,8 @@ def _required(
         if year not in against:
             continue
         if target.of == "level":
-            if case.unit is not None:
-                yield year, amount_in(against[year], case.unit)
+            unit = case.unit or against[year].unit  # levels that are compared have one
+            yield year, amount_in(against[year], unit)
         elif year - 1 in own and year - 1 in against:
             value, other = own[year - 1].fraction, against[year - 1].fraction
             if value > 0 and other > 0:

@@ -1,5 +1,6 @@
 """Where a document disagrees with itself: what rules can find, and what only a reader can see."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import combinations
@@ -11,7 +12,7 @@ from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of, requi
 from minsheng.errors import InvalidValueError
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Bound, Comparison, Done
+from minsheng.promises.targets import Bound, Comparison, Done, Unquantified, YearTarget
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Finding", "FindingKind", "all_findings", "find_contradictions"]
@@ -22,7 +23,9 @@ FindingKind = Literal[
     "comparison",  # two comparisons of the same things that do not agree
     "deadline",  # the same is promised for two dates, so that the later one is empty
     "scope",  # a figure of somebody else, such as the city's
-    "repeat",  # a clause printed twice
+    "repeat",  # a clause printed, or a promise made, twice in one place
+    "state",  # one place is to reach what another says stands
+    "missing",  # something that the document speaks of in one place and does not have elsewhere
     "date",  # a date that cannot be right
     "misprint",
 ]
@@ -60,12 +63,28 @@ Rule = Callable[[Commitment, Commitment], "tuple[FindingKind, Text] | None"]
 
 
 def find_contradictions(document: Document) -> tuple[Finding, ...]:
-    """Return what the rules find in any document: pairs of promises of one indicator that clash."""
-    return tuple(_found(document))
+    """Return what the rules find in any document.
 
-
-def _found(document: Document) -> Iterator[Finding]:
+    They look at pairs of promises of one indicator that clash, at goals with a figure that no
+    task and no practical matter takes up, and at periods that were mostly over when the document
+    was published.
+    """
     require(document, Document, "document", "a Document")
+    found = (*_clashes(document), *_goals_alone(document), *_late_periods(document))
+    return tuple(_numbered(dict.fromkeys(found)))
+
+
+def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings with ids of their own: the second of an id ends with /2."""
+    times: Counter[str] = Counter()
+    for finding in findings:
+        times[finding.id] += 1
+        count = times[finding.id]
+        yield finding if count == 1 else attrs.evolve(finding, id=f"{finding.id}/{count}")
+
+
+def _clashes(document: Document) -> Iterator[Finding]:
+    """Yield what the rules find in pairs of promises of one indicator."""
     for indicator in document.indicators.values():
         promises = document.commitments_of(indicator)
         for one, other in combinations(promises, 2):
@@ -83,9 +102,14 @@ def _both(kinds: tuple[type, ...], one: Commitment, other: Commitment) -> bool:
 
 
 def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
-    """Find a later floor below an earlier one, or a later ceiling above an earlier one."""
+    """Find a later floor below an earlier one, or a later ceiling above an earlier one.
+
+    Both are stated: an implied figure says no more than that there is one.
+    """
     earlier, later = _by_due(one, other)
     if earlier is None or later is None or one.indicator.basis == "yearly":
+        return None
+    if not (one.stated and other.stated):
         return None
     first, second = earlier.target, later.target
     if not isinstance(first, Bound) or not isinstance(second, Bound):
@@ -94,10 +118,10 @@ def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text
         return None
     if _weakest(first, second) is first:
         return None
-    name = one.indicator.name
+    name, shown = one.indicator.name, one.indicator.shown
     return "weaker-later", Text(
-        zh=f"{name.zh}：{_due(earlier)}前为{first.value.in_language('zh')}，"
-        f"{_due(later)}前反而为{second.value.in_language('zh')}",
+        zh=f"{name.zh}：{_due(earlier)}前为{shown(first.value, 'zh')}，"
+        f"{_due(later)}前反而为{shown(second.value, 'zh')}",
         en=f"{name.en}: {first.value.in_language('en')} by {_due(earlier)}, but only "
         f"{second.value.in_language('en')} by {_due(later)}",
     )
@@ -117,10 +141,9 @@ def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, 
     open_ended = [c.target for c in (one, other) if _stated_due(c) is None]
     if _stated_due(one) != _stated_due(other) and _weakest(first, second) not in open_ended:
         return None
-    name = one.indicator.name
+    name, shown = one.indicator.name, one.indicator.shown
     return "different-counts", Text(
-        zh=f"{name.zh}：一处为{first.value.in_language('zh')}，"
-        f"另一处为{second.value.in_language('zh')}",
+        zh=f"{name.zh}：一处为{shown(first.value, 'zh')}，另一处为{shown(second.value, 'zh')}",
         en=f"{name.en}: {first.value.in_language('en')} in one place, "
         f"{second.value.in_language('en')} in the other",
     )
@@ -160,12 +183,91 @@ def _two_deadlines(one: Commitment, other: Commitment) -> tuple[FindingKind, Tex
     )
 
 
+def _made_twice(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find the same target of one indicator, promised twice by one provision for one date.
+
+    Two directions are not compared, since nothing tells them apart but their words.
+    """
+    if one.provision_id != other.provision_id or isinstance(one.target, Unquantified):
+        return None
+    asked, again = ((c.target, c.period.due, c.every) for c in (one, other))
+    if asked != again:
+        return None
+    name, asks = one.indicator.name, one.asks
+    return "repeat", Text(
+        zh=f"{name.zh}：同一条款两次承诺“{asks.zh}”",
+        en=f"{name.en}: “{asks.en}” is promised twice in one place",
+    )
+
+
+def _reached_and_kept(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
+    """Find what is to be done in one place, while another keeps it as done (巩固)."""
+    for reached, kept in ((one, other), (other, one)):
+        if not isinstance(reached.target, Done) or reached.provision_id == kept.provision_id:
+            continue
+        if any(map(kept.phrase.__contains__, _KEEPING)) and not isinstance(kept.target, Done):
+            name = one.indicator.name
+            return "state", Text(
+                zh=f"{name.zh}：一处仍待完成，另一处已在巩固",
+                en=f"{name.en}: still to be done in one place, kept as done in the other",
+            )
+    return None
+
+
+_KEEPING = ("巩固", "保持", "维持")
+"""Words of a source that speak of something as reached."""
+
 _RULES: tuple[Rule, ...] = (
     _weaker_later,
     _different_counts,
     _unequal_comparisons,
     _two_deadlines,
+    _made_twice,
+    _reached_and_kept,
 )
+
+
+def _goals_alone(document: Document) -> Iterator[Finding]:
+    """Yield the goals with figures or trends whose indicator no task and no matter uses.
+
+    A document of goals alone has nothing that could take them up.
+    """
+    working = (*document.tasks.values(), *document.matters.values())
+    used = {promise.indicator.id for work in working for promise in work.commitments}
+    for goal in document.goals.values() if working else ():
+        alone = {
+            promise.indicator.id: promise.indicator.name
+            for promise in goal.commitments
+            if promise.indicator.id not in used
+            and (promise.target.figures or isinstance(promise.target, YearTarget))
+        }
+        if alone:
+            names = alone.values()
+            note = Text(
+                zh=f"目标所衡量的，没有任务或实事另作承诺：{'、'.join(name.zh for name in names)}",
+                en="No task and no practical matter promises anything of what the goal measures: "
+                + "; ".join(name.en for name in names),
+            )
+            yield Finding(id=f"missing/{goal.id}", kind="missing", provisions=(goal.id,), note=note)
+
+
+def _late_periods(document: Document) -> Iterator[Finding]:
+    """Yield the periods of promises of which half was over when the document was published."""
+    published = document.published
+    for period in dict.fromkeys(promise.period for promise in document.commitments.values()):
+        start, due = period.start, period.due
+        if due is None or published <= start:
+            continue
+        days, gone = (due - start).days + 1, min((published - start).days, (due - start).days + 1)
+        if 2 * gone > days:
+            note = Text(
+                zh=f"{start}至{due}共{days}天，到{published}发布时已过{gone}天",
+                en=f"Of the {days} days from {start} to {due}, {gone} were gone when the document "
+                f"was published on {published}",
+            )
+            yield Finding(
+                id=f"date/{start}/{due}", kind="date", provisions=("document",), note=note
+            )
 
 
 def _by_due(
@@ -191,9 +293,13 @@ def _due(commitment: Commitment) -> str:
 
 
 def all_findings(document: Document, read: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return what the rules find and what was `read`; ids of provisions must exist."""
+    """Return what the rules find and what was `read`, each once; ids of provisions must exist."""
     findings = (*find_contradictions(document), *read)
+    ids: set[str] = set()
     for finding in findings:
+        if finding.id in ids:  # such as one that a rule finds as well
+            raise InvalidValueError("Finding.id", finding.id, "each finding only once")
+        ids.add(finding.id)
         for provision in finding.provisions:
             if provision != "document" and provision not in document.provisions:
                 raise InvalidValueError(finding.id, provision, "the id of a provision")

@@ -31,7 +31,8 @@ class Field(NamedTuple):
     """A field of a kind of target.
 
     `about` says what it means beside the other fields of its kind, `column` in a table of all
-    kinds. `words` are all that a field of the form "word" can be.
+    kinds. `words` are all that a field of the form "word" can be. What is `optional` has a
+    default, so that it may be left out.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Field(NamedTuple):
     about: str
     column: str
     words: tuple[str, ...] = ()
+    optional: bool = False
 
     @property
     def shares_unit(self) -> bool:
@@ -67,9 +69,11 @@ def fields_of(kind: type) -> tuple[Field, ...]:
     """Return the fields of a kind of target, in the order of `FORMS`."""
     if kind not in _FOUND:
         found = [
-            metadata[_KEY]._replace(name=name)
-            for name, metadata in ((field.name, field.metadata) for field in attrs.fields(kind))
-            if _KEY in metadata
+            field.metadata[_KEY]._replace(
+                name=field.name, optional=field.default is not attrs.NOTHING
+            )
+            for field in attrs.fields(kind)
+            if _KEY in field.metadata
         ]
         _FOUND[kind] = tuple(sorted(found, key=lambda field: FORMS.index(field.form)))
     return _FOUND[kind]

@@ -85,6 +85,11 @@ class Indicator(Explained):
             return None
         return _THE_WHOLE
 
+    def shown(self, amount: Amount, language: Language = "en") -> str:
+        """Return an amount of it for people: in Chinese with its measure word, if it has one."""
+        counted_by = self.counted_by if amount.unit is self.unit else None
+        return amount.in_language(language, counted_by=counted_by)
+
     def in_language(self, language: Language = "en") -> str:
         """Return its id, its name, its unit and how it accumulates in a line."""
         name, basis = self.name.in_language(language), BASIS_TEXTS[self.basis].in_language(language)

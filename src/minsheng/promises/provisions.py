@@ -228,7 +228,7 @@ class Commitment(Explained, Generic[TargetT_co]):
 
         A figure that is only implied is marked; that of an amended commitment is not.
         """
-        words = self.target.words
+        words = self.target.words_of(self.indicator)
         if self.milestones:
             way = Text(
                 zh="、".join(item.in_language("zh") for item in self.milestones),

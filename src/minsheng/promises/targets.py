@@ -36,6 +36,7 @@ __all__ = [
     "Done",
     "GrowsYearly",
     "LessThan",
+    "LimitedSide",
     "MoreThan",
     "Target",
     "TargetBase",
@@ -77,6 +78,15 @@ class TargetBase:
     @property
     def words(self) -> Text:
         """What the target asks for, in words."""
+        return self._worded(None)
+
+    def words_of(self, indicator: Indicator) -> Text:
+        """Return what the target asks for of an indicator, in words: with its measure word."""
+        return self._worded(indicator.counted_by)
+
+    def _worded(self, counted_by: str | None) -> Text:
+        """Return the words, with a Chinese measure word in place of the name of the unit."""
+        del counted_by
         raise InvalidValueError("target", self, "a kind of target with words for it")
 
     def in_language(self, language: Language = "en") -> str:
@@ -134,9 +144,10 @@ class TargetBase:
                 raise DimensionError("target", amount.unit.code, expected)
 
 
-def _with_amount(words: Text, amount: Amount) -> Text:
+def _with_amount(words: Text, amount: Amount, counted_by: str | None) -> Text:
     return Text(
-        zh=f"{words.zh}{amount.in_language('zh')}", en=f"{words.en} {amount.in_language('en')}"
+        zh=f"{words.zh}{amount.in_language('zh', counted_by=counted_by)}",
+        en=f"{words.en} {amount.in_language('en')}",
     )
 
 
@@ -178,11 +189,13 @@ class Bound(ValueTarget):
     side: ClassVar[Literal["least", "most"]]
     strict: ClassVar[bool] = False
     _relation: ClassVar[Text]
+    _relation_of_counts: ClassVar[str]  # in Chinese, of what is counted in whole numbers
 
-    @property
-    def words(self) -> Text:
-        """The side and the limit."""
-        return _with_amount(self._relation, self.value)
+    def _worded(self, counted_by: str | None) -> Text:
+        relation = self._relation
+        if self.value.unit.whole:
+            relation = Text(zh=self._relation_of_counts, en=relation.en)
+        return _with_amount(relation, self.value, counted_by)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a bound that does not say on which side it lies."""
@@ -206,10 +219,11 @@ class AtLeast(Bound):
     __slots__ = ()
     kind = "at_least"
     comparator: ClassVar[Comparator | None] = ">="
-    words_before = ("不低于", "不少于", "至少")
-    words_after = ("以上",)
-    side = "least"
+    words_before: ClassVar[tuple[str, ...]] = ("不低于", "不少于", "至少")
+    words_after: ClassVar[tuple[str, ...]] = ("以上",)
+    side: ClassVar[Literal["least", "most"]] = "least"
     _relation = Text(zh="不低于", en="at least")
+    _relation_of_counts = "不少于"
 
 
 @final
@@ -219,10 +233,11 @@ class MoreThan(Bound):
     __slots__ = ()
     kind = "more_than"
     comparator: ClassVar[Comparator | None] = ">"
-    words_before = ("突破", "超过")
-    side = "least"
-    strict = True
+    words_before: ClassVar[tuple[str, ...]] = ("突破", "超过")
+    side: ClassVar[Literal["least", "most"]] = "least"
+    strict: ClassVar[bool] = True
     _relation = Text(zh="高于", en="more than")
+    _relation_of_counts = "超过"
 
 
 @final
@@ -232,10 +247,11 @@ class AtMost(Bound):
     __slots__ = ()
     kind = "at_most"
     comparator: ClassVar[Comparator | None] = "<="
-    words_before = ("控制在",)
-    words_after = ("以下",)
-    side = "most"
+    words_before: ClassVar[tuple[str, ...]] = ("控制在",)
+    words_after: ClassVar[tuple[str, ...]] = ("以下",)
+    side: ClassVar[Literal["least", "most"]] = "most"
     _relation = Text(zh="不高于", en="at most")
+    _relation_of_counts = "不超过"
 
 
 @final
@@ -245,9 +261,30 @@ class LessThan(Bound):
     __slots__ = ()
     kind = "less_than"
     comparator: ClassVar[Comparator | None] = "<"
-    side = "most"
-    strict = True
+    side: ClassVar[Literal["least", "most"]] = "most"
+    strict: ClassVar[bool] = True
     _relation = Text(zh="低于", en="less than")
+    _relation_of_counts = "少于"
+
+
+LimitedSide = Literal["least", "both"]
+"""On which side an "about" or a range limits a value: from below alone, or on both sides."""
+
+_SIDE = told(
+    "word",
+    "which side is limited: least (more is as good), or both",
+    column="which side of it is limited",
+    words=get_args(LimitedSide),
+)
+
+
+_one_of_the_sides = one_of(*get_args(LimitedSide))
+
+
+def _and_more(words: Text, side: LimitedSide) -> Text:
+    if side == "both":
+        return words
+    return Text(zh=f"{words.zh}及以上", en=f"{words.en} or more")
 
 
 def _optional_amount(value: Amount | str | None) -> Amount | None:
@@ -260,11 +297,16 @@ class About(ValueTarget):
     """The value is about this (左右), within a tolerance.
 
     The tolerance of a percentage is in percentage points. None leaves it to the reader to set.
+    What is to be reached (达到90%左右) is good from the tolerance below it upward; `side="both"` is
+    for a wording that holds a value in place (保持在90%左右).
+
+    >>> About(value="90%", tolerance="2 pp").limits(as_unit("percent"))
+    Limits(low=Fraction(88, 1), high=None, strict=False, base=None)
     """
 
     kind = "about"
     comparator: ClassVar[Comparator | None] = "~"
-    words_after = ("左右",)
+    words_after: ClassVar[tuple[str, ...]] = ("左右",)
     value: Amount = attrs.field(converter=as_amount, metadata=_LIMIT)
     tolerance: Amount | None = attrs.field(
         default=None,
@@ -275,17 +317,16 @@ class About(ValueTarget):
             column="how far off is still about it",
         ),
     )
+    side: LimitedSide = attrs.field(default="least", validator=_one_of_the_sides, metadata=_SIDE)
 
-    @property
-    def words(self) -> Text:
-        """The value and its tolerance, if it has one."""
-        text = _with_amount(Text(zh="约", en="about"), self.value)
-        if self.tolerance is None:
-            return text
-        return Text(
-            zh=f"{text.zh}（±{self.tolerance.in_language('zh')}）",
-            en=f"{text.en} (±{self.tolerance.in_language('en')})",
-        )
+    def _worded(self, counted_by: str | None) -> Text:
+        text = _with_amount(Text(zh="约", en="about"), self.value, counted_by)
+        if self.tolerance is not None:
+            text = Text(
+                zh=f"{text.zh}（±{self.tolerance.in_language('zh', counted_by=counted_by)}）",
+                en=f"{text.en} (±{self.tolerance.in_language('en')})",
+            )
+        return _and_more(text, self.side)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a tolerance below zero or in a unit that cannot be added to the value."""
@@ -301,19 +342,29 @@ class About(ValueTarget):
     def limits(
         self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
     ) -> Limits | None:
-        """Return the value less and more the tolerance; None where there is no tolerance."""
+        """Return the value less the tolerance, and more it if both sides are limited.
+
+        None where there is no tolerance.
+        """
         del base
         tolerance = self.tolerance or tolerance
         if tolerance is None:
             return None
         middle, width = amount_in(self.value, unit, "target"), width_in(tolerance, unit)
-        return Limits(middle - width, middle + width)
+        return Limits(middle - width, middle + width if self.side == "both" else None)
 
 
 @final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Between(ValueTarget):
-    """The value lies between two limits, both included (2-3所)."""
+    """The value lies between two limits, both included (2-3所).
+
+    A range that asks for a count is good from its low end on: more than the high end is no
+    failure. `side="both"` is for a wording that holds a value within the range (保持在2%-3%).
+
+    >>> Between(low="2所学校", high="3所学校").limits(as_unit("school"))
+    Limits(low=Fraction(2, 1), high=None, strict=False, base=None)
+    """
 
     kind = "between"
     comparator: ClassVar[Comparator | None] = "between"
@@ -323,14 +374,16 @@ class Between(ValueTarget):
     high: Amount = attrs.field(
         converter=as_amount, metadata=told("amount", "the upper limit, included")
     )
+    side: LimitedSide = attrs.field(default="least", validator=_one_of_the_sides, metadata=_SIDE)
 
-    @property
-    def words(self) -> Text:
-        """Both limits."""
-        low = shown(self.low.to(self.high.unit).fraction)
-        return Text(
-            zh=f"{low}至{self.high.in_language('zh')}", en=f"{low} to {self.high.in_language('en')}"
+    def _worded(self, counted_by: str | None) -> Text:
+        low, high = self.low.to(self.high.unit), self.high
+        number = low.in_language("zh", counted_by="")
+        words = Text(
+            zh=f"{number}至{high.in_language('zh', counted_by=counted_by)}",
+            en=f"{shown(low.fraction)} to {high.in_language('en')}",
         )
+        return _and_more(words, self.side)
 
     def __attrs_post_init__(self) -> None:
         """Refuse limits in the wrong order."""
@@ -340,10 +393,10 @@ class Between(ValueTarget):
     def limits(
         self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
     ) -> Limits:
-        """Return both limits."""
+        """Return the lower limit, and the upper one if both sides are limited."""
         del base, tolerance
         low, high = (amount_in(limit, unit, "target") for limit in (self.low, self.high))
-        return Limits(low, high)
+        return Limits(low, high if self.side == "both" else None)
 
 
 def _positive_factor(value: Number) -> Fraction:
@@ -360,8 +413,8 @@ class AtLeastTimes(ValueTarget):
 
     kind = "multiple"
     comparator: ClassVar[Comparator | None] = ">="
-    bases = _NOT_TOTALS
-    within_years = False
+    bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    within_years: ClassVar[bool] = False
     factor: Fraction = attrs.field(
         converter=_positive_factor,
         metadata=told("factor", "how many times the value of the base year"),
@@ -370,9 +423,8 @@ class AtLeastTimes(ValueTarget):
         converter=as_year, metadata=told("year", "the year whose value is multiplied")
     )
 
-    @property
-    def words(self) -> Text:
-        """The factor and the base year."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         times = shown(self.factor)
         return Text(
             zh=f"不低于{self.base_year}年的{times}倍",
@@ -408,14 +460,13 @@ class GrowsYearly(YearTarget):
 
     kind = "growth"
     comparator: ClassVar[Comparator | None] = ">="
-    says_every_year = True
+    says_every_year: ClassVar[bool] = True
     rate: Amount = attrs.field(
         converter=as_rate, metadata=told("rate", "the least growth of each year")
     )
 
-    @property
-    def words(self) -> Text:
-        """The rate."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         return Text(zh=f"每年增长不低于{self.rate}", en=f"grows by at least {self.rate} every year")
 
 
@@ -428,7 +479,7 @@ class Trend(YearTarget):
     """The value rises or falls in every year of the period (逐年下降)."""
 
     kind = "trend"
-    says_every_year = True
+    says_every_year: ClassVar[bool] = True
     direction: Direction = attrs.field(
         validator=one_of(*get_args(Direction)),
         metadata=told(
@@ -439,9 +490,8 @@ class Trend(YearTarget):
         ),
     )
 
-    @property
-    def words(self) -> Text:
-        """The direction."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         rising = self.direction == "rising"
         return Text(
             zh="逐年上升" if rising else "逐年下降",
@@ -482,9 +532,8 @@ class Comparison(YearTarget):
         metadata=told("word", "how the one compares with the other", words=get_args(Lead)),
     )
 
-    @property
-    def words(self) -> Text:
-        """The indicator it is held against, and how."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         other, strictly = self.other.name, self.comparator == ">"
         if self.of == "growth":
             return Text(
@@ -517,12 +566,11 @@ class Done(TargetBase):
 
     __slots__ = ()
     kind = "done"
-    needs_unit = False
-    bases_each_year = ()
+    needs_unit: ClassVar[bool] = False
+    bases_each_year: ClassVar[tuple[Basis, ...]] = ()
 
-    @property
-    def words(self) -> Text:
-        """That it is done."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         return Text(zh="完成", en="done")
 
 
@@ -532,11 +580,10 @@ class Unquantified(TargetBase):
 
     __slots__ = ()
     kind = "directional"
-    needs_unit = False
+    needs_unit: ClassVar[bool] = False
 
-    @property
-    def words(self) -> Text:
-        """That there is no figure."""
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
         return Text(zh="有方向、无数值", en="a direction without a figure")
 
 

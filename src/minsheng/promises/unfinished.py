@@ -174,7 +174,7 @@ class Promise(Explained):
     def in_language(self, language: Language = "en") -> str:
         """Return the name, the indicator and the target in a line."""
         name = self.indicator.name.in_language(language)
-        asked = self.target.in_language(language)
+        asked = self.target.words_of(self.indicator).in_language(language)
         return say(language, zh=f"{self.name}：{name}，{asked}", en=f"{self.name}: {name}, {asked}")
 
     def _brief(self) -> str:

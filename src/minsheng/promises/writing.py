@@ -62,6 +62,7 @@ from minsheng.promises.targets import (
     Done,
     GrowsYearly,
     LessThan,
+    LimitedSide,
     MoreThan,
     Trend,
     Unquantified,
@@ -195,6 +196,8 @@ def about(
     words: str,
     /,
     tolerance: Amount | str | None = None,
+    *,
+    side: LimitedSide = "least",
     **options: Unpack[Known],
 ) -> Promise: ...
 @overload
@@ -203,6 +206,8 @@ def about(
     words: str,
     /,
     tolerance: Amount | str | None = None,
+    *,
+    side: LimitedSide = "least",
     **options: Unpack[NewLevel],
 ) -> Promise: ...
 @overload
@@ -211,6 +216,8 @@ def about(
     words: str,
     /,
     tolerance: Amount | str | None = None,
+    *,
+    side: LimitedSide = "least",
     **options: Unpack[NewTotal],
 ) -> Promise: ...
 @overload
@@ -219,6 +226,8 @@ def about(
     words: str,
     /,
     tolerance: Amount | str | None = None,
+    *,
+    side: LimitedSide = "least",
     **options: Unpack[NewYearly],
 ) -> Promise: ...
 def about(
@@ -226,42 +235,78 @@ def about(
     words: str,
     /,
     tolerance: Amount | str | None = None,
+    *,
+    side: LimitedSide = "least",
     **options: Unpack[Options],
 ) -> Promise:
     """Promise about a figure (左右), within a tolerance if the words give one.
 
+    What is to be reached is good upward; `side="both"` is for what is held in place.
+
     >>> about("90%", "达到90%左右", level="good-air", zh="优良天数比例", en="Good-air days")
-    <Promise: good-air: about 90%>
+    <Promise: good-air: about 90% or more>
     """
-    target = About(value=figure, tolerance=tolerance)
+    target = About(value=figure, tolerance=tolerance, side=side)
     return promise(target, words, options, figure=target.value.unit)
 
 
 @overload
 def between(
-    low: Amount | str, high: Amount | str, words: str, /, **options: Unpack[Known]
+    low: Amount | str,
+    high: Amount | str,
+    words: str,
+    /,
+    *,
+    side: LimitedSide = "least",
+    **options: Unpack[Known],
 ) -> Promise: ...
 @overload
 def between(
-    low: Amount | str, high: Amount | str, words: str, /, **options: Unpack[NewLevel]
+    low: Amount | str,
+    high: Amount | str,
+    words: str,
+    /,
+    *,
+    side: LimitedSide = "least",
+    **options: Unpack[NewLevel],
 ) -> Promise: ...
 @overload
 def between(
-    low: Amount | str, high: Amount | str, words: str, /, **options: Unpack[NewTotal]
+    low: Amount | str,
+    high: Amount | str,
+    words: str,
+    /,
+    *,
+    side: LimitedSide = "least",
+    **options: Unpack[NewTotal],
 ) -> Promise: ...
 @overload
 def between(
-    low: Amount | str, high: Amount | str, words: str, /, **options: Unpack[NewYearly]
+    low: Amount | str,
+    high: Amount | str,
+    words: str,
+    /,
+    *,
+    side: LimitedSide = "least",
+    **options: Unpack[NewYearly],
 ) -> Promise: ...
 def between(
-    low: Amount | str, high: Amount | str, words: str, /, **options: Unpack[Options]
+    low: Amount | str,
+    high: Amount | str,
+    words: str,
+    /,
+    *,
+    side: LimitedSide = "least",
+    **options: Unpack[Options],
 ) -> Promise:
     """Promise a figure between two, both included (2-3所).
 
+    A count is good from the low end on; `side="both"` is for what is held within the range.
+
     >>> between("2所学校", "3所学校", "建成2-3所", total="schools", zh="建校数", en="Schools built")
-    <Promise: schools: 2 to 3 schools>
+    <Promise: schools: 2 to 3 schools or more>
     """
-    target = Between(low=low, high=high)
+    target = Between(low=low, high=high, side=side)
     return promise(target, words, options, figure=target.high.unit)
 
 

@@ -29,6 +29,8 @@ _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _SCALES = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
+_LARGEST_FIRST = tuple(reversed(_SCALES.items()))
+_FEW_DIGITS = 4
 _POINTS = as_unit("percentage_point")
 
 
@@ -179,13 +181,36 @@ class Amount:
         """Return the amount as the call that makes it."""
         return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
 
-    def in_language(self, language: Language = "en", places: int = 4) -> str:
-        """Return the amount for people, with `places` decimals; "…" says that digits were cut."""
-        one = as_language(language) == "en" and abs(self._value) == 1
-        name = self.unit.one if one else self.unit.name.in_language(language)
-        number = shown(self._value, _decimals(places))
-        separator = "" if language == "zh" or self.unit.is_ratio else " "
-        return f"{number}{separator}{name}"
+    def in_language(
+        self, language: Language = "en", places: int = 4, *, counted_by: str | None = None
+    ) -> str:
+        """Return the amount for people, with `places` decimals; "…" says that digits were cut.
+
+        In Chinese, ten thousand and more is written in 万, 亿 or 万亿 where no more than four
+        digits are left (5万人, 2.6亿元), and a measure word may stand for the name of the unit.
+
+        >>> Amount(26_500_000, "yuan").in_language("zh")
+        '2650万元'
+        >>> Amount(20, "item").in_language("zh", counted_by="个")
+        '20个'
+        """
+        decimals = _decimals(places)
+        if as_language(language) == "zh":
+            number = _in_chinese_scale(self._value) or shown(self._value, decimals)
+            return number + (self.unit.name.zh if counted_by is None else counted_by)
+        name = self.unit.one if abs(self._value) == 1 else self.unit.name.en
+        separator = "" if self.unit.is_ratio else " "
+        return f"{shown(self._value, decimals)}{separator}{name}"
+
+
+def _in_chinese_scale(value: Fraction) -> str | None:
+    """Write a large number in 万, 亿 or 万亿; None where more than a few digits are left."""
+    for name, scale in _LARGEST_FIRST:
+        if abs(value) >= scale:
+            left = shown(value / scale, _FEW_DIGITS)
+            few = "…" not in left and sum(map(str.isdigit, left)) <= _FEW_DIGITS
+            return f"{left}{name}" if few else None
+    return None
 
 
 def _decimals(places: int) -> int:

@@ -11,7 +11,8 @@ __all__ = ["UNIT_TABLE", "UnitRow"]
 class UnitRow(NamedTuple):
     """One unit as data, `one` its English name for exactly one; empty if `en` is that as well.
 
-    No `dimension` means one of its own, no `definition` a base unit.
+    No `dimension` means one of its own, no `definition` a base unit. What is not `additive` is an
+    average or a rate: that of a year is not the sum of those of its months.
     """
 
     code: str
@@ -23,6 +24,7 @@ class UnitRow(NamedTuple):
     definition: str = ""
     whole: bool = False
     one: str = ""
+    additive: bool = True
 
 
 def _counted(code: str, zh: str, one: str, en: str, *aliases: str) -> UnitRow:
@@ -66,15 +68,18 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
     _counted("event", "场活动", "event", "events"),
     _counted("incident", "起事件", "incident", "incidents"),
     # Shares and rates
-    UnitRow("percent", "%", "%", ("%",), "ratio", "1", "percent"),
-    UnitRow("permille", "‰", "‰", ("‰",), "ratio", "1/10", "permille"),
-    UnitRow("per_ten_thousand", "‱", "‱", ("‱",), "ratio", "1/100", "per_ten_thousand"),
+    UnitRow("percent", "%", "%", ("%",), "ratio", "1", "percent", additive=False),
+    UnitRow("permille", "‰", "‰", ("‰",), "ratio", "1/10", "permille", additive=False),
+    UnitRow(
+        "per_ten_thousand", "‱", "‱", ("‱",), "ratio", "1/100", "per_ten_thousand", additive=False
+    ),
     UnitRow(
         "percentage_point",
         "个百分点",
         "percentage points",
         ("pp", "百分点"),
         one="percentage point",
+        additive=False,
     ),
     # Rates per population
     UnitRow(
@@ -83,6 +88,7 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
         "places per thousand persons",
         definition="nursery_place / thousand_person",
         one="place per thousand persons",
+        additive=False,
     ),
     UnitRow(
         "batch/1000 person",
@@ -97,6 +103,7 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
         "persons per ten thousand persons",
         definition="staff / ten_thousand_person",
         one="person per ten thousand persons",
+        additive=False,
     ),
     # Money
     UnitRow("yuan", "元", "yuan"),
@@ -108,6 +115,7 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
         "yuan/person/month",
         "1",
         "yuan / person / month",
+        additive=False,  # what a year brings is in yuan/person/year
     ),
     UnitRow(
         "yuan/person/year",
@@ -124,8 +132,19 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
     UnitRow("m2", "平方米", "m²", ("m²", "㎡"), "m2", "1", "m ** 2"),
     UnitRow("km2", "平方公里", "km²", ("km²", "㎢", "平方千米"), "m2", "1000000", "km ** 2"),
     UnitRow("mu", "亩", "mu", (), "m2", "2000/3", "mu"),
-    UnitRow("m2/person", "平方米/人", "m² per person", definition="m ** 2 / person"),
-    UnitRow("ug/m3", "微克/立方米", "µg/m³", ("µg/m³", "μg/m3"), "ug/m3", "1", "ug / m ** 3"),
+    UnitRow(
+        "m2/person", "平方米/人", "m² per person", definition="m ** 2 / person", additive=False
+    ),
+    UnitRow(
+        "ug/m3",
+        "微克/立方米",
+        "µg/m³",
+        ("µg/m³", "μg/m3"),
+        "ug/m3",
+        "1",
+        "ug / m ** 3",
+        additive=False,
+    ),
     # Time; months and days do not convert into each other
     UnitRow("month", "个月", "months", one="month"),
     UnitRow("year", "年", "years", (), "month", "12", "year", one="year"),

@@ -32,7 +32,9 @@ class Unit:
     `code` is its name in data and output, `name` its name for people (`one` in English for exactly
     one), `dimension` what it measures (units of one dimension convert into each other), `factor`
     how many of the dimension's base unit it holds, `definition` the same as an expression that
-    pint reads, and `whole` whether only whole numbers of it exist (half a school is none).
+    pint reads, and `whole` whether only whole numbers of it exist (half a school is none). What the
+    months of a year bring adds up to the year if the unit is `additive`; shares, concentrations and
+    rates are not.
     """
 
     code: str
@@ -42,6 +44,7 @@ class Unit:
     factor: Fraction
     definition: str
     whole: bool
+    additive: bool
     aliases: tuple[str, ...]
 
     def __str__(self) -> str:
@@ -71,6 +74,7 @@ def _from_row(row: UnitRow) -> Unit:
         factor=Fraction(row.factor),
         definition=row.definition or row.code,
         whole=row.whole,
+        additive=row.additive,
         aliases=row.aliases,
     )
 

@@ -1,4 +1,4 @@
-"""Domain 4: continued progress on Happy Education (持续深化“幸福教育”工程)."""
+"""Domain 4: continued progress on “Happy Education” (持续深化“幸福教育”工程)."""
 
 from minsheng.domains.education.goal import (
     GOAL_4,
@@ -11,15 +11,16 @@ from minsheng.domains.education.task_17_basic_education import (
     SCHOOL_VITALITY,
     TASK_17,
     TEACHING_RESEARCH_ABILITY,
+    URBAN_RURAL_EDUCATION_ALLIANCES,
 )
 from minsheng.domains.education.task_18_double_reduction import TASK_18
 from minsheng.domains.education.task_19_pupils_health import (
+    ORAL_CHECK_RATE,
     PIT_FISSURE_SEALING,
     PUPILS_ORAL_CHECK,
     TASK_19,
 )
 from minsheng.domains.education.task_20_community_education import (
-    COMMUNITY_CLASSROOM_SITES,
     COMMUNITY_EDUCATION_SETTING,
     COMMUNITY_EDUCATION_STAFF,
     TASK_20,
@@ -31,10 +32,10 @@ from minsheng.promises.writing import domain
 from minsheng.texts import Text
 
 __all__ = [
-    "COMMUNITY_CLASSROOM_SITES",
     "COMMUNITY_EDUCATION_SETTING",
     "COMMUNITY_EDUCATION_STAFF",
     "EDUCATION",
+    "ORAL_CHECK_RATE",
     "OUTSTANDING_EDUCATORS",
     "PIT_FISSURE_SEALING",
     "PUBLIC_INTEREST_KINDERGARTEN_COVERAGE",
@@ -43,12 +44,13 @@ __all__ = [
     "QUALITY_SENIOR_HIGH_SHARE",
     "SCHOOL_VITALITY",
     "TEACHING_RESEARCH_ABILITY",
+    "URBAN_RURAL_EDUCATION_ALLIANCES",
 ]
 
 EDUCATION = domain(
     4,
     "education",
-    Text(zh="持续深化“幸福教育”工程", en="Continued progress on the Happy Education project"),
+    Text(zh="持续深化“幸福教育”工程", en="Continued progress on the “Happy Education” project"),
     GOAL_4,
     TASK_17,
     TASK_18,

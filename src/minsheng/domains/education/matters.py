@@ -4,10 +4,8 @@ from minsheng.domains.education.goal import (
     PUBLIC_INTEREST_KINDERGARTEN_COVERAGE,
     QUALITY_SENIOR_HIGH_SHARE,
 )
-from minsheng.domains.education.task_20_community_education import (
-    COMMUNITY_CLASSROOM_SITES,
-    COMMUNITY_EDUCATION_STAFF,
-)
+from minsheng.domains.education.task_17_basic_education import URBAN_RURAL_EDUCATION_ALLIANCES
+from minsheng.domains.education.task_20_community_education import COMMUNITY_EDUCATION_STAFF
 from minsheng.domains.plan import matter
 from minsheng.promises.writing import about, all_of, at_least
 from minsheng.texts import Text
@@ -28,6 +26,7 @@ MATTER_3 = matter(
         en="Share of the school bus fare waived",
         covers_zh="符合条件的农村义务教育阶段学生",
         covers_en="eligible rural pupils in compulsory education",
+        aliases=("校车", "免费校车"),
     ),
 )
 
@@ -37,9 +36,9 @@ MATTER_4 = matter(
         zh="扩增普惠学位和优质高中", en="More kindergarten places and quality senior high schools"
     ),
     Text(
-        zh="增加公办普惠幼儿学位，提高普惠幼儿园和优质高中的比例。",
-        en="Public kindergarten places are added, and the shares of public-interest kindergartens "
-        "and quality senior high schools rise.",
+        zh="增加公办普惠性幼儿学位，提高普惠性幼儿园覆盖率和优质特色高中占比。",
+        en="Public kindergarten places are added, and the coverage of public-interest "
+        "kindergartens and the share of quality senior high schools rise.",
     ),
     at_least(
         "2790 school_place",
@@ -47,6 +46,7 @@ MATTER_4 = matter(
         total="kindergarten-places-added",
         zh="扩增公办普惠性幼儿学位数",
         en="Public-interest places added in public kindergartens",
+        aliases=("公办学位", "幼儿园学位"),
     ),
     at_least("86%", "普惠性幼儿园覆盖率不低于86%", of=PUBLIC_INTEREST_KINDERGARTEN_COVERAGE),
     at_least("75%", "优质特色普通高中占比达到75%", of=QUALITY_SENIOR_HIGH_SHARE),
@@ -66,6 +66,7 @@ MATTER_5 = matter(
         total="education-innovation-projects",
         zh="申报的区校两级教育创新改革项目数",
         en="District-level and school-level education innovation and reform projects applied for",
+        counted_by="个",
         reading=Text(
             zh="承诺的是申报，而不是获得批准。",
             en="The promise is to apply for the projects, not that they are approved.",
@@ -74,9 +75,7 @@ MATTER_5 = matter(
     at_least(
         "5 alliance",
         "组建5个城乡义务教育优质均衡发展联盟",
-        total="urban-rural-education-alliances",
-        zh="城乡义务教育优质均衡发展联盟数",
-        en="Urban-rural alliances for quality and balanced compulsory education",
+        of=URBAN_RURAL_EDUCATION_ALLIANCES,
     ),
     at_least(
         "2 school",
@@ -84,6 +83,8 @@ MATTER_5 = matter(
         total="distinctive-senior-high-schools",
         zh="创建的市级特色普通高中数",
         en="City-level distinctive regular senior high schools created",
+        aliases=("特色高中",),
+        counted_by="所",
     ),
     at_least(
         "4 institution",
@@ -91,15 +92,19 @@ MATTER_5 = matter(
         total="compliant-training-institutions",
         zh="创建的规范办学校外培训机构数",
         en="Compliant off-campus training institutions created",
+        counted_by="所",
     ),
     at_least(
         "8 site",
         "建设8个市级社区“幸福教育”课堂示范点",
-        of=COMMUNITY_CLASSROOM_SITES,
+        total="community-classroom-sites-built",
+        zh="新建市级社区“幸福教育”课堂示范点数",
+        en="City-level demonstration sites of the community “Happy Education” classroom built",
+        counted_by="个",
         reading=Text(
-            zh="理解为年底已有的示范点数；第20项的11个是否在内，原文未说明。",
-            en="Read as the sites standing at the end of the year; the source leaves open whether "
-            "the eleven of task 20 include them.",
+            zh="“建设8个”理解为2023年新建成8个；第20项的11个是否包含它们，原文未说明。",
+            en="To build eight is read as eight new sites in 2023; whether the eleven of task 20 "
+            "include them is not said.",
         ),
     ),
     about(
@@ -119,6 +124,7 @@ MATTER_5 = matter(
         total="community-courses",
         zh="公共服务课程及社区个性化课程数",
         en="Public-service courses and tailored community courses developed",
+        counted_by="门",
         reading=Text(
             zh="两类课程合计一个数，原文未分开。",
             en="One count for both sorts of course, since the source does not divide it.",

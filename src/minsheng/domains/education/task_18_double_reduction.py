@@ -1,7 +1,8 @@
-"""Task 18: consolidate the double reduction in homework and tutoring (实施“双减”巩固提升行动)."""
+"""Task 18: consolidate and deepen the double reduction (实施“双减”巩固提升行动)."""
 
 from minsheng.domains.education.task_17_basic_education import QUALITY_RESOURCE_SHARING
 from minsheng.domains.plan import task
+from minsheng.domains.readings import NEXT_SENTENCE, SAME_BLOCK
 from minsheng.promises.writing import direction, done
 from minsheng.texts import Text
 
@@ -9,9 +10,7 @@ __all__ = ["TASK_18"]
 
 TASK_18 = task(
     18,
-    Text(
-        zh="实施“双减”巩固提升行动", en="Consolidate the double reduction in homework and tutoring"
-    ),
+    Text(zh="实施“双减”巩固提升行动", en="Consolidate and deepen the double reduction"),
     Text(
         zh="课后服务上线共享，举办教学比赛，优质课程形成体系。",
         en="After-school services are shared online, teaching contests are held, and quality "
@@ -33,7 +32,7 @@ TASK_18 = task(
         "实施“优教浑南”工程",
         level="quality-education-project",
         zh="“优教浑南”工程",
-        en="Quality Education in Hunnan project",
+        en="“Quality Education in Hunnan” project",
         reading=Text(
             zh="原文未写成果；工程实施即为完成。",
             en="The source names no result; done when the project is under way.",
@@ -64,10 +63,23 @@ TASK_18 = task(
         en="Review meeting on running schools in groups",
     ),
     direction(
+        "做实“蒙正讲堂”家校共育品牌",
+        level="mengzheng-brand",
+        zh="“蒙正讲堂”家校共育品牌",
+        en="“Mengzheng Lectures” brand of home-school education",
+    ),
+    direction(
         "重塑优质课程体系",
         level="quality-course-system",
         zh="优质课程体系",
         en="System of quality courses",
+        by=2025,
+    ),
+    direction(
+        "打通区域资源通道",
+        level="regional-resource-channels",
+        zh="区域教育资源通道",
+        en="Channels for education resources across the region",
         by=2025,
     ),
     direction("实现优质资源均衡共享", of=QUALITY_RESOURCE_SHARING, by=2025),
@@ -82,11 +94,18 @@ TASK_18 = task(
             en="Full coverage is where the turn to quality starts from, not what is promised.",
         ),
     ),
+    direction(
+        "重构课后服务新样态",
+        level="after-school-new-form",
+        zh="课后服务新样态",
+        en="New form of after-school services",
+        by=2025,
+    ),
     done(
         "形成浑南区优质课程“图谱”",
         level="quality-course-atlas",
         zh="浑南区优质课程图谱",
-        en="Atlas of the quality courses of Hunnan District",
+        en="Map of the quality courses of Hunnan District",
         by=2025,
     ),
     done(
@@ -94,24 +113,28 @@ TASK_18 = task(
         total="quality-lesson-showcase",
         zh="优课展示交流活动",
         en="Events to show and exchange quality lessons",
+        reading=NEXT_SENTENCE,
     ),
     done(
         "课程改革展示与拉练",
         total="curriculum-reform-showcase",
         zh="课程改革展示与拉练",
-        en="Schools' curriculum reform showcase and drill",
+        en="Showcase and roving showcase of the schools' curriculum reform",
+        reading=SAME_BLOCK,
     ),
     done(
         "优秀教学成果推广应用巡展",
         total="teaching-results-exhibition",
         zh="优秀教学成果推广应用巡展",
         en="Touring exhibition of outstanding teaching results and their use",
+        reading=SAME_BLOCK,
     ),
     direction(
         "具有较强影响力的高质量区域基础教育课程样本",
         level="curriculum-model",
         zh="高质量区域基础教育课程样本",
-        en="Model of a high-quality regional curriculum for basic education",
+        en="Sample of a high-quality regional curriculum for basic education",
+        reading=SAME_BLOCK,
     ),
     direction(
         "跻身全市中上游",

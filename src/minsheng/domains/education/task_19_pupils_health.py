@@ -1,11 +1,25 @@
-"""Task 19: improve the three healths (实施“三个健康”提质行动)."""
+"""Task 19: raise the quality of the “Three Healths” initiative (实施“三个健康”提质行动)."""
 
 from minsheng.domains.plan import task
+from minsheng.domains.readings import NEXT_SENTENCE
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.writing import all_of, at_least, direction, done
 from minsheng.texts import Text
 
-__all__ = ["PIT_FISSURE_SEALING", "PUPILS_ORAL_CHECK", "TASK_19"]
+__all__ = ["ORAL_CHECK_RATE", "PIT_FISSURE_SEALING", "PUPILS_ORAL_CHECK", "TASK_19"]
+
+# Health measures it too: task 29.
+ORAL_CHECK_RATE = Indicator(
+    id="oral-check-rate",
+    name=Text(
+        zh="适龄儿童口腔健康检查率",
+        en="Share of children of eligible age given an oral health check",
+    ),
+    unit="percent",
+    basis="level",
+    covers=Text(zh="适龄儿童", en="children of eligible age"),
+    aliases=("口腔检查率",),
+)
 
 # Health counts them too: matter 8.
 PUPILS_ORAL_CHECK = Indicator(
@@ -14,6 +28,7 @@ PUPILS_ORAL_CHECK = Indicator(
     unit="person",
     basis="total",
     covers=Text(zh="适龄学生（儿童）", en="pupils of eligible age"),
+    aliases=("口腔检查", "口腔检查人数"),
 )
 
 # Health measures it too: task 29 and matter 8.
@@ -23,21 +38,28 @@ PIT_FISSURE_SEALING = Indicator(
     unit="percent",
     basis="level",
     covers=Text(zh="适宜儿童", en="children suitable for the treatment"),
+    aliases=("窝沟封闭",),
 )
 
 TASK_19 = task(
     19,
-    Text(zh="实施“三个健康”提质行动", en="Improve the three healths"),
+    Text(zh="实施“三个健康”提质行动", en="Raise the quality of the “Three Healths” initiative"),
     Text(
         zh="以体育、艺术、心理和思政教育促进学生健康成长，免费检查口腔。",
         en="Sports, arts, mental health and ideological and political education help pupils grow "
         "up healthy, and their teeth are checked free of charge.",
     ),
+    direction(
+        "着力破除“小胖墩”“小眼镜”等青少年体质痛点",
+        level="youth-physique-problems",
+        zh="“小胖墩”“小眼镜”等青少年体质痛点",
+        en="Young people's health problems such as overweight and short sight",
+    ),
     done(
         "参加“浑南冬梦乐园”冰雪运动",
         total="winter-sports-participation",
         zh="学生参加“浑南冬梦乐园”冰雪运动",
-        en="Pupils' part in the ice and snow sports of the Hunnan Winter Dream Park",
+        en="Pupils' part in the ice and snow sports of the “Hunnan Winter Dream Park”",
     ),
     done(
         "“三棋”比赛",
@@ -67,48 +89,53 @@ TASK_19 = task(
         "“行走中的红色课堂”实践成果评比活动",
         total="red-classroom-contest",
         zh="“行走中的红色课堂”实践成果评比活动",
-        en="Contest of practice results of the Walking Red Classroom",
+        en="Contest of practice results of the “Walking Red Classroom”",
     ),
     at_least(
         "10 work",
         "10幅手绘地图",
         total="red-classroom-maps",
         zh="入选“行走中的红色课堂”的手绘地图数",
-        en="Hand-drawn maps selected in the Walking Red Classroom",
+        en="Hand-drawn maps selected in the “Walking Red Classroom”",
+        counted_by="幅",
     ),
     at_least(
         "10 work",
         "10份红色研学笔记",
         total="red-classroom-notes",
-        zh="入选“行走中的红色课堂”的研学笔记数",
-        en="Study notes selected in the Walking Red Classroom",
+        zh="入选“行走中的红色课堂”的红色研学笔记数",
+        en="Red study notes selected in the “Walking Red Classroom”",
+        counted_by="份",
     ),
     at_least(
         "10 work",
         "10面红色徽章",
         total="red-classroom-badges",
-        zh="入选“行走中的红色课堂”的徽章数",
-        en="Badges selected in the Walking Red Classroom",
+        zh="入选“行走中的红色课堂”的红色徽章数",
+        en="Red badges selected in the “Walking Red Classroom”",
+        counted_by="面",
     ),
     at_least(
         "5 work",
         "5个红色研学视频",
         total="red-classroom-videos",
-        zh="入选“行走中的红色课堂”的研学视频数",
-        en="Study videos selected in the Walking Red Classroom",
+        zh="入选“行走中的红色课堂”的红色研学视频数",
+        en="Red study videos selected in the “Walking Red Classroom”",
+        counted_by="个",
     ),
     at_least(
         "20 work",
         "20张红色故事照片",
         total="red-classroom-photos",
-        zh="入选“行走中的红色课堂”的故事照片数",
-        en="Story photos selected in the Walking Red Classroom",
+        zh="入选“行走中的红色课堂”的红色故事照片数",
+        en="Red story photos selected in the “Walking Red Classroom”",
+        counted_by="张",
     ),
     done(
         "开办云端巡展",
         total="red-classroom-exhibition",
         zh="“行走中的红色课堂”云端巡展",
-        en="Online touring exhibition of the Walking Red Classroom",
+        en="Online touring exhibition of the “Walking Red Classroom”",
     ),
     at_least(
         "80 school",
@@ -116,6 +143,8 @@ TASK_19 = task(
         total="specialty-demonstration-schools",
         zh="体育、艺术和近视防控特色示范校数",
         en="Distinctive demonstration schools for sports, arts and myopia control",
+        aliases=("特色示范校", "近视防控示范校"),
+        counted_by="所",
         by=2025,
         reading=Text(
             zh="三类特色示范校合计一个数，原文未分开。",
@@ -128,6 +157,8 @@ TASK_19 = task(
         total="mental-health-schools",
         zh="心理健康教育特色学校数",
         en="Distinctive schools for mental health education",
+        aliases=("心理特色校",),
+        counted_by="所",
         by=2025,
     ),
     at_least(
@@ -136,6 +167,8 @@ TASK_19 = task(
         total="family-education-teams",
         zh="家庭教育指导团队数",
         en="Family education guidance teams",
+        aliases=("家庭教育团队",),
+        counted_by="支",
         by=2025,
     ),
     all_of(
@@ -153,6 +186,8 @@ TASK_19 = task(
         total="ideology-joint-bases",
         zh="大中小学思政课一体化共建基地数",
         en="Joint bases for ideological and political courses from primary school to university",
+        aliases=("思政共建基地",),
+        reading=NEXT_SENTENCE,
     ),
     at_least(
         "15 base",
@@ -160,6 +195,8 @@ TASK_19 = task(
         total="ideology-innovation-bases",
         zh="思政课教学改革创新基地数",
         en="Bases for reform and innovation in teaching ideological and political courses",
+        aliases=("思政创新基地",),
+        reading=NEXT_SENTENCE,
     ),
     at_least(
         "100 lesson",
@@ -167,24 +204,24 @@ TASK_19 = task(
         total="ideology-premium-lessons",
         zh="思政精品课数",
         en="Premium lessons in ideological and political education",
+        aliases=("思政精品课",),
+        counted_by="节",
+        reading=NEXT_SENTENCE,
     ),
     direction(
         "构建科学、完善的大中小思想政治教育一体化工作体系",
         level="ideology-work-system",
         zh="大中小思想政治教育一体化工作体系",
         en="Integrated system of ideological and political education at all levels of school",
+        reading=NEXT_SENTENCE,
     ),
     all_of(
         "全面开展适龄儿童口腔健康检查",
-        level="oral-check-coverage",
-        zh="适龄儿童口腔健康检查覆盖率",
-        en="Coverage of oral health checks",
-        covers_zh="适龄儿童",
-        covers_en="children of eligible age",
+        of=ORAL_CHECK_RATE,
         reading=Text(
-            zh="“全面开展”理解为所有适龄儿童都受到检查。",
+            zh="“全面开展”理解为所有适龄儿童都受到检查，与第29项是同一承诺。",
             en="Checks carried out in full (全面开展) are read as reaching every child of the "
-            "eligible age.",
+            "eligible age, the same promise as task 29.",
         ),
     ),
     at_least("6583 person", "为6583名适龄学生免费实施口腔健康检查", of=PUPILS_ORAL_CHECK),

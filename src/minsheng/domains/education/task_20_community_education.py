@@ -1,34 +1,19 @@
-"""Task 20: bring Happy Education into communities and villages."""
+"""Task 20: bring “Happy Education” into communities and villages."""
 
 from minsheng.domains.plan import task
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.writing import all_of, at_least, direction, done
 from minsheng.texts import Text
 
-__all__ = [
-    "COMMUNITY_CLASSROOM_SITES",
-    "COMMUNITY_EDUCATION_SETTING",
-    "COMMUNITY_EDUCATION_STAFF",
-    "TASK_20",
-]
+__all__ = ["COMMUNITY_EDUCATION_SETTING", "COMMUNITY_EDUCATION_STAFF", "TASK_20"]
 
 COMMUNITY_EDUCATION_SETTING = Indicator(
     id="community-education-setting",
     name=Text(
         zh="幸福教育进社区（村屯）场景",
-        en="Settings of Happy Education in communities and villages",
+        en="Settings of “Happy Education” in communities and villages",
     ),
     unit=None,
-    basis="level",
-)
-
-COMMUNITY_CLASSROOM_SITES = Indicator(
-    id="community-classroom-sites",
-    name=Text(
-        zh="市级社区“幸福教育”课堂示范点数",
-        en="City-level demonstration sites of the community Happy Education classroom",
-    ),
-    unit="site",
     basis="level",
 )
 
@@ -36,17 +21,18 @@ COMMUNITY_EDUCATION_STAFF = Indicator(
     id="community-education-staff",
     name=Text(
         zh="社区幸福教育课堂专兼职教师数",
-        en="Full-time and part-time teachers of the community Happy Education classroom",
+        en="Full-time and part-time teachers of the community “Happy Education” classroom",
     ),
     unit="person",
     basis="level",
+    aliases=("社区教师", "专兼职教师"),
 )
 
 TASK_20 = task(
     20,
     Text(
         zh="持续推进“幸福教育”进社区（村）工作",
-        en="Bring Happy Education into communities and villages",
+        en="Bring “Happy Education” into communities and villages",
     ),
     Text(
         zh="学校师资走进社区和村屯，各年龄段居民都有课可上。",
@@ -78,24 +64,44 @@ TASK_20 = task(
     done(
         "向社会公布对接情况",
         level="community-pairing-published",
-        zh="社区（村屯）讲师团对接情况",
+        zh="社区（村屯）讲师团对接情况公布",
         en="Publication of the pairing of lecturer groups with communities and villages",
     ),
     direction(
         "满足社区老年教育需求",
         level="older-residents-learning",
         zh="社区老年教育需求满足程度",
-        en="Satisfaction of older residents' demand for education",
+        en="Meeting of older residents' demand for education",
     ),
     at_least(
         "11 site",
         "巩固11个市级社区幸福教育课堂示范点建设",
-        of=COMMUNITY_CLASSROOM_SITES,
+        level="community-classroom-sites",
+        zh="市级社区“幸福教育”课堂示范点数",
+        en="City-level demonstration sites of the community “Happy Education” classroom",
+        aliases=("幸福教育示范点",),
+        counted_by="个",
         reading=Text(
             zh="“巩固”理解为至少保持这么多个示范点；与2023年新建的8个分开计。",
             en="To consolidate (巩固) the sites is read as keeping at least this many standing; "
             "the eight that matter 5 builds in 2023 are counted apart.",
         ),
+    ),
+    done(
+        "“示范—后进”结对共建活动",
+        total="demonstration-pairing",
+        zh="“示范—后进”结对共建活动",
+        en="Pairing of demonstration sites with those behind",
+        reading=Text(
+            zh="原文没有数量；结对共建开展起来即为完成。",
+            en="The source gives no number; done when sites have been paired.",
+        ),
+    ),
+    direction(
+        "加速形成以点带面、互帮互促的局面",
+        level="mutual-help-pattern",
+        zh="以点带面、互帮互促的局面",
+        en="Pattern of sites leading and helping each other",
     ),
     direction(
         "扩大送课程进社区(村屯)覆盖范围",
@@ -108,7 +114,8 @@ TASK_20 = task(
         "开展高标准幸福教育进社区(村屯)活动60次",
         total="community-education-events",
         zh="幸福教育进社区（村屯）活动次数",
-        en="Happy Education events in communities and villages",
+        en="“Happy Education” events in communities and villages",
+        counted_by="次",
         reading=Text(
             zh="未写年度，故按累计数而不按每年理解。",
             en="No year is named, so the count is read as a total and not as a yearly figure.",
@@ -132,7 +139,7 @@ TASK_20 = task(
         "能够满足社区居民学习需求",
         level="residents-learning",
         zh="社区居民学习需求满足程度",
-        en="Satisfaction of residents' demand for learning",
+        en="Meeting of residents' demand for learning",
         by=2025,
     ),
 )

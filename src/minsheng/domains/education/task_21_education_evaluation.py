@@ -2,16 +2,11 @@
 
 from minsheng.domains.education.task_17_basic_education import SCHOOL_VITALITY
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least, direction, done
+from minsheng.domains.readings import NEXT_SENTENCE
+from minsheng.promises.writing import direction, done
 from minsheng.texts import Text
 
 __all__ = ["TASK_21"]
-
-_DESIGN = Text(
-    zh="数字是对评价方案设计的描述；理解为承诺按此设立。",
-    en="The figure describes the design of the evaluation scheme; read as a promise to set it up "
-    "so.",
-)
 
 TASK_21 = task(
     21,
@@ -21,43 +16,11 @@ TASK_21 = task(
         en="Schools are assessed by few measures and in turn rate the administration; the "
         "evaluation system is completed on time.",
     ),
-    at_least(
-        "11 item",
-        "量化指标分为11个板块",
-        total="evaluation-panels",
-        zh="量化指标板块数",
-        en="Panels of the quantitative indicators",
-        reading=_DESIGN,
-    ),
-    at_least(
-        "26 item",
-        "包含26项内容",
-        total="evaluation-items",
-        zh="量化指标内容项数",
-        en="Items of the quantitative indicators",
-        reading=_DESIGN,
-    ),
-    at_least(
-        "6 item",
-        "设置6条赛道",
-        total="evaluation-tracks",
-        zh="激励性考核赛道数",
-        en="Tracks of the incentive assessment",
-        reading=_DESIGN,
-    ),
-    at_least(
-        "41 item",
-        "包含41个项目",
-        total="evaluation-projects",
-        zh="激励性考核项目数",
-        en="Projects of the incentive assessment",
-        reading=_DESIGN,
-    ),
     done(
         "实行“揭榜挂帅”制度",
         level="open-challenge-system",
         zh="“揭榜挂帅”制度",
-        en="System of open challenges for schools",
+        en="Open-competition system for leading projects",
     ),
     done(
         "实现学校对区教育行政部门服务满意度评价",
@@ -66,10 +29,10 @@ TASK_21 = task(
         en="Schools' rating of the district education administration's service",
     ),
     direction(
-        "推动教育治理体系升级",
-        level="education-governance",
-        zh="教育治理体系",
-        en="Education governance",
+        "打造良好教育服务生态",
+        level="education-service-climate",
+        zh="教育服务生态",
+        en="Climate of education services",
     ),
     done(
         "建成多方参与、多种手段、多结果运用的教育系统评价体系",
@@ -90,6 +53,13 @@ TASK_21 = task(
         en="Soundness and fairness of the evaluation",
         by=2025,
     ),
+    direction(
+        "调动校长办学、学校发展的积极性和主动性",
+        level="principals-initiative",
+        zh="校长办学、学校发展的积极性和主动性",
+        en="Initiative of principals and schools",
+        by=2025,
+    ),
     direction("激发学校办学活力和改革动力", of=SCHOOL_VITALITY, by=2025),
     direction(
         "区域教育生态整体变革、高质量发展步伐全面提速",
@@ -103,6 +73,7 @@ TASK_21 = task(
         level="education-climate",
         zh="区域教育生态",
         en="Climate of education among principals, teachers, pupils and parents",
+        reading=NEXT_SENTENCE,
     ),
     done(
         "改革经验和成果将在国际、省、市发表",

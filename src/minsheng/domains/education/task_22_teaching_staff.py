@@ -53,6 +53,7 @@ TASK_22 = task(
         total="cadre-class",
         zh="百人优干班期数",
         en="Classes for outstanding cadres held",
+        counted_by="期",
     ),
     at_least(
         "100 person",
@@ -77,6 +78,7 @@ TASK_22 = task(
         total="principal-workshops",
         zh="校长工作坊数",
         en="Principals' workshops",
+        counted_by="个",
     ),
     at_least(
         "15 workshop",
@@ -84,6 +86,7 @@ TASK_22 = task(
         total="master-teacher-workshops",
         zh="名师工作室数",
         en="Master teachers' workshops",
+        counted_by="个",
     ),
     direction(
         "融创输出先进经验初具规模",

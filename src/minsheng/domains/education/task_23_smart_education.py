@@ -14,6 +14,18 @@ TASK_23 = task(
         en="Platforms are built, a technical team is formed, precision teaching is piloted and "
         "demonstration schools of smart education are created.",
     ),
+    done(
+        "开展中小学生信息素养提升实践活动",
+        total="information-literacy-activity",
+        zh="中小学生信息素养提升实践活动",
+        en="Practice program to raise pupils' information literacy",
+    ),
+    direction(
+        "激发学生创新潜能",
+        level="pupil-innovation",
+        zh="学生创新潜能",
+        en="Pupils' potential to innovate",
+    ),
     direction(
         "提升学生核心素养",
         level="pupil-core-competence",
@@ -48,7 +60,7 @@ TASK_23 = task(
         "开展“3D+教育”试点",
         total="three-d-education-pilot",
         zh="“3D+教育”试点",
-        en="3D education pilot",
+        en="“3D+ Education” pilot",
     ),
     done(
         "购买区域信息化运维服务",
@@ -68,10 +80,11 @@ TASK_23 = task(
         "3 school",
         "试点建设2-3所大数据精准教学场景",
         total="precision-teaching-schools",
-        zh="大数据精准教学场景数",
+        zh="建有大数据精准教学场景的学校数",
         en="Schools with precision teaching by big data",
         covers_zh="高中、初中",
         covers_en="junior and senior high schools",
+        counted_by="所",
         reading=Text(
             zh="量词“所”指学校，理解为建有该场景的学校；“2-3所”自2所起即为达到，多于3所也不算未达到。",
             en="The measure word (所) counts schools; read as schools with such a setting. A range "
@@ -85,6 +98,8 @@ TASK_23 = task(
         total="city-smart-education-schools",
         zh="市级智慧教育示范校数",
         en="City-level demonstration schools of smart education",
+        aliases=("智慧校", "智慧教育示范校"),
+        counted_by="所",
         by=2025,
         reading=Text(
             zh="原文写作“10+1所”，未说明“1”有何不同，按11所理解。",
@@ -109,6 +124,7 @@ TASK_23 = task(
         total="model-it-schools",
         zh="信息化应用典型学校数",
         en="Model schools in the use of IT",
+        counted_by="所",
         by=2025,
         reading=Text(
             zh="量词“所”指学校；并列的“个人”没有写人数。",
@@ -120,7 +136,7 @@ TASK_23 = task(
         "提升教师信息素养",
         level="teacher-digital-literacy",
         zh="教师信息素养",
-        en="Digital literacy of teachers",
+        en="Information literacy of teachers",
         by=2025,
     ),
     done(

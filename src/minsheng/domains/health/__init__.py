@@ -1,4 +1,4 @@
-"""Domain 5: faster progress on Healthy Hunnan (加快推进“健康浑南”工程)."""
+"""Domain 5: faster progress on “Healthy Hunnan” (加快推进“健康浑南”工程)."""
 
 from minsheng.domains.health.goal import GOAL_5
 from minsheng.domains.health.matters import MATTER_6, MATTER_7, MATTER_8, MATTER_9
@@ -21,7 +21,7 @@ __all__ = ["HEALTH", "NURSERY_PLACES", "TOWNSHIP_HEALTH_CENTERS", "VILLAGE_CLINI
 HEALTH = domain(
     5,
     "health",
-    Text(zh="加快推进“健康浑南”工程", en="Faster progress on the Healthy Hunnan project"),
+    Text(zh="加快推进“健康浑南”工程", en="Faster progress on the “Healthy Hunnan” project"),
     GOAL_5,
     TASK_24,
     TASK_25,

@@ -41,7 +41,7 @@ MATTER_7 = matter(
         en="Community health centers and family-doctor teams",
     ),
     Text(
-        zh="政府办社区卫生服务中心全部达标，每个社区和行政村都有家庭医生团队对接。",
+        zh="政府办社区卫生服务中心全部达标，家庭医生团队实名对接社区和行政村。",
         en="Government-run community health centers all meet the standard, and family-doctor "
         "teams are assigned to communities and villages.",
     ),
@@ -70,6 +70,8 @@ MATTER_7 = matter(
         total="family-doctor-teams",
         zh="家庭医生团队数",
         en="Family-doctor teams",
+        aliases=("家医团队", "家庭医生团队"),
+        counted_by="个",
     ),
     at_least(
         "112 community",
@@ -107,11 +109,14 @@ MATTER_8 = matter(
             en="Sealing for the children who qualify is read as reaching all of them.",
         ),
     ),
-    done(
+    all_of(
         "为65岁以上老年人免费接种流感疫苗",
         level="elderly-flu-vaccination",
-        zh="65岁以上老年人免费接种流感疫苗",
-        en="Free influenza vaccination of people aged 65 and over",
+        zh="65岁以上老年人免费流感疫苗接种率",
+        en="Share of people aged 65 and over vaccinated against influenza free of charge",
+        covers_zh="有接种意愿的65岁以上老年人",
+        covers_en="people aged 65 and over who want it",
+        aliases=("流感疫苗",),
         reading=Text(
             zh="未写比例；理解为每名愿意接种的65岁以上老年人都能免费接种。",
             en="No share is given; read as a promise to everyone aged 65 and over who wants the "
@@ -144,6 +149,7 @@ MATTER_9 = matter(
         total="health-emergency-stations",
         zh="新建城市卫生服务站、急救站数",
         en="New urban health service and emergency stations",
+        counted_by="家",
         reading=Text(
             zh="两家理解为两类站点合计。",
             en="The two are read to count stations of both kinds together.",

@@ -47,6 +47,7 @@ TASK_24 = task(
         level="regional-cancer-center",
         zh="国家肿瘤区域医疗中心",
         en="National regional medical center for cancer",
+        aliases=("肿瘤中心", "区域医疗中心"),
         by=2025,
     ),
     at_least(
@@ -55,6 +56,8 @@ TASK_24 = task(
         level="internet-hospitals",
         zh="互联网医院总数",
         en="Internet hospitals",
+        aliases=("互联网医院",),
+        counted_by="家",
         by=2025,
     ),
     at_least(
@@ -62,7 +65,8 @@ TASK_24 = task(
         "推进2家二级医院临床重点专科建设",
         total="key-specialty-hospitals",
         zh="推进临床重点专科建设的二级医院数",
-        en="Level-two hospitals developing key clinical specialties",
+        en="Secondary (Grade II) hospitals developing key clinical specialties",
+        counted_by="家",
         by=2025,
         reading=Text(
             zh="原文为“推进”；医院开展临床重点专科建设即计入。",
@@ -76,7 +80,8 @@ TASK_24 = task(
         zh="符合条件的二级以上医院DRG付费覆盖率",
         en="Share of eligible hospitals paid by diagnosis-related groups (DRG)",
         covers_zh="二级以上有住院资格符合条件的医院",
-        covers_en="eligible hospitals of level two and above that are qualified for inpatient care",
+        covers_en="eligible hospitals of Grade II and above that are qualified for inpatient care",
+        aliases=("DRG", "DRG覆盖率"),
         by=2025,
     ),
     all_of(

@@ -16,7 +16,7 @@ TASK_25 = task(
     direction(
         "有效遏制重大传染性疾病传播",
         level="infectious-disease-containment",
-        zh="重大传染性疾病传播遏制",
+        zh="重大传染性疾病传播遏制情况",
         en="Containment of major infectious diseases",
     ),
     direction(
@@ -24,5 +24,11 @@ TASK_25 = task(
         level="health-emergency-capacity",
         zh="重大疫情防控救治体系和卫生应急能力",
         en="Capacity for epidemic control and treatment and for health emergencies",
+    ),
+    direction(
+        "有效承担辖区范围内突发重大公共卫生疫情处置任务",
+        level="epidemic-handling",
+        zh="辖区突发重大公共卫生疫情处置情况",
+        en="Handling of sudden major epidemics in the district",
     ),
 )

@@ -20,7 +20,7 @@ TASK_26 = task(
         zh="设立疾病预防控制科室的二级以上综合医疗机构占比",
         en="Share of general medical institutions with a disease control unit",
         covers_zh="二级以上综合医疗机构",
-        covers_en="general medical institutions of level two and above",
+        covers_en="general medical institutions of Grade II and above",
         reading=Text(
             zh="理解为全区所有此类机构；科室配有人员即计入，是否达到市级标准另作承诺。",
             en="All such institutions of the district are read to be meant; one counts if its "
@@ -33,7 +33,7 @@ TASK_26 = task(
         zh="疾病预防控制科室达到市级设置标准",
         en="Disease control units meeting the city's setup standard",
         covers_zh="二级以上综合医疗机构",
-        covers_en="general medical institutions of level two and above",
+        covers_en="general medical institutions of Grade II and above",
         reading=Text(
             zh="所有此类机构的科室都达到标准为完成。",
             en="Done when the units of all such institutions meet the standard.",
@@ -51,6 +51,7 @@ TASK_26 = task(
         level="disease-control-staffing",
         zh="每万名常住人口疾控人员配比",
         en="Disease control staff per ten thousand permanent residents",
+        aliases=("疾控人员", "疾控配比"),
         by=2025,
     ),
     at_least(
@@ -62,6 +63,7 @@ TASK_26 = task(
         "investigation",
         covers_zh="疾控机构",
         covers_en="disease control institutions",
+        aliases=("流调人员",),
         by=2025,
     ),
     at_least(
@@ -70,6 +72,7 @@ TASK_26 = task(
         level="laboratory-equipment-rate",
         zh="区疾病预防控制中心实验室A类设备配置率",
         en="Share of class A laboratory equipment in place at the district disease control center",
+        aliases=("A类设备", "疾控设备"),
         by=2025,
         every="year",
         reading=Text(

@@ -1,7 +1,7 @@
 """Task 28: raise the service capacity of traditional Chinese medicine."""
 
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least, direction, done
+from minsheng.promises.writing import all_of, at_least, direction, done
 from minsheng.texts import Text
 
 __all__ = ["TASK_28"]
@@ -17,11 +17,14 @@ TASK_28 = task(
         en="Primary care offers good traditional Chinese medicine, successors are trained, and "
         "residents learn about it.",
     ),
-    done(
+    all_of(
         "在全区基层医疗机构创建优质中医药综合服务区",
         level="tcm-service-zones",
-        zh="基层医疗机构优质中医药综合服务区",
-        en="Quality service zones for traditional Chinese medicine in primary care institutions",
+        zh="设有优质中医药综合服务区的基层医疗机构占比",
+        en="Share of primary care institutions with a quality service zone for traditional Chinese "
+        "medicine",
+        covers_zh="全区基层医疗机构",
+        covers_en="primary care institutions of the district",
         reading=Text(
             zh="“在全区基层医疗机构创建”理解为全区所有此类机构，与第26项的科室同样处理。",
             en="Zones in the district's primary care institutions are read as in all of them, "
@@ -43,6 +46,14 @@ TASK_28 = task(
             zh="项目属省级；本区参与即为完成。",
             en="A project of the province; done when the district takes part.",
         ),
+    ),
+    done(
+        "参加中医康复技术人才继续教育与培训",
+        total="tcm-rehabilitation-training",
+        zh="中医康复技术人才继续教育与培训",
+        en="Continuing education and training in rehabilitation of traditional Chinese medicine",
+        covers_zh="医务人员",
+        covers_en="medical staff",
     ),
     done(
         "中医药文化宣传系列活动",
@@ -72,6 +83,8 @@ TASK_28 = task(
         en="Free clinics and consultations on traditional Chinese medicine",
         covers_zh="进社区、进校园、进机关",
         covers_en="in communities, schools and government offices",
+        aliases=("中医义诊",),
+        counted_by="场",
         by=2025,
     ),
     at_least(
@@ -80,6 +93,8 @@ TASK_28 = task(
         total="tcm-lectures",
         zh="“中医讲养生”知识讲座场次",
         en="Lectures on staying healthy with traditional Chinese medicine",
+        aliases=("中医讲座",),
+        counted_by="场",
         by=2025,
     ),
 )

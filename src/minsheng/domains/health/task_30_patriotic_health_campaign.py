@@ -19,13 +19,14 @@ TASK_30 = task(
         "持续巩固国家卫生城市创建成果",
         level="national-sanitary-city",
         zh="国家卫生城市创建成果",
-        en="Standing as a national sanitary city",
+        en="Standing as a national hygienic city",
     ),
     done(
         "病媒生物密度控制水平达到B级以上",
         level="vector-density-grade",
         zh="病媒生物密度控制水平",
         en="Grade of disease vector density control",
+        aliases=("病媒", "病媒密度", "四害"),
         by=2025,
         reading=Text(
             zh="等级按国家标准（GB/T 27770—27773）分A、B、C三级，A级最好；原文只写B级以上。",
@@ -47,9 +48,10 @@ TASK_30 = task(
     at_least(
         "36%",
         "生活垃圾回收利用率达到36%",
-        level="waste-recycling-rate",
+        yearly="waste-recycling-rate",
         zh="生活垃圾回收利用率",
         en="Share of household waste recycled",
+        aliases=("垃圾回收率", "垃圾回收利用率"),
         by=2025,
     ),
     done(

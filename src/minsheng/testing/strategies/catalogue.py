@@ -9,6 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from minsheng.days import Period
 from minsheng.errors import InvalidValueError
+from minsheng.observations.known import is_rate
 from minsheng.observations.series import ObservedSeries, Series
 from minsheng.progress.commitment import Data
 from minsheng.promises.documents import Document, Domain
@@ -266,7 +267,7 @@ def data_of(indicator: Indicator) -> SearchStrategy[Data]:
     if unit is None:
         return milestones()
     most = _MOST if indicator.most is None else indicator.most
-    if indicator.basis == "level" or (indicator.basis == "yearly" and unit.is_ratio):
+    if indicator.basis == "level" or is_rate(indicator):
         return observed_series(unit, form="level", max_value=most)
     if indicator.basis == "yearly":
         return observed_series(unit, form="increment", max_value=most)
