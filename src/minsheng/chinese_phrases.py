@@ -111,7 +111,7 @@ _DAYS = {
     "a mapping from times such as 2024-Q2 to amounts": "从时间（如 2024-Q2）到数额的映射",
     "a tuple of InterimTargets": "由 InterimTarget（节点目标）组成的元组",
     "none but for a limit by a deadline, such as AtLeast without every": (
-        "没有节点，因为只有按期限的界限才有，如不带 every 的 AtLeast"
+        "没有节点，因为只有按期限的界限才有，如只按期限约束的 AtLeast"
     ),
     "a kind of Bound": "一种 Bound（界限）",
     "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2": (
