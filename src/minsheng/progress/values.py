@@ -93,13 +93,19 @@ def _level_of_each_year(
     cycle = case.cycle
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
+    over = case.bound_and_over
+    speaking = {year: levels.on(cycle.end(year), case.as_of) for year in over}
+    found = {
+        year: reading if reading is not None and levels.in_period(reading, case.start) else None
+        for year, reading in speaking.items()
+    }
     last = levels.last(case.deciding_day)
     if last is not None and not levels.in_period(last, case.start):
         last = None
+    if last is None:  # the value of a year speaks for all of it, its own last day comes later
+        last = next((found[year] for year in reversed(over) if found[year] is not None), None)
     if last is not None:
         _note(case, last)
-    over = case.bound_and_over
-    found = {year: levels.on(cycle.end(year), case.as_of) for year in over}
     case.years = tuple(
         (year, "unproven" if reading is None else _verdict(limits, reading.value))
         for year, reading in found.items()
@@ -255,7 +261,12 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     ]
     if open_years:
         first = open_years[0]
-        follows = last is not None and (sums[first].hole or last > cycle.end(first))
+        follows = last is not None and (
+            sums[first].hole
+            or last > cycle.end(first)
+            # an amount of more time than a quarter or a month, which says nothing of it alone
+            or (sums[first].last is None and last >= cycle.start(first))
+        )
         case.known_until = case.known_until if follows else last
         return case.unknown(observed=last is not None, more_follows=follows)
     if not case.years:
