@@ -43,7 +43,9 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("read_document", "write_document"),
         *("InfeasibleError", "InvalidValueError", "MinshengError", "UnknownNameError"),
     ),
-    "quantities": ("Amount", "Number", "Unit", "as_unit", "known_units"),
+    "quantities": (
+        *("Amount", "Number", "Quantity", "Registry", "Unit", "as_unit", "known_units", "registry"),
+    ),
     "promises": (
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Basis", "Between", "Commitment"),
         *("Comparator", "Comparison", "Document", "Domain", "Done", "Every", "Finding", "Goal"),

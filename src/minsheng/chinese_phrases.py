@@ -61,6 +61,11 @@ _AMOUNTS = {
     "an Amount of zero or more": "不小于零的 Amount（数量）",
     "an Amount or None": "Amount（数量），或 None",
     "a pure number": "不带单位的数",
+    "a quantity of minsheng.quantities.registry()": "minsheng.quantities.registry() 的量",
+    "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
+        "新单位的定义，如 'wan_yuan = 10000 * yuan'"
+    ),
+    "what a unit of the vocabulary measures": "词汇表中某个单位所度量的量",
     "percentage points": "百分点",
     "percentage points to add to a percentage": "与百分数相加的百分点",
     "a rate with its unit, such as '3.5%'": "带单位的比率，如 '3.5%'",

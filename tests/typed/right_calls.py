@@ -93,7 +93,8 @@ def amounts() -> None:
     assert_type(amount + amount, Amount)
     assert_type(amount * 2, Amount)
     assert_type(amount / amount, Fraction)
-    assert_type(amount.quantity.magnitude, Decimal)
+    assert_type(amount.quantity.magnitude, Decimal | Fraction)
+    assert_type(Amount.from_quantity(amount.quantity), Amount)
 
 
 def document() -> None:
