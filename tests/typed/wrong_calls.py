@@ -78,12 +78,12 @@ task(1, NAME, NAME, "task:1", period=PROMISE.period)  # wrong
 goal(1, "住得更好", NAME, period=PROMISE.period)  # wrong
 
 # What if
-amend(PROMISE, every="month")  # wrong
+amend(PROMISE, every="week")  # wrong
 amend(PROMISE, value=900, every=1)  # wrong
 PROMISE.every = "year"  # wrong
 
 # Series
-Series.yearly({"2023": 793}, "yuan")  # wrong
+Series.yearly({2023.5: 793}, "yuan")  # wrong
 Series.yearly({2023: None}, "yuan")  # wrong
 Series.yearly([2023, 793], "yuan")  # wrong
 Series.effective({2023: 793}, "yuan")  # wrong
