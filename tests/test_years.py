@@ -202,7 +202,7 @@ BAD: tuple[tuple[Callable[[], object], str], ...] = (
         ),
         "a period within one year that starts on 04-01",
     ),
-    (lambda: Series.increments({"2022/23": 5}, "event"), "a calendar year"),  # type: ignore[call-overload]
+    (lambda: Series.increments({"2022/23": 5}, "event"), "a calendar year"),
     (lambda: Series.yearly({"2023": 5}, "event"), "a year, as an integer"),
     (lambda: amend(promise(AtLeast(value="1 event")), due=2023), "a year such as 2023/24"),
 )
@@ -261,9 +261,8 @@ def test_series_of_different_years_are_different() -> None:
 
 
 def test_growth_of_fiscal_years_by_hand() -> None:
-    series = Series.yearly(
-        {"2021/22": 100, "2022/23": 103, "2023/24": 105}, "yuan", year_starts="04-01"
-    )
+    values = {"2021/22": 100, "2022/23": 103, "2023/24": 105}
+    series = Series.yearly(values, "yuan", year_starts="04-01")
     report = check_growth(series, at_least="3%")
     assert report.verdict == "broken"
     assert report.steps[2023].in_language() == (
@@ -278,12 +277,6 @@ def test_growth_of_fiscal_years_by_hand() -> None:
         Series.yearly({2020: 1, 2022: 1}, "yuan", year_starts="04-01"), at_least="3%"
     )
     assert "no value for 2021/22" in str(gap)
-    late = check_growth(series, attrs_free(rule), as_of=date(2025, 3, 31))
-    assert late.verdict == "broken"
-
-
-def attrs_free(rule: GrowthRule) -> GrowthRule:
-    return GrowthRule(rate=rule.rate, first_year=2022, last_year=2024, year_starts="04-01")
 
 
 def test_floors_of_fiscal_years() -> None:
@@ -333,7 +326,7 @@ def test_four_quarters_of_a_fiscal_year_add_up() -> None:
 def test_a_promise_for_each_quarter() -> None:
     each = promise(AtLeast(value="1 event"), every="quarter")
     assert each.asks.en == "at least 1 event in each quarter"
-    assert each.asks.zh == "每季度不低于1场次" or each.asks.zh.startswith("每季度")
+    assert each.asks.zh.startswith("每季度不少于1场")
     found = assess(each, quarters(1, 2, 0, 1))
     assert found.status == "missed"
     assert found.years == (
@@ -375,13 +368,13 @@ def test_each_quarter_is_planned_projected_and_amended() -> None:
     each = promise(AtLeast(value="2 event"), every="quarter")
     path = required_values(each, quarters(3, 2), through="2022/23")
     assert {name: str(x.amount) for name, x in path.values.items()} == {
-        "2022/23-Q3": "2 events",
-        "2022/23-Q4": "2 events",
+        "2022/23-Q3": "2 event",
+        "2022/23-Q4": "2 event",
     }
     assert path["2022/23-Q4"].day == date(2023, 3, 31)
     assert assess(each, path.observed).status == "holding"
     beside = [each, promise(AtLeast(value="20 event"), id="task:1/y")]
-    left = required_values(beside, quarters(3, 2))
+    left = required_values(beside, quarters(3, 2), path="least")
     assert [(x.commitment.id, x.reason) for x in left.left_out] == [("task:1/x", "other_cycle")]
     yearly = amend(each, every="year")
     assert yearly.cycle is FISCAL

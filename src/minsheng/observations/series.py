@@ -224,6 +224,14 @@ class Series:
     @overload
     @staticmethod
     def increments(
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
         values: Mapping[Span, Number | Amount],
         unit: Unit | str | None = None,
         *,
@@ -240,7 +248,7 @@ class Series:
     @overload
     @staticmethod
     def increments(
-        values: Iterable[tuple[Span | int, Number | Amount]],
+        values: Iterable[tuple[Span | int | str, Number | Amount]],
         unit: Unit | str | None = None,
         *,
         year_starts: str = "01-01",
@@ -248,9 +256,10 @@ class Series:
     @staticmethod
     def increments(
         values: Mapping[int, Number | Amount]
+        | Mapping[str, Number | Amount]
         | Mapping[Span, Number | Amount]
         | Mapping[Span | int, Number | Amount]
-        | Iterable[tuple[Span | int, Number | Amount]],
+        | Iterable[tuple[Span | int | str, Number | Amount]],
         unit: Unit | str | None = None,
         *,
         year_starts: str = "01-01",
@@ -258,7 +267,7 @@ class Series:
         """Build a series of amounts over spans of days; an integer is a year.
 
         `year_starts` is the day that such a year starts on; it is named by the calendar year it
-        begins in.
+        begins in. Text names a part of a year, such as "2024-Q2", or a year such as "2022/23".
         """
         years = years_from(year_starts)
         pairs = (
