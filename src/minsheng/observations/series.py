@@ -108,7 +108,7 @@ class Series:
         number; `DimensionError` for an amount that does not convert into `unit`.
 
         >>> Series.yearly({"2022/23": 100, "2023/24": 104}, "yuan", year_starts="04-01")
-        Series.yearly({2022: 100, 2023: 104}, 'yuan', year_starts='04-01')
+        Series.yearly({2022: '100', 2023: '104'}, 'yuan', year_starts='04-01')
         """
         years = years_from(year_starts)
         found, amounts = _collect(values, unit, "year", years.number_of)
@@ -409,7 +409,7 @@ class EffectiveSeries(DatedSeries[date]):
 
         >>> standard = Series.effective({"2022-07-01": 90, "2023-01-01": 100}, "yuan")
         >>> standard.yearly(year_starts="07-01")
-        Series.yearly({2022: 100}, 'yuan', year_starts='07-01')
+        Series.yearly({2022: '100'}, 'yuan', year_starts='07-01')
         >>> print(standard.yearly("average", year_starts="07-01")[2022])
         94.9589… yuan
         """
