@@ -414,7 +414,8 @@ def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: 
     found = seen(kit.commitments(indicator, kinds=[kind]), 60)
     limit = issubclass(kind, Bound | About | Between)
     once = kind is Done or (limit and basis == "total")
-    assert {c.every for c in found} == ({None} if once else {None, "year"})
+    parts = {"quarter", "month"} if kind.within_years else set[str]()
+    assert {c.every for c in found} == ({None} if once else {None, "year", *parts})
     assert {c.due_stated for c in found} == {True, False}
     assert {c.stated for c in found} == ({True, False} if found[0].target.figures else {True})
 

@@ -51,7 +51,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("Comparator", "Comparison", "Document", "Domain", "Done", "Every", "Finding", "Goal"),
         *("GrowsYearly", "Indicator", "LessThan", "MoreThan", "PracticalMatter", "Provision"),
         *("Safeguard", "Target", "Task", "Trend", "Unquantified", "ValueTarget", "YearTarget"),
-        *("amend", "amend_document", "find_contradictions"),
+        *("InterimTarget", "amend", "amend_document", "find_contradictions"),
     ),
     "observations": (
         *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "ObservedSeries"),
@@ -64,7 +64,8 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("check_escalation", "check_growth", "rule_of"),
     ),
     "progress": (
-        *("Assessment", "DocumentAssessment", "IndicatorAssessment", "JudgedYear"),
+        *("Assessment", "DocumentAssessment", "IndicatorAssessment"),
+        *("JudgedMilestone", "JudgedYear", "MilestoneVerdict"),
         *("MarginTrend", "Projection", "ProjectionMethod", "Reason", "Status", "Thresholds"),
         *("YearVerdict", "assess", "assess_document", "assess_indicator", "project"),
     ),

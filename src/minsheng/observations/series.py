@@ -108,7 +108,7 @@ class Series:
         number; `DimensionError` for an amount that does not convert into `unit`.
 
         >>> Series.yearly({"2022/23": 100, "2023/24": 104}, "yuan", year_starts="04-01")
-        Series.yearly({2022: 100, 2023: 104}, 'yuan', year_starts='04-01')
+        Series.yearly({2022: '100', 2023: '104'}, 'yuan', year_starts='04-01')
         """
         years = years_from(year_starts)
         found, amounts = _collect(values, unit, "year", years.number_of)
@@ -224,6 +224,14 @@ class Series:
     @overload
     @staticmethod
     def increments(
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
         values: Mapping[Span, Number | Amount],
         unit: Unit | str | None = None,
         *,
@@ -240,7 +248,7 @@ class Series:
     @overload
     @staticmethod
     def increments(
-        values: Iterable[tuple[Span | int, Number | Amount]],
+        values: Iterable[tuple[Span | int | str, Number | Amount]],
         unit: Unit | str | None = None,
         *,
         year_starts: str = "01-01",
@@ -248,9 +256,10 @@ class Series:
     @staticmethod
     def increments(
         values: Mapping[int, Number | Amount]
+        | Mapping[str, Number | Amount]
         | Mapping[Span, Number | Amount]
         | Mapping[Span | int, Number | Amount]
-        | Iterable[tuple[Span | int, Number | Amount]],
+        | Iterable[tuple[Span | int | str, Number | Amount]],
         unit: Unit | str | None = None,
         *,
         year_starts: str = "01-01",
@@ -258,7 +267,7 @@ class Series:
         """Build a series of amounts over spans of days; an integer is a year.
 
         `year_starts` is the day that such a year starts on; it is named by the calendar year it
-        begins in.
+        begins in. Text names a part of a year, such as "2024-Q2", or a year such as "2022/23".
         """
         years = years_from(year_starts)
         pairs = (
@@ -400,7 +409,7 @@ class EffectiveSeries(DatedSeries[date]):
 
         >>> standard = Series.effective({"2022-07-01": 90, "2023-01-01": 100}, "yuan")
         >>> standard.yearly(year_starts="07-01")
-        Series.yearly({2022: 100}, 'yuan', year_starts='07-01')
+        Series.yearly({2022: '100'}, 'yuan', year_starts='07-01')
         >>> print(standard.yearly("average", year_starts="07-01")[2022])
         94.9589… yuan
         """

@@ -24,6 +24,7 @@ __all__ = [
     "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
+    "MilestoneVerdict",
     "Status",
     "Thresholds",
     "YearVerdict",

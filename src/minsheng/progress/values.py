@@ -94,14 +94,8 @@ def _level_of_each_year(
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
     over = case.bound_and_over
-    speaking = {year: levels.on(cycle.end(year), case.as_of) for year in over}
-    found = {
-        year: reading if reading is not None and levels.in_period(reading, case.start) else None
-        for year, reading in speaking.items()
-    }
-    last = levels.last(case.deciding_day)
-    if last is not None and not levels.in_period(last, case.start):
-        last = None
+    found = {year: _within(case, levels, levels.on(cycle.end(year), case.as_of)) for year in over}
+    last = _within(case, levels, levels.last(case.deciding_day))
     if last is None:  # the value of a year speaks for all of it, its own last day comes later
         last = next((found[year] for year in reversed(over) if found[year] is not None), None)
     if last is not None:
@@ -131,6 +125,11 @@ def _level_of_each_year(
             base = before.value
     clock = levels.clock(last, case.as_of)
     return judge(case, limits, base, clock=clock, time=(begins, cycle.end(running)))
+
+
+def _within(case: Case, levels: Levels, found: Reading | None) -> Reading | None:
+    """Return a reading of the period; one from before is a baseline, and decides nothing."""
+    return found if found is not None and levels.in_period(found, case.start) else None
 
 
 def _note(case: Case, found: Reading) -> None:

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from minsheng.promises.contradictions import Finding, find_contradictions
     from minsheng.promises.documents import Document, Domain
     from minsheng.promises.indicators import Basis, Indicator
+    from minsheng.promises.milestones import InterimTarget
     from minsheng.promises.provisions import (
         Commitment,
         Every,
@@ -52,6 +53,7 @@ __all__ = [
     "Goal",
     "GrowsYearly",
     "Indicator",
+    "InterimTarget",
     "LessThan",
     "MoreThan",
     "PracticalMatter",
@@ -72,6 +74,7 @@ _HOMES = {
     "contradictions": ("Finding", "find_contradictions"),
     "documents": ("Document", "Domain"),
     "indicators": ("Basis", "Indicator"),
+    "milestones": ("InterimTarget",),
     "provisions": (
         "Commitment",
         "Every",
