@@ -67,7 +67,7 @@ at_least("5%", "词", level="share", total="sum", zh="率", en="Share")  # wrong
 at_least("5%", "词", level="share", unit="percent", zh="率", en="Share")  # wrong
 at_least("5%", "词", of="dibao-standard")  # wrong
 at_least("5%", "词", of=PROMISE.indicator, zh="率")  # wrong
-at_least("5%", "词", of=PROMISE.indicator, every="month")  # wrong
+at_least("5%", "词", of=PROMISE.indicator, every="week")  # wrong
 at_least("5%", "词", of=PROMISE.indicator, readin="So.")  # wrong
 grows("5%", "词", level="income", zh="收入", en="Income")  # wrong
 none_of("词", total="accidents", zh="事故", en="Accidents")  # wrong
