@@ -3,7 +3,7 @@
 Nothing here knows the library; `tests.oracles.build` makes its objects from these.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from fractions import Fraction
@@ -169,7 +169,7 @@ _STARTS = [(1, 1)]  # the month and the day that years start on
 
 
 @contextmanager
-def years_from(month: int, day: int) -> Iterator[None]:
+def years_from(month: int, day: int) -> Generator[None]:
     """Count years from another day on, as long as it lasts."""
     _STARTS.append((month, day))
     try:

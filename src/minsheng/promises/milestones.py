@@ -41,12 +41,13 @@ class InterimTarget:
         return self.in_language("en")
 
 
-def as_interim_targets(value: object) -> tuple[InterimTarget, ...]:
+def as_interim_targets(
+    value: Mapping[str, Amount | str] | tuple[InterimTarget, ...],
+) -> tuple[InterimTarget, ...]:
     """Return milestones as they are, or those of a mapping from times to amounts."""
     if isinstance(value, tuple):
         return value
     if not is_mapping(value):
         expected = "a mapping from times such as 2024-Q2 to amounts"
         raise InvalidValueError("Commitment.milestones", value, expected)
-    pairs: Mapping[object, object] = value
-    return tuple(InterimTarget(when=when, value=amount) for when, amount in pairs.items())  # type: ignore[arg-type]
+    return tuple(InterimTarget(when=when, value=amount) for when, amount in value.items())
