@@ -322,8 +322,12 @@ def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: T
             assert not promise.stated
             assert not target.figures
         elif error.field == "Commitment.every":
-            assert promise.every == "year"
-            assert isinstance(target, Done) or promise.indicator.basis == "total"
+            assert promise.every is not None
+            once = isinstance(target, Done) or promise.indicator.basis == "total"
+            assert once or (promise.every != "year" and not target.within_years)
+        elif error.field == "Commitment.milestones":
+            assert promise.milestones
+            assert not isinstance(target, Bound)
         else:
             assert isinstance(target, AtLeastTimes)
             assert promise.indicator.basis == "total"

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import (
+    HUNNAN,
     Amount,
     AtLeast,
     Commitment,
@@ -37,9 +38,16 @@ from minsheng import (
 )
 from minsheng.days import Part, as_last_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, ObservationsError
-from minsheng.exchange import document_from_json, document_to_json
+from minsheng.exchange import (
+    document_from_json,
+    document_to_json,
+    series_to_frame,
+    yearly_series_from_frame,
+)
+from minsheng.exchange.tables import TABLES
 from minsheng.observations import YearlySeries, read_yearly_series
 from minsheng.promises.writing import at_least, domain, goal, grows
+from tests.helpers.programs import Shell
 
 FISCAL = years_from("04-01")
 NAME = Text(zh="名", en="Name")
@@ -524,3 +532,82 @@ def test_observations_and_series_of_fiscal_years_from_files(tmp_path: Path) -> N
     file.write_text("year,value,unit\n2021,100,yuan\n", encoding="utf-8")
     with pytest.raises(InvalidValueError, match="a year such as 2022/23, got '2021'"):
         read_yearly_series(file, year_starts="04-01")
+
+
+# The command line
+
+
+def test_growth_of_fiscal_years_on_the_command_line(shell: Shell) -> None:
+    fiscal = ("growth", "--at-least", "3%", "--year-starts", "04-01")
+    values = ("2021/22=100", "2022/23=103", "2023/24=105")
+    assert shell.run(*fiscal, *values, "--period", "2022/23-", "--format", "json") == 1
+    assert [(x["from"], x["to"], x["verdict"]) for x in shell.json["steps"]] == [
+        ("2021/22", "2022/23", "kept"),
+        ("2022/23", "2023/24", "broken"),
+    ]
+    assert shell.run(*fiscal, *values[:2], "--floor", "103", "--by", "2022/23") == 0
+    assert "at least 103 yuan per person per month in 2022/23: kept" in shell.out
+    assert shell.run(*fiscal, *values[:2], "--period=-2021/22") == 1
+    for wrong, message in (
+        (("2022=100",), "values: expected a year such as 2022/23, got '2022'"),
+        ((*values, "--period", "2022/23"), "--period: expected years such as 2022/23-2024/25"),
+        ((*values, "--year-starts", "02-30"), "--year-starts: expected a month and a day that"),
+    ):
+        assert shell.run(*fiscal, *wrong) == 2
+        assert message in shell.err
+
+
+def test_a_fiscal_document_on_the_command_line(shell: Shell, tmp_path: Path) -> None:
+    path, seen = tmp_path / "fiscal.json", tmp_path / "seen.csv"
+    path.write_text(document_to_json(fiscal_document()), encoding="utf-8")
+    seen.write_text(
+        "indicator,when,value,unit\nevents,2022/23,64,event\npipes,2022-12-31,9,km\n",
+        encoding="utf-8",
+    )
+    asked = ("progress", str(seen), "--document", str(path), "--as-of", "2023-03-31")
+    shell.run(*asked, "--format", "json")
+    found = {item["commitment"]: item for item in shell.json["assessments"]}
+    assert found["goal:1/events"]["status"] == "met"
+    assert "milestones" not in found["goal:1/events"]
+    assert found["goal:1/pipes"]["milestones"] == [
+        {
+            "when": "2022-Q4",
+            "day": "2022-12-31",
+            "required": "10",
+            "value": "9",
+            "verdict": "broken",
+        },
+        {
+            "when": "2023/24",
+            "day": "2024-03-31",
+            "required": "25",
+            "value": None,
+            "verdict": "open",
+        },
+    ]
+    plan = ("require", "goal:1/standard", "--document", str(path), "--round-up-to", "1")
+    more = ("--from", "2021/22=100", "--through", "2023/24", "--format", "json")
+    assert shell.run(*plan, *more) == 0
+    assert [(x["year"], x["value"]) for x in shell.json["values"]] == [
+        ("2022/23", "103"),
+        ("2023/24", "107"),
+    ]
+
+
+def test_tables_have_the_columns_that_a_document_uses() -> None:
+    rows = {row["id"]: row for row in TABLES["commitments"].records(fiscal_document())}
+    assert rows["goal:1/pipes"]["milestones"] == '{"2022-Q4": "10", "2023/24": "25"}'
+    assert {row["year_starts"] for row in rows.values()} == {"04-01"}
+    assert rows["goal:1/checks"]["every"] == "quarter"
+    plain = TABLES["commitments"].columns_of(HUNNAN)
+    assert plain.keys().isdisjoint({"milestones", "year_starts"})
+
+
+@pytest.mark.parametrize("backend", ["pandas", "polars"])
+def test_frames_of_fiscal_years(backend: Any) -> None:
+    own = Series.yearly({"2022/23": 1, "2023/24": 2}, "yuan", year_starts="04-01")
+    frame = series_to_frame(own, backend=backend)
+    assert list(frame["year"]) == ["2022/23", "2023/24"]
+    assert yearly_series_from_frame(frame, year_starts="04-01") == own
+    with pytest.raises(InvalidValueError, match="a year, as a whole number such as 2023"):
+        yearly_series_from_frame(frame)

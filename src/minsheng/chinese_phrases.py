@@ -101,6 +101,8 @@ _DAYS = {
     "a day after {}": "{0}之后的日期",
     "a year such as {}, since years start on {}": "年份，如 {0}，因为年度从{1}开始",
     "a year such as 2022/23": "年份，如 2022/23",
+    "years such as 2022/23-2024/25": "年份，如 2022/23-2024/25",
+    "YEAR=VALUE such as 2022/23=766": "“年份=数值”，如 2022/23=766",
     "a calendar year, since years start on 01-01": "公历年份，因为年度从01-01开始",
     "two years that follow each other, as in 2022/23": "相邻的两年，如 2022/23",
     "a month and a day that each year has, such as 04-01": "每年都有的月和日，如 04-01",
@@ -116,7 +118,7 @@ _DAYS = {
     "a mapping from times such as 2024-Q2 to amounts": "从时间（如 2024-Q2）到数额的映射",
     "a tuple of InterimTargets": "由 InterimTarget（节点目标）组成的元组",
     "none but for a limit by a deadline, such as AtLeast without every": (
-        "没有节点，因为只有按期限的界限才有，如只按期限约束的 AtLeast"
+        "没有节点，因为只有按期限的界限（如 AtLeast）才有"
     ),
     "a kind of Bound": "一种 Bound（界限）",
     "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2": (

@@ -224,7 +224,7 @@ class _AuditedSection:
     def carry(self, commitment: Commitment, span: tuple[int, int]) -> Iterable[Mismatch]:
         """Account for the numbers a commitment carries; yield what does not agree with them."""
         inside = self._within(*span)
-        for figure in commitment.target.figures:
+        for figure in (*commitment.target.figures, *(x.value for x in commitment.milestones)):
             carriers = [n for n in inside if _agrees(n, figure)]
             if carriers:
                 # Digits before 二级, and the figure that closes the phrase in 零就业家庭清零

@@ -99,8 +99,7 @@ def series_to_frame(
     key, key_type = _KEYS[type(series)]
     keys: list[object] = list(series)
     if isinstance(series, YearlySeries) and not series.years.is_calendar:
-        key_type = "text"
-        keys = [*map(series.years.name, series)]
+        key_type, keys = "text", list[object](map(series.years.name, series))
     cells: Columns = {
         key: keys,
         "value": [

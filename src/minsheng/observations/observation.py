@@ -106,7 +106,7 @@ def observations_of(
 
 
 def span_of(when: object, years: Years = CALENDAR) -> Span:
-    """Return a span as it is, or that of a year: an integer, or text such as 2022/23, 2024-Q2."""
+    """Return a span as it is, or that of a year or what text such as 2022/23 or 2024-Q2 names."""
     if isinstance(when, Span):
         return when
     if isinstance(when, str) and ("/" in when or "-" in when):

@@ -111,7 +111,14 @@ def _level_of_each_year(
     missing = [year for year, reading in found.items() if reading is None]
     if missing or last is None:
         case.baseline = base
-        follows = last is not None and bool(missing) and last.until > cycle.end(missing[0])
+        follows = (
+            last is not None
+            and bool(missing)
+            and (
+                last.until > cycle.end(missing[0])
+                or any(year > missing[0] and year not in missing for year in over)
+            )
+        )
         return case.unknown(observed=last is not None, more_follows=follows)
     if not isinstance(limits, Limits):
         return case.undetermined(limits)
