@@ -91,6 +91,19 @@ def test_a_ceiling_and_a_level_have_milestones_too() -> None:
     assert found.share_asked == Fraction(1, 4)
 
 
+def test_milestones_that_set_no_pace() -> None:
+    """One of another year of a flow, and those of a level that is good from the start."""
+    flow = Indicator(id="flow", name=NAME, unit="km", basis="yearly")
+    two = promise(flow, period=Period.of_years(2024, 2025), milestones={"2024-Q2": "5 km"})
+    seen = Series.increments({2024: 10, "2025-Q1": 10}, "km")  # type: ignore[dict-item]
+    found = assess(two, seen)
+    assert (found.asked, found.share_asked) == (None, Fraction(90, 365))
+    assert [x.verdict for x in found.milestones] == ["unproven"]
+    good = promise(SHARE, milestones={"2024-Q2": "30%"})
+    fell = Series.levels({"2023-12-31": 50, "2024-03-31": 20}, "percent")
+    assert (assess(good, fell).status, assess(good, fell).asked) == ("off_track", None)
+
+
 @given(st.integers(0, 60), st.integers(0, 60))
 def test_a_milestone_says_what_a_promise_of_its_own_would(first: int, more: int) -> None:
     data = totals(d0331=first, d0630=first + more)

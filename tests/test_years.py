@@ -265,6 +265,15 @@ def test_series_of_different_years_are_different() -> None:
     )
 
 
+def test_how_long_the_last_value_is_known_depends_on_the_years() -> None:
+    series = Series.effective({"2022-07-01": 5}, "yuan")
+    assert series.last_in_force == date(2022, 12, 31)
+    assert series.last_in_force_by(FISCAL) == date(2023, 3, 31)
+    assert series.in_force("2023-03-31", year_starts="04-01") == Amount(5, "yuan")
+    with pytest.raises(InvalidValueError, match="a day from 2022-07-01 to 2022-12-31"):
+        series.in_force("2023-03-31")
+
+
 # Growth
 
 

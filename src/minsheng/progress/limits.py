@@ -141,10 +141,9 @@ def _asked_by_milestones(  # noqa: PLR0913, PLR0917 - a way, and where on it one
         return None
     way.append(((end - start).days + 1, Fraction(1)))
     day = (clock - start).days + 1
-    for (before, low), (after, high) in pairwise(way):
-        if day <= after:
-            return low + (high - low) * Fraction(day - before, after - before)
-    return Fraction(1)
+    # the clock never goes past the end, which is the last of the way
+    (before, low), (after, high) = next(pair for pair in pairwise(way) if day <= pair[1][0])
+    return low + (high - low) * Fraction(day - before, after - before)
 
 
 def _pace(case: Case, done: Fraction, asked: Fraction) -> Status:
