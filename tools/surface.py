@@ -34,6 +34,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
     "": (
         *("HUNNAN", "__version__"),
         *("Amount", "Commitment", "Document", "Indicator", "Period", "Provision", "Span", "Text"),
+        *("Years", "years_from"),
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Between", "Comparison", "Done"),
         *("GrowsYearly", "LessThan", "MoreThan", "Trend", "Unquantified"),
         *("Milestone", "Observation", "Series", "read_observations"),

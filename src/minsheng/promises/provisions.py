@@ -82,7 +82,7 @@ class Commitment(Explained, Generic[TargetT_co]):
     alone (growth, trends and comparisons bind each year by themselves). `due_stated` is False where
     the sentence names no date, so that the deadline is the end of the document's period.
     `milestones` are values for days on the way, in the order of time: a mapping such as
-    `{"2024-Q2": "20 item"}`, or `InterimTarget`s. `amends` is the commitment as the source
+    `{"2024-Q2": "20 item"}`, or each an `InterimTarget`. `amends` is the commitment as the source
     makes it, where this one asks for something else (see `amend`); it has the same id, indicator
     and phrase.
 
