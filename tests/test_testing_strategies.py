@@ -474,11 +474,13 @@ def test_documents_are_small_and_not_all_alike() -> None:
     assert max(len(document.commitments) for document in found) < 20
 
 
-def test_a_document_shrinks_to_a_goal_that_promises_nothing() -> None:
+def test_a_document_shrinks_to_a_goal_that_promises_nothing_or_to_one_promise() -> None:
     smallest = find(kit.documents(), lambda _: True)
     assert (list(smallest.provisions), len(smallest.commitments)) == (["goal:1"], 0)
     one = find(kit.documents(), lambda document: len(document.commitments) > 0)
-    assert list(one.commitments) == ["goal:1/promise-1"]
+    assert [name.partition("/")[2] for name in one.commitments] == [
+        "promise-1"
+    ]  # of some provision
 
 
 # What Hypothesis finds by itself
