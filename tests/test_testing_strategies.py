@@ -474,13 +474,15 @@ def test_documents_are_small_and_not_all_alike() -> None:
     assert max(len(document.commitments) for document in found) < 20
 
 
-def test_a_document_shrinks_to_a_goal_that_promises_nothing_or_to_one_promise() -> None:
+def test_a_document_shrinks_to_no_more_than_it_must_have() -> None:
+    """It has a goal; a promise that it must have may come with a provision of another kind."""
     smallest = find(kit.documents(), lambda _: True)
     assert (list(smallest.provisions), len(smallest.commitments)) == (["goal:1"], 0)
     one = find(kit.documents(), lambda document: len(document.commitments) > 0)
-    assert [name.partition("/")[2] for name in one.commitments] == [
-        "promise-1"
-    ]  # of some provision
+    ((name, promise),) = one.commitments.items()
+    assert name == f"{promise.provision_id}/promise-1"
+    assert set(one.provisions) == {"goal:1", promise.provision_id}
+    assert promise.provision_id.endswith(":1")
 
 
 # What Hypothesis finds by itself
