@@ -193,3 +193,22 @@ def test_the_catalogue_page_is_fresh() -> None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.PAGE.read_text("utf-8") == module.page(), "run `make generate`"
+
+
+# Words that were once used beside the one that stands for the same thing
+DROPPED = (
+    *("destitut", "children in hardship", "comfortable employment", "sense of gain", "sanitary"),
+    *("basically", "all but", "built in outline", "drug", "production safety", "level-two"),
+    *("digital literacy", "atlas", "open challenge", "old-age care", "satisfaction of demand"),
+    *("person-time", "for the benefit of the public"),
+)
+
+
+def test_one_thing_has_one_english_word() -> None:
+    told = [item.name.en for item in HUNNAN.indicators.values()]
+    told += [item.covers.en for item in HUNNAN.indicators.values() if item.covers is not None]
+    told += [text.en for p in HUNNAN.provisions.values() for text in (p.title, p.summary)]
+    readings = (promise.interpretation for promise in HUNNAN.commitments.values())
+    told += [reading.en for reading in readings if reading is not None]
+    assert len(told) > 900
+    assert not [text for text in told if any(word in text.lower() for word in DROPPED)]
