@@ -20,7 +20,7 @@ from minsheng.promises.documents import Document
 from minsheng.promises.fields import FORMS, fields_of
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Every
-from minsheng.promises.targets import KINDS, Comparator
+from minsheng.promises.targets import KINDS, Comparator, Target
 from minsheng.quantities.units import known_units
 
 __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
@@ -128,8 +128,7 @@ def _listed(texts: tuple[str, ...]) -> str | None:
 
 def _commitments(document: Document) -> Iterator[Row]:
     for commitment in document.commitments.values():
-        # The record of a target holds text, numbers of years and None only.
-        target = cast("Row", target_record(commitment.target))
+        target = _target_cells(commitment.target)
         for name, cell in target.items():
             if _COMMITMENTS[name].type == "number" and "/" in str(cell):
                 expected = "a number that a finite decimal can write (JSON takes others)"
@@ -151,6 +150,18 @@ def _commitments(document: Document) -> Iterator[Row]:
             "interpretation_en": None if reading is None else reading.en,
             "amends": None if amends is None else json.dumps(amends, ensure_ascii=False),
         }
+
+
+def _target_cells(target: Target) -> Row:
+    """Return the cells of a target: a list as JSON, words in both languages apart."""
+    record = target_record(target)
+    for field in fields_of(type(target)):
+        value = getattr(target, field.name)
+        if field.form == "scale":
+            record[field.name] = _listed(value)
+        if field.form == "text" and record.pop(field.name, None) is not None:
+            record |= {f"{field.name}_zh": value.zh, f"{field.name}_en": value.en}
+    return cast("Row", record)  # of text, whole numbers and None only
 
 
 def _units(document: Document) -> Iterator[Row]:
@@ -185,7 +196,7 @@ def _target_columns() -> dict[str, Column]:
     for field in sorted(fields, key=lambda field: FORMS.index(field.form)):
         name, about = field.name, field.column
         match field.form:
-            case "amount" | "rate":
+            case "amount" | "rate" | "change":
                 columns.pop("unit", None)  # there for the field before, it comes after both
                 about = f"{about}, in the unit of the column unit"
                 columns |= {name: Column("number", about, required=False), "unit": _UNIT}
@@ -195,6 +206,16 @@ def _target_columns() -> dict[str, Column]:
                 columns[unit_of(name)] = unit
             case "factor":
                 columns[name] = Column("number", about, required=False)
+            case "count":
+                columns[name] = Column("integer", about, required=False)
+            case "label":
+                columns[name] = Column("text", about, required=False)
+            case "scale":
+                columns[name] = Column("list", about, required=False)
+            case "text":
+                for language, word in (("zh", "Chinese"), ("en", "English")):
+                    of = f"{about}, in {word}"
+                    columns[f"{name}_{language}"] = Column("text", of, required=False)
             case "year":
                 columns[name] = Column("year", about, required=False)
             case "word":

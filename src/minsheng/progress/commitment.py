@@ -22,13 +22,15 @@ from minsheng.observations.known import (
 )
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
-from minsheng.observations.sound import require_sound
+from minsheng.observations.sound import require_on_scale, require_sound
 from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
     Side,
     assess_comparison,
+    assess_fall,
     assess_growth,
+    assess_rise,
     assess_trend,
     conclude_years,
 )
@@ -39,7 +41,10 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
     Done,
+    FallsYearly,
+    Grade,
     GrowsYearly,
+    RisesYearly,
     Trend,
     Unquantified,
     ValueTarget,
@@ -102,6 +107,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     require_sound(commitment.indicator, data)
+    if isinstance(target, Grade):
+        require_on_scale(target, data)
     if isinstance(target, Comparison) and other is not None:
         require_sound(target.other, other)
     case.observed = observed_between(data, case.start, case.deciding_day)
@@ -167,7 +174,10 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
 
 
 def _assess_years(
-    case: Case, data: Values, target: GrowsYearly | Trend | Comparison, other: Values | None
+    case: Case,
+    data: Values,
+    target: GrowsYearly | FallsYearly | RisesYearly | Trend | Comparison,
+    other: Values | None,
 ) -> Assessment:
     years = values_by_year(data, case.commitment.indicator, case.as_of)
     if not observed_between(data, date.min, case.as_of):
@@ -186,6 +196,10 @@ def _assess_years(
     match target:
         case GrowsYearly():
             return assess_growth(case, data, years, target)
+        case FallsYearly():
+            return assess_fall(case, data, years, target)
+        case RisesYearly():
+            return assess_rise(case, data, years, target)
         case Trend():
             return assess_trend(case, data, years, target)
         case _:

@@ -10,6 +10,7 @@ from minsheng.days import Period
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import KINDS, Target, TargetBase
+from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
 
 if TYPE_CHECKING:  # checkers bring a TypeVar with a default, so that `Commitment` is of any target
@@ -98,9 +99,7 @@ class Commitment(Explained, Generic[TargetT_co]):
         """Refuse what no promise of such a target and indicator can mean."""
         target, indicator = self.target, self.indicator
         if indicator.basis not in target.bases:
-            expected = (
-                f"another kind for {indicator.id}, a running total without a base to multiply"
-            )
+            expected = f"another kind for {indicator.id}, since it is a running total"
             raise InvalidValueError("Commitment.target", target, expected)
         if self.every is not None and indicator.basis not in target.bases_each_year:
             expected = "None for what is done once"
@@ -124,6 +123,10 @@ class Commitment(Explained, Generic[TargetT_co]):
             kept = getattr(original, name)
             if getattr(self, name) != kept:
                 raise InvalidValueError(f"Commitment.{name}", getattr(self, name), f"{kept!r}")
+
+    def shown(self, amount: Amount, language: Language = "en") -> str:
+        """Return a value of its indicator for people; a grade has the name its scale gives it."""
+        return self.target.shown(amount, self.indicator, language)
 
     @property
     def original(self) -> "Commitment":
