@@ -239,16 +239,14 @@ class _AuditedSection:
                 numbers = ", ".join(n.text for n in inside) or "no number"
                 yield _mismatch(commitment, str(figure), numbers)
 
-    def _name(
-        self, commitment: Commitment, name: str, span: tuple[int, int]
-    ) -> Iterable[Mismatch]:
+    def _name(self, commitment: Commitment, name: str, span: tuple[int, int]) -> Iterable[Mismatch]:
         """Hold a name of a scale, such as a grade, against the names of it in the phrase."""
         target = commitment.target
         scale = target.scale if isinstance(target, Grade) else (name,)
         names = sorted(map(plain, scale), key=len, reverse=True)
         # A letter within a word, such as the B of GDP's neighbours, is no grade.
         word = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z0-9])")
-        found = [match for match in word.finditer(self._section.text, *span)]
+        found = list(word.finditer(self._section.text, *span))
         same = [match for match in found if match.group() == plain(name)]
         for match in same:
             self._accounted.update(self._within(*match.span()))
@@ -258,9 +256,7 @@ class _AuditedSection:
             others = ", ".join(match.group() for match in found) or "no grade of the scale"
             yield _mismatch(commitment, name, others)
 
-    def _comparison(
-        self, commitment: Commitment, figure: tuple[int, int]
-    ) -> Iterable[Mismatch]:
+    def _comparison(self, commitment: Commitment, figure: tuple[int, int]) -> Iterable[Mismatch]:
         text, comparator = self._section.text, commitment.target.compared_as
         start, end = figure
         before = _BEFORE.search(text[:start])

@@ -88,9 +88,7 @@ def require_sound(
         raise InvalidValueError(field, fault.value, fault.expected)
 
 
-def require_on_scale(
-    grade: Grade, data: ObservedSeries | YearlySeries | EffectiveSeries
-) -> None:
+def require_on_scale(grade: Grade, data: ObservedSeries | YearlySeries | EffectiveSeries) -> None:
     """Raise `InvalidValueError` for the first value that is no grade of the scale."""
     if isinstance(data, ObservedSeries):
         for observation in data.observations:

@@ -100,9 +100,9 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     `high`, `rate`, `by` and `tolerance` replace that figure of the target: an `Amount`, text
     such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces (not
     for rates, where 5 and 0.05 could both be meant). `factor`, `to` and `times` are plain numbers,
-    `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day, or a year for its last day; it
-    counts as stated, and a promise that binds each year binds those up to it. `target` replaces the
-    whole target by one of any kind. `every` says what is bound: "year" for each calendar year of
+    `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day, or a year
+    for its last day; it counts as stated, and a promise that binds each year binds those up to it.
+    `target` replaces the whole target by one of any kind. `every` says what is bound: "year" for each calendar year of
     the period, None for the deadline alone; it stays as it is if not given.
 
     The result has the same id, indicator, phrase and source; `amends` is the commitment as the

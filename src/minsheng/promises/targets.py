@@ -7,12 +7,20 @@ all. `Target` is any one of them; there are no others, so that whatever asks for
 checked to have an answer for each.
 """
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import ClassVar, Literal, TypeAlias, TypeVar, final, get_args
 
 import attrs
 
-from minsheng.checks import distinct_texts, instance_of, is_list, non_empty_text, one_of, require
+from minsheng.checks import (
+    distinct_texts,
+    instance_of,
+    is_iterable,
+    non_empty_text,
+    one_of,
+    require,
+)
 from minsheng.days import as_year
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.promises.fields import Field, fields_of, told
@@ -512,8 +520,10 @@ class Reduction(ValueTarget):
     grow so far and no further (不超过2020年的1.1倍).
 
     >>> half = Reduction(by="50%", base_year=2010)
-    >>> print(half, half.limits(as_unit("percent"), base=Fraction(100)), sep="; ")
-    at least 50% below its value of 2010; Limits(low=None, high=Fraction(50, 1), strict=False, base=Fraction(100, 1))
+    >>> print(half)
+    at least 50% below its value of 2010
+    >>> half.limits(as_unit("percent"), base=Fraction(70)).high
+    Fraction(35, 1)
     >>> print(Reduction(to="1.1", base_year=2020))
     at most 1.1 times its value of 2020
     """
@@ -660,9 +670,11 @@ class Rank(Ranked):
         return Text(zh=zh, en=en if self.among is None else f"{en} of {self.among.en}")
 
 
-def _as_scale(names: object) -> object:
-    """Return a list of names as a tuple, so that it hashes."""
-    return tuple(names) if is_list(names) else names
+def _as_scale(names: Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple; text alone is no scale."""
+    if not is_iterable(names):
+        raise InvalidValueError("Grade.scale", names, "the names of the grades, the best first")
+    return tuple(names)
 
 
 @final

@@ -137,9 +137,7 @@ def _year(item: JudgedYear, limits: Limits) -> Row:
     return Row(when=str(item.year), value=value, limits=limits, verdict=verdict)
 
 
-def _compared(
-    target: Trend | Comparison | FallsYearly | RisesYearly, item: JudgedYear
-) -> Limits:
+def _compared(target: Trend | Comparison | FallsYearly | RisesYearly, item: JudgedYear) -> Limits:
     """Return what is asked of a year, beside another value; no limits where that is not known."""
     if item.verdict is None or item.required is None:
         return _NO_LIMIT
