@@ -14,6 +14,8 @@ from minsheng import (
     Commitment,
     Comparison,
     Done,
+    FallsYearly,
+    Grade,
     GrowsYearly,
     Indicator,
     LessThan,
@@ -21,6 +23,9 @@ from minsheng import (
     MoreThan,
     Observation,
     Period,
+    Rank,
+    Reduction,
+    RisesYearly,
     Series,
     Span,
     Text,
@@ -31,6 +36,7 @@ from minsheng.observations import ObservedSeries
 from minsheng.progress import Thresholds
 from minsheng.promises import Target
 from tests.oracles.facts import (
+    GRADES,
     Amounts,
     Case,
     Data,
@@ -60,6 +66,14 @@ def indicator_of(measure: Measure, name: str = "x") -> Indicator:
 def difference_unit(measure: Measure) -> str:
     assert measure.unit is not None
     return "percentage_point" if measure.is_share else measure.unit
+
+
+GRADES_ALL = tuple(GRADES)
+
+
+def grade_of(promise: Promise) -> str:
+    """The name of the last grade that is good."""
+    return GRADES[int(promise.high or 0) - 1]
 
 
 def side_of(promise: Promise) -> Literal["least", "both"]:
@@ -95,6 +109,22 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
             assert promise.factor is not None
             assert promise.base_year is not None
             return AtLeastTimes(factor=promise.factor, base_year=promise.base_year)
+        case "reduction":
+            assert promise.base_year is not None
+            if promise.cut is not None:
+                by = Amount(promise.cut, "percent")
+                return Reduction(by=by, base_year=promise.base_year)
+            return Reduction(to=promise.factor, base_year=promise.base_year)
+        case "rank":
+            return Rank(at_most=int(promise.high or 0))
+        case "grade":
+            return Grade(at_least=grade_of(promise), scale=GRADES_ALL)
+        case "falls_yearly":
+            assert promise.rate is not None
+            return FallsYearly(rate=Amount(promise.rate, "percent"))
+        case "rises_yearly":
+            assert promise.change is not None
+            return RisesYearly(by=Amount(promise.change, difference_unit(promise.measure)))
         case "growth":
             assert promise.rate is not None
             return GrowsYearly(rate=Amount(promise.rate, "percent"))
@@ -103,8 +133,8 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "comparison":
             assert promise.other is not None
             other = indicator_of(promise.other, other_name)
-            strictly = promise.strictly
-            return Comparison(other=other, of=promise.of, comparator=">" if strictly else ">=")
+            sign: Literal[">", ">="] = ">" if promise.strictly else ">="
+            return Comparison(other=other, of=promise.of, comparator=sign, times=promise.times)
         case "done":
             return Done()
         case "directional":
@@ -216,6 +246,20 @@ def target_code(promise: Promise) -> str:
         case "multiple":
             factor = number(promise.factor or Fraction(0))
             return f"AtLeastTimes(factor={factor}, base_year={promise.base_year})"
+        case "reduction":
+            asked = f"to={number(promise.factor or Fraction(0))}"
+            if promise.cut is not None:
+                asked = f"by={amount_code(promise.cut, 'percent')}"
+            return f"Reduction({asked}, base_year={promise.base_year})"
+        case "rank":
+            return f"Rank(at_most={promise.high})"
+        case "grade":
+            return f"Grade(at_least={grade_of(promise)!r}, scale={GRADES_ALL})"
+        case "falls_yearly":
+            return f"FallsYearly(rate={amount_code(promise.rate, 'percent')})"
+        case "rises_yearly":
+            points = amount_code(promise.change, difference_unit(promise.measure))
+            return f"RisesYearly(by={points})"
         case "growth":
             return f"GrowsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "trend":
@@ -223,7 +267,8 @@ def target_code(promise: Promise) -> str:
         case "comparison":
             assert promise.other is not None
             other, sign = indicator_code(promise.other, "y"), ">" if promise.strictly else ">="
-            return f'Comparison(other={other}, of="{promise.of}", comparator="{sign}")'
+            more = "" if promise.times == 1 else f", times={number(promise.times)}"
+            return f'Comparison(other={other}, of="{promise.of}", comparator="{sign}"{more})'
         case "done":
             return "Done()"
         case "directional":

@@ -39,7 +39,7 @@ from tests.oracles.build import (
     options_of,
 )
 from tests.oracles.cases import RATES, case, refused
-from tests.oracles.facts import BOUNDS, Case, Yearly, has_a_whole_year, year_end
+from tests.oracles.facts import BASED, BOUNDS, Case, Kind, Yearly, has_a_whole_year, year_end
 from tests.oracles.growth import Escalation, Growth, escalation_verdict, growth_verdict
 from tests.oracles.projection import Projected, project_case
 from tests.oracles.status import Verdict, status_and_reason
@@ -183,6 +183,18 @@ def check_assess(random: Random) -> Iterator[Found]:
         yield against_oracle(one, status_and_reason(one), assessed(one))
 
 
+def check_kind(kind: Kind) -> Check:
+    """`assess` says what the words of one kind mean."""
+
+    def check(random: Random) -> Iterator[Found]:
+        while True:
+            one = case(random, (kind,))
+            yield against_oracle(one, status_and_reason(one), assessed(one))
+
+    check.__name__ = kind
+    return check
+
+
 def check_refusals(random: Random) -> Iterator[Found]:
     """Data with an error in them are refused."""
     while True:
@@ -196,7 +208,7 @@ def check_refusals(random: Random) -> Iterator[Found]:
 def check_project(random: Random) -> Iterator[Found]:
     """`project` expects what the pace of the data leads to."""
     while True:
-        one = case(random, (*BOUNDS, *BOUNDS, *BOUNDS, "about"))
+        one = case(random, (*BOUNDS, *BOUNDS, *BOUNDS, *BASED, "about", "rank", "grade"))
         if one.data is None:
             continue
         one = one._replace(due=None, baseline=None, tolerance=None, on_track=Fraction(95, 100))
@@ -471,8 +483,19 @@ def different_growth(case: Case, found: Assessment) -> str | None:
     return None
 
 
+NEWER: tuple[Kind, ...] = (
+    "falls_yearly",
+    "rises_yearly",
+    "reduction",
+    "comparison",
+    "rank",
+    "grade",
+)
+"""Kinds that few of the cases of all kinds are of, each tried by itself as well."""
+
 CHECKS: dict[str, Check] = {
     "assess": check_assess,
+    **{kind: check_kind(kind) for kind in NEWER},
     "refusals": check_refusals,
     "project": check_project,
     "growth": check_growth_reports,
