@@ -233,7 +233,11 @@ def _reached(
     if due is not None and due <= found.as_of:
         by_due = [item for item in observed if item[0] <= due]
         observed = by_due if in_time else [item for item in observed if item[0] > due]
-    first = _start_of_run(observed, good) or course.next_good(good)
+    first = _start_of_run(observed, good)
+    ahead = _next_year_end(course.last)
+    if (due is None or ahead <= due) and not good(course.value_on(ahead)):
+        first = None  # a standard that changed within a year may turn back at its end
+    first = first or course.next_good(good)
     if due is not None and in_time:
         return due if first is None or (flow and not ends_year(due)) else min(first, due)
     if first is None or (due is not None and flow):
@@ -252,6 +256,12 @@ def _start_of_run(
     for day, value in observed:
         first = (first or day) if good(value) else None
     return first
+
+
+def _next_year_end(day: date) -> date:
+    """Return the first end of a year after a day."""
+    end = year_end(day.year)
+    return end if end > day else year_end(min(day.year + 1, _LAST_YEAR))
 
 
 def _far_from(day: date) -> date:
