@@ -124,7 +124,7 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
             return FallsYearly(rate=Amount(promise.rate, "percent"))
         case "rises_yearly":
             assert promise.change is not None
-            return RisesYearly(by=Amount(promise.change, difference_unit(promise.measure)))
+            return RisesYearly(change=Amount(promise.change, difference_unit(promise.measure)))
         case "growth":
             assert promise.rate is not None
             return GrowsYearly(rate=Amount(promise.rate, "percent"))
@@ -259,7 +259,7 @@ def target_code(promise: Promise) -> str:
             return f"FallsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "rises_yearly":
             points = amount_code(promise.change, difference_unit(promise.measure))
-            return f"RisesYearly(by={points})"
+            return f"RisesYearly(change={points})"
         case "growth":
             return f"GrowsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "trend":

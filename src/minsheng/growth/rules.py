@@ -13,16 +13,12 @@ from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import AtLeast, GrowsYearly, as_growth
-from minsheng.quantities.amounts import Amount, as_amount, growth_factor
+from minsheng.promises.targets import AtLeast, GrowsYearly
+from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_factor
 from minsheng.quantities.exact import ceil_to_step
 from minsheng.texts import Language, say
 
 __all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of"]
-
-
-def _growth(rate: Amount | str) -> Amount:
-    return as_growth(rate, "GrowthRule.rate")
 
 
 def _optional_year(year: int | None) -> int | None:
@@ -31,14 +27,14 @@ def _optional_year(year: int | None) -> int | None:
 
 @attrs.frozen(kw_only=True)
 class GrowthRule:
-    """The value of each year is at least the previous year's times 1 + `rate`, zero or more.
+    """The value of each year is at least the previous year's times 1 + `rate`.
 
     The rule binds the steps into the years `first_year` to `last_year` (None: no limit on that
     side). With `rate_decimals`, the growth rate in percent is rounded half up to so many
     decimals before it is compared, as some offices do; by default nothing is rounded.
     """
 
-    rate: Amount = attrs.field(converter=_growth)
+    rate: Amount = attrs.field(converter=as_rate)
     first_year: int | None = attrs.field(default=None, converter=_optional_year)
     last_year: int | None = attrs.field(default=None, converter=_optional_year)
     rate_decimals: int | None = attrs.field(default=None)
@@ -52,6 +48,8 @@ class GrowthRule:
         whole = isinstance(places, int) and not isinstance(places, bool)
         if places is not None and not (whole and 0 <= places <= 12):
             raise InvalidValueError("GrowthRule.rate_decimals", places, "0 to 12 decimals or None")
+        if self.factor < 0:  # -100 % rounded: nothing falls by more than all of itself
+            raise InvalidValueError("GrowthRule.rate", self.rate, "a rate that rounds above -100 %")
 
     def in_language(self, language: Language = "en") -> str:
         """Return the rule in words, with its period and any rounding it asks for."""

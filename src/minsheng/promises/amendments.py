@@ -35,7 +35,8 @@ def amend(
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
-    by: Amount | str | Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
     to: Number | None = None,
     times: Number | None = None,
     at_most: int | None = None,
@@ -64,7 +65,8 @@ def amend(
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
-    by: Amount | str | Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
     to: Number | None = None,
     times: Number | None = None,
     at_most: int | None = None,
@@ -83,7 +85,8 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
-    by: Amount | str | Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
     to: Number | None = None,
     times: Number | None = None,
     at_most: int | None = None,
@@ -97,13 +100,14 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     """Return a commitment with other figures or another deadline, as it might have been promised.
 
     The commitment may be given by its id in `document`, or else in `HUNNAN`. `value`, `low`,
-    `high`, `rate`, `by` and `tolerance` replace that figure of the target: an `Amount`, text
-    such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces (not
-    for rates, where 5 and 0.05 could both be meant). `factor`, `to` and `times` are plain numbers,
-    `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day, or a year
-    for its last day; it counts as stated, and a promise that binds each year binds those up to it.
-    `target` replaces the whole target by one of any kind. `every` says what is bound: "year" for each calendar year of
-    the period, None for the deadline alone; it stays as it is if not given.
+    `high`, `rate`, `change`, `by` and `tolerance` replace that figure of the target: an `Amount`,
+    text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces
+    (not for rates, where 5 and 0.05 could both be meant). `factor`, `to` and `times` are plain
+    numbers, `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day,
+    or a year for its last day; it counts as stated, and a promise that binds each year binds those
+    up to it. `target` replaces the whole target by one of any kind. `every` says what is bound:
+    "year" for each calendar year of the period, None for the deadline alone; it stays as it is if
+    not given.
 
     The result has the same id, indicator, phrase and source; `amends` is the commitment as the
     source makes it, which stays as it is. What asks for just what the source asks for is the
@@ -117,6 +121,7 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         "high": high,
         "rate": rate,
         "factor": factor,
+        "change": change,
         "by": by,
         "to": to,
         "times": times,

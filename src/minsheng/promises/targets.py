@@ -60,7 +60,6 @@ __all__ = [
     "Unquantified",
     "ValueTarget",
     "YearTarget",
-    "as_growth",
 ]
 
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
@@ -507,7 +506,6 @@ def _positive(value: Number, field: str) -> Fraction:
 
 
 _WHOLE = Amount(100, "percent")
-_BY = "by how much it is to rise or to fall"
 
 
 @final
@@ -534,7 +532,7 @@ class Reduction(ValueTarget):
     by: Amount | None = attrs.field(
         default=None,
         converter=_optional_cut,
-        metadata=told("rate", "the share of the base value that is taken away", column=_BY),
+        metadata=told("rate", "the share of the base value that is taken away"),
     )
     to: Fraction | None = attrs.field(
         default=None,
@@ -755,19 +753,15 @@ class YearTarget(TargetBase):
     __slots__ = ()
 
 
-_RATE = "the least growth, or fall, of each year"
-
-
-def as_growth(rate: Amount | str, field: str) -> Amount:
-    """Return a rate of growth, which is none if it is below zero."""
-    found = as_rate(rate, field)
-    if found.base < 0:
-        raise InvalidValueError(field, rate, "zero or more; what is to fall is a FallsYearly")
-    return found
+_RATE = told("rate", "the least growth, or fall, of each year")
 
 
 def _growth(rate: Amount | str) -> Amount:
-    return as_growth(rate, "GrowsYearly.rate")
+    found = as_rate(rate, "GrowsYearly.rate")
+    if found.base < 0:
+        expected = "zero or more; what is to fall is a FallsYearly"
+        raise InvalidValueError("GrowsYearly.rate", rate, expected)
+    return found
 
 
 def _fall(rate: Amount | str) -> Amount:
@@ -785,9 +779,7 @@ class GrowsYearly(YearTarget):
     kind = "growth"
     comparator: ClassVar[Comparator | None] = ">="
     says_every_year: ClassVar[bool] = True
-    rate: Amount = attrs.field(
-        converter=_growth, metadata=told("rate", "the least growth of each year", column=_RATE)
-    )
+    rate: Amount = attrs.field(converter=_growth, metadata=_RATE)
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by
@@ -808,9 +800,7 @@ class FallsYearly(YearTarget):
     kind = "falls_yearly"
     comparator: ClassVar[Comparator | None] = ">="  # of the fall, as of the growth above
     says_every_year: ClassVar[bool] = True
-    rate: Amount = attrs.field(
-        converter=_fall, metadata=told("rate", "the least fall of each year", column=_RATE)
-    )
+    rate: Amount = attrs.field(converter=_fall, metadata=_RATE)
 
     @property
     def factor(self) -> Fraction:
@@ -822,11 +812,11 @@ class FallsYearly(YearTarget):
         return Text(zh=f"每年下降不低于{self.rate}", en=f"falls by at least {self.rate} every year")
 
 
-def _change(by: Amount | str) -> Amount:
-    found = as_amount(by, "RisesYearly.by")
+def _change(change: Amount | str) -> Amount:
+    found = as_amount(change, "RisesYearly.change")
     if found.fraction < 0:
         expected = "zero or more; what is to fall is a FallsYearly or a Trend"
-        raise InvalidValueError("RisesYearly.by", by, expected)
+        raise InvalidValueError("RisesYearly.change", change, expected)
     return found
 
 
@@ -837,26 +827,26 @@ class RisesYearly(YearTarget):
 
     A share rises by percentage points, anything else by an amount that can be added to it.
 
-    >>> print(RisesYearly(by="2 pp"), RisesYearly(by="50元"), sep="; ")
+    >>> print(RisesYearly(change="2 pp"), RisesYearly(change="50元"), sep="; ")
     rises by at least 2 percentage points every year; rises by at least 50 yuan every year
     """
 
     kind = "rises_yearly"
     comparator: ClassVar[Comparator | None] = ">="
     says_every_year: ClassVar[bool] = True
-    by: Amount = attrs.field(
-        converter=_change, metadata=told("change", "the least rise of each year", column=_BY)
+    change: Amount = attrs.field(
+        converter=_change, metadata=told("change", "the least rise of each year")
     )
 
     def _worded(self, counted_by: str | None) -> Text:
         return Text(
-            zh=f"每年提高不少于{self.by.in_language('zh', counted_by=counted_by)}",
-            en=f"rises by at least {self.by.in_language('en')} every year",
+            zh=f"每年提高不少于{self.change.in_language('zh', counted_by=counted_by)}",
+            en=f"rises by at least {self.change.in_language('en')} every year",
         )
 
     def change_in(self, unit: Unit) -> Fraction:
         """Return the rise in the unit of the values; that of a share is in percentage points."""
-        return width_in(self.by, unit, "target")
+        return width_in(self.change, unit, "target")
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` for points added to what is no share, and the like."""

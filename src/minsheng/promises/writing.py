@@ -445,7 +445,7 @@ def rises_by(change: Amount | str, words: str, /, **options: Unpack[Options]) ->
     >>> rises_by("2 pp", "每年提高2个百分点", of=UNEMPLOYMENT)
     <Promise: unemployment: rises by at least 2 percentage points every year>
     """
-    return promise(RisesYearly(by=change), words, options)
+    return promise(RisesYearly(change=change), words, options)
 
 
 @overload
@@ -673,7 +673,7 @@ def grade(
 ) -> Promise:
     """Promise a grade of a scale, or a better one (达到B级以上); the scale has the best first.
 
-    >>> grade("B", "达到B级以上", scale=["A", "B", "C"], level="density", zh="密度等级", en="Density grade")
+    >>> grade("B", "达到B级以上", scale=["A", "B", "C"], level="density", zh="密度", en="Density")
     <Promise: density: B or better on the scale A, B, C>
     """
     target = Grade(at_least=at_least, scale=tuple(scale))
