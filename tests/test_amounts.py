@@ -5,16 +5,19 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from decimal import ROUND_UP, Context, Decimal, FloatOperation, Inexact, Rounded, localcontext
 from fractions import Fraction
 from multiprocessing import get_context
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pint import DimensionalityError, UnitRegistry
 
 from minsheng import Amount, InvalidValueError
 from minsheng.errors import DimensionError, UnitError
-from minsheng.quantities import as_unit, pint_quantities
+from minsheng.quantities import Registry, as_unit, pint_quantities, registry
 from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
+from minsheng.quantities.exact import has_exact_decimal
 from minsheng.testing import strategies as kit
 from tests.helpers.programs import printed
 
@@ -190,7 +193,7 @@ def test_the_context_of_the_caller_does_not_matter(
     context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even for later callers: pint keeps the factors that it once computed."""
-    monkeypatch.setattr(pint_quantities, "_registry", None)
+    monkeypatch.setattr(pint_quantities, "_registry", [])
 
     def found() -> list[str]:
         one, mu = Amount("12345678901234567890.5", "yuan"), Amount(1, "mu")
@@ -202,7 +205,7 @@ def test_the_context_of_the_caller_does_not_matter(
     with localcontext(context):
         odd = found()
     assert odd == found()
-    assert odd[4].startswith("666.6666666666666666666666666666666666666666666")
+    assert odd[4] == "2000/3"
 
 
 @given(amounts, st.data())
@@ -396,3 +399,81 @@ def test_what_is_no_rate_is_refused(bad: object) -> None:
 
 def test_the_lowest_rate_is_losing_all() -> None:
     assert growth_factor(as_rate("-100%")) == 0
+
+
+@given(amounts, st.data())
+def test_a_quantity_is_a_way_there_and_back(amount: Amount, data: st.DataObject) -> None:
+    """Through whatever unit pint converts it into, exactly; 1 mu is 2000/3 m²."""
+    unit = data.draw(kit.units(dimension=amount.unit.dimension))
+    back = Amount.from_quantity(amount.quantity)
+    assert (back.fraction, back.unit) == (amount.fraction, amount.unit)
+    there = amount.quantity.to(unit.definition)
+    assert Fraction(there.magnitude) == amount.to(unit).fraction
+    assert isinstance(there.magnitude, Decimal) == has_exact_decimal(amount.to(unit).fraction)
+    assert Amount.from_quantity(there).unit is unit
+    again = Amount.from_quantity(there, amount.unit)
+    assert (again.fraction, again.unit) == (amount.fraction, amount.unit)
+
+
+def test_one_mu_has_a_quantity_in_square_metres() -> None:
+    found = Amount(1, "mu").to("m2").quantity
+    assert found.magnitude == Fraction(2000, 3)
+    assert str(found.to("mu")) == "1 mu"
+    assert Amount.from_quantity(Amount(3, "mu").quantity, "m2") == Amount(2000, "m2")
+
+
+@pytest.fixture
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> Registry:
+    """Return a registry of the test's own, in the place of that of the process."""
+    monkeypatch.setattr(pint_quantities, "_registry", [])
+    return registry()
+
+
+def test_units_of_ones_own_are_taken_into_the_registry(own_registry: Registry) -> None:
+    own_registry.define("wan_yuan = 10000 * yuan = 万元 = wy")
+    own_registry.define("week_pay = yuan / 7")
+    assert Amount("112248000", "yuan").quantity.to("万元").magnitude == Decimal("11224.8")
+    assert Amount.from_quantity(own_registry.Quantity(3, "wy")) == Amount(30_000, "yuan")
+    assert Amount.from_quantity(21 * own_registry.week_pay) == Amount(3, "yuan")
+    a_year = 3 * own_registry.wan_yuan / own_registry.person / own_registry.year
+    found = Amount.from_quantity(a_year)
+    assert str(found) == "2500 yuan/person/month"
+    assert Amount.from_quantity(a_year, "yuan/person/year").fraction == 30_000
+    people, months = own_registry.Quantity(12, "person"), own_registry.Quantity(6, "month")
+    paid = Amount.from_quantity(people * months * Amount(850, "yuan/person/month").quantity)
+    assert paid == Amount(61_200, "yuan")
+
+
+def test_numbers_of_every_kind_are_taken_exactly(own_registry: Registry) -> None:
+    for number in (3, Decimal(3), Fraction(3), 3.0):
+        assert Amount.from_quantity(own_registry.Quantity(number, "km")) == Amount(3000, "m")
+    assert Amount.from_quantity(own_registry.Quantity(0.1, "km").to("m")) == Amount(100, "m")
+    assert Amount.from_quantity(own_registry.Quantity(Decimal("0.06"), "")) == Amount(6, "percent")
+
+
+def test_what_the_registry_has_is_not_defined_anew(own_registry: Registry) -> None:
+    with pytest.raises(InvalidValueError, match="new unit"):
+        own_registry.define("km = 2000 * m")
+    assert Amount(1, "km").quantity.to("m").magnitude == 1000
+    with pytest.raises(InvalidValueError, match="new unit"):
+        own_registry.define(5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(InvalidValueError, match="new unit"):
+        own_registry.define("wan_yuan")
+
+
+def test_what_is_no_quantity_of_the_registry_is_refused(own_registry: Registry) -> None:
+    foreign: Any = UnitRegistry()
+    one = own_registry.Quantity(1, "km")
+    for other in (3, None, foreign.Quantity(5, "km"), own_registry.km, [one]):
+        with pytest.raises(InvalidValueError, match=r"quantity of minsheng.quantities.registry"):
+            Amount.from_quantity(other)
+    with pytest.raises(InvalidValueError, match="a finite number"):
+        Amount.from_quantity(own_registry.Quantity(float("nan"), "km"))
+    with pytest.raises(DimensionError, match="converts into person"):
+        Amount.from_quantity(own_registry.Quantity(3, "yuan"), "person")
+    with pytest.raises(DimensionError, match="what a unit of the vocabulary measures"):
+        Amount.from_quantity(own_registry.Quantity(3, "yuan ** 2"))
+    with pytest.raises(UnitError):
+        Amount.from_quantity(own_registry.Quantity(3, "yuan"), "bananas")
+    with pytest.raises(DimensionalityError):
+        own_registry.Quantity(3, "yuan").to("km")

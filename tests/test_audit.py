@@ -122,6 +122,17 @@ def run(text: str = TEXT, *changed: Commitment) -> AuditReport:
     return audit(document(*changed), text, headings=HEADINGS, not_targets=LEDGER)
 
 
+def test_milestones_carry_their_numbers() -> None:
+    words = "二级以上公路35公里以上，2023年底20公里"
+    text = TEXT.replace(ROADS.phrase, words)
+    roads = attrs.evolve(ROADS, phrase=words, milestones={"2023-12-31": "20 km"})
+    loose = attrs.evolve(roads, milestones=())
+    by_hand = {item.number for item in run(text, loose).unaccounted}
+    assert by_hand - {item.number for item in run(text, roads).unaccounted} == {"20"}
+    wrong = attrs.evolve(roads, milestones={"2023-12-31": "21 km"})
+    assert [item.commitment for item in run(text, wrong).mismatched] == ["task:1/roads"]
+
+
 def test_a_document_that_agrees_is_clean() -> None:
     report = run()
     assert report.clean, report

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minsheng import Period
-from minsheng.days import bound_years, ends_year, year_end
+from minsheng.days import CALENDAR, year_end
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_the_bound_years_by_hand(
     start: tuple[int, int, int], due: tuple[int, int, int] | None, first: int, last: int | None
 ) -> None:
     period = Period(start=date(*start), due=None if due is None else date(*due))
-    assert bound_years(period) == (first, last)
+    assert CALENDAR.bound(period) == (first, last)
 
 
 days = st.dates(date(2020, 1, 1), date(2029, 12, 31))
@@ -38,7 +38,7 @@ days = st.dates(date(2020, 1, 1), date(2029, 12, 31))
 @given(days, days)
 def test_bound_years_are_those_that_lie_wholly_in_the_period(one: date, other: date) -> None:
     period = Period(start=min(one, other), due=max(one, other))
-    first, last = bound_years(period)
+    first, last = CALENDAR.bound(period)
     assert last is not None
     within = [
         year
@@ -50,5 +50,5 @@ def test_bound_years_are_those_that_lie_wholly_in_the_period(one: date, other: d
 
 @given(days)
 def test_a_year_ends_the_day_before_another_begins(day: date) -> None:
-    assert ends_year(day) == ((day + timedelta(days=1)).year != day.year)
-    assert ends_year(day) == (day == year_end(day.year))
+    assert CALENDAR.ends(day) == ((day + timedelta(days=1)).year != day.year)
+    assert CALENDAR.ends(day) == (day == year_end(day.year))

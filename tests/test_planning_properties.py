@@ -41,7 +41,7 @@ from minsheng import (
     read_observations,
     required_values,
 )
-from minsheng.days import bound_years, year_end
+from minsheng.days import year_end
 from minsheng.observations import Data, ObservedSeries, YearlySeries
 from minsheng.planning import Pathway
 from minsheng.promises import Target
@@ -281,7 +281,7 @@ def worsened(path: Pathway, number: int, change: Fraction) -> ObservedSeries:
 
 def when_judged(item: Commitment) -> list[date]:
     """Return the days on which a promise is judged in the end, and each year end that it binds."""
-    first, last = bound_years(item.period)
+    first, last = item.period.years.bound(item.period)
     yearly = item.every is not None or item.target.kind in {"growth", "trend", "comparison"}
     ends = [year_end(y) for y in range(first, (last or 2025) + 1)] if yearly else []
     return [*ends, item.period.due or END_2025]
@@ -544,7 +544,7 @@ def test_whatever_is_planned_is_kept_when_it_comes_true(
         return
     for item in question.promises:
         if item.id in {left.commitment.id for left in path.left_out}:
-            assert bound_years(item.period)[1] == 2023  # and no whole year after
+            assert item.period.years.bound(item.period)[1] == 2023  # and no whole year after
             continue
         if item.id in {past.promise for past in path.past}:
             continue  # what it has broken before, no plan can mend
@@ -567,7 +567,7 @@ def test_a_level_that_keeps_all_that_is_asked_stays_whatever_the_step(
     kept = data.draw(st.lists(st.sampled_from(targets), min_size=1, unique_by=id))
     every: Any = data.draw(st.sampled_from(["year", None]))
     promises = tuple(promise(target, due=data.draw(quarters), every=every) for target in kept)
-    assume(every is None or all(bound_years(p.period)[1] != 2022 for p in promises))
+    assume(every is None or all(p.period.years.bound(p.period)[1] != 2022 for p in promises))
     found = Question(promises=promises, data=of_2022(base), step=step).path(path=path)
     assert {point.amount for point in found.points} == {yuan(base)}
 

@@ -102,7 +102,11 @@ def document(**changes: object) -> Document:
         (commitment, {"target": "5 person"}, "Commitment.target: expected a Target"),
         (commitment, {"period": 2025}, "Commitment.period: expected a Period"),
         (commitment, {"stated": "no"}, "Commitment.stated: expected True or False"),
-        (commitment, {"every": "month"}, "Commitment.every: expected one of 'year', None, got 'mo"),
+        (
+            commitment,
+            {"every": "week"},
+            "every: expected one of 'year', 'quarter', 'month', None, got",
+        ),
         (commitment, {"due_stated": None}, "Commitment.due_stated: expected True or False"),
         (commitment, {"interpretation": 1}, "Commitment.interpretation: expected a Text"),
         (commitment, {"target": AtLeast(value="5 household")}, "converts into person for beds"),
@@ -318,8 +322,12 @@ def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: T
             assert not promise.stated
             assert not target.figures
         elif error.field == "Commitment.every":
-            assert promise.every == "year"
-            assert isinstance(target, Done) or promise.indicator.basis == "total"
+            assert promise.every is not None
+            once = isinstance(target, Done) or promise.indicator.basis == "total"
+            assert once or (promise.every != "year" and not target.within_years)
+        elif error.field == "Commitment.milestones":
+            assert promise.milestones
+            assert not isinstance(target, Bound)
         else:
             assert isinstance(target, AtLeastTimes)
             assert promise.indicator.basis == "total"

@@ -34,6 +34,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
     "": (
         *("HUNNAN", "__version__"),
         *("Amount", "Commitment", "Document", "Indicator", "Period", "Provision", "Span", "Text"),
+        *("Years", "years_from"),
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Between", "Comparison", "Done"),
         *("FallsYearly", "Grade", "GrowsYearly", "LessThan", "MoreThan", "Rank", "Reduction"),
         *("RisesYearly", "Trend", "Unquantified"),
@@ -44,14 +45,16 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("read_document", "write_document"),
         *("InfeasibleError", "InvalidValueError", "MinshengError", "UnknownNameError"),
     ),
-    "quantities": ("Amount", "Number", "Unit", "as_unit", "known_units"),
+    "quantities": (
+        *("Amount", "Number", "Quantity", "Registry", "Unit", "as_unit", "known_units", "registry"),
+    ),
     "promises": (
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Basis", "Between", "Commitment"),
         *("Comparator", "Comparison", "Document", "Domain", "Done", "Every", "FallsYearly"),
         *("Finding", "Goal", "Grade", "GrowsYearly", "Indicator", "LessThan", "MoreThan"),
         *("PracticalMatter", "Provision", "Rank", "Ranked", "Reduction", "RisesYearly"),
         *("Safeguard", "Target", "Task", "Trend", "Unquantified", "ValueTarget", "YearTarget"),
-        *("amend", "amend_document", "find_contradictions"),
+        *("InterimTarget", "amend", "amend_document", "find_contradictions"),
     ),
     "observations": (
         *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "ObservedSeries"),
@@ -64,7 +67,8 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("check_escalation", "check_growth", "rule_of"),
     ),
     "progress": (
-        *("Assessment", "DocumentAssessment", "IndicatorAssessment", "JudgedYear"),
+        *("Assessment", "DocumentAssessment", "IndicatorAssessment"),
+        *("JudgedMilestone", "JudgedYear", "MilestoneVerdict"),
         *("MarginTrend", "Projection", "ProjectionMethod", "Reason", "Status", "Thresholds"),
         *("YearVerdict", "assess", "assess_document", "assess_indicator", "project"),
     ),

@@ -8,7 +8,7 @@ loaded from its module on first use; type checkers see the imports as they stand
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng._version import __version__
-    from minsheng.days import Period, Span
+    from minsheng.days import Period, Span, Years, years_from
     from minsheng.domains.document import HUNNAN
     from minsheng.errors import InvalidValueError, MinshengError, UnknownNameError
     from minsheng.exchange.files import read_document, write_document
@@ -86,6 +86,7 @@ __all__ = [
     "Trend",
     "UnknownNameError",
     "Unquantified",
+    "Years",
     "__version__",
     "amend",
     "assess",
@@ -100,10 +101,11 @@ __all__ = [
     "required_values",
     "rule_of",
     "write_document",
+    "years_from",
 ]
 _HOMES = {
     "_version": ("__version__",),
-    "days": ("Period", "Span"),
+    "days": ("Period", "Span", "Years", "years_from"),
     "domains.document": ("HUNNAN",),
     "errors": ("InvalidValueError", "MinshengError", "UnknownNameError"),
     "exchange.files": ("read_document", "write_document"),

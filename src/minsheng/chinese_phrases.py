@@ -61,6 +61,11 @@ _AMOUNTS = {
     "an Amount of zero or more": "不小于零的 Amount（数量）",
     "an Amount or None": "Amount（数量），或 None",
     "a pure number": "不带单位的数",
+    "a quantity of minsheng.quantities.registry()": "minsheng.quantities.registry() 的量",
+    "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
+        "新单位的定义，如 'wan_yuan = 10000 * yuan'"
+    ),
+    "what a unit of the vocabulary measures": "词汇表中某个单位所度量的量",
     "percentage points": "百分点",
     "percentage points to add to a percentage": "与百分数相加的百分点",
     "a rate with its unit, such as '3.5%'": "带单位的比率，如 '3.5%'",
@@ -116,6 +121,40 @@ _DAYS = {
     "a day such as 2023-07-01": "日期，如 2023-07-01",
     "a day from {} to {}": "{0}至{1}之间的日期",
     "a day or a year": "日期或年份",
+    "a day from {} on": "不早于{0}的日期",
+    "a day after {}": "{0}之后的日期",
+    "a year such as {}, since years start on {}": "年份，如 {0}，因为年度从{1}开始",
+    "a year such as 2022/23": "年份，如 2022/23",
+    "years such as 2022/23-2024/25": "年份，如 2022/23-2024/25",
+    "YEAR=VALUE such as 2022/23=766": "“年份=数值”，如 2022/23=766",
+    "a calendar year, since years start on 01-01": "公历年份，因为年度从01-01开始",
+    "two years that follow each other, as in 2022/23": "相邻的两年，如 2022/23",
+    "a month and a day that each year has, such as 04-01": "每年都有的月和日，如 04-01",
+    "years that start on the first of a month, to be cut into parts": (
+        "从某月1日开始的年度，才能分为季度或月"
+    ),
+    "values of years that start on {}, not on {}": "从{0}开始的年度的数值，而不是从{1}开始的",
+    "years that start on {}, as those of the document": "从{0}开始的年度，与文件一致",
+    "clauses whose years start on the same day": "年度起始日相同的各项要求",
+    "promises whose years start on the same day": "年度起始日相同的承诺",
+    "floors for years, not for each {}": "各年的下限，而不是每{0}的",
+    "'year' or None for what is judged by whole years": "'year' 或 None，因为按整年判定",
+    "a mapping from times such as 2024-Q2 to amounts": "从时间（如 2024-Q2）到数额的映射",
+    "a tuple of InterimTargets": "由 InterimTarget（节点目标）组成的元组",
+    "none but for a limit by a deadline, such as AtLeast without every": (
+        "没有节点，因为只有按期限的界限（如 AtLeast）才有"
+    ),
+    "a kind of Bound": "一种 Bound（界限）",
+    "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2": (
+        "日期，如 2023-07-01，月份，如 2024-11，或季度，如 2024-Q2"
+    ),
+    "an object of numbers by times such as 2024-Q2": "由时间（如 2024-Q2）到数字的对象",
+    "a period within a year, such as 2022/23, 2022/23-Q2 or 2024-01-01/2024-06-30": (
+        "同一年度内的时段，如 2022/23、2022/23-Q2 或 2024-01-01/2024-06-30"
+    ),
+    "the day of the rate, such as 2024-12-31, or a whole year such as 2022/23": (
+        "比率所在日期，如 2024-12-31，或整年，如 2022/23"
+    ),
     "a day, since there are no observations": "日期，因为没有观测数据",
     "a day observed": "不晚于观测日的日期",
     "a day after {}, up to {}": "{0}之后、不晚于{1}的日期",
@@ -137,6 +176,7 @@ _DAYS = {
     ),
     "a period that begins after 0001-01-01": "在0001-01-01之后开始的时段",
     "a period within one calendar year": "同一年内的时段",
+    "a period within one year that starts on {}": "从{0}开始的同一年度内的时段",
     "nothing after {}": "{0}之前的观测，当日也可",
     "the day of the value, such as 2024-12-31": "数值所在日期，如 2024-12-31",
     "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30": (
@@ -546,6 +586,7 @@ FIELDS: dict[str, str] = {
     "matter": "实事",
     "max_value": "最大值",
     "method": "推算方法",
+    "milestones": "节点",
     "min_years": "最少年数",
     "name": "名称",
     "not_targets": "非目标数字",
@@ -593,6 +634,7 @@ FIELDS: dict[str, str] = {
     "where": "筛选",
     "with_unit": "有无单位",
     "year": "年份",
+    "year_starts": "年度起始日",
     "years": "年数",
 }
 """The arguments, columns and kinds of names that an error is about."""

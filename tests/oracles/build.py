@@ -47,9 +47,20 @@ from tests.oracles.facts import (
     Promise,
     Totals,
     Yearly,
+    starts,
 )
 
 NAME = Text(zh="名", en="Name")
+
+
+def year_starts() -> str:
+    """The day that years start on, as the library writes it."""
+    return "{:02}-{:02}".format(*starts())
+
+
+def own_years() -> str:
+    """The argument that says so in code; nothing for calendar years."""
+    return "" if starts() == (1, 1) else f", year_starts={year_starts()!r}"
 
 
 def indicator_of(measure: Measure, name: str = "x") -> Indicator:
@@ -148,7 +159,7 @@ def commitment_of(
         id=name,
         indicator=indicator_of(promise.measure, indicator),
         target=target_of(promise, other),
-        period=Period(start=promise.start, due=promise.due),
+        period=Period(start=promise.start, due=promise.due, year_starts=year_starts()),
         phrase="x",
         every=promise.every,
         due_stated=promise.due_stated,
@@ -164,7 +175,7 @@ def data_of(data: Data | None, unit: str | None) -> Any:
         case Levels():
             return Series.levels(dict(data.values), unit)
         case Yearly():
-            return Series.yearly(dict(data.values), unit)
+            return Series.yearly(dict(data.values), unit, year_starts=year_starts())
         case Effective(values, known_until):
             more: dict[str, Any] = {} if known_until is None else {"known_until": known_until}
             return Series.effective(dict(values), unit, **more)
@@ -283,7 +294,7 @@ def data_code(data: Data | None, unit: str | None) -> str:
             return f"Milestone(done={day_code(data.done)}, observed={day_code(data.observed)})"
         case Yearly():
             items = ", ".join(f"{year}: {number(value)}" for year, value in data.values)
-            return f"Series.yearly({{{items}}}, {unit!r})"
+            return f"Series.yearly({{{items}}}, {unit!r}{own_years()})"
         case Amounts():
             items = ", ".join(
                 f"Span(start={day_code(a)}, end={day_code(b)}): {number(value)}"
@@ -304,6 +315,11 @@ def data_code(data: Data | None, unit: str | None) -> str:
         return f"Series.effective({{{items}}}, {unit!r}{known})"
     form = "levels" if isinstance(data, Levels) else "totals"
     return f"ObservedSeries.{form}({{{items}}}, {unit!r})"
+
+
+def period_code(promise: Promise) -> str:
+    days = f"start={day_code(promise.start)}, due={day_code(promise.due)}"
+    return f"Period({days}{own_years()})"
 
 
 def case_code(case: Case) -> str:
@@ -331,7 +347,7 @@ def case_code(case: Case) -> str:
             "from minsheng.observations import *",
             f"commitment = Commitment(id='task:1/x', indicator={indicator_code(measure)},",
             f"    target={target_code(promise)},",
-            f"    period=Period(start={day_code(promise.start)}, due={day_code(promise.due)}),",
+            f"    period={period_code(promise)},",
             f"    phrase='x', every={promise.every!r}, due_stated={promise.due_stated})",
             f"data = {data_code(case.data, measure.unit)}",
             f"print(assess(commitment, data, {day_code(case.as_of)}{options}))",

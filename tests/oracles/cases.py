@@ -33,7 +33,10 @@ from tests.oracles.facts import (
     Totals,
     Yearly,
     default_day,
+    part_start,
+    starts,
     year_end,
+    year_of,
     year_start,
 )
 from tests.oracles.speaking import seen
@@ -131,7 +134,7 @@ def _measure(random: Random, kind: Kind) -> Measure:
 
 
 def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
-    start = random.choice(STARTS)
+    start = _start(random)
     due = _due(random, start)
     every: Literal["year"] | None = None
     if kind in VALUES and measure.basis != "total" and random.random() < 0.4:
@@ -158,10 +161,10 @@ def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
             in_place = random.random() < 0.5
             return promise._replace(middle=limit, tolerance=tolerance, in_place=in_place)
         case "multiple":
-            year = start.year - random.choice((1, 1, 1, 2, 0))
+            year = year_of(start) - random.choice((1, 1, 1, 2, 0))
             return promise._replace(factor=random.choice(FACTORS), base_year=year)
         case "reduction":
-            year = start.year - random.choice((1, 1, 1, 2, 0))
+            year = year_of(start) - random.choice((1, 1, 1, 2, 0))
             if random.random() < 0.5:
                 return promise._replace(cut=random.choice(RATES), base_year=year)
             return promise._replace(factor=random.choice(LESS), base_year=year)
@@ -181,11 +184,27 @@ def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
             return promise._replace(of=of, strictly=random.random() < 0.5, other=other, times=times)
 
 
+def _start(random: Random) -> date:
+    """A start; of years of their own mostly the first day of one."""
+    if starts() == (1, 1):
+        return random.choice(STARTS)
+    return random.choice((*STARTS, *(year_start(y) for y in (2021, 2022, 2022, 2022, 2023) * 3)))
+
+
+def with_parts(random: Random, found: Case) -> Case:
+    """Let a promise for each year be one for each quarter or month, where there are such."""
+    promise = found.promise
+    if promise.every is None or promise.kind in BASED or starts()[1] != 1:
+        return found
+    every: Literal["year", "quarter", "month"] = random.choice(("year", "quarter", "month"))
+    return found._replace(promise=promise._replace(every=every))
+
+
 def _due(random: Random, start: date) -> date | None:
     chance = random.random()
     if chance < 0.12:
         return None
-    year = start.year + random.choice((0, 1, 2, 2, 2, 3, 3))
+    year = year_of(start) + random.choice((0, 1, 2, 2, 2, 3, 3))
     if chance < 0.7:
         return year_end(year)
     if chance < 0.8:
@@ -293,10 +312,10 @@ def _path(random: Random, promise: Promise) -> Path:
 
     def grow(day: date) -> Fraction:
         nonlocal value, year
-        for _ in range(0 if year is None else day.year - year):
+        for _ in range(0 if year is None else year_of(day) - year):
             value *= 1 + random.choice((*rates, rates[0])) / 100
             value += rise * random.choice((1, 1, 1, 2, 0))
-        year = day.year
+        year = year_of(day)
         if random.random() < 0.15:
             value += random.choice((-tiny, tiny, -10 * tiny, 10 * tiny))
         value = possible(value, measure)
@@ -332,7 +351,7 @@ class Days:
         self.random = random
         self.start = start
         self.due = due
-        self.last = start.year + 3 if due is None else due.year
+        self.last = year_of(start) + 3 if due is None else year_of(due)
         near = [start - ONE_DAY, start, start + ONE_DAY, start + 4 * ONE_DAY, start + 5 * ONE_DAY]
         if due is not None:
             near += [due - ONE_DAY, due, due + ONE_DAY]
@@ -365,7 +384,7 @@ class Days:
             return random.choice(self.near)
         if chance < 0.5:
             return date(self.last + random.choice((1, 2, 3)), random.randint(1, 12), 15)
-        first = self.start.year - (random.random() < 0.05)
+        first = year_of(self.start) - (random.random() < 0.05)
         return self.any(first, max(first, self.last + random.choice((-1, 0, 0, 1))))
 
     def some(self) -> list[date]:
@@ -373,7 +392,7 @@ class Days:
         random, start, due = self.random, self.start, self.due
         chance = random.random()
         if chance < 0.3:  # the end of each year, but for some
-            first = start.year - random.choice((0, 1, 1, 2))
+            first = year_of(start) - random.choice((0, 1, 1, 2))
             years = range(first, self.last + random.choice((0, 1, 1, 2)))
             return [year_end(year) for year in years if random.random() < 0.9] or [start]
         if chance < 0.36:  # a baseline alone
@@ -381,7 +400,7 @@ class Days:
         if chance < 0.42 and due is not None:  # only after the deadline
             return [due + ONE_DAY * random.choice((1, 40, 366))]
         count = random.choice((1, 2, 2, 3, 3, 4, 6))
-        found = {self.any(start.year - 1, self.last + 1) for _ in range(count)}
+        found = {self.any(year_of(start) - 1, self.last + 1) for _ in range(count)}
         return sorted(found)
 
 
@@ -407,7 +426,7 @@ def series(
 
 
 def _yearly(random: Random, days: Days, path: Path) -> Yearly:
-    first = days.start.year - random.choice((0, 1, 1, 1, 2))
+    first = year_of(days.start) - random.choice((0, 1, 1, 1, 2))
     last = days.last + random.choice((-1, 0, 0, 1, 2))
     holes = random.choice((0, 0, 0, 0.3))
     years = [y for y in range(first, max(first, last) + 1) if random.random() >= holes] or [first]
@@ -419,7 +438,7 @@ def _yearly(random: Random, days: Days, path: Path) -> Yearly:
 def _effective(random: Random, days: Days, path: Path) -> Effective:
     if random.random() < 0.5:
         month = random.choice((7, 7, 1, 3))
-        first = days.start.year - random.choice((0, 1, 1, 2))
+        first = year_of(days.start) - random.choice((0, 1, 1, 2))
         years = range(first, days.last + random.choice((-1, 0, 1, 2)))
         changes = [date(y, month, 1) for y in years if random.random() < 0.8]
     else:
@@ -431,9 +450,9 @@ def _effective(random: Random, days: Days, path: Path) -> Effective:
             None,
             None,
             None,
-            year_end(last.year),
-            year_end(last.year + 1),
-            year_end(last.year + 2),
+            year_end(year_of(last)),
+            year_end(year_of(last) + 1),
+            year_end(year_of(last) + 2),
             last + ONE_DAY * random.choice((0, 1, 100, 500)),
         )
     )
@@ -464,9 +483,11 @@ def _amounts(random: Random, measure: Measure, days: Days, path: Path) -> Amount
     What adds up over a period does not lie across its start, and a flow not across a year.
     """
     step = random.choice(tuple(MONTHS.values()))
-    first = days.start.year - random.choice((0, 0, 1, 1, 2))
-    last = min(days.last + random.choice((0, 0, 1)), days.start.year + 4)
-    begins = {date(y, m, 1) for y in range(first, last + 2) for m in range(1, 13, step)}
+    first = year_of(days.start) - random.choice((0, 0, 1, 1, 2))
+    last = min(days.last + random.choice((0, 0, 1)), year_of(days.start) + 4)
+    begins = {
+        part_start("month", y * 12 + m) for y in range(first, last + 2) for m in range(0, 12, step)
+    }
     if measure.basis == "total" or random.random() < 0.5:
         begins.add(days.start)
     if days.due is not None and random.random() < 0.6:
@@ -482,7 +503,7 @@ def _amounts(random: Random, measure: Measure, days: Days, path: Path) -> Amount
     spans = spans or [(days.start, days.start)]
     shares = Fraction(step, 12) if random.random() < 0.7 else Fraction(1)
     if measure.basis == "total" and random.random() < 0.7:
-        shares /= max(1, days.last - days.start.year + 1)
+        shares /= max(1, days.last - year_of(days.start) + 1)
     found = []
     for begin, end in spans:
         value = path(end) * shares
@@ -512,10 +533,10 @@ def _case_of_an_event(random: Random, kind: Kind) -> Case:
     days = Days(random, start, argument or due)
     data: Event | None = None
     if random.random() < 0.95:
-        observed = days.any(start.year - 1, days.last + 1)
+        observed = days.any(year_of(start) - 1, days.last + 1)
         done = None
         if random.random() < 0.5:
-            done = min(observed, days.any(start.year - 1, days.last + 1))
+            done = min(observed, days.any(year_of(start) - 1, days.last + 1))
         data = Event(done, observed)
     as_of = None if data is not None and random.random() < 0.1 else days.as_of(data)
     return Case(promise, data, as_of, due=argument)

@@ -3,7 +3,8 @@
 Nothing here knows the library; `tests.oracles.build` makes its objects from these.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -120,7 +121,7 @@ class Promise(NamedTuple):
     start: date
     due: date | None
     due_stated: bool = True
-    every: Literal["year"] | None = None
+    every: Literal["year", "quarter", "month"] | None = None
     low: Fraction | None = None  # at_least, more_than, between
     high: Fraction | None = None  # at_most, less_than, between; rank, grade: the last place
     middle: Fraction | None = None  # about
@@ -180,12 +181,67 @@ def default_day(data: Data) -> date:
             return data.values[-1][0]
 
 
+_STARTS = [(1, 1)]  # the month and the day that years start on
+
+
+@contextmanager
+def years_from(month: int, day: int) -> Generator[None]:
+    """Count years from another day on, as long as it lasts."""
+    _STARTS.append((month, day))
+    try:
+        yield
+    finally:
+        _STARTS.pop()
+
+
+def starts() -> tuple[int, int]:
+    """The month and the day that years start on."""
+    return _STARTS[-1]
+
+
+def year_of(day: date) -> int:
+    """The year that a day lies in, by the calendar year it begins in."""
+    return day.year - ((day.month, day.day) < starts())
+
+
 def year_start(year: int) -> date:
-    return date(year, 1, 1)
+    return date(year, *starts())
 
 
 def year_end(year: int) -> date:
-    return date(year, 12, 31)
+    return date.max if year == date.max.year else year_start(year + 1) - ONE_DAY
+
+
+MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
+
+
+def part_start(every: str, number: int) -> date:
+    """The first day of a year, a quarter or a month; they are numbered one by one from year 0."""
+    month, day = starts()
+    count = number * MONTHS_OF[every] + month - 1
+    return date(count // 12, count % 12 + 1, day)
+
+
+def part_end(every: str, number: int) -> date:
+    return part_start(every, number + 1) - ONE_DAY
+
+
+def part_of(every: str, day: date) -> int:
+    """The one that a day lies in, found by going through those of its calendar year."""
+    each = 12 // MONTHS_OF[every]
+    numbers = range((day.year - 1) * each, (day.year + 1) * each + 1)
+    return max(number for number in numbers if part_start(every, number) <= day)
+
+
+def bound_parts(every: str, start: date, due: date | None, through: date) -> list[int]:
+    """Those that lie whole from start to due and have begun by `through`, one by one."""
+    first, last = part_of(every, start), part_of(every, max(start, through))
+    return [
+        number
+        for number in range(first, last + 1)
+        if start <= part_start(every, number) <= through
+        and (due is None or part_end(every, number) <= due)
+    ]
 
 
 def days_from(first: date, last: date) -> Iterator[int]:
@@ -194,19 +250,19 @@ def days_from(first: date, last: date) -> Iterator[int]:
 
 
 def is_over(year: int, day: date) -> bool:
-    """Whether a year is over: on its 31 December it is."""
+    """Whether a year is over: on its last day it is."""
     return year_end(year) <= day
 
 
 def bound_years(start: date, due: date | None, through: date) -> list[int]:
-    """The whole calendar years from start to due that have begun by `through`, one by one."""
+    """The whole years from start to due that have begun by `through`, one by one."""
     return [
         year
-        for year in range(start.year, through.year + 1)
+        for year in range(year_of(start), year_of(through) + 1)
         if start <= year_start(year) and (due is None or year_end(year) <= due)
     ]
 
 
 def has_a_whole_year(start: date, due: date | None) -> bool:
-    """Whether a whole calendar year lies from start to due."""
+    """Whether a whole year lies from start to due."""
     return due is None or bool(bound_years(start, due, due))

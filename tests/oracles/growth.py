@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import floor
 from typing import Literal, NamedTuple
 
-from tests.oracles.facts import is_over
+from tests.oracles.facts import is_over, year_of
 
 Kept = Literal["kept", "broken", "unproven"]
 
@@ -58,7 +58,7 @@ def growth_verdict(values: dict[int, Fraction], rule: Growth, as_of: date) -> Ke
         if not known:
             return "unproven"
         first = min(known) + 1
-    asked = [y for y in range(first, as_of.year + 1) if rule.binds(y) and is_over(y, as_of)]
+    asked = [y for y in range(first, year_of(as_of) + 1) if rule.binds(y) and is_over(y, as_of)]
     factor = least_factor(rule)
     verdicts: list[str] = []
     for year in asked:

@@ -25,6 +25,7 @@ from tests.oracles.facts import (
     bound_years,
     is_over,
     year_end,
+    year_of,
     year_start,
 )
 from tests.oracles.speaking import (
@@ -194,8 +195,8 @@ def compound(question: Question, data: Effective) -> Course | None:
     changes = tuple(item for item in data.values if item[0] <= as_of)
     known = data.known_until
     if len(changes) < len(data.values):  # no other change by then
-        known = max(year_end(last.day.year), as_of)
-    in_force_to = known or year_end(last.day.year)
+        known = max(year_end(year_of(last.day)), as_of)
+    in_force_to = known or year_end(year_of(last.day))
     shorter = data._replace(values=changes, known_until=known)
     values = values_by_year(shorter, measure, max(as_of, in_force_to))
     if len(values) < 2:
@@ -285,7 +286,7 @@ def why_open_at_due(question: Question, course: Course) -> str | None:
     due, measure = question.due, question.case.promise.measure
     if due is None:
         return None
-    if question.case.promise.every is not None and due != year_end(due.year):
+    if question.case.promise.every is not None and due != year_end(year_of(due)):
         return "each year, due within a year"
     if measure.beyond_whole and course.expected.end == 0:
         return "a share that can be more than the whole, falling below zero"
@@ -302,13 +303,13 @@ def how_far_known(
     question: Question, limits: Limits, course: Course, reached: date | None
 ) -> Literal["day", "year", "open"]:
     first, last = course.pieces[0][0], course.pieces[-1][0]
-    far = steps_through(course.expected, year_end(question.as_of.year + A_LONG_TIME))
+    far = steps_through(course.expected, year_end(year_of(question.as_of) + A_LONG_TIME))
     if reached is None and limits.is_good(course.expected.value(far)):
         return "open"  # kept for longer than anybody asks
     rate = question.case.promise.measure.basis == "yearly"
     if rate and question.is_due and isinstance(question.data, Levels):
         return "open"  # what a reading says of its days, its year does not
-    if reached is not None and reached.year > question.as_of.year + A_LONG_TIME:
+    if reached is not None and year_of(reached) > year_of(question.as_of) + A_LONG_TIME:
         return "open"
     if reached is not None and reached in (first, question.start):
         return "open"  # kept from the first reading on
@@ -348,7 +349,7 @@ def is_later(step: date | None, day: date) -> bool:
 
 def far_from(course: Course) -> date:
     """The day that stands for ever: 400 years after the last that is known."""
-    return year_end(min(course.pieces[-1][0].year + 400, LAST_DAY.year))
+    return year_end(min(year_of(course.pieces[-1][0]) + 400, LAST_DAY.year))
 
 
 def ends_well(course: Course, limits: Limits) -> bool:
@@ -417,8 +418,8 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
     change = values[last] - values[before]
     brought: dict[int, Fraction] = {}
     for one in seen(data, as_of):
-        if one.first.year == one.day.year:
-            brought[one.day.year] = brought.get(one.day.year, Fraction(0)) + one.value
+        if year_of(one.first) == year_of(one.day):
+            brought[year_of(one.day)] = brought.get(year_of(one.day), Fraction(0)) + one.value
 
     def value(year: int) -> Fraction:
         if year in values:
@@ -434,9 +435,9 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
         open_point = "a signed flow in a year of which a part is known"
     at_due = in_time = None
     if due is not None:
-        at_due = value(due.year)
+        at_due = value(year_of(due))
         if case.promise.every is None:  # of its year, what falls before the due date
-            days = [year_start(due.year), due, year_end(due.year)]
+            days = [year_start(year_of(due)), due, year_end(year_of(due))]
             begin, until, end = (day.toordinal() for day in days)
             at_due *= Fraction(until - begin + 1, end - begin + 1)
             if isinstance(data, Amounts) and (due <= as_of or not measure.signed):
@@ -448,7 +449,7 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
             in_time = all(
                 limits.is_good(value(year)) for year in bound_years(question.start, due, due)
             )
-    if due is not None and due.year < last and due.year not in values:
+    if due is not None and year_of(due) < last and year_of(due) not in values:
         at_due = None  # nobody knows it any more
     expected = Expected(
         lambda n: year_end(last + n) if last + n <= LAST_DAY.year else None,
@@ -458,13 +459,13 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
     course = Course([(year_end(y), v) for y, v in sorted(values.items())], expected, open_point)
     reached = first_day_reached(course, limits, due)
     if due is not None:  # the promise speaks of no later year
-        within = case.promise.every is None and due != year_end(due.year)
+        within = case.promise.every is None and due != year_end(year_of(due))
         reached = (due if within else min(reached or due, due)) if in_time else None
     partly = any(year > last for year in brought)
     unsure = partly or case.promise.every is not None or reached in (None, course.pieces[0][0])
     if reached is not None:
         unsure = unsure or reached < question.start
-        unsure = unsure or reached.year > as_of.year + A_LONG_TIME
+        unsure = unsure or year_of(reached) > year_of(as_of) + A_LONG_TIME
     return Projected(
         refused=False,
         at_due=at_due,
@@ -473,9 +474,9 @@ def of_a_flow(question: Question, limits: Limits) -> Projected:
         open_point=open_point,
         open_at_due=(
             "each year, due within a year"
-            if due is not None and case.promise.every is not None and due != year_end(due.year)
+            if due is not None and case.promise.every is not None and due != year_end(year_of(due))
             else "a due day that has passed and is not known"
-            if due is not None and question.is_due and due.year not in values
+            if due is not None and question.is_due and year_of(due) not in values
             else None
         ),
         reached_as="open" if unsure and (partly or reached is not None) else "year",

@@ -23,6 +23,7 @@ from tests.oracles.facts import (
     Totals,
     Yearly,
     year_end,
+    year_of,
 )
 from tests.oracles.harness import Check, Disagreement, Found, assessed, name_of, projected, told
 from tests.oracles.projection import project_case
@@ -52,7 +53,7 @@ def last_day(data: Data) -> date:
         case Amounts(values):
             return values[-1][1]
         case Effective(values, known_until):
-            return known_until or year_end(values[-1][0].year)
+            return known_until or year_end(year_of(values[-1][0]))
         case Levels(values) | Totals(values):
             return values[-1][0]
 
@@ -71,7 +72,7 @@ def is_certain(one: Case) -> bool:
 
 def later(random: Random, day: date) -> date:
     if random.random() < 0.5:
-        return year_end(day.year + random.choice((0, 1, 1, 2)))
+        return year_end(year_of(day) + random.choice((0, 1, 1, 2)))
     return day + timedelta(days=random.choice((1, 30, 200, 366, 1000)))
 
 
@@ -92,7 +93,7 @@ def nothing_good_lasts_unseen(judge: Judge) -> Check:
             assert one.data is not None
             end = last_day(one.data)
             now = one._replace(as_of=end)
-            after = one._replace(as_of=max(year_end(end.year + 1), later(random, end)))
+            after = one._replace(as_of=max(year_end(year_of(end) + 1), later(random, end)))
             before = judge(now)
             if is_certain(one) or before not in ("holding", "on_track", "behind"):
                 continue

@@ -16,6 +16,7 @@ from tests.oracles.facts import (
     days_from,
     is_over,
     year_end,
+    year_of,
     year_start,
 )
 
@@ -52,14 +53,14 @@ def seen(data: Series, as_of: date) -> list[Seen]:
             found = []
             for day, value in data.values[: len(days)]:
                 later = [other - ONE_DAY for other in days if other > day]
-                last = min([year_end(day.year), *later])
+                last = min([year_end(year_of(day)), *later])
                 found.append(Seen(day, day, value, day, last))
             return found
         case Effective():
             found = []
             for day, value in data.values:
                 later = [other - ONE_DAY for other, _ in data.values if other > day]
-                end = min(later, default=data.known_until or year_end(day.year))
+                end = min(later, default=data.known_until or year_end(year_of(day)))
                 if day <= as_of:
                     found.append(Seen(day, day, value, day, end))
             return found
@@ -112,8 +113,8 @@ def whole_years(data: Yearly | Amounts, as_of: date) -> dict[int, Fraction]:
     if not found:
         return {}
     sums: dict[int, Fraction] = {}
-    for year in range(found[0].first.year, as_of.year + 1):
-        inside = [one for one in found if one.first.year == year == one.day.year]
+    for year in range(year_of(found[0].first), year_of(as_of) + 1):
+        inside = [one for one in found if year_of(one.first) == year == year_of(one.day)]
         if not inside or not is_over(year, as_of):
             continue
         if first_hole(inside, year_start(year), year_end(year)) is None:
@@ -128,7 +129,7 @@ def values_by_year(data: Series, measure: Measure, as_of: date) -> dict[int, Fra
         return whole_years(data, as_of)
     found = seen(data, as_of)
     values = {}
-    for year in range(found[0].day.year, as_of.year + 1) if found else ():
+    for year in range(year_of(found[0].day), year_of(as_of) + 1) if found else ():
         one = speaking_for(data, year_end(year), as_of)
         if one is not None and is_over(year, as_of):
             values[year] = one.value

@@ -22,10 +22,15 @@ from tests.oracles.facts import (
     Series,
     Totals,
     Yearly,
+    bound_parts,
     bound_years,
     has_a_whole_year,
     is_over,
+    part_end,
+    part_of,
+    part_start,
     year_end,
+    year_of,
     year_start,
 )
 from tests.oracles.refusals import why_refused
@@ -180,7 +185,7 @@ def why_unknown(question: Question, data: Series, hole: date) -> str:
 def is_out_of_date(question: Question) -> bool:
     """Whether a whole calendar year has gone by since the last day known."""
     last = last_day_known(question.data, question.as_of)
-    return is_over(last.year + 1, question.as_of)
+    return is_over(year_of(last) + 1, question.as_of)
 
 
 # Growth, trends and comparisons: each year against the year before, or against the other
@@ -343,7 +348,7 @@ def hole_of_year(data: Series, measure: Measure, year: int, as_of: date) -> date
     """The first day missing of a year that is not known: of a level its 31 December."""
     if measure.is_level:
         return year_end(year)
-    inside = [one for one in seen(data, as_of) if one.first.year == year == one.day.year]
+    inside = [one for one in seen(data, as_of) if year_of(one.first) == year == year_of(one.day)]
     hole = first_hole(inside, year_start(year), year_end(year))
     assert hole is not None
     return hole
@@ -578,7 +583,7 @@ def of_a_total(question: Question) -> Verdict:
 def of_a_flow(question: Question) -> Verdict:
     due = question.due
     if due is not None:
-        found = like_a_total(question, year_start(due.year), due, Fraction(0))
+        found = like_a_total(question, year_start(year_of(due)), due, Fraction(0))
         if found is not None:
             return found
         if question.is_due:
@@ -598,9 +603,9 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     if is_out_of_date(question):
         return unknown("no_data_since")
     values = whole_years(data, as_of)
-    years = [year for year in values if year >= question.start.year]
+    years = [year for year in values if year >= year_of(question.start)]
     if not years:
-        running = not is_over(seen(data, as_of)[-1].day.year, as_of)
+        running = not is_over(year_of(seen(data, as_of)[-1].day), as_of)
         return unknown("too_early" if running else "gaps")
     limits = limits_of(question)
     value = values[max(years)]
@@ -610,25 +615,42 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     if question.case.promise.kind in BASED:
         base = baseline_of(question)
     elif base is None:
-        base = values.get(question.start.year - 1)
+        base = values.get(year_of(question.start) - 1)
     course = Course(base, question.start, question.due, year_end(max(years)))
     return held_against(question.case, limits, value, course)
 
 
-# Every year
+# Every year, quarter or month
+
+
+def every_of(question: Question) -> str:
+    return question.case.promise.every or "year"
+
+
+def part_is_over(question: Question, number: int) -> bool:
+    return part_end(every_of(question), number) <= question.as_of
+
+
+def has_a_whole_part(question: Question) -> bool:
+    due = question.due
+    return due is None or bool(bound_parts(every_of(question), question.start, due, due))
 
 
 def of_each_flow(question: Question) -> Verdict:
     """A flow that is promised anew in each year."""
     data, as_of = question.data, question.as_of
-    if not has_a_whole_year(question.start, question.due):
+    every = every_of(question)
+    if not has_a_whole_part(question):
         return unknown("no_whole_year")
-    years = bound_years(question.start, question.due, as_of)
+    years = bound_parts(every, question.start, question.due, as_of)
     if not years:
         within = seen_within(data, question.start, as_of, as_of)
         return unknown("too_early" if within else "no_observation")
     found = seen(data, as_of)
-    inside = {year: [o for o in found if o.first.year == year == o.day.year] for year in years}
+    inside = {
+        year: [o for o in found if part_of(every, o.first) == year == part_of(every, o.day)]
+        for year in years
+    }
     limits = limits_of(question)
     if isinstance(limits, Unjudged):
         if not any(inside.values()):
@@ -642,17 +664,19 @@ def of_the_flows(
     question: Question, verdicts: dict[int, str], inside: dict[int, list[Seen]]
 ) -> Verdict:
     """The verdict on the years together."""
-    years = list(verdicts)
+    years, every = list(verdicts), every_of(question)
     if "broken" in verdicts.values():
         return Verdict("missed")
     if unproven := [year for year in years if verdicts[year] == "unproven"]:
-        hole = first_hole(inside[unproven[0]], year_start(unproven[0]), year_end(unproven[0]))
+        hole = first_hole(
+            inside[unproven[0]], part_start(every, unproven[0]), part_end(every, unproven[0])
+        )
         assert hole is not None
         return unknown(why_unknown(question, question.data, hole))
     if verdicts[years[-1]] != "running":
         return question.satisfied()
     last = years[-1]
-    running = like_a_total(question, year_start(last), year_end(last), Fraction(0))
+    running = like_a_total(question, part_start(every, last), part_end(every, last), Fraction(0))
     if running is not None:
         return running
     return Verdict("holding") if years[:-1] else unknown("no_observation")
@@ -660,58 +684,77 @@ def of_the_flows(
 
 def without_data(question: Question, years: list[int]) -> Verdict:
     """The reason, where none of the years that have begun has data."""
-    if not is_over(years[0], question.as_of):
+    every = every_of(question)
+    if not part_is_over(question, years[0]):
         return unknown("no_observation")
-    return unknown(why_unknown(question, question.data, year_start(years[0])))
+    return unknown(why_unknown(question, question.data, part_start(every, years[0])))
 
 
 def flow_of_year(question: Question, limits: Limits, year: int, inside: list[Seen]) -> str:
+    every = every_of(question)
     value = sum((one.value for one in inside), Fraction(0))
-    if inside and first_hole(inside, year_start(year), year_end(year)) is None:
+    if inside and first_hole(inside, part_start(every, year), part_end(every, year)) is None:
         return "kept" if limits.is_good(value) else "broken"
     certain = certain_of(question.case, limits, value) if inside else None
     if certain is not None:
         return "kept" if certain else "broken"
-    return "unproven" if is_over(year, question.as_of) else "running"
+    return "unproven" if part_is_over(question, year) else "running"
 
 
 def of_each_level(question: Question) -> Verdict:
-    """A level that is promised anew for the 31 December of each year."""
-    data, as_of = question.data, question.as_of
-    if not has_a_whole_year(question.start, question.due):
+    """A level that is promised anew for the last day of each year, quarter or month."""
+    data, as_of, start = question.data, question.as_of, question.start
+    every = every_of(question)
+    if not has_a_whole_part(question):
         return unknown("no_whole_year")
     within = seen_within(data, question.start, question.until, as_of)
-    over = [y for y in bound_years(question.start, question.due, as_of) if is_over(y, as_of)]
+    over = [
+        y
+        for y in bound_parts(every, question.start, question.due, as_of)
+        if part_is_over(question, y)
+    ]
+    values = {
+        year: one for year in over if (one := speaking_for(data, part_end(every, year), as_of))
+    }
+    # what was read before the start is a baseline, though it speaks for days of the same year
+    from_start = (
+        year for year, one in values.items() if isinstance(data, Effective) or one.day >= start
+    )
+    values = {year: values[year] for year in from_start}
+    if isinstance(data, Yearly):  # of which a value speaks for all days of its year
+        within = within or list(values.values())
     if not within:
         late = bool(over) and question.is_after_deadline()
         return unknown("after_deadline" if late else "no_observation")
-    values = {year: one for year in over if (one := speaking_for(data, year_end(year), as_of))}
     limits = limits_of(question)
     if isinstance(limits, Unjudged):
         return limits.verdict()._replace(open_reason="every year, without limits")
     if any(not limits.is_good(one.value) for one in values.values()):
         return Verdict("missed")
     if missing := [year for year in over if year not in values]:
-        return unknown(why_unknown(question, data, year_end(missing[0])))
+        if any(year > missing[0] for year in values):
+            return unknown("gaps")
+        return unknown(why_unknown(question, data, part_end(every, missing[0])))
     next_year = (over[-1] if over else first_bound_year(question) - 1) + 1
-    if question.due is not None and year_end(next_year) > question.due:
+    if question.due is not None and part_end(every, next_year) > question.due:
         return question.satisfied()  # every year that is bound is over
     return of_the_running_level(question, limits, over, next_year)
 
 
 def first_bound_year(question: Question) -> int:
-    start = question.start
-    return start.year if start == year_start(start.year) else start.year + 1
+    start, every = question.start, every_of(question)
+    number = part_of(every, start)
+    return number if start == part_start(every, number) else number + 1
 
 
 def of_the_running_level(question: Question, limits: Limits, over: list[int], year: int) -> Verdict:
     """The year that is not over, after those that were kept."""
-    data, as_of = question.data, question.as_of
-    first = year_start(year) if over else question.start
+    data, as_of, every = question.data, question.as_of, every_of(question)
+    first = part_start(every, year) if over else question.start
     running = seen_within(data, first, as_of, as_of)
     if not running:
         return Verdict("holding") if over else unknown("no_observation")
-    before = speaking_for(data, year_end(over[-1]), as_of) if over else None
+    before = speaking_for(data, part_end(every, over[-1]), as_of) if over else None
     base = before.value if before is not None else baseline_of(question)
-    course = Course(base, first, year_end(year), last_day_known(data, as_of))
+    course = Course(base, first, part_end(every, year), last_day_known(data, as_of))
     return held_against(question.case, limits, running[-1].value, course)

@@ -93,7 +93,8 @@ def amounts() -> None:
     assert_type(amount + amount, Amount)
     assert_type(amount * 2, Amount)
     assert_type(amount / amount, Fraction)
-    assert_type(amount.quantity.magnitude, Decimal)
+    assert_type(amount.quantity.magnitude, Decimal | Fraction)
+    assert_type(Amount.from_quantity(amount.quantity), Amount)
 
 
 def document() -> None:
@@ -116,7 +117,7 @@ def document() -> None:
     assert_type(amend(floor, target=Trend(direction="rising")), Commitment[Trend])
     assert_type(HUNNAN.commitment("task:13/dibao-floor"), Commitment)
     assert_type(assess(floor, DIBAO).commitment, Commitment)
-    assert_type(promise.every, Literal["year"] | None)
+    assert_type(promise.every, Literal["year", "quarter", "month"] | None)
     assert_type(promise.due_stated, bool)
     assert_type(promise.asks, Text)
     assert_type(amend(promise, value=900, every="year"), Commitment)
@@ -243,7 +244,7 @@ def plans() -> None:
         required_values(promises[0], DIBAO, through="2025-12-31", due="2025-12-31"), Pathway
     )
     assert_type(path.past, tuple[PastYears, ...])
-    assert_type(path.values, Index[int, RequiredValue])
+    assert_type(path.values, Index[int | str, RequiredValue])
     assert_type(path[2025].amount, Amount)
     assert_type(path.series, YearlySeries)
     whole = plan_document(HUNNAN, {"dibao-standard": DIBAO})

@@ -67,7 +67,7 @@ at_least("5%", "词", level="share", total="sum", zh="率", en="Share")  # wrong
 at_least("5%", "词", level="share", unit="percent", zh="率", en="Share")  # wrong
 at_least("5%", "词", of="dibao-standard")  # wrong
 at_least("5%", "词", of=PROMISE.indicator, zh="率")  # wrong
-at_least("5%", "词", of=PROMISE.indicator, every="month")  # wrong
+at_least("5%", "词", of=PROMISE.indicator, every="week")  # wrong
 at_least("5%", "词", of=PROMISE.indicator, readin="So.")  # wrong
 grows("5%", "词", level="income", zh="收入", en="Income")  # wrong
 none_of("词", total="accidents", zh="事故", en="Accidents")  # wrong
@@ -78,12 +78,12 @@ task(1, NAME, NAME, "task:1", period=PROMISE.period)  # wrong
 goal(1, "住得更好", NAME, period=PROMISE.period)  # wrong
 
 # What if
-amend(PROMISE, every="month")  # wrong
+amend(PROMISE, every="week")  # wrong
 amend(PROMISE, value=900, every=1)  # wrong
 PROMISE.every = "year"  # wrong
 
 # Series
-Series.yearly({"2023": 793}, "yuan")  # wrong
+Series.yearly({2023.5: 793}, "yuan")  # wrong
 Series.yearly({2023: None}, "yuan")  # wrong
 Series.yearly([2023, 793], "yuan")  # wrong
 Series.effective({2023: 793}, "yuan")  # wrong

@@ -225,7 +225,7 @@ class _AuditedSection:
     def carry(self, commitment: Commitment, span: tuple[int, int]) -> Iterable[Mismatch]:
         """Account for the numbers a commitment carries; yield what does not agree with them."""
         inside = self._within(*span)
-        for figure in commitment.target.figures:
+        for figure in (*commitment.target.figures, *(x.value for x in commitment.milestones)):
             if isinstance(figure, str):
                 yield from self._name(commitment, figure, span)
                 continue

@@ -164,7 +164,7 @@ def _places(line: Iterable[Vertex]) -> tuple[list[float], list[float]]:
 def _observed(pathway: Pathway) -> Iterator[list[Vertex]]:
     """Yield what was observed as lines: one, or of what a year brings one for each year."""
     if pathway.flows:
-        for _, group in groupby(pathway.before, lambda observation: observation.day.year):
+        for _, group in groupby(pathway.before, lambda seen: pathway.years.of(seen.day)):
             yield _running(group, pathway)
     elif any(isinstance(observation.when, Span) for observation in pathway.before):
         line = _running(pathway.before, pathway)
@@ -210,7 +210,7 @@ def _promises(pathway: Pathway, language: Language) -> Iterator[tuple[str, list[
             for point in pathway.points
             for demand in point.demands
             if demand.promise == name and demand.kind in _LIMITS and not demand.ahead
-            if year in {None, point.year}
+            if year is None or year == point.years.of(point.day)
         ]
         side: Side = limits[0][1].side if limits else "least"
         yield words, [(day, demand.value.fraction) for day, demand in limits], side

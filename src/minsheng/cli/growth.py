@@ -5,6 +5,7 @@ import argparse
 from minsheng.cli.arguments import (
     add_output_options,
     read_language,
+    read_pair,
     read_pairs,
     read_year,
     read_year_values,
@@ -12,7 +13,7 @@ from minsheng.cli.arguments import (
 )
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
-from minsheng.days import read_day
+from minsheng.days import Years, read_day, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.growth.check import check_escalation, check_growth
@@ -58,6 +59,12 @@ def register(parser: argparse.ArgumentParser) -> None:
         "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows of the CSV"
     )
     parser.add_argument("--unit", help="of YEAR=VALUE pairs; default: yuan/person/month")
+    parser.add_argument(
+        "--year-starts",
+        default="01-01",
+        metavar="MM-DD",
+        help="the day years start on, such as 04-01; a year is then written as 2022/23",
+    )
     parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
     parser.add_argument(
         "--as-of", metavar="DAY", help="ask for the years over by then; default: the last value's"
@@ -73,13 +80,15 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    series = _series(options)
-    first, last = (None, None) if options.period is None else read_years(options.period, "--period")
+    years = years_from(options.year_starts, field="--year-starts")
+    series = _series(options, years)
+    first, last = (None, None) if options.period is None else _period(options.period, years)
     rule = GrowthRule(
         rate=options.at_least,
         first_year=first,
         last_year=last,
         rate_decimals=options.rate_decimals,
+        year_starts=years.starts,
     )
     as_of = None if options.as_of is None else read_day(options.as_of, "--as-of")
     growth = check_growth(series, rule, as_of=as_of, outside=options.outside)
@@ -93,18 +102,35 @@ def _run(options: argparse.Namespace) -> int:
     return 0 if report.kept else 1
 
 
-def _series(options: argparse.Namespace) -> YearlySeries:
+def _period(text: str, years: Years) -> tuple[int | None, int | None]:
+    """Return the first and the last year that a rule binds, such as 2022/23-2024/25."""
+    if years.is_calendar:
+        return read_years(text, "--period")
+    first, dash, last = text.partition("-")
+    if not dash:
+        raise InvalidValueError("--period", text, "years such as 2022/23-2024/25")
+    return (
+        years.number_named(first, "--period") if first else None,
+        years.number_named(last, "--period") if last else None,
+    )
+
+
+def _series(options: argparse.Namespace, years: Years) -> YearlySeries:
     if bool(options.values) == bool(options.csv):
         raise InvalidValueError("values", options.values, "either YEAR=VALUE pairs or --csv")
     if options.csv:
         if options.unit is not None:
             raise InvalidValueError("--unit", options.unit, "no unit beside --csv")
         where = read_pairs(options.where, "--where", "COLUMN=VALUE such as scope=urban")
-        return read_yearly_series(options.csv, where)
+        return read_yearly_series(options.csv, where, year_starts=years.starts)
     if options.where:
         raise InvalidValueError("--where", options.where, "--where only beside --csv")
     unit = as_unit(options.unit or "yuan/person/month", "unit")
-    return Series.yearly(read_year_values(options.values, "values"), unit)
+    if years.is_calendar:
+        return Series.yearly(read_year_values(options.values, "values"), unit)
+    pairs = (read_pair(pair, "values", "YEAR=VALUE such as 2022/23=766") for pair in options.values)
+    named = [(years.number_named(year, "values"), value) for year, value in pairs]
+    return Series.yearly(named, unit, year_starts=years.starts)
 
 
 def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRule, ...]:
@@ -113,7 +139,9 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
     if options.floor is None:
         return ()
     value = Amount(exact_fraction(options.floor, "--floor"), series.unit)
-    return (FloorRule(value=value, year=read_year(options.by, "--by")),)
+    years = series.years
+    year = years.number_named if not years.is_calendar else read_year
+    return (FloorRule(value=value, year=year(options.by, "--by"), year_starts=years.starts),)
 
 
 def _decimal(amount: Amount | None) -> str | None:
@@ -125,7 +153,7 @@ def _record(report: EscalationReport, growth: GrowthReport) -> Record:
         "as_of": report.as_of.isoformat(),
         "verdict": report.verdict,
         "failed": list(report.failed),
-        "missing": list(growth.missing),
+        "missing": list(map(growth.rule.years.label, growth.missing)),
         "steps": [_step_record(step) for step in growth.steps.values()],
         "floors": [_floor_record(floor) for floor in report.floors],
     }
@@ -134,8 +162,8 @@ def _record(report: EscalationReport, growth: GrowthReport) -> Record:
 def _step_record(step: GrowthStep) -> Record:
     rate = step.rate
     return {
-        "from": step.from_year,
-        "to": step.to_year,
+        "from": step.years.label(step.from_year),
+        "to": step.years.label(step.to_year),
         "verdict": step.verdict,
         "previous": _decimal(step.previous),
         "value": _decimal(step.value),
@@ -149,7 +177,7 @@ def _step_record(step: GrowthStep) -> Record:
 
 def _floor_record(floor: FloorReport) -> Record:
     return {
-        "year": floor.rule.year,
+        "year": floor.rule.years.label(floor.rule.year),
         "verdict": floor.verdict,
         "value": _decimal(floor.value),
         "required": _decimal(floor.rule.value),
@@ -173,7 +201,7 @@ def _row(step: GrowthStep, language: Language) -> list[str]:
     verdict = VERDICT_TEXTS[step.verdict].in_language(language)
     outside = "" if step.in_period else _OUTSIDE.in_language(language)
     return [
-        f"{step.from_year} → {step.to_year}",
+        f"{step.years.name(step.from_year)} → {step.years.name(step.to_year)}",
         shown(step.previous.fraction),
         shown(step.value.fraction),
         "" if step.rate is None else str(step.rate),

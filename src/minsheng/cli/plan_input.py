@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from minsheng.cli.arguments import read_pair, read_pairs, read_year
-from minsheng.days import Span, read_span, read_when
+from minsheng.days import Span, Years, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
 from minsheng.observations.known import Values, is_flow
@@ -79,7 +79,7 @@ def read_options(options: argparse.Namespace) -> PlanOptions:
         pairs = read_pairs(options.season.split(","), "--season", "MONTH=WEIGHT such as 5=1")
         shares = {_month(month): exact_fraction(w, "--season") for month, w in pairs.items()}
     return PlanOptions(
-        through=None if options.through is None else read_when(options.through, "--through"),
+        through=_through(options.through),
         path=options.path,
         step=options.step,
         every=options.every,
@@ -89,6 +89,11 @@ def read_options(options: argparse.Namespace) -> PlanOptions:
         if options.tolerance is None
         else Amount.parse(options.tolerance, "--tolerance"),
     )
+
+
+def _through(text: str | None) -> date | str | None:
+    """Return the last day; a year such as 2024/25 stays text, since the promises count years."""
+    return text if text is None or "/" in text else read_when(text, "--through")
 
 
 def read_what_if(texts: list[str]) -> dict[str, list[str]]:
@@ -142,25 +147,34 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
     if options.observations is not None:
         observed = read_observations(options.observations, document)
         found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
+    years = document.period.years
     others: dict[str, list[tuple[int, str]]] = {}
     for text in options.other:
         given, rest = read_pair(text.replace(":", "=", 1), "--other", "ID:YEAR=VALUE")
         name = document.indicator(given).id
         year, value = read_pair(rest, "--other", "ID:YEAR=VALUE")
-        others.setdefault(name, []).append((read_year(year, "--other"), value))
+        others.setdefault(name, []).append((_year(year, years), value))
     for name, pairs in others.items():
-        found[name] = Series.yearly(sorted(pairs), document.indicators[name].unit)
+        found[name] = Series.yearly(
+            sorted(pairs), document.indicators[name].unit, year_starts=years.starts
+        )
     named: dict[str, list[str]] = {}
     for text in options.base:
         name, colon, pair = text.rpartition(":")
         if colon:
             named.setdefault(document.indicator(name).id, []).append(pair)
     for name, starts in named.items():
-        found[name] = data_of(document.indicators[name], starts)
+        found[name] = data_of(document.indicators[name], starts, document.period.years)
     return found
 
 
-def data_of(indicator: Indicator, pairs: list[str]) -> Values:
+def _year(text: str, years: Years) -> int:
+    if years.is_calendar:
+        return read_year(text, "--other")
+    return years.number_named(text, "--other")
+
+
+def data_of(indicator: Indicator, pairs: list[str], years: Years) -> Values:
     """Return the observations of one indicator from WHEN=VALUE pairs.
 
     A running total is counted from the start of the period; of a flow, WHEN is the time that
@@ -169,15 +183,16 @@ def data_of(indicator: Indicator, pairs: list[str]) -> Values:
     if indicator.unit is None:
         raise InvalidValueError("--from", indicator.id, "an indicator with a unit")
     flow = is_flow(indicator)
-    observed = [_observation(pair, indicator.unit, flow=flow) for pair in pairs]
+    observed = [_observation(pair, indicator.unit, years, flow=flow) for pair in pairs]
     observed.sort(key=lambda observation: observation.day)
     if flow:
         return ObservedSeries("increment", observed)
     return ObservedSeries("total" if indicator.basis == "total" else "level", observed)
 
 
-def _observation(pair: str, unit: Unit, *, flow: bool) -> Observation:
+def _observation(pair: str, unit: Unit, years: Years, *, flow: bool) -> Observation:
     when, value = read_pair(pair, "--from", "WHEN=VALUE such as 2022=766")
     amount = Amount(exact_fraction(value, f"value of {when}"), unit)
-    span: date | Span = read_span(when, "--from") if flow else read_when(when, "--from")
+    read = read_span if flow else read_when
+    span: date | Span = read(when, "--from", years)
     return Observation(when=span, value=amount)

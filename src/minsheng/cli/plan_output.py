@@ -10,7 +10,7 @@ from typing import Literal
 from minsheng.charts.paths import plot_path
 from minsheng.cli.streams import print_csv, print_json
 from minsheng.cli.tables import print_table
-from minsheng.days import ends_year
+from minsheng.days import CALENDAR
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.planning.compare import PathComparison
@@ -206,12 +206,13 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
     """Print a row for each day and a column for each case, then why a case has no path."""
     plans = [case.plan for case in comparison.cases]
     units = {plan.unit.name.in_language(language) for plan in plans if isinstance(plan, Pathway)}
-    yearly = all(ends_year(day) for day in comparison.days)
+    years = next((plan.years for plan in plans if isinstance(plan, Pathway)), CALENDAR)
+    yearly = all(map(years.ends, comparison.days))
     rows: list[list[str]] = []
     for day in comparison.days:
         points = [case.at(day) for case in comparison.cases]
         cells = ["" if point is None else _value_and_binding(point, language) for point in points]
-        rows.append([str(day.year) if yearly else day.isoformat(), *cells])
+        rows.append([years.name(years.of(day)) if yearly else day.isoformat(), *cells])
     labels = [case.label(language) for case in comparison.cases]
     if rows:
         heading = "".join(
@@ -237,10 +238,10 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
         print(say(language, zh=f"{title}：", en=f"{title}: ") + answer.in_language(language))
         return
     unit = answer.unit.name.in_language(language)
-    yearly = all(ends_year(point.day) for point in answer.points)
+    yearly = all(point.ends_year for point in answer.points)
     base_day = (
         str(answer.base_year)
-        if yearly and ends_year(answer.base_day)
+        if yearly and answer.years.ends(answer.base_day)
         else answer.base_day.isoformat()
     )
     rows = [

@@ -14,7 +14,7 @@ from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.observations.files import read_observations, write_template
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
 from minsheng.quantities.amounts import as_amount
 from minsheng.quantities.exact import number_text
@@ -211,5 +211,22 @@ def _assessment_record(item: Assessment) -> Record:
         "length_days": item.length,
         "margin_trend": item.margin_trend,
         "years": [{"year": year, "verdict": verdict} for year, verdict in item.years],
+        **_milestones(item),
         "preliminary": item.preliminary,
+    }
+
+
+def _milestones(item: Assessment) -> Record:
+    if not item.milestones:
+        return {}
+    return {"milestones": list(map(_milestone_record, item.milestones))}
+
+
+def _milestone_record(item: JudgedMilestone) -> Record:
+    return {
+        "when": item.when,
+        "day": item.day.isoformat(),
+        "required": number_text(item.required.fraction),
+        "value": None if item.value is None else number_text(item.value.fraction),
+        "verdict": item.verdict,
     }

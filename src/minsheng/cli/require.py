@@ -17,7 +17,7 @@ from minsheng.cli.plan_input import (
 )
 from minsheng.cli.plan_output import save_plot, write_answers
 from minsheng.cli.streams import written_to
-from minsheng.days import as_last_day, ends_year
+from minsheng.days import as_last_day, year_end
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.observations.known import Values
@@ -128,7 +128,7 @@ def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, 
         asked = _the_growing_one(asked, options.promise)
     if bare:
         ((name, promises),) = asked.items()
-        return {name: _Asked(promises, data_of(promises[0].indicator, bare))}
+        return {name: _Asked(promises, data_of(promises[0].indicator, bare, document.period.years))}
     return {name: _Asked(promises, data.get(name)) for name, promises in asked.items()}
 
 
@@ -186,7 +186,7 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
     if options.floor is not None:
         value = Amount(exact_fraction(options.floor, "--floor"), unit)
         last = as_last_day(through, "--through")
-        if not ends_year(last):
+        if last != year_end(last.year):
             raise InvalidValueError("--through", last.isoformat(), "a year, of which --floor is")
         floors = (FloorRule(value=value, year=last.year),)
     growth = None if options.growth is None else GrowthRule(rate=options.growth)

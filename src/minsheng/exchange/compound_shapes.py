@@ -1,5 +1,6 @@
 """Shapes that are made of others: lists, objects and what is built from their fields."""
 
+import re
 from collections.abc import Callable, Mapping
 
 import attrs
@@ -7,7 +8,7 @@ import attrs
 from minsheng.checks import is_list, is_record
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import BAD, Fields, Refusals, Schema, Shape, join, listed, whole
-from minsheng.exchange.value_shapes import WordShape
+from minsheng.exchange.value_shapes import A_TIME, WHEN, WordShape
 from minsheng.strict_json import JsonObject, Written
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "ByKind",
     "Key",
     "ListShape",
+    "MilestonesShape",
     "Named",
     "OrNull",
     "RecordShape",
@@ -198,6 +200,37 @@ class Named:
             definitions[self.name] = {}  # keeps its place before those that it uses
             definitions[self.name] = self.shape.schema(definitions)
         return {"$ref": f"#/$defs/{self.name}"}
+
+
+@attrs.frozen
+class MilestonesShape:
+    """Numbers as text by the times that they are due."""
+
+    number: Shape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return the numbers by their times, as those are written."""
+        if not is_record(value):
+            return refusals.refuse(path, value, "an object of numbers by times such as 2024-Q2")
+        found: dict[str, object] = {}
+        for name, number in value.items():
+            place = join(path, name)
+            if not re.fullmatch(WHEN, name):
+                return refusals.refuse(place, name, A_TIME)
+            found[name] = self.number.read(number, place, refusals)
+        for name in value.repeated if isinstance(value, JsonObject) else ():
+            refusals.refuse(join(path, name), Written("a second one"), "each key once")
+        return BAD if any(number is BAD for number in found.values()) else found
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {
+            "type": "object",
+            "description": "Numbers by the times they are due.",
+            "properties": {},
+            "patternProperties": {f"^(?:{WHEN})$": self.number.schema(definitions)},
+            "additionalProperties": False,
+        }
 
 
 def made(

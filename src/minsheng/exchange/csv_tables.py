@@ -18,13 +18,14 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     finite decimal can write.
     """
     table = table_of(name)
-    types: list[ColumnType] = [column.type for column in table.columns.values()]
+    columns = table.columns_of(document)
+    types: list[ColumnType] = [column.type for column in columns.values()]
     rows = [list(map(_text, row.values(), types)) for row in table.records(document)]
     # Left alone, the writer of Python 3.11 does not quote a carriage return; "unix" quotes all.
     returns = any("\r" in cell for row in rows for cell in row)
     file = io.StringIO(newline="")
     writer = csv.writer(file, "unix" if returns else "excel", lineterminator="\n")
-    writer.writerows([list(table.columns), *rows])
+    writer.writerows([list(columns), *rows])
     return file.getvalue()
 
 

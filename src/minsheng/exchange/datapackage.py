@@ -72,6 +72,7 @@ def data_package(document: Document, licence: str | None = None) -> Record:
 
 def _resource(document: Document, name: str, table: Table) -> Record:
     content = table_to_csv(document, name).encode()
+    columns = table.columns_of(document)
     return {
         "name": name,
         "path": f"{name}.csv",
@@ -84,7 +85,7 @@ def _resource(document: Document, name: str, table: Table) -> Record:
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": {
-            "fields": [_field(name, column) for name, column in table.columns.items()],
+            "fields": [_field(name, column) for name, column in columns.items()],
             "missingValues": [""],
             "primaryKey": [table.key],
             "foreignKeys": [
@@ -95,7 +96,7 @@ def _resource(document: Document, name: str, table: Table) -> Record:
                         "fields": [TABLES[column.refers_to].key],
                     },
                 }
-                for field, column in table.columns.items()
+                for field, column in columns.items()
                 if column.refers_to is not None
             ],
         },

@@ -7,14 +7,23 @@ from minsheng.exchange.compound_shapes import (
     Built,
     Key,
     ListShape,
+    MilestonesShape,
     Named,
     OrNull,
     RecordShape,
     TupleShape,
 )
 from minsheng.exchange.shapes import Schema
-from minsheng.exchange.target_shapes import TARGET, TEXT, UNIT
-from minsheng.exchange.value_shapes import DayShape, FlagShape, IntegerShape, TextShape, WordShape
+from minsheng.exchange.target_shapes import NUMBER, TARGET, TEXT, UNIT
+from minsheng.exchange.value_shapes import (
+    DayShape,
+    FlagShape,
+    IntegerShape,
+    TextShape,
+    WhenShape,
+    WordShape,
+    YearStartsShape,
+)
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Every, Goal, PracticalMatter, Safeguard, Task
 
@@ -27,7 +36,11 @@ _DAY = Named("day", DayShape())
 _BASIS = Named("basis", WordShape(get_args(Basis)))
 _IDS = ListShape(_WORDS)
 _ALIASES = TupleShape(_IDS)
-_DUE = Key(OrNull(_DAY), "the last day, or null where no end is set", required=False)
+_DUE = Key(
+    OrNull(Named("when", WhenShape())),
+    "the last day, or the month or quarter that ends on it, or null where no end is set",
+    required=False,
+)
 
 _ABOUT = RecordShape(
     "The document itself.",
@@ -38,6 +51,9 @@ _ABOUT = RecordShape(
         "published": Key(_DAY, "the day it was published"),
         "start": Key(_DAY, "the first day of its period"),
         "due": _DUE,
+        "year_starts": Key(
+            YearStartsShape(), "the day its years start on, if not 01-01", required=False
+        ),
         "safeguards": Key(
             _IDS, "its safeguards in order; left out: as they stand in provisions", required=False
         ),
@@ -94,12 +110,17 @@ _COMMITMENT_ID = TextShape(
 _INTERPRETATION = OrNull(TEXT)
 _EVERY = Key(
     OrNull(WordShape(get_args(Every))),
-    "year: it binds each calendar year of its period; null: only its deadline",
+    "year, quarter or month: it binds each of its period; null: only its deadline",
     required=False,
 )
 _DUE_STATED = Key(
     FlagShape(),
     "false where the source names no date, so that due is implied",
+    required=False,
+)
+_MILESTONES = Key(
+    MilestonesShape(NUMBER),
+    "values on the way, in the unit of the target, by the days, months or quarters they are due",
     required=False,
 )
 _AMENDS = RecordShape(
@@ -110,6 +131,7 @@ _AMENDS = RecordShape(
         "due": _DUE,
         "every": Key(_EVERY.shape, f"{_EVERY.about}; if otherwise", required=False),
         "due_stated": Key(_DUE_STATED.shape, f"{_DUE_STATED.about}; if otherwise", required=False),
+        "milestones": Key(_MILESTONES.shape, f"{_MILESTONES.about}; if otherwise", required=False),
         "interpretation": Key(
             _INTERPRETATION, "how the wording was read, if otherwise", required=False
         ),
@@ -134,6 +156,7 @@ _COMMITMENT = RecordShape(
         ),
         "every": _EVERY,
         "due_stated": _DUE_STATED,
+        "milestones": _MILESTONES,
         "source": Key(_SOURCE, "where the source says so"),
         "interpretation": Key(
             _INTERPRETATION, "how an open wording was read, or null", required=False

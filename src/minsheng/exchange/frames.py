@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 from minsheng.checks import is_word, require
-from minsheng.days import Day, as_day, as_year
+from minsheng.days import Day, Years, as_day, as_year, years_from
 from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.exchange.tables import ColumnType, table_of
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
@@ -71,9 +71,9 @@ def document_to_frame(
     """
     require(document, Document, "document", "a Document")
     found = table_of(table)
-    rows = found.records(document)
-    cells: Columns = {name: [row[name] for row in rows] for name in found.columns}
-    types: dict[str, ColumnType] = {name: column.type for name, column in found.columns.items()}
+    rows, columns = found.records(document), found.columns_of(document)
+    cells: Columns = {name: [row[name] for row in rows] for name in columns}
+    types: dict[str, ColumnType] = {name: column.type for name, column in columns.items()}
     return _frame(cells, types, backend)
 
 
@@ -91,13 +91,17 @@ def series_to_frame(
     """Return a series as a frame, which `yearly_series_from_frame` (or `effective_…`) reads back.
 
     Its columns are `year` (or `effective`, the day), `value` (an exact decimal in text) and
-    `unit`. Raises `InexactError` for a value that no finite decimal can write.
+    `unit`; a year that does not start on 1 January is text such as 2022/23. Raises
+    `InexactError` for a value that no finite decimal can write.
     """
     if not isinstance(series, YearlySeries | EffectiveSeries):
         raise InvalidValueError("series", series, "a series (Series.yearly or Series.effective)")
     key, key_type = _KEYS[type(series)]
+    keys: list[object] = list(series)
+    if isinstance(series, YearlySeries) and not series.years.is_calendar:
+        key_type, keys = "text", list[object](map(series.years.name, series))
     cells: Columns = {
-        key: list(series),
+        key: keys,
         "value": [
             format(exact_decimal(amount.fraction, f"value of {when}"), "f")
             for when, amount in series.items()
@@ -108,15 +112,19 @@ def series_to_frame(
 
 
 def yearly_series_from_frame(
-    frame: "IntoDataFrame", unit: Unit | str | None = None
+    frame: "IntoDataFrame", unit: Unit | str | None = None, *, year_starts: str = "01-01"
 ) -> YearlySeries:
     """Read a series of one value a year from the columns `year`, `value` and `unit` of a frame.
 
-    `unit` is given where the frame has no such column; other columns are not read. Years ascend.
+    `unit` is given where the frame has no such column; other columns are not read. Years ascend;
+    where they do not start on 1 January, but on the day `year_starts`, they are text such as
+    2022/23.
     Raises `InvalidValueError` (or a subclass) that names the row, counted from 1, and the column.
     """
     rows = _series_rows(frame, "year", unit)
-    return Series.yearly([(_year(cell, place), amount) for place, cell, amount in rows])
+    years = years_from(year_starts)
+    pairs = [(_year(cell, place, years), amount) for place, cell, amount in rows]
+    return Series.yearly(pairs, year_starts=year_starts)
 
 
 def effective_series_from_frame(
@@ -249,7 +257,9 @@ def _series_rows(
         yield f"{place}, {key}", cell, amount
 
 
-def _year(cell: object, place: str) -> int:
+def _year(cell: object, place: str, years: Years) -> int:
+    if not years.is_calendar:
+        return years.number_named(str(cell), place)
     if isinstance(cell, str) and cell.isascii() and cell.isdigit() and len(cell) == 4:
         return as_year(int(cell), place)
     year = whole_number(cell)

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from fractions import Fraction
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from minsheng.checks import is_list, is_record
-from minsheng.days import Period
+from minsheng.days import CALENDAR, Period, Years, years_from
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
@@ -14,7 +15,10 @@ from minsheng.exchange.shapes import BAD, Fields, Refusals, join
 from minsheng.exchange.target_shapes import Unresolved
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import Bound
+from minsheng.quantities.amounts import Amount
 from minsheng.strict_json import Written
 
 __all__ = ["document_of"]
@@ -48,6 +52,9 @@ class _Assembly:
         self.found = found
         self.prefix = prefix
         self.refusals = refusals
+        about = found["document"]
+        starts = about.get("year_starts") if is_record(about) else None
+        self.years: Years = years_from(starts) if isinstance(starts, str) else CALENDAR
         self.incomplete: set[str] = set()  # parts whose names are not all known
         self.used: set[str] = set()  # indicators
         self.promised: defaultdict[str, list[str]] = defaultdict(list)  # commitments by provision
@@ -67,7 +74,7 @@ class _Assembly:
         if self.refusals.errors:
             return BAD
         path, about = f"{self.prefix}document", self.found["document"]
-        period = self._make(Period, path, _some(about, "start", "due"))
+        period = self._period(path, about)
         fields = _some(about, "id", "title", "issuer", "published")
         parts = tuple(self.domains.values())
         fields |= {"period": period, "domains": parts, "safeguards": tuple(safeguards)}
@@ -188,21 +195,48 @@ class _Assembly:
         indicator = self._look_up("indicators", self.indicators, place, name)
         if isinstance(indicator, Indicator):
             self._agree(path, fields, "basis", indicator.basis)
-        kept = _some(fields, "id", "every", "due_stated", "interpretation")
+        kept = _some(fields, "id", "every", "due_stated", "interpretation", "milestones")
         kept |= {"indicator": indicator, "phrase": fields["source"]}
         if fields.get("stated") is not None:
             kept["stated"] = fields["stated"]
         amends = fields.get("amends")
         if is_record(amends):
-            read = _some(amends, "every", "due_stated", "interpretation")
+            read = _some(amends, "every", "due_stated", "interpretation", "milestones")
             amends = self._promise(join(path, "amends"), amends, {**kept, **read})
         return self._promise(path, fields, {**kept, "amends": amends})
 
     def _promise(self, path: str, asked: Fields, kept: Fields) -> object:
         """Return a commitment: what is asked and until when, beside what stays."""
         target = self._target(join(path, "target"), asked["target"])
-        period = self._make(Period, path, _some(asked, "start", "due"))
-        return self._make(Commitment, path, {**kept, "target": target, "period": period})
+        period = self._period(path, asked)
+        fields = {**kept, "target": target, "period": period}
+        if "milestones" in fields and target is not BAD:
+            fields["milestones"] = self._milestones(path, target, fields["milestones"])
+        return self._make(Commitment, path, fields)
+
+    def _period(self, path: str, asked: Fields) -> object:
+        """Return a period; the end of a year such as 2022/23 is that of the document's years."""
+        fields = _some(asked, "start", "due")
+        due = fields.get("due")
+        if isinstance(due, str):
+            fields["due"] = made(
+                lambda found: self.years.read(found["due"], "due").end, fields, path, self.refusals
+            )
+        return self._make(Period, path, {**fields, "year_starts": self.years.starts})
+
+    def _milestones(self, path: str, target: object, numbers: object) -> object:
+        """Return the milestones of a promise, in the unit of its target."""
+        if numbers is BAD or not is_record(numbers):
+            return BAD
+        if not isinstance(target, Bound):
+            place = join(path, "milestones")
+            expected = "none but for a limit by a deadline, such as AtLeast without every"
+            return self.refusals.refuse(place, Written("an object"), expected) if numbers else ()
+        unit = target.value.unit
+        return tuple(
+            InterimTarget(when=when, value=Amount(cast("Fraction", number), unit))
+            for when, number in numbers.items()
+        )
 
     def _provision(self, path: str, fields: Fields) -> object:
         own = _provision_id(fields)

@@ -23,6 +23,7 @@ __all__ = [
     "document_record",
     "domain_record",
     "indicator_record",
+    "milestones_record",
     "provision_record",
     "stated_flag",
     "target_record",
@@ -105,10 +106,24 @@ def commitment_record(commitment: Commitment) -> Record:
         "stated": stated_flag(commitment),
         "every": commitment.every,
         "due_stated": commitment.due_stated,
+        **_milestones(commitment),
         "source": {"phrase": commitment.phrase},
         "interpretation": _optional_text(commitment.interpretation),
         "amends": None if commitment.amends is None else _asked_record(commitment),
     }
+
+
+def milestones_record(commitment: Commitment) -> Record:
+    """Return the milestones of a promise: numbers in the unit of its target, by their times."""
+    amounts = commitment.target.amounts
+    if not commitment.milestones or not amounts:
+        return {}
+    unit = amounts[0].unit
+    return {x.when: number_text(x.value.to(unit).fraction) for x in commitment.milestones}
+
+
+def _milestones(commitment: Commitment) -> Record:
+    return {"milestones": milestones_record(commitment)} if commitment.milestones else {}
 
 
 def stated_flag(commitment: Commitment) -> bool | None:
@@ -131,6 +146,8 @@ def _asked_record(commitment: Commitment) -> Record:
     for name in ("every", "due_stated"):
         if (value := getattr(original, name)) != getattr(commitment, name):
             record[name] = value
+    if original.milestones != commitment.milestones:
+        record["milestones"] = milestones_record(original)
     if original.interpretation != commitment.interpretation:
         record["interpretation"] = _optional_text(original.interpretation)
     return record
@@ -157,6 +174,7 @@ def document_record(document: Document) -> Record:
             "published": document.published.isoformat(),
             "start": period.start.isoformat(),
             "due": None if period.due is None else period.due.isoformat(),
+            **({} if period.years.is_calendar else {"year_starts": period.year_starts}),
             "safeguards": [safeguard.id for safeguard in document.safeguards.values()],
         },
         "domains": [domain_record(domain) for domain in document.domains.values()],

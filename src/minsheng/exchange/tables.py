@@ -14,7 +14,12 @@ import attrs
 
 from minsheng.errors import InexactError, UnknownNameError
 from minsheng.exchange.document_shapes import PROVISION_KINDS
-from minsheng.exchange.records import commitment_record, stated_flag, target_record
+from minsheng.exchange.records import (
+    commitment_record,
+    milestones_record,
+    stated_flag,
+    target_record,
+)
 from minsheng.exchange.target_shapes import unit_of
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import FORMS, fields_of
@@ -35,8 +40,8 @@ class Column:
     """One column: its type, what it means, and what its cells may be.
 
     A column of type "number" holds decimals as text, one of type "json" or "list" an object or a
-    list of JSON. `options` are all the values there can be,
-    `refers_to` the table whose ids the cells are.
+    list of JSON. `options` are all the values there can be, `refers_to` the table whose ids the
+    cells are. A column that is not `always` there stands only in tables of documents that use it.
     """
 
     type: ColumnType
@@ -44,6 +49,7 @@ class Column:
     required: bool = True
     options: tuple[str, ...] = ()
     refers_to: str | None = None
+    always: bool = True
 
 
 @attrs.frozen
@@ -64,7 +70,15 @@ class Table:
 
     def records(self, document: Document) -> list[Row]:
         """Return the rows of a document, each with every column, in the order of the columns."""
-        return [{name: row.get(name) for name in self.columns} for row in self.rows(document)]
+        columns = self.columns_of(document)
+        return [{name: row.get(name) for name in columns} for row in self.rows(document)]
+
+    def columns_of(self, document: Document) -> Mapping[str, Column]:
+        """Return the columns that the table of a document has."""
+        asked = [name for name, column in self.columns.items() if not column.always]
+        rows = list(self.rows(document)) if asked else []
+        unused = {name for name in asked if all(row.get(name) is None for row in rows)}
+        return {name: column for name, column in self.columns.items() if name not in unused}
 
 
 def table_of(name: str) -> Table:
@@ -133,6 +147,7 @@ def _commitments(document: Document) -> Iterator[Row]:
             if _COMMITMENTS[name].type == "number" and "/" in str(cell):
                 expected = "a number that a finite decimal can write (JSON takes others)"
                 raise InexactError(f"{commitment.id}, {name}", Fraction(str(cell)), expected)
+        period = commitment.period
         amends, reading = commitment_record(commitment)["amends"], commitment.interpretation
         yield {
             **target,
@@ -140,11 +155,15 @@ def _commitments(document: Document) -> Iterator[Row]:
             "provision": commitment.provision_id,
             "indicator": commitment.indicator.id,
             "basis": commitment.indicator.basis,
-            "start": commitment.period.start,
-            "due": commitment.period.due,
+            "start": period.start,
+            "due": period.due,
             "stated": stated_flag(commitment),
             "every": commitment.every,
             "due_stated": commitment.due_stated,
+            "milestones": json.dumps(milestones_record(commitment))
+            if commitment.milestones
+            else None,
+            "year_starts": None if period.years.is_calendar else period.year_starts,
             "phrase": commitment.phrase,
             "interpretation_zh": None if reading is None else reading.zh,
             "interpretation_en": None if reading is None else reading.en,
@@ -249,11 +268,20 @@ _COMMITMENTS = {
     ),
     "every": Column(
         "text",
-        "year where each calendar year of the period is bound, not its end alone",
+        "what of the period is bound one by one, such as each year, not its end alone",
         required=False,
         options=get_args(Every),
     ),
     "due_stated": Column("flag", "false where the source names no date, so that due is implied"),
+    "milestones": Column(
+        "json",
+        "values on the way, in the unit of the target, by the times they are due",
+        required=False,
+        always=False,
+    ),
+    "year_starts": Column(
+        "text", "the day its years start on, if not 01-01", required=False, always=False
+    ),
     "phrase": Column("text", "the words of the source that carry the promise"),
     "interpretation_zh": Column("text", "how an open wording was read, in Chinese", required=False),
     "interpretation_en": Column("text", "how an open wording was read, in English", required=False),

@@ -5,22 +5,28 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.days import read_day
+from minsheng.days import as_year_starts, read_day, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import Refusals, Schema, listed
 from minsheng.quantities.exact import MAX_DIGITS, exact_fraction
 from minsheng.strict_json import Written
 
 __all__ = [
+    "A_TIME",
+    "WHEN",
     "DayShape",
     "FlagShape",
     "IntegerShape",
     "NullShape",
     "NumberShape",
     "TextShape",
+    "WhenShape",
     "WordShape",
+    "YearStartsShape",
 ]
 
+WHEN = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)"
+A_TIME = "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2"
 _NUMBER = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+|/[1-9][0-9]*)?"
 
 
@@ -85,6 +91,48 @@ class DayShape:
         del definitions
         pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
         return {"type": "string", "format": "date", "pattern": pattern}
+
+
+@attrs.frozen
+class WhenShape:
+    """The last day of a quarter, a month, a year or half of one, or a day.
+
+    What needs no more is read as a `datetime.date`; a year such as 2022/23, or a part of one, as
+    text, since the document says when its years start.
+    """
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return the day, or the text."""
+        if not isinstance(value, str) or not re.fullmatch(WHEN, value):
+            return refusals.refuse(path, value, A_TIME)
+        if "/" in value:
+            return value
+        try:
+            return read_when(value, path)
+        except InvalidValueError as error:
+            return refusals.add(error)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        del definitions
+        return {"type": "string", "pattern": f"^(?:{WHEN})$"}
+
+
+@attrs.frozen
+class YearStartsShape:
+    """The day that years start on, as month and day."""
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return the text."""
+        try:
+            return as_year_starts(value, path)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        except InvalidValueError as error:
+            return refusals.refuse(path, value, error.expected)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        del definitions
+        return {"type": "string", "pattern": "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from minsheng.days import Day, as_day, years_over
+from minsheng.days import CALENDAR, Day, Years, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import (
     EscalationReport,
@@ -18,7 +18,7 @@ from minsheng.growth.report import (
 )
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule, require_dimension
 from minsheng.lookup import Index
-from minsheng.observations.known import last_day, yearly_values
+from minsheng.observations.known import last_day, require_years, yearly_values
 from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.quantities.amounts import Amount, as_rate
 from minsheng.quantities.exact import falls_short
@@ -38,18 +38,20 @@ def check_growth(
 
     Give the rule, or just its rate (`at_least="3.5%"`) to check every step of the series. Asked
     are the years that the rule binds and that are over on the day `as_of`, which is that of the
-    last value if not given: of a yearly series its 31 December, of values by day of effect
-    (which count by the one in force on 31 December) the day of the last change or `known_until`.
+    last value if not given: of a yearly series the last day of its year, of values by day of effect
+    (which count by the one in force on the last day of a year) the day of the last change or
+    `known_until`. The years of the rule and of a yearly series have to start on the same day.
     With `outside=True` the report also has the steps outside the rule's period, marked as such.
     Raises `InvalidValueError` for a rate that is none and for anything but such a series.
     """
     if rule is not None and not isinstance(rule, GrowthRule):
         raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
     if rule is None and at_least is not None:
-        rule = GrowthRule(rate=as_rate(at_least, "at_least"))
+        own = series.years if isinstance(series, YearlySeries) else CALENDAR
+        rule = GrowthRule(rate=as_rate(at_least, "at_least"), year_starts=own.starts)
     elif rule is None or at_least is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
-    day, values = _known(series, as_of)
+    day, values = _known(series, as_of, rule.years)
     bound = rule.bound(next(iter(values), 1), next(reversed(values), 0))
     steps: dict[int, GrowthStep] = {}
     verdicts: list[StepVerdict] = []
@@ -59,7 +61,7 @@ def check_growth(
             verdicts.append(step.verdict)
         if step.in_period or outside:
             steps[step.to_year] = step
-    missing = _missing(rule, values, years_over(day))
+    missing = _missing(rule, values, rule.years.over(day))
     verdict = _together(verdicts, missing=bool(missing))
     return GrowthReport(
         rule=rule, as_of=day, steps=Index("step", steps), missing=missing, verdict=verdict
@@ -67,14 +69,15 @@ def check_growth(
 
 
 def _known(
-    series: YearlySeries | EffectiveSeries, as_of: Day | None
+    series: YearlySeries | EffectiveSeries, as_of: Day | None, years: Years
 ) -> tuple[date, dict[int, Amount]]:
     """Return the day of a check, and the values of the years that are over by then, in order."""
     if not isinstance(series, YearlySeries | EffectiveSeries):
         expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
         raise InvalidValueError("series", series, expected)
+    require_years(series, years, "series")
     day = last_day(series) if as_of is None else as_day(as_of, "as_of")
-    return day, dict(yearly_values(series, day))
+    return day, dict(yearly_values(series, day, years))
 
 
 def check_escalation(
@@ -94,10 +97,10 @@ def check_escalation(
         rule = EscalationRule(growth=rule)
     if not isinstance(rule, EscalationRule):
         raise InvalidValueError("rule", rule, "an EscalationRule or a GrowthRule")
-    day, values = _known(series, as_of)
+    day, values = _known(series, as_of, rule.years)
     require_dimension(rule, series)
     growth = None if rule.growth is None else check_growth(series, rule.growth, as_of=day)
-    over = years_over(day)
+    over = rule.years.over(day)
     floors = tuple(_check_floor(values, floor, over) for floor in rule.floors)
     ceiling = rule.ceiling
     above = () if ceiling is None else tuple(y for y, value in values.items() if value > ceiling)
@@ -151,6 +154,7 @@ def _step(
         factor=factor,
         verdict=verdict,
         in_period=in_period,
+        years=rule.years,
     )
 
 

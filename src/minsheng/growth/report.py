@@ -1,5 +1,6 @@
 """What a growth check found: steps, verdicts, and the words for them in two languages."""
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -7,7 +8,8 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.growth.rules import FloorRule, GrowthRule
+from minsheng.days import CALENDAR, Years
+from minsheng.growth.rules import FloorRule, GrowthRule, year_text
 from minsheng.lookup import Index
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import shown
@@ -48,7 +50,8 @@ class GrowthStep(Explained, NotATruthValue):
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
     "broken" if even the years between cannot have kept the rule, else "unproven"; a step from
     zero or a negative value is "undefined". `in_period` is False for a step into a year that the
-    rule does not bind; it counts for no verdict. `factor` is what the rule asks `value` to be of
+    rule does not bind; it counts for no verdict. `years` says how the years
+    are counted. `factor` is what the rule asks `value` to be of
     `previous` (None where it asks nothing that can be computed).
     """
 
@@ -61,6 +64,7 @@ class GrowthStep(Explained, NotATruthValue):
     factor: Fraction | None
     verdict: StepVerdict
     in_period: bool
+    years: Years = CALENDAR
 
     @property
     def missing_years(self) -> tuple[int, ...]:
@@ -122,10 +126,11 @@ class GrowthReport(Explained, NotATruthValue):
     def remark(self, language: Language = "en") -> str:
         """Return what keeps the rule from being checked, in one line; empty if nothing does."""
         if self.missing:
-            years = say(language, zh="、", en=", ").join(map(str, self.missing))
+            years = _names(self.rule.years, self.missing, language)
+            after = "年" if self.rule.years.is_calendar else ""
             return say(
                 language,
-                zh=f"缺少数值，无法证明：{years}年",
+                zh=f"缺少数值，无法证明：{years}{after}",
                 en=f"unproven for lack of values: {years}",
             )
         if not any(step.in_period for step in self.steps.values()):
@@ -171,8 +176,9 @@ class FloorReport(Explained, NotATruthValue):
         if self.verdict == "open":
             return text
         if self.value is None:
-            year = self.rule.year
-            return text + say(language, zh=f"，{year}年没有数值", en=f", no value for {year}")
+            year = self.rule.years.name(self.rule.year)
+            own = year_text(self.rule.years, self.rule.year)
+            return text + say(language, zh=f"，{own}没有数值", en=f", no value for {year}")
         value = self.value.in_language(language)
         text += say(language, zh=f"，实际{value}", en=f", with {value}")
         return text + _short_text(self.shortfall, language)
@@ -202,10 +208,16 @@ class EscalationReport(Explained, NotATruthValue):
         """Whether every clause is proven to be kept."""
         return self.verdict == "kept"
 
+    @property
+    def years(self) -> Years:
+        """The years that the rule binds."""
+        rules = [] if self.growth is None else [self.growth.rule.years]
+        return [*rules, *(floor.rule.years for floor in self.floors)][0]
+
     def headline(self, language: Language = "en") -> str:
         """Return the verdict with the clauses that failed, in one line."""
         together = say(language, zh="各项合并", en="all together")
-        clauses = [_clause_text(clause, language) for clause in self.failed]
+        clauses = [_clause_text(clause, language, self.years) for clause in self.failed]
         comma = say(language, zh="，", en=", ")
         return comma.join([_with_verdict(together, self.verdict, language), *clauses])
 
@@ -218,13 +230,18 @@ class EscalationReport(Explained, NotATruthValue):
         return "\n".join(lines)
 
 
-def _clause_text(clause: str, language: Language) -> str:
-    kind, _, year = clause.partition(":")
+def _names(years: Years, numbers: Iterable[int], language: Language) -> str:
+    return say(language, zh="、", en=", ").join(map(years.name, numbers))
+
+
+def _clause_text(clause: str, language: Language, years: Years) -> str:
+    kind, _, text = clause.partition(":")
     if kind == "growth":
         return say(language, zh="增长条件", en="growth")
+    year, own = years.name(int(text)), year_text(years, int(text))
     if kind == "floor":
-        return say(language, zh=f"{year}年下限", en=f"floor of {year}")
-    return say(language, zh=f"{year}年上限", en=f"ceiling in {year}")
+        return say(language, zh=f"{own}下限", en=f"floor of {year}")
+    return say(language, zh=f"{own}上限", en=f"ceiling in {year}")
 
 
 def _with_verdict(text: str, verdict: str, language: Language) -> str:
@@ -241,7 +258,8 @@ def _short_text(shortfall: Amount | None, language: Language) -> str:
 
 
 def _step_text(step: GrowthStep, language: Language) -> str:
-    text = f"{step.from_year} → {step.to_year}: {shown(step.previous.fraction)} → "
+    from_year, to_year = map(step.years.name, (step.from_year, step.to_year))
+    text = f"{from_year} → {to_year}: {shown(step.previous.fraction)} → "
     text += step.value.in_language(language)
     if step.rate is None:
         text += say(
@@ -258,8 +276,9 @@ def _step_text(step: GrowthStep, language: Language) -> str:
         text += _short_text(step.shortfall, language)
     text = _with_verdict(text, step.verdict, language)
     if step.missing_years:
-        years = say(language, zh="、", en=", ").join(map(str, step.missing_years))
-        text += say(language, zh=f"（{years}年缺数值）", en=f" (no value for {years})")
+        years = _names(step.years, step.missing_years, language)
+        after = "年" if step.years.is_calendar else ""
+        text += say(language, zh=f"（{years}{after}缺数值）", en=f" (no value for {years})")
         if step.verdict == "broken":
             text += say(language, zh="（至少一年未达到）", en=" (at least one year broke the rule)")
     if not step.in_period:

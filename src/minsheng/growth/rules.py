@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from minsheng.checks import instance_of, tuple_of
-from minsheng.days import as_year, binds, bound_years, whole_years, year_end
+from minsheng.days import CALENDAR, Years, as_year, as_year_starts, binds, years_from
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.promises.asked import Promises, commitments_of
@@ -18,7 +18,16 @@ from minsheng.quantities.amounts import Amount, as_amount, as_rate, growth_facto
 from minsheng.quantities.exact import ceil_to_step
 from minsheng.texts import Language, say
 
-__all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of"]
+__all__ = ["EscalationRule", "FloorRule", "GrowthRule", "require_dimension", "rule_of", "year_text"]
+
+
+def _call(rule: "GrowthRule | FloorRule", years: Years) -> str:
+    """Return the call that makes a rule; years of the calendar need no mention."""
+    names = [field.name for field in attrs.fields(type(rule))]
+    if years.is_calendar:
+        names.remove("year_starts")
+    given = ", ".join(f"{name}={getattr(rule, name)!r}" for name in names)
+    return f"{type(rule).__name__}({given})"
 
 
 def _optional_year(year: int | None) -> int | None:
@@ -30,14 +39,16 @@ class GrowthRule:
     """The value of each year is at least the previous year's times 1 + `rate`.
 
     The rule binds the steps into the years `first_year` to `last_year` (None: no limit on that
-    side). With `rate_decimals`, the growth rate in percent is rounded half up to so many
-    decimals before it is compared, as some offices do; by default nothing is rounded.
+    side); a year that does not start on 1 January, but on the day `year_starts`, is named by the
+    calendar year it begins in. With `rate_decimals`, the growth rate in percent is rounded half up
+    to so many decimals before it is compared, as some offices do; by default nothing is rounded.
     """
 
     rate: Amount = attrs.field(converter=as_rate)
     first_year: int | None = attrs.field(default=None, converter=_optional_year)
     last_year: int | None = attrs.field(default=None, converter=_optional_year)
     rate_decimals: int | None = attrs.field(default=None)
+    year_starts: str = attrs.field(default=CALENDAR.starts, converter=as_year_starts)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a period that ends before it starts and a number of decimals that is none."""
@@ -53,14 +64,15 @@ class GrowthRule:
 
     def in_language(self, language: Language = "en") -> str:
         """Return the rule in words, with its period and any rounding it asks for."""
-        rate, first, last = self.rate, self.first_year, self.last_year
+        rate, first, last = self.rate, self._name(self.first_year), self._name(self.last_year)
+        year = "年" if self.years.is_calendar else ""
         text = say(language, zh=f"年增长不低于{rate}", en=f"growth of at least {rate} a year")
         if first is not None and last is not None:
-            text += say(language, zh=f"（{first}—{last}年）", en=f" ({first} to {last})")
+            text += say(language, zh=f"（{first}—{last}{year}）", en=f" ({first} to {last})")
         elif first is not None:
-            text += say(language, zh=f"（{first}年起）", en=f" (from {first} on)")
+            text += say(language, zh=f"（{first}{year}起）", en=f" (from {first} on)")
         elif last is not None:
-            text += say(language, zh=f"（至{last}年）", en=f" (up to {last})")
+            text += say(language, zh=f"（至{last}{year}）", en=f" (up to {last})")
         if self.rate_decimals is not None:
             places = self.rate_decimals
             plural = "" if places == 1 else "s"
@@ -74,6 +86,18 @@ class GrowthRule:
     def __str__(self) -> str:
         """Return the rule in English."""
         return self.in_language("en")
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return _call(self, self.years)
+
+    @property
+    def years(self) -> Years:
+        """The years that it binds."""
+        return years_from(self.year_starts)
+
+    def _name(self, year: int | None) -> str | None:
+        return None if year is None else self.years.name(year)
 
     @cached_property
     def factor(self) -> Fraction:
@@ -97,17 +121,26 @@ class GrowthRule:
 
 @attrs.frozen(kw_only=True)
 class FloorRule:
-    """The value of `year` is at least `value`."""
+    """The value of `year`, which starts on the day `year_starts`, is at least `value`."""
 
     value: Amount = attrs.field(converter=as_amount)
     year: int = attrs.field(converter=as_year)
+    year_starts: str = attrs.field(default=CALENDAR.starts, converter=as_year_starts)
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return _call(self, self.years)
+
+    @property
+    def years(self) -> Years:
+        """How its year is counted."""
+        return years_from(self.year_starts)
 
     def in_language(self, language: Language = "en") -> str:
         """Return the floor in words."""
-        floor = self.value.in_language(language)
-        return say(
-            language, zh=f"{self.year}年不低于{floor}", en=f"at least {floor} in {self.year}"
-        )
+        floor, year = self.value.in_language(language), self.years.name(self.year)
+        own = year_text(self.years, self.year)
+        return say(language, zh=f"{own}不低于{floor}", en=f"at least {floor} in {year}")
 
     def __str__(self) -> str:
         """Return the floor in English."""
@@ -119,7 +152,8 @@ class EscalationRule:
     """All that is asked of one yearly series together: growth, floors by a year, a ceiling.
 
     At least a growth rule or one floor is needed; floors have different years and are in units
-    that convert into each other. The ceiling is a value that no year may exceed, such as 100 %.
+    that convert into each other; all years start on the same day. The ceiling is a value that no
+    year may exceed, such as 100 %.
     """
 
     growth: GrowthRule | None = attrs.field(
@@ -136,6 +170,10 @@ class EscalationRule:
         """Refuse an empty rule, two floors in one year, and amounts of two dimensions."""
         if self.growth is None and not self.floors:
             raise InvalidValueError("EscalationRule", None, "a growth rule or a floor")
+        starts = {clause.year_starts for clause in self._clauses}
+        if len(starts) > 1:
+            expected = "clauses whose years start on the same day"
+            raise InvalidValueError("EscalationRule.year_starts", sorted(starts), expected)
         years = [floor.year for floor in self.floors]
         if len(set(years)) < len(years):
             raise InvalidValueError("EscalationRule.floors", years, "one floor a year")
@@ -143,6 +181,15 @@ class EscalationRule:
             if amount.unit.dimension != self.amounts[0].unit.dimension:
                 expected = f"a unit that converts into {self.amounts[0].unit.code}"
                 raise DimensionError("EscalationRule", amount.unit.code, expected)
+
+    @property
+    def _clauses(self) -> "tuple[GrowthRule | FloorRule, ...]":
+        return self.floors if self.growth is None else (self.growth, *self.floors)
+
+    @property
+    def years(self) -> Years:
+        """The years that it binds."""
+        return self._clauses[0].years
 
     def in_language(self, language: Language = "en") -> str:
         """Return all that is asked in words."""
@@ -180,10 +227,17 @@ def rule_of(commitments: Promises, *, document: Document | None = None) -> Escal
         indicators.add(commitment.indicator.id)
         target = commitment.target
         if isinstance(target, GrowsYearly) and growth is None:
-            first, last = bound_years(commitment.period)
-            growth = GrowthRule(rate=target.rate, first_year=first, last_year=last)
+            period = commitment.period
+            first, last = period.years.bound(period)
+            growth = GrowthRule(
+                rate=target.rate, first_year=first, last_year=last, year_starts=period.year_starts
+            )
         elif isinstance(target, AtLeast):
-            floors += (FloorRule(value=target.value, year=y) for y in _floor_years(commitment))
+            starts = commitment.period.year_starts
+            floors += (
+                FloorRule(value=target.value, year=year, year_starts=starts)
+                for year in _floor_years(commitment)
+            )
         else:
             expected = "one growth rule, and floors with a due date"
             raise InvalidValueError("commitments", commitment.id, expected)
@@ -199,12 +253,20 @@ def _floor_years(commitment: Commitment) -> Iterable[int]:
     if due is None:
         expected = "one growth rule, and floors with a due date"
         raise InvalidValueError("commitments", commitment.id, expected)
+    if commitment.every is not None and commitment.every != "year":
+        expected = f"floors for years, not for each {commitment.every}"
+        raise InvalidValueError("commitments", commitment.id, expected)
     if commitment.every is not None:
-        return whole_years(period)
-    if due != year_end(due.year):
+        return period.years.whole(period)
+    if not period.years.ends(due):
         expected = f"floors due at the end of a year, not on {due} ({commitment.id})"
         raise InvalidValueError("commitments", due.isoformat(), expected)
-    return (due.year,)
+    return (period.years.of(due),)
+
+
+def year_text(years: Years, year: int) -> str:
+    """Return the name of a year in Chinese."""
+    return f"{year}年" if years.is_calendar else f"{years.name(year)}年度"
 
 
 def require_dimension(rule: EscalationRule, series: YearlySeries | EffectiveSeries) -> None:

@@ -1,9 +1,10 @@
 """What data speak for: the days, spans and years that observed values are known for.
 
-An observed level speaks from its day to the next observation, and at most to the end of its
-calendar year; the value of a year speaks for that whole year. A standard with days of effect is in
-force from each change to the next, and after the last one as long as its series says. A running
-total speaks for its day, an amount for its span. Nothing else is known, and no verdict says more.
+An observed level speaks from its day to the next observation, and at most to the end of its year,
+as the promise counts years; the value of a year speaks for that whole year. A standard with days of
+effect is in force from each change to the next, and after the last one as long as its series says.
+A running total speaks for its day, an amount for its span. Nothing else is known, and no verdict
+says more.
 """
 
 from bisect import bisect_left, bisect_right
@@ -14,7 +15,7 @@ from typing import TypeAlias
 
 import attrs
 
-from minsheng.days import year_end, years_over
+from minsheng.days import CALENDAR, Span, Years
 from minsheng.errors import InvalidValueError
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import (
@@ -46,6 +47,7 @@ __all__ = [
     "preliminary_by",
     "require_form",
     "require_start",
+    "require_years",
     "values_by_year",
     "yearly_values",
 ]
@@ -67,7 +69,7 @@ _ONE_DAY = timedelta(days=1)
 def last_day(data: Data) -> date:
     """Return the day of the last observation.
 
-    Of a value of a year it is its 31 December, of a standard in force the day up to which it is
+    Of a value of a year it is its last day, of a standard in force the day up to which it is
     known to be, or else that of its last change.
     """
     match data:
@@ -78,28 +80,30 @@ def last_day(data: Data) -> date:
         case EffectiveSeries():
             return data.known_until or data.latest[0]
         case YearlySeries():
-            return year_end(data.latest[0])
+            return data.years.end(data.latest[0])
     raise InvalidValueError("data", data, "observations")
 
 
-def observed_between(data: Values, start: date, end: date) -> bool:
+def observed_between(data: Values, start: date, end: date, years: Years = CALENDAR) -> bool:
     """Tell whether anything was observed from `start` to `end`, or was in force then."""
     match data:
         case ObservedSeries():
             return bool(days_observed(data, start, end))
         case YearlySeries():
-            return any(start <= year_end(year) <= end for year in data)
+            return any(start <= data.years.end(year) <= end for year in data)
         case EffectiveSeries():  # pragma: no branch - there is no other
-            return start <= end and next(iter(data)) <= end and data.last_in_force >= start
+            known = data.last_in_force_by(years)
+            return start <= end and next(iter(data)) <= end and known >= start
 
 
-def known_after(data: Values, year: int, until: date) -> bool:
+def known_after(data: Values, year: int, until: date, years: Years = CALENDAR) -> bool:
     """Tell whether anything is known, up to `until`, after what is missing of a year."""
-    if observed_between(data, date(year, 12, 31) + _ONE_DAY, until):
+    start, last = years.start(year), years.end(year)
+    if observed_between(data, last + _ONE_DAY, until, years):
         return True
     if not isinstance(data, ObservedSeries) or data.form != "increment":
         return False
-    start, end = date(year, 1, 1), min(year_end(year), until)
+    end = min(last, until)
     first, stop = _places(data, start, end)
     if first >= stop:
         return False
@@ -120,8 +124,13 @@ def is_flow(indicator: Indicator) -> bool:
     return indicator.basis == "yearly" and not is_rate(indicator)
 
 
-def require_form(data: Values, indicator: Indicator) -> None:
-    """Raise `InvalidValueError` unless data have the form that an indicator's basis asks for."""
+def require_form(data: Values, indicator: Indicator, years: Years | None = None) -> None:
+    """Raise `InvalidValueError` unless data have the form that an indicator's basis asks for.
+
+    Values by year have to be of the same `years`, if those are given.
+    """
+    if years is not None:
+        require_years(data, years)
     need = "rate" if is_rate(indicator) else indicator.basis
     if isinstance(data, ObservedSeries):
         forms = {"total": ("total", "increment"), "yearly": ("increment",)}.get(need, ("level",))
@@ -130,6 +139,13 @@ def require_form(data: Values, indicator: Indicator) -> None:
         fits = need in {"level", "rate"} or (need == "yearly" and isinstance(data, YearlySeries))
     if not fits:
         raise InvalidValueError("data", data, _NEED[need])
+
+
+def require_years(data: object, years: Years, field: str = "data") -> None:
+    """Raise `InvalidValueError` for values by year whose years start on another day."""
+    if isinstance(data, YearlySeries) and data.years is not years:
+        expected = f"values of years that start on {years}, not on {data.years}"
+        raise InvalidValueError(field, data, expected)
 
 
 def require_start(data: Values, start: date, indicator: Indicator) -> None:
@@ -186,18 +202,19 @@ class Reading:
 class Levels:
     """Observed levels, values of years or standards in force, as readings in ascending days."""
 
-    __slots__ = ("_data", "_days", "_values", "unit")
+    __slots__ = ("_data", "_days", "_values", "_years", "unit")
 
-    def __init__(self, data: Values) -> None:
-        """Hold the values of `data`, which are levels."""
+    def __init__(self, data: Values, years: Years = CALENDAR) -> None:
+        """Hold the values of `data`, which are levels; an observed one speaks for its year."""
         self._data = data
+        self._years = years
         self.unit: Unit = data.unit
         self._days: tuple[date, ...]
         self._values: tuple[Fraction, ...]
         if isinstance(data, ObservedSeries):
             self._days, self._values, _ = numbers_of(data)
         elif isinstance(data, YearlySeries):
-            self._days = tuple(map(year_end, data))
+            self._days = tuple(map(data.years.end, data))
             self._values = tuple(amount.fraction for amount in data.values())
         else:
             self._days = tuple(data)
@@ -210,11 +227,12 @@ class Levels:
         last = len(self._days) - 1
         following = None if index == last else self._days[index + 1]
         if isinstance(data, EffectiveSeries):
-            until = data.last_in_force if following is None else following - _ONE_DAY
+            until = following - _ONE_DAY if following else data.last_in_force_by(self._years)
         else:
-            until = year_end(day.year)
+            year = self._years.of(day)
+            until = self._years.end(year)
             if isinstance(data, YearlySeries):
-                since = date(day.year, 1, 1)
+                since = self._years.start(year)
             else:
                 preliminary = data.observations[index].preliminary
                 if following is not None and following <= until:
@@ -238,7 +256,8 @@ class Levels:
     def on(self, day: date, as_of: date) -> Reading | None:
         """Return the reading that speaks for a day, as far as it is known on `as_of`."""
         if isinstance(self._data, YearlySeries):
-            day = year_end(day.year)  # the value of a year speaks for every day of it
+            # the value of a year speaks for every day of it
+            day = self._years.end(self._years.of(day))
         found = self.last(min(day, as_of)) if day <= as_of else None
         return found if found is not None and found.until >= day else None
 
@@ -280,11 +299,12 @@ class Sum:
         return self.covered is not None and self.covered >= day
 
 
-def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
+def known_sum(series: ObservedSeries, start: date, end: date, *, within: bool = False) -> Sum:
     """Return what running totals or increments say of the days from `start` to `end`.
 
-    Observations that end outside are not counted. Raises `InvalidValueError` for an increment that
-    lies on both sides of `start`.
+    Observations that end outside are not counted. An increment that lies on both sides of `start`
+    says nothing of these days alone: with `within` it is not counted, else it is an
+    `InvalidValueError`.
     """
     days, values, sums = numbers_of(series)
     first, stop = _places(series, start, end)
@@ -294,6 +314,10 @@ def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
     if series.form == "total":
         preliminary = series.observations[stop - 1].preliminary
         return Sum(values[stop - 1], start, last, last, preliminary)
+    if within and series.observations[first].start < start:
+        first += 1
+        if stop <= first:
+            return Sum(Fraction(0), start, None, None)
     found = series.observations[first:stop]
     _require_from(found[0], start, "observations")
     covered = start - _ONE_DAY if start > date.min else None
@@ -306,55 +330,61 @@ def known_sum(series: ObservedSeries, start: date, end: date) -> Sum:
     return Sum(value, start, reached, last, any(seen.preliminary for seen in found))
 
 
-def known_until(data: Values, day: date) -> date | None:
+def known_until(data: Values, day: date, years: Years = CALENDAR) -> date | None:
     """Return the last day up to `day` that data speak for; None if they begin after it."""
-    found = Levels(data).last(day)
+    found = Levels(data, years).last(day)
     if found is None or (isinstance(data, ObservedSeries) and data.form != "level"):
         return None if found is None else found.day
     return min(found.until, day)
 
 
-def values_by_year(data: Values, indicator: Indicator, as_of: date) -> YearlySeries | None:
-    """Return one value for each calendar year that is over on the day; None if there is none.
+def values_by_year(
+    data: Values, indicator: Indicator, as_of: date, years: Years = CALENDAR
+) -> YearlySeries | None:
+    """Return one value for each year that is over on the day; None if there is none.
 
-    Of levels it is the one that speaks for 31 December, of increments the sum of a year of which
+    Of levels it is the one that speaks for its last day, of increments the sum of a year of which
     every day is known. Raises `InvalidValueError` for running totals, which have no years.
     """
     if isinstance(data, ObservedSeries) and data.form == "total":
         expected = "increments over spans of days, since its years are compared"
         raise InvalidValueError("data", data, expected)
-    require_form(data, indicator)
-    found = dict(yearly_values(data, as_of))
-    return Series.yearly(found) if found else None
+    require_form(data, indicator, years)
+    found = dict(yearly_values(data, as_of, years))
+    return Series.yearly(found, year_starts=years.starts) if found else None
 
 
-def yearly_values(data: Values, as_of: date) -> Iterator[tuple[int, Amount]]:
+def yearly_values(
+    data: Values, as_of: date, years: Years = CALENDAR
+) -> Iterator[tuple[int, Amount]]:
     """Yield a value for each year that is over on a day, as far as there is one.
 
     Of levels it is the last one of the year, of running totals too, of increments the sum of a
-    year of which every day is known, of a standard the one in force on 31 December.
+    year of which every day is known, of a standard the one in force on its last day. Values by
+    year are those of their own years.
     """
-    over = years_over(as_of)
+    over = years.over(as_of)
     match data:
         case YearlySeries():
+            require_years(data, years)
             yield from (item for item in data.items() if item[0] <= over)
         case EffectiveSeries():
-            last = min(over, years_over(data.last_in_force))
-            for year in range(next(iter(data)).year, last + 1):
-                yield year, data.in_force(year_end(year))
+            last = min(over, years.over(data.last_in_force_by(years)))
+            for year in range(years.of(next(iter(data))), last + 1):
+                yield year, data.in_force(years.end(year), year_starts=years.starts)
         case ObservedSeries(form="increment"):
-            for year in sorted({day.year for day in numbers_of(data).days}):
-                if year <= over and (found := _whole_year(data, year)) is not None:
+            for year in sorted({years.of(day) for day in numbers_of(data).days}):
+                if year <= over and (found := _whole_year(data, years.span(year))) is not None:
                     yield year, Amount(found, data.unit)
         case ObservedSeries():  # pragma: no branch - there is no other
             days, values, _ = numbers_of(data)
-            last_of = {day.year: value for day, value in zip(days, values, strict=True)}
+            last_of = {years.of(day): value for day, value in zip(days, values, strict=True)}
             yield from ((y, Amount(value, data.unit)) for y, value in last_of.items() if y <= over)
 
 
-def _whole_year(series: ObservedSeries, year: int) -> Fraction | None:
+def _whole_year(series: ObservedSeries, whole: Span) -> Fraction | None:
     """Return the sum of a year if increments cover it; one that began in the year before do not."""
-    start, end = date(year, 1, 1), year_end(year)
+    start, end = whole.start, whole.end
     first, _ = _places(series, start, end)
     if series.observations[first].start < start:
         return None

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 import attrs
 
 from minsheng.checks import instance_of, is_word
-from minsheng.days import Day, Span, as_day
+from minsheng.days import CALENDAR, Day, Span, Years, as_day, as_year, read_span
 from minsheng.errors import InvalidValueError
 from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.exact import Number, whole_number
@@ -105,14 +105,16 @@ def observations_of(
         yield Observation(when=when, value=Amount(amount_in(value, own, f"value of {when}"), own))
 
 
-def span_of(when: object) -> Span:
-    """Return a span as it is, or that of a calendar year."""
+def span_of(when: object, years: Years = CALENDAR) -> Span:
+    """Return a span as it is, or that of a year or what text such as 2022/23 or 2024-Q2 names."""
     if isinstance(when, Span):
         return when
+    if isinstance(when, str) and ("/" in when or "-" in when):
+        return read_span(when, "span", years)
     year = whole_number(when)
     if year is None:
         raise InvalidValueError("span", when, "a Span, or a year as an integer")
-    return Span.of_year(year)
+    return years.span(as_year(year))
 
 
 def as_form(form: Form) -> Form:

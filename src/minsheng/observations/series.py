@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
 from minsheng.checks import is_word, pairs_of, require, require_all
-from minsheng.days import Day, Span, as_day, as_year, year_end, years_over
+from minsheng.days import CALENDAR, Day, Span, Years, as_day, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.observations.observation import (
@@ -69,26 +69,50 @@ class Series:
     @overload
     @staticmethod
     def yearly(
-        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[int, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "YearlySeries": ...
     @overload
     @staticmethod
     def yearly(
-        values: Iterable[tuple[int, Number | Amount]], unit: Unit | str | None = None
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
+    ) -> "YearlySeries": ...
+    @overload
+    @staticmethod
+    def yearly(
+        values: Iterable[tuple[int | str, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "YearlySeries": ...
     @staticmethod
     def yearly(
-        values: Mapping[int, Number | Amount] | Iterable[tuple[int, Number | Amount]],
+        values: Mapping[int, Number | Amount]
+        | Mapping[str, Number | Amount]
+        | Iterable[tuple[int | str, Number | Amount]],
         unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "YearlySeries":
         """Build a series of one value a year.
 
-        `values` maps years to values, or is an iterable of pairs. Raises `InvalidValueError` for
-        empty input, a year that is no integer, comes twice or out of order, and a value that is no
-        finite number; `DimensionError` for an amount that does not convert into `unit`.
+        `values` maps years to values, or is an iterable of pairs. `year_starts` is the day that
+        the years start on, such as "04-01" for fiscal years from April on; then a year is text such
+        as "2022/23", or the calendar year it begins in. Raises `InvalidValueError` for empty input,
+        a year that is no integer, comes twice or out of order, and a value that is no finite
+        number; `DimensionError` for an amount that does not convert into `unit`.
+
+        >>> Series.yearly({"2022/23": 100, "2023/24": 104}, "yuan", year_starts="04-01")
+        Series.yearly({2022: '100', 2023: '104'}, 'yuan', year_starts='04-01')
         """
-        found, amounts = _collect(values, unit, "year", as_year)
-        return YearlySeries(found, amounts)
+        years = years_from(year_starts)
+        found, amounts = _collect(values, unit, "year", years.number_of)
+        return YearlySeries(found, amounts, years)
 
     @overload
     @staticmethod
@@ -192,34 +216,63 @@ class Series:
     @overload
     @staticmethod
     def increments(
-        values: Mapping[int, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[int, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "ObservedSeries": ...
     @overload
     @staticmethod
     def increments(
-        values: Mapping[Span, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[str, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "ObservedSeries": ...
     @overload
     @staticmethod
     def increments(
-        values: Mapping[Span | int, Number | Amount], unit: Unit | str | None = None
+        values: Mapping[Span, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "ObservedSeries": ...
     @overload
     @staticmethod
     def increments(
-        values: Iterable[tuple[Span | int, Number | Amount]], unit: Unit | str | None = None
+        values: Mapping[Span | int, Number | Amount],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
+    ) -> "ObservedSeries": ...
+    @overload
+    @staticmethod
+    def increments(
+        values: Iterable[tuple[Span | int | str, Number | Amount]],
+        unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "ObservedSeries": ...
     @staticmethod
     def increments(
         values: Mapping[int, Number | Amount]
+        | Mapping[str, Number | Amount]
         | Mapping[Span, Number | Amount]
         | Mapping[Span | int, Number | Amount]
-        | Iterable[tuple[Span | int, Number | Amount]],
+        | Iterable[tuple[Span | int | str, Number | Amount]],
         unit: Unit | str | None = None,
+        *,
+        year_starts: str = "01-01",
     ) -> "ObservedSeries":
-        """Build a series of amounts over spans of days; an integer is a calendar year."""
+        """Build a series of amounts over spans of days; an integer is a year.
+
+        `year_starts` is the day that such a year starts on; it is named by the calendar year it
+        begins in. Text names a part of a year, such as "2024-Q2", or a year such as "2022/23".
+        """
+        years = years_from(year_starts)
         pairs = (
-            (span_of(when), value) for when, value in pairs_of(values, "values", "span or year")
+            (span_of(when, years), value)
+            for when, value in pairs_of(values, "values", "span or year")
         )
         return ObservedSeries("increment", observations_of(pairs, unit))
 
@@ -251,15 +304,35 @@ class DatedSeries(Index[Ordered, Amount], Series, Generic[Ordered]):
 class YearlySeries(DatedSeries[int]):
     """One value a year; years may be missing, and a gap is never filled.
 
-    Build it with `Series.yearly`.
+    `years` says on which day the years start; each is named by the calendar year it begins in.
+    Series of years that start on different days are different, and cannot be compared. Build it
+    with `Series.yearly`.
     """
 
-    __slots__ = ()
+    __slots__ = ("years",)
     _key = "year"
+
+    def __init__(
+        self, unit: Unit, amounts: Iterable[tuple[int, Amount]], years: Years = CALENDAR
+    ) -> None:
+        """Hold amounts in `unit`, ascending by years."""
+        super().__init__(unit, amounts)
+        self.years: Years = years
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
-        return f"Series.yearly({self._plain()})"
+        own = "" if self.years.is_calendar else f", year_starts={self.years.starts!r}"
+        return f"Series.yearly({self._plain()}{own})"
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both hold equal values of the same years."""
+        if isinstance(other, YearlySeries) and self.years is not other.years:
+            return False
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Hash by the values."""
+        return super().__hash__()
 
 
 class EffectiveSeries(DatedSeries[date]):
@@ -301,16 +374,25 @@ class EffectiveSeries(DatedSeries[date]):
     @property
     def last_in_force(self) -> date:
         """The last day that a value is known to be in force on."""
-        return self.known_until or year_end(self.latest[0].year)
+        return self.last_in_force_by(CALENDAR)
 
-    def in_force(self, day: Day) -> Amount:
+    def last_in_force_by(self, years: Years) -> date:
+        """Return the last day that a value is known to be in force on, as years are counted.
+
+        If the series does not say (`known_until`), it is the last day of the year of the last
+        change.
+        """
+        return self.known_until or years.end(years.of(self.latest[0]))
+
+    def in_force(self, day: Day, *, year_starts: str = "01-01") -> Amount:
         """Return the value in force on `day`.
 
         Raises `InvalidValueError` for a day before the first value, and for one after the last
-        that is known: `known_until`, or the end of the year of the last change.
+        that is known: `known_until`, or the end of the year of the last change, which starts on
+        `year_starts`.
         """
         days = tuple(self)
-        first, last = days[0], self.last_in_force
+        first, last = days[0], self.last_in_force_by(years_from(year_starts))
         wanted = as_day(day)
         if not first <= wanted <= last:
             raise InvalidValueError("day", wanted.isoformat(), f"a day from {first} to {last}")
@@ -318,33 +400,45 @@ class EffectiveSeries(DatedSeries[date]):
 
     # `Series.yearly` builds from values; a series that is there already is turned into years.
     def yearly(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
-        self, value: Literal["year-end", "average"] = "year-end"
+        self, value: Literal["year-end", "average"] = "year-end", *, year_starts: str = "01-01"
     ) -> YearlySeries:
-        """Return one value a year: the one in force on 31 December, or the average by days.
+        """Return one value a year: the one in force on its last day, or the average by days.
 
-        The average is given for the years in which a value was in force on each day; if no year
-        has a value, `InvalidValueError` is raised.
+        The years start on the day `year_starts`. The average is given for the years in which a
+        value was in force on each day; if no year has a value, `InvalidValueError` is raised.
+
+        >>> standard = Series.effective({"2022-07-01": 90, "2023-01-01": 100}, "yuan")
+        >>> standard.yearly(year_starts="07-01")
+        Series.yearly({2022: '100'}, 'yuan', year_starts='07-01')
+        >>> print(standard.yearly("average", year_starts="07-01")[2022])
+        94.9589… yuan
         """
         if not is_word(value, ("year-end", "average")):
             raise InvalidValueError("value", value, "'year-end' or 'average'")
-        first, last = next(iter(self)), years_over(self.last_in_force)
+        years = years_from(year_starts)
+        first, last = next(iter(self)), years.over(self.last_in_force_by(years))
+        begin = years.of(first)
         if value == "year-end":
-            pairs = [(y, self.in_force(year_end(y))) for y in range(first.year, last + 1)]
+            pairs = [
+                (y, self.in_force(years.end(y), year_starts=year_starts))
+                for y in range(begin, last + 1)
+            ]
         else:
-            begin = first.year if (first.month, first.day) == (1, 1) else first.year + 1
-            pairs = [(y, self._average(y)) for y in range(begin, last + 1)]
+            begin += first != years.start(begin)
+            pairs = [(y, self._average(years, y)) for y in range(begin, last + 1)]
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
-        return YearlySeries(self.unit, pairs)
+        return YearlySeries(self.unit, pairs, years)
 
-    def _average(self, year: int) -> Amount:
-        start = date(year, 1, 1)
-        changes = [day for day in self if day.year == year and day != start]
+    def _average(self, years: Years, year: int) -> Amount:
+        start, last = years.start(year), years.end(year)
+        changes = [day for day in self if start < day <= last]
         starts = [day.toordinal() for day in (start, *changes)]
-        end = date(year, 12, 31).toordinal() + 1  # as a date, the day after 9999 does not exist
+        end = last.toordinal() + 1  # as a date, the day after 9999 does not exist
         total = Fraction(0)
         for begin, stop in pairwise([*starts, end]):
-            total += self.in_force(date.fromordinal(begin)).fraction * (stop - begin)
+            value = self.in_force(date.fromordinal(begin), year_starts=years.starts)
+            total += value.fraction * (stop - begin)
         return Amount(total / (end - starts[0]), self.unit)
 
 
@@ -384,8 +478,8 @@ class ObservedSeries(Series):
     def of(cls, series: YearlySeries | EffectiveSeries, form: Form) -> "ObservedSeries":
         """Build from a yearly or effective-dated series.
 
-        As levels, a yearly value counts for 31 December and an effective one from its day on; as
-        increments, a yearly value is what the calendar year brought.
+        As levels, a yearly value counts for the last day of its year and an effective one from its
+        day on; as increments, a yearly value is what the year brought.
         """
         as_form(form)
         if not isinstance(series, YearlySeries | EffectiveSeries):
@@ -395,9 +489,10 @@ class ObservedSeries(Series):
             if form != "level":
                 raise InvalidValueError("form", form, "'level' for values by day of effect")
             return cls.levels(series)
+        years = series.years
         if form == "increment":
-            return cls.increments(series)
-        days = {year_end(year): value for year, value in series.items()}
+            return cls.increments(series, year_starts=years.starts)
+        days = {years.end(year): value for year, value in series.items()}
         return cls.levels(days) if form == "level" else cls.totals(days)
 
     def __eq__(self, other: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 from minsheng.checks import as_path, is_iterable, is_mapping
-from minsheng.days import Day, read_day
+from minsheng.days import Day, Years, read_day, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.quantities.amounts import Amount
@@ -18,16 +18,21 @@ __all__ = ["read_effective_series", "read_yearly_series"]
 Filter = Mapping[str, str | int | Collection[str | int]]
 
 
-def read_yearly_series(path: str | os.PathLike[str], where: Filter | None = None) -> YearlySeries:
+def read_yearly_series(
+    path: str | os.PathLike[str], where: Filter | None = None, *, year_starts: str = "01-01"
+) -> YearlySeries:
     """Read a series of one value a year from the columns `year`, `value` and `unit`.
 
     `where` keeps the rows whose column has the given value (text, or an integer), or one of
-    several; other columns are not read. Raises `InvalidValueError` (or a subclass) that names the
-    file, the line and the column, and `OSError` if the file cannot be opened.
+    several; other columns are not read. Where years do not start on 1 January, but on the day
+    `year_starts`, they are written as 2022/23. Raises `InvalidValueError` (or a subclass) that
+    names the file, the line and the column, and `OSError` if the file cannot be opened.
     """
     with _naming(path):
         rows = list(_rows(path, "year", where))
-        return Series.yearly([(_year(text, place), amount) for text, amount, place in rows])
+        years = years_from(year_starts)
+        pairs = [(_year(text, place, years), amount) for text, amount, place in rows]
+        return Series.yearly(pairs, year_starts=year_starts)
 
 
 def read_effective_series(
@@ -58,7 +63,9 @@ def _naming(path: str | os.PathLike[str]) -> Generator[None]:
         raise InvalidValueError(name, str(error), "a CSV file in UTF-8") from error
 
 
-def _year(text: str, place: str) -> int:
+def _year(text: str, place: str, years: Years) -> int:
+    if not years.is_calendar:
+        return years.number_named(text, f"{place}, year")
     if not (text.isascii() and text.isdigit() and len(text) == 4):
         raise InvalidValueError(f"{place}, year", text, "a year such as 2023")
     return int(text)

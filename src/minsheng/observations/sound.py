@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from minsheng.checks import require
-from minsheng.days import Span
+from minsheng.days import CALENDAR, Span, Years
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.observations.known import is_flow
+from minsheng.observations.known import is_flow, require_years
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Indicator
@@ -29,19 +29,26 @@ class Fault(NamedTuple):
 
 
 def fault_of(
-    indicator: Indicator, observation: Observation, total_before: Amount | None = None
+    indicator: Indicator,
+    observation: Observation,
+    total_before: Amount | None = None,
+    years: Years = CALENDAR,
 ) -> Fault | None:
     """Return why this cannot have been observed of `indicator`, or None if it can.
 
     `total_before` is the running total before this one; None for the first, and for what is no
-    running total. Values that measure something else than the indicator are not looked at.
+    running total. An amount of a flow lies within one of the `years`.
+    Values that measure something else than the indicator are not looked at.
     """
     value, when = observation.value, observation.when
     unit = indicator.unit
     if unit is None or value.unit.dimension != unit.dimension:
         return None
-    if is_flow(indicator) and isinstance(when, Span) and when.start.year != when.end.year:
-        return Fault("when", when, "a period within one calendar year")
+    if is_flow(indicator) and isinstance(when, Span) and years.of(when.start) != years.of(when.end):
+        expected = "a period within one calendar year"
+        if not years.is_calendar:
+            expected = f"a period within one year that starts on {years}"
+        return Fault("when", when, expected)
     found = _fault_of_value(indicator, value, corrects=observation.correction)
     if found is not None or total_before is None or observation.correction or indicator.signed:
         return found
@@ -69,11 +76,15 @@ def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> F
 
 
 def require_sound(
-    indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
+    indicator: Indicator,
+    data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone,
+    years: Years = CALENDAR,
+    field: str = "data",
 ) -> None:
     """Raise `InvalidValueError` for the first of the data that cannot have been observed.
 
-    Raises `DimensionError` for data that measure something else than the indicator.
+    Values by year have to be of the same `years`. Raises `DimensionError` for data that measure
+    something else than the indicator.
     """
     require(indicator, Indicator, "indicator", "an Indicator")
     unit = indicator.unit
@@ -81,7 +92,8 @@ def require_sound(
     if unit is not None and own is not None and own.dimension != unit.dimension:
         expected = f"values that convert into {unit.code}, the unit of {indicator.id}"
         raise DimensionError("data", own.code, expected)
-    found = next(_faults(indicator, data), None)
+    require_years(data, years, field)
+    found = next(_faults(indicator, data, years), None)
     if found is not None:
         when, fault = found
         field = f"value of {when}" if fault.field == "value" else fault.field
@@ -100,11 +112,13 @@ def require_on_scale(grade: Grade, data: ObservedSeries | YearlySeries | Effecti
 
 
 def _faults(
-    indicator: Indicator, data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone
+    indicator: Indicator,
+    data: ObservedSeries | YearlySeries | EffectiveSeries | Milestone,
+    years: Years,
 ) -> Iterator[tuple[int | date | Span, Fault]]:
     match data:
         case ObservedSeries():
-            yield from _faults_of_observed(indicator, data)
+            yield from _faults_of_observed(indicator, data, years)
         case YearlySeries() | EffectiveSeries():
             pairs: Iterable[tuple[int | date, Amount]] = data.items()
             for when, value in pairs:
@@ -118,11 +132,11 @@ def _faults(
 
 
 def _faults_of_observed(
-    indicator: Indicator, data: ObservedSeries
+    indicator: Indicator, data: ObservedSeries, years: Years
 ) -> Iterator[tuple[date | Span, Fault]]:
     before: Amount | None = None
     for observation in data.observations:
-        fault = fault_of(indicator, observation, before)
+        fault = fault_of(indicator, observation, before, years)
         if fault is not None:
             yield observation.when, fault
         if data.form == "total":

@@ -11,7 +11,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, TypeVarTuple, cas
 
 import attrs
 
-from minsheng.days import Span, as_day, is_moment, read_day, read_span
+from minsheng.days import Span, Years, as_day, is_moment, read_day, read_span
 from minsheng.errors import (
     DimensionError,
     InvalidValueError,
@@ -55,6 +55,12 @@ _WHEN: dict[Kind, str] = {
     "milestone": "the day it was done, or seen not to be, such as 2024-12-31",
 }
 
+_WHEN_OWN = _WHEN | {
+    "yearly": "a period within a year, such as 2022/23, 2022/23-Q2 or 2024-01-01/2024-06-30",
+    "rate": "the day of the rate, such as 2024-12-31, or a whole year such as 2022/23",
+}
+"""The same where years do not start on 1 January."""
+
 T = TypeVar("T")
 More = TypeVarTuple("More")
 Seen = TypeVar("Seen", Observation, Milestone)
@@ -91,6 +97,7 @@ class ObservationTable:
         for promise in document.commitments.values():
             if isinstance(promise.target, Grade):
                 self.grades.setdefault(promise.indicator.id, promise.target)
+        self.years: Years = document.period.years
         self.as_of = as_of
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.values: defaultdict[str, list[_Row[Observation]]] = defaultdict(list)
@@ -184,10 +191,12 @@ class ObservationTable:
     def _when(self, cell: object, field: str, indicator: Indicator | None) -> date | Span:
         """Return the day or period of a row, as its indicator takes it."""
         kind = "total" if indicator is None else kind_of(indicator)
-        read = as_day(cell, field) if is_moment(cell) else _read_when(_text(cell, field))
-        when = _fitting(read, kind)
+        years = self.years
+        read = as_day(cell, field) if is_moment(cell) else _read_when(_text(cell, field), years)
+        when = _fitting(read, kind, years)
         if when is None:
-            raise InvalidValueError(field, cell, _WHEN[kind])
+            own = _WHEN if years.is_calendar else _WHEN_OWN
+            raise InvalidValueError(field, cell, own[kind])
         last = when.end if isinstance(when, Span) else when
         if self.as_of is not None and last > self.as_of:
             raise InvalidValueError(field, cell, f"nothing after {self.as_of}")
@@ -279,7 +288,7 @@ class ObservationTable:
             total = None
             if totals and before is not None and before.start < row.start:
                 total = before.seen.value
-            fault = fault_of(indicator, row.seen, total)
+            fault = fault_of(indicator, row.seen, total, self.years)
             if fault is not None:
                 self.refuse(row.number, *fault)
             before = row
@@ -328,22 +337,25 @@ def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) ->
 
 
 @lru_cache(maxsize=4096)  # many indicators are observed on the same days
-def _read_when(text: str) -> date | Span | None:
+def _read_when(text: str, years: Years) -> date | Span | None:
     """Return a day or a period, or None if `text` is neither."""
     try:
-        return read_day(text) if len(text) == 10 else read_span(text)
+        if len(text) == 10 and "/" not in text:
+            return read_day(text)
+        return read_span(text, years=years)
     except ValueError:
         return None
 
 
-def _fitting(when: date | Span | None, kind: Kind) -> date | Span | None:
+def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span | None:
     """Return a day or period as an indicator of this kind takes it, or None if it does not."""
     if kind == "total":
         return when
     if isinstance(when, Span):
-        if kind == "rate" and when == Span.of_year(when.start.year):
+        year = years.of(when.start)
+        if kind == "rate" and when == years.span(year):
             return when.end
-        within_a_year = when.start.year == when.end.year
+        within_a_year = year == years.of(when.end)
         return when if kind == "yearly" and within_a_year else None
     return None if kind == "yearly" else when
 

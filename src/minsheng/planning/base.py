@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.days import year_end
+from minsheng.days import CALENDAR, Years
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
     Values,
@@ -34,8 +34,8 @@ _ONE_DAY = timedelta(days=1)
 class Base:
     """Where a plan starts: the latest value and its day, in the unit of the observations.
 
-    `years` are the values of past calendar years. For what a calendar year brings (`flows`), the
-    value is that of the year that ends on `day` (None if it is not known), and the running year
+    `years` are the values of past years, which are `counted` so. For what a year brings (`flows`),
+    the value is that of the year that ends on `day` (None if it is not known), and the running year
     has brought `so_far` up to `so_far_until`. A value that moves goes to a multiple of `step`; it
     may lie below zero if `signed`, and not above the `whole` of which it is a share. `data` are
     the observations as they were given, `observations` the same one by one.
@@ -54,6 +54,7 @@ class Base:
     step: Fraction | None = None
     signed: bool = True
     whole: Fraction | None = None
+    counted: Years = CALENDAR
 
     @property
     def only_grows(self) -> bool:
@@ -72,20 +73,29 @@ class Base:
         return Amount(value or Fraction(0), self.unit)
 
 
-def base_of_rule(series: YearlySeries | EffectiveSeries, step: Number | None) -> Base:
+def base_of_rule(
+    series: YearlySeries | EffectiveSeries, step: Number | None, counted: Years
+) -> Base:
     """Return the base of values by year, or by day of effect."""
-    found = _levels(series, "level", dict(yearly_values(series, date.max)))
+    found = _levels(series, "level", dict(yearly_values(series, date.max, counted)), counted)
     return attrs.evolve(found, step=_step(step, found.unit))
 
 
-def base_of(indicator: Indicator, start: date, data: Values | None, step: Number | None) -> Base:
+def base_of(
+    indicator: Indicator,
+    start: date,
+    data: Values | None,
+    step: Number | None,
+    counted: Years = CALENDAR,
+) -> Base:
     """Return the base for promises of an indicator; a running total counts from `start`.
 
-    Without data a running total starts from nothing, on the day before. Raises
+    `counted` are the years of the promises; of flows that are promised for each quarter or month,
+    these. Without data a running total starts from nothing, on the day before. Raises
     `InvalidValueError` for data of another form than the indicator's basis asks for, and for days
     that are missing where a sum is to be taken.
     """
-    found, whole = _base_of(indicator, start, data), indicator.most
+    found, whole = _base_of(indicator, start, data, counted), indicator.most
     return attrs.evolve(
         found,
         step=_step(step, found.unit),
@@ -104,21 +114,23 @@ def _step(step: Number | None, unit: Unit) -> Fraction | None:
     return found
 
 
-def _base_of(indicator: Indicator, start: date, data: Values | None) -> Base:
+def _base_of(indicator: Indicator, start: date, data: Values | None, counted: Years) -> Base:
     if data is None:
-        return _nothing_yet(indicator, start)
+        return attrs.evolve(_nothing_yet(indicator, start), counted=counted)
     require_form(data, indicator)
     if indicator.basis == "level" or is_rate(indicator):
-        years = values_by_year(data, indicator, _last_day(data))
-        return _levels(data, indicator.basis, {} if years is None else years)
+        years = values_by_year(data, indicator, _last_day(data, counted), counted)
+        return _levels(data, indicator.basis, {} if years is None else years, counted)
     if indicator.basis == "total":
-        return _total(_increments(data), start)
-    return _flow(_increments(data), indicator)
+        return attrs.evolve(_total(_increments(data), start), counted=counted)
+    return _flow(_increments(data), indicator, counted)
 
 
-def _last_day(data: Values) -> date:
+def _last_day(data: Values, counted: Years) -> date:
     """Return the last day that values are known for: a standard may be in force for longer."""
-    return data.last_in_force if isinstance(data, EffectiveSeries) else last_day(data)
+    if isinstance(data, EffectiveSeries):
+        return data.last_in_force_by(counted)
+    return last_day(data)
 
 
 def _increments(data: Values) -> ObservedSeries:
@@ -141,9 +153,9 @@ def _nothing_yet(indicator: Indicator, start: date) -> Base:
     )
 
 
-def _levels(data: Values, basis: Basis, years: Mapping[int, Amount]) -> Base:
+def _levels(data: Values, basis: Basis, years: Mapping[int, Amount], counted: Years) -> Base:
     """Return the last value, on the last day that it is known for."""
-    day = _last_day(data)
+    day = _last_day(data, counted)
     last = last_observed(data, day)
     return Base(
         basis=basis,
@@ -152,21 +164,23 @@ def _levels(data: Values, basis: Basis, years: Mapping[int, Amount]) -> Base:
         value=None if last is None else last[1],
         years={year: amount.fraction for year, amount in years.items()},
         data=data,
-        observations=tuple(_seen(data)),
+        observations=tuple(_seen(data, counted)),
+        counted=counted,
     )
 
 
-def _seen(data: Values) -> Iterator[Observation]:
-    """Yield values as observed levels, which speak to the end of their calendar year at most."""
+def _seen(data: Values, counted: Years) -> Iterator[Observation]:
+    """Yield values as observed levels, which speak to the end of their year at most."""
     if isinstance(data, ObservedSeries):
         yield from data.observations
     elif isinstance(data, YearlySeries):
         yield from ObservedSeries.of(data, "level").observations
     else:
-        first, last = next(iter(data)), data.last_in_force
-        years = (date(year, 1, 1) for year in range(first.year + 1, last.year + 1))
-        for day in sorted({*data, *years, last}):
-            yield Observation(when=day, value=data.in_force(day))
+        first, last = next(iter(data)), data.last_in_force_by(counted)
+        numbers = range(counted.of(first) + 1, counted.of(last) + 1)
+        for day in sorted({*data, *map(counted.start, numbers), last}):
+            value = data.in_force(day, year_starts=counted.starts)
+            yield Observation(when=day, value=value)
 
 
 def _total(series: ObservedSeries, start: date) -> Base:
@@ -193,26 +207,28 @@ def _total(series: ObservedSeries, start: date) -> Base:
     )
 
 
-def _flow(series: ObservedSeries, indicator: Indicator) -> Base:
+def _flow(series: ObservedSeries, indicator: Indicator, counted: Years) -> Base:
     """Return the last whole year, and what the running year has brought."""
-    found = values_by_year(series, indicator, series.last_day)
+    found = values_by_year(series, indicator, series.last_day, counted)
     years = {} if found is None else {year: value.fraction for year, value in found.items()}
     day, so_far, until = series.last_day, Fraction(0), None
-    if day.year not in years:
-        start = date(day.year, 1, 1)
-        running = known_sum(series, start, day)
-        if running.covered != day or day == year_end(day.year):
+    number = counted.of(day)
+    if number not in years:
+        start = counted.start(number)
+        running = known_sum(series, start, day, within=counted.part != "year")
+        if running.covered != day or counted.ends(day):
             raise InvalidValueError("data", series, f"amounts of each day from {start} on")
         so_far, until, day = running.value, day, _day_before(start)
     return Base(
         basis="yearly",
         unit=series.unit,
         day=day,
-        value=years.get(day.year),
+        value=years.get(counted.of(day)),
         years=years,
         data=series,
         observations=series.observations,
         flows=True,
         so_far=so_far,
         so_far_until=until,
+        counted=counted,
     )

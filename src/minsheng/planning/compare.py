@@ -10,16 +10,16 @@ from typing import Any, Unpack
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Day, is_moment, read_when
+from minsheng.days import Day, Years, is_moment, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.known import Values
 from minsheng.planning.pathway import Pathway, RequiredValue
 from minsheng.planning.required import Answer, PlanOptions, PlanPromises, answer, as_promises
-from minsheng.promises.amendments import FIGURES, amend, amount_for, main_figure
+from minsheng.promises.amendments import FIGURES, amend, main_figure
 from minsheng.promises.provisions import Commitment
-from minsheng.quantities.amounts import Amount
+from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, whole_number
 from minsheng.texts import Explained, Language, say
 
@@ -168,7 +168,7 @@ def _changed(promises: tuple[Commitment, ...], name: str, figure: WhatIf) -> Ite
 
 def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
     if field == "due":
-        return amend(promise, due=_deadline(figure))
+        return amend(promise, due=_deadline(figure, promise.period.years))
     if isinstance(figure, date):
         raise InvalidValueError(promise.id, figure, "a figure; a day is for .due")
     field = field or main_figure(promise)
@@ -178,9 +178,9 @@ def _amended(promise: Commitment, field: str, figure: WhatIf) -> Commitment:
     return amend(promise, **given)
 
 
-def _deadline(figure: WhatIf) -> int | date:
+def _deadline(figure: WhatIf, years: Years) -> int | date:
     if isinstance(figure, str):
-        return read_when(figure, "due")
+        return read_when(figure, "due", years)
     if isinstance(figure, int) or is_moment(figure):
         return figure
     raise InvalidValueError("due", figure, "a day or a year")

@@ -14,7 +14,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from minsheng.days import binds, year_end
+from minsheng.days import CALENDAR, Years, binds
 from minsheng.errors import InvalidValueError
 from minsheng.quantities.exact import ceil_to_step, floor_to_step
 
@@ -96,12 +96,13 @@ class Limit(Constraint):
     """A constraint with its time: on the day `due`, or at every point if that is None.
 
     Nothing is asked before `since`. With `years` (the first, and the last or None) it is due on
-    each 31 December of them. `until_due` says that an upper limit binds before its day too, as
-    that of a running total does.
+    the last day of each of them, which `cycle` says how to count (quarters and months too).
+    `until_due` says that an upper limit binds before its day too, as that of a running total does.
     """
 
     due: date | None = None
     years: tuple[int, int | None] | None = None
+    cycle: Years = CALENDAR
     since: date = date.min
     until_due: bool = False
 
@@ -111,12 +112,14 @@ class Limit(Constraint):
         if self.years is None:
             return self.due
         last = self.years[1]
-        return None if last is None else year_end(last)
+        return None if last is None else self.cycle.end(last)
 
     @property
     def looked_for(self) -> date | None:
         """The last day that a way looks ahead to; of what has no last day, the first one."""
-        return self.last_day if self.years is None else self.last_day or year_end(self.years[0])
+        if self.years is None:
+            return self.last_day
+        return self.last_day or self.cycle.end(self.years[0])
 
     def at(self, day: date) -> Constraint | None:
         """Return what the limit asks for on a day; None if nothing.
@@ -137,24 +140,27 @@ class Limit(Constraint):
             yield self
             return
         first, last = self.years
-        final = through.year if last is None else min(last, through.year)
-        for year in range(max(first, after.year), final + 1):
-            if after < year_end(year):
-                yield attrs.evolve(self, due=year_end(year), years=None)
+        cycle = self.cycle
+        final = cycle.of(through) if last is None else min(last, cycle.of(through))
+        for number in range(max(first, cycle.of(after)), final + 1):
+            if after < cycle.end(number):
+                yield attrs.evolve(self, due=cycle.end(number), years=None)
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class YearRule(ABC):
     """A rule that asks for something at the end of each year from `first_year` to `last_year`.
 
-    None leaves a side open. `follows` says that it starts from the value of the year before,
-    `relative` that this alone sets the value, so that a path may fall with it.
+    None leaves a side open; `counted` says how years are counted. `follows` says that it starts
+    from the value of the year before, `relative` that this alone sets the value, so that a path may
+    fall with it.
     """
 
     promise: str
     first_year: int | None
     last_year: int | None
     step: Fraction | None
+    counted: Years = CALENDAR
     kind: ClassVar[DemandKind]
     follows: ClassVar[bool] = True
     relative: ClassVar[bool] = False
@@ -179,7 +185,9 @@ class YearRule(ABC):
     def known(self, before: Fraction | None, year: int) -> Fraction:
         """Return the value of the year before; raise `InvalidValueError` if it is not known."""
         if before is None:
-            expected = f"the value of {year - 1}, which {self.promise} starts from"
+            expected = (
+                f"the value of {self.counted.name(year - 1)}, which {self.promise} starts from"
+            )
             raise InvalidValueError("data", None, expected)
         return before
 
@@ -274,7 +282,7 @@ class _Compared(YearRule):
     def other_in(self, year: int) -> Fraction:
         """Return the other's value of a year; raise `InvalidValueError` if there is none."""
         if year not in self.other:
-            expected = f"a value of {year}, observed or forecast"
+            expected = f"a value of {self.counted.name(year)}, observed or forecast"
             raise InvalidValueError(f"other {self.other_name}", None, expected)
         return self.other[year]
 
@@ -301,7 +309,9 @@ class Faster(_Compared):
         """Return the least value, given the growth of the other."""
         now, earlier = self.other_in(year), self.other_in(year - 1)
         if earlier <= 0:
-            expected = f"a value above zero in {year - 1}, to take the growth from"
+            expected = (
+                f"a value above zero in {self.counted.name(year - 1)}, to take the growth from"
+            )
             raise InvalidValueError(f"other {self.other_name}", earlier, expected)
         return self._constraint(self.known(before, year) * now / earlier, strict=self.strictly)
 

@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
+from minsheng.days import Label
 from minsheng.errors import MinshengError
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
@@ -88,7 +89,7 @@ class Infeasible(Explained, NotATruthValue):
     required: Amount | None = None
     limit: Amount | None = None
     reachable: Amount | None = None
-    earliest: int | None = None
+    earliest: Label | None = None
 
     @property
     def by(self) -> Amount | None:
@@ -115,7 +116,10 @@ class Infeasible(Explained, NotATruthValue):
             parts.append(say(language, zh=f"；可以达到{amount}", en=f"; {amount} can be reached"))
         if self.earliest is not None:
             year = self.earliest
-            parts.append(say(language, zh=f"；最早可在{year}年", en=f"; {year} at the earliest"))
+            after = "年" if isinstance(year, int) else ""
+            parts.append(
+                say(language, zh=f"；最早可在{year}{after}", en=f"; {year} at the earliest")
+            )
         return "".join(parts)
 
     def _difference(self, required: Amount, limit: Amount, language: Language) -> str:

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 import attrs
 
-from minsheng.days import ends_year, year_end
+from minsheng.days import Years
 from minsheng.planning.base import Base
 from minsheng.planning.constraints import Constraint, Constraints, Limit
 from minsheng.planning.infeasible import InfeasibleError
@@ -64,6 +64,7 @@ def values_at_stops(base: Base, stops: Iterable[Stop]) -> tuple[RequiredValue, .
                 increment=amount - Amount(before or Fraction(0), base.unit),
                 demands=demands_of(stop.asked, base.unit, stop.value),
                 bound_by=demands_of(stop.bound_by, base.unit, stop.value),
+                years=base.counted,
             )
         )
         before = stop.value
@@ -73,7 +74,7 @@ def values_at_stops(base: Base, stops: Iterable[Stop]) -> tuple[RequiredValue, .
 # What calendar years bring
 
 
-def of_whole_years(constraints: Constraints) -> Constraints:
+def of_whole_years(constraints: Constraints, counted: Years) -> Constraints:
     """Return what is asked of whole years.
 
     A deadline within a year asks for its amount of that year; an upper limit within it leaves the
@@ -82,18 +83,19 @@ def of_whole_years(constraints: Constraints) -> Constraints:
     found: list[Limit] = []
     for limit in constraints.limits:
         due = limit.due
-        if due is None or ends_year(due):
+        year = None if due is None else counted.of(due)
+        if due is None or year is None or counted.ends(due):
             found.append(limit)
-        elif limit.side == "least" or not _asked_more(constraints, limit, due.year):
-            found.append(attrs.evolve(limit, due=year_end(due.year)))
+        elif limit.side == "least" or not _asked_more(constraints, limit, year, counted):
+            found.append(attrs.evolve(limit, due=counted.end(year)))
     return Constraints(limits=tuple(found), rules=constraints.rules)
 
 
-def _asked_more(constraints: Constraints, limit: Limit, year: int) -> bool:
+def _asked_more(constraints: Constraints, limit: Limit, year: int, counted: Years) -> bool:
     """Tell whether something is asked of a year beside, or after, an upper limit within it."""
     if any(rule.binds(year) for rule in constraints.rules):
         return True
-    others = (x for x in constraints.limits if x.due is not None and x.due.year == year)
+    others = (x for x in constraints.limits if x.due and counted.of(x.due) == year)
     last = limit.due or date.max
     return any(x.side == "least" or (x.due is not None and x.due > last) for x in others)
 
@@ -107,13 +109,14 @@ def values_within_years(
 ) -> Iterator[RequiredValue]:
     """Yield what each span of the years must bring, up to `through`."""
     for stop in stops:
-        year = stop.point.day.year
-        done, after = Fraction(0), year_end(year - 1)
-        if base.so_far_until is not None and base.so_far_until.year == year:
+        counted = base.counted
+        year = counted.of(stop.point.day)
+        done, after = Fraction(0), counted.end(year - 1)
+        if base.so_far_until is not None and counted.of(base.so_far_until) == year:
             done, after = base.so_far, base.so_far_until
-        within = tuple(_within(constraints, year, grows=not base.signed))
+        within = tuple(_within(constraints, year, counted, grows=not base.signed))
         cuts = [through, *(limit.due for limit in within if limit.due is not None)]
-        points = plan_points(after, year_end(year), weights, cuts)
+        points = plan_points(after, counted.end(year), weights, cuts)
         running = attrs.evolve(
             base, basis="total", value=done, years={}, flows=False, so_far_until=None
         )
@@ -127,15 +130,15 @@ def values_within_years(
             done = part.value
 
 
-def _within(constraints: Constraints, year: int, *, grows: bool) -> Iterator[Limit]:
+def _within(constraints: Constraints, year: int, counted: Years, *, grows: bool) -> Iterator[Limit]:
     """Yield what is due within a year, before its last day.
 
     An upper limit on what only grows binds before its day, too.
     """
     for limit in constraints.limits:
         due = limit.due
-        if due is not None and due.year == year and not ends_year(due):
-            allowance = limit.allowance and not _asked_more(constraints, limit, year)
+        if due is not None and counted.of(due) == year and not counted.ends(due):
+            allowance = limit.allowance and not _asked_more(constraints, limit, year, counted)
             until_due = grows and limit.side == "most"
             yield attrs.evolve(limit, allowance=allowance, until_due=until_due)
 
@@ -188,6 +191,7 @@ def _required(
         increment=Amount(value - done, unit),
         demands=demands,
         bound_by=bound_by,
+        years=base.counted,
     )
 
 

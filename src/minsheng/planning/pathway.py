@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Day, Span, as_day, ends_year
+from minsheng.days import CALENDAR, Day, Label, Span, Years, as_day
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.observation import Observation
@@ -49,6 +49,7 @@ LeftOutReason = Literal[
     "no_whole_year",
     "not_above_zero",
     "no_years",
+    "other_cycle",
     "other_start",
     "kept",
     "missed",
@@ -85,6 +86,10 @@ LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "not_above_zero": Text(zh="基期值不大于零", en="the value of its base year is not above zero"),
     "no_years": Text(
         zh="累计数没有各年的数值", en="a running total has no values of years to plan"
+    ),
+    "other_cycle": Text(
+        zh="按季度或按月的要求，须单独规划",
+        en="what each quarter or month is to bring is planned apart from other promises",
     ),
     "other_start": Text(
         zh="累计的起始日不同", en="its running total counts from another day than the others"
@@ -160,8 +165,8 @@ class PastYears(Explained, NotATruthValue):
     ask_instead = ".is_broken"
 
     promise: str
-    broken: tuple[int, ...] = ()
-    unproven: tuple[int, ...] = ()
+    broken: tuple[Label, ...] = ()
+    unproven: tuple[Label, ...] = ()
     together: bool = False
 
     @property
@@ -190,9 +195,9 @@ class PastYears(Explained, NotATruthValue):
         return say(language, zh=f"{self.promise}：{told}", en=f"{self.promise} {told}")
 
 
-def _years_text(years: tuple[int, ...], language: Language) -> str:
+def _years_text(years: tuple[Label, ...], language: Language) -> str:
     if language == "zh":
-        return "、".join(f"{year}年" for year in years)
+        return "、".join(f"{year}年" if isinstance(year, int) else year for year in years)
     return ", ".join(map(str, years))
 
 
@@ -200,8 +205,9 @@ def _years_text(years: tuple[int, ...], language: Language) -> str:
 class RequiredValue(Explained, NotATruthValue):
     """What one span of days requires.
 
-    `amount` is the level on its last day, the running total up to it, or what its calendar year
-    has brought up to it; `increment` is what the span itself must bring (in percentage points for
+    `amount` is the level on its last day, the running total up to it, or what its year has brought
+    up to it; `years` says how years are counted: the quarters or months, of what is to be brought
+    in each of them. `increment` is what the span itself must bring (in percentage points for
     shares and rates). `demands` are all that was asked of the point, `bound_by` those that set the
     amount, `binding` their kinds, each once; it is empty where nothing asks for more than what is
     reached.
@@ -214,6 +220,7 @@ class RequiredValue(Explained, NotATruthValue):
     increment: Amount
     demands: tuple[Demand, ...]
     bound_by: tuple[Demand, ...]
+    years: Years = CALENDAR
 
     @property
     def day(self) -> date:
@@ -221,9 +228,14 @@ class RequiredValue(Explained, NotATruthValue):
         return self.span.end
 
     @property
-    def year(self) -> int:
-        """The calendar year of the last day."""
-        return self.day.year
+    def year(self) -> Label:
+        """The year of the last day: a number, or a name such as 2022/23."""
+        return self.years.label(self.years.of(self.day))
+
+    @property
+    def ends_year(self) -> bool:
+        """Whether it is the last day of a year."""
+        return self.years.ends(self.day)
 
     @property
     def promises(self) -> tuple[str, ...]:
@@ -248,8 +260,9 @@ class Pathway(Explained, NotATruthValue):
     `points` are all of them in order of time, which a path goes through and counts; `values` the
     last of each year, by year. `promises` is what was asked, `left_out` the promises that could
     not be planned, `past` what the years before the plan did not keep, `before` what had been
-    observed. `basis` says whether the values are levels, running totals or what a calendar year
-    brings.
+    observed. `basis` says whether the values are levels, running totals or what a year brings,
+    `years` how years are counted: `path["2022/23"]` is the last point of one that does not start on
+    1 January, `path["2024-Q2"]` of a quarter that is to bring something.
     """
 
     ask_instead = ".missed and its .broken"
@@ -263,6 +276,7 @@ class Pathway(Explained, NotATruthValue):
     left_out: tuple[LeftOut, ...] = ()
     past: tuple[PastYears, ...] = ()
     before: tuple[Observation, ...] = ()
+    years: Years = CALENDAR
 
     def __getitem__(self, when: int | Day) -> RequiredValue:
         """Return what is required at the end of a year, or on a day; a day needs a point on it.
@@ -271,7 +285,9 @@ class Pathway(Explained, NotATruthValue):
         """
         year = whole_number(when)
         if year is not None:
-            return self.values[year]
+            return self.values[self.years.label(year)]
+        if isinstance(when, str) and when in self.values:
+            return self.values[when]
         day = as_day(when, "day")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
         return self._by_day[day]
 
@@ -301,9 +317,9 @@ class Pathway(Explained, NotATruthValue):
         return tuple(promise for promise in self.promises if promise.amends is not None)
 
     @property
-    def base_year(self) -> int:
-        """The calendar year of the base."""
-        return self.base_day.year
+    def base_year(self) -> Label:
+        """The year of the base."""
+        return self.years.label(self.years.of(self.base_day))
 
     @property
     def unit(self) -> Unit:
@@ -311,7 +327,7 @@ class Pathway(Explained, NotATruthValue):
         return self.base.unit
 
     @cached_property
-    def values(self) -> Index[int, RequiredValue]:
+    def values(self) -> Index[Label, RequiredValue]:
         """The last point of each year, by year."""
         last = {point.year: point for point in self.points}
         return Index("year", last.items())
@@ -331,13 +347,16 @@ class Pathway(Explained, NotATruthValue):
 
         A year of which the plan has no last day has no value of what it brings.
         """
+        years = self.years
         required = [
-            (year, point.amount)
-            for year, point in self.values.items()
-            if not self.flows or ends_year(point.day)
+            (years.of(point.day), point.amount)
+            for point in self.values.values()
+            if not self.flows or point.ends_year
         ]
-        whole = ends_year(self.base_day)
-        return Series.yearly([(self.base_year, self.base), *required] if whole else required)
+        if years.ends(self.base_day):
+            required = [(years.of(self.base_day), self.base), *required]
+        found = Series.yearly(required)  # refuses no values at all
+        return found if years.is_calendar else YearlySeries(found.unit, found.items(), years)
 
     @cached_property
     def observed(self) -> ObservedSeries:
@@ -357,11 +376,11 @@ class Pathway(Explained, NotATruthValue):
 
         After them what is amended, what is left out, and what the years before did not keep.
         """
-        yearly = all(ends_year(point.day) for point in self.points)
+        yearly = all(point.ends_year for point in self.points)
         base = self.base.in_language(language)
-        day = _day_text(self.base_day, language, yearly=ends_year(self.base_day))
+        day = _day_text(self.base_day, self.years, language, yearly=self.years.ends(self.base_day))
         lines = [say(language, zh=f"{day}：{base}（起点）", en=f"{day}: {base} (base)")]
-        days = (_day_text(point.day, language, yearly=yearly) for point in self.points)
+        days = (_day_text(x.day, self.years, language, yearly=yearly) for x in self.points)
         lines += [_line(*pair, language) for pair in zip(days, self.points, strict=True)]
         lines += [promise.in_language(language) for promise in self.amended]
         remarks = (*self.left_out, *self.past)
@@ -394,7 +413,8 @@ def binding_text(point: RequiredValue, language: Language) -> str:
     return first + say(language, zh="与", en=" and ") + words[-1] if first else words[-1]
 
 
-def _day_text(day: date, language: Language, *, yearly: bool) -> str:
+def _day_text(day: date, years: Years, language: Language, *, yearly: bool) -> str:
     if not yearly:
         return day.isoformat()
-    return say(language, zh=f"{day.year}年", en=str(day.year))
+    name = years.name(years.of(day))
+    return say(language, zh=f"{name}年" if years.is_calendar else name, en=name)

@@ -3,24 +3,23 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
-from minsheng.days import Span, ends_year
+from minsheng.days import CALENDAR, Part, Span, Years
 from minsheng.errors import InvalidValueError
 from minsheng.quantities.exact import Number, exact_fraction
 
 __all__ = ["Every", "Point", "Shares", "Weights", "plan_points"]
 
-Every = Literal["year", "half", "quarter", "month"]
+Every: TypeAlias = Part
 """How often a plan asks for a value."""
 Shares = Literal["prorated", "equal"] | Mapping[int, Number]
 """How the work is shared out: in proportion to the time, the same for every point, or by a season:
 a weight for each month (1 to 12) in which work is done."""
 
-_MONTHS: dict[Every, int] = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_MONTHS = CALENDAR.cut("month")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -36,22 +35,21 @@ class Point:
         """The last day of the span."""
         return self.span.end
 
-    @property
-    def ends_year(self) -> bool:
-        """Whether the point is the last day of a calendar year."""
-        return ends_year(self.day)
-
 
 class Weights:
     """How the work is shared out over time."""
 
-    __slots__ = ("equal", "every", "season")
+    __slots__ = ("cycle", "equal", "every", "season")
 
-    def __init__(self, every: Every, shares: Shares) -> None:
-        """Check how often a plan asks and how it shares; raise `InvalidValueError` if unknown."""
+    def __init__(self, every: Every, shares: Shares, years: Years = CALENDAR) -> None:
+        """Check how often a plan asks and how it shares; raise `InvalidValueError` if unknown.
+
+        The halves, quarters and months are those of the `years`.
+        """
         if every not in get_args(Every):
             raise InvalidValueError("every", every, "'year', 'half', 'quarter' or 'month'")
         self.every: Every = every
+        self.cycle: Years = years.cut(every)
         self.equal: bool = shares == "equal"
         self.season: dict[int, Fraction] | None = None
         if isinstance(shares, Mapping):
@@ -68,15 +66,19 @@ class Weights:
         if self.equal:
             return Fraction(1)
         if self.season is None:
-            return _share_of(span, _period(span.start, _MONTHS[self.every]))
+            return _share_of(span, self.period(span.start))
         total, start = Fraction(0), span.start
         while True:
-            month = _period(start, 1)
+            month = _MONTHS.span(_MONTHS.of(start))
             end = min(month.end, span.end)
             total += self.season[start.month] * _share_of(Span(start=start, end=end), month)
             if end == span.end:
                 return total
             start = end + _ONE_DAY
+
+    def period(self, day: date) -> Span:
+        """Return the year, half year, quarter or month that a day lies in."""
+        return self.cycle.span(self.cycle.of(day))
 
 
 def _season(weights: Mapping[int, Number]) -> dict[int, Fraction]:
@@ -92,12 +94,6 @@ def _season(weights: Mapping[int, Number]) -> dict[int, Fraction]:
     return season
 
 
-def _period(day: date, months: int) -> Span:
-    """Return the year, half year, quarter or month that a day lies in."""
-    start = day.replace(month=(day.month - 1) // months * months + 1, day=1)
-    return Span(start=start, end=start + relativedelta(months=months - 1, day=31))
-
-
 def _share_of(part: Span, whole: Span) -> Fraction:
     return Fraction((part.end - part.start).days + 1, (whole.end - whole.start).days + 1)
 
@@ -109,11 +105,10 @@ def plan_points(
 
     The last point is `through`; the days of `cuts` between are points of their own.
     """
-    months = _MONTHS[weights.every]
     days = {through, *(day for day in cuts if after < day <= through)}
     end = after
     while end < through:
-        end = _period(end + _ONE_DAY, months).end
+        end = weights.period(end + _ONE_DAY).end
         if end < through:
             days.add(end)
     points: list[Point] = []

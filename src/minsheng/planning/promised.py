@@ -8,7 +8,7 @@ from typing import assert_never
 
 import attrs
 
-from minsheng.days import Period, bound_years, ends_year, year_end
+from minsheng.days import Label
 from minsheng.errors import InvalidValueError
 from minsheng.growth.check import check_escalation
 from minsheng.growth.report import EscalationReport
@@ -131,7 +131,8 @@ def _asks_of(commitment: Commitment, question: Question) -> Constraints:
         case Ranked():
             raise _LeftOutError("ranked")
         case ValueTarget():
-            return Constraints(limits=tuple(_limits(commitment, target, question)))
+            limits = _limits(commitment, target, question)
+            return Constraints(limits=(*_milestones(commitment, question), *limits))
         case YearTarget():
             return Constraints(limits=(), rules=(_rule(commitment, target, question),))
         case Unquantified():
@@ -142,13 +143,24 @@ def _asks_of(commitment: Commitment, question: Question) -> Constraints:
             assert_never(target)
 
 
+def _milestones(commitment: Commitment, question: Question) -> Iterator[Limit]:
+    """Yield the limits that milestones ahead set, each named by the promise and its time."""
+    for item, step in zip(commitment.milestones, commitment.steps, strict=True):
+        due, target = step.period.due, step.target
+        if due is not None and due > question.base.known and isinstance(target, ValueTarget):
+            name = f"{commitment.id}:{item.when}"
+            limits = _limits(step, target, question)
+            yield from (attrs.evolve(limit, promise=name) for limit in limits)
+
+
 def _years(commitment: Commitment, question: Question) -> tuple[int, int | None]:
     """Return the first and the last year that a promise binds; the last one lies ahead."""
-    period = Period(start=commitment.period.start, due=due_of(commitment, question.due))
-    first, last = bound_years(period)
+    due = due_of(commitment, question.due)
+    period, cycle = attrs.evolve(commitment.period, due=due), commitment.cycle
+    first, last = cycle.bound(period)
     if last is not None and last < first:
         raise _LeftOutError("no_whole_year")
-    if last is not None and year_end(last) <= question.base.known:
+    if last is not None and cycle.end(last) <= question.base.known:
         raise _over(commitment, question)
     return first, last
 
@@ -170,6 +182,7 @@ def _rule(
                 first_year=first,
                 last_year=last,
                 step=step,
+                counted=question.base.counted,
             )
         case FallsYearly():
             return Falling(
@@ -178,6 +191,7 @@ def _rule(
                 first_year=first,
                 last_year=last,
                 step=step,
+                counted=question.base.counted,
             )
         case RisesYearly():
             return Rising(
@@ -186,6 +200,7 @@ def _rule(
                 first_year=first,
                 last_year=last,
                 step=step,
+                counted=question.base.counted,
             )
         case Trend():
             return Moving(
@@ -194,6 +209,7 @@ def _rule(
                 first_year=first,
                 last_year=last,
                 step=_needed(step),
+                counted=question.base.counted,
             )
         case Comparison():
             return _compared(commitment, target, question, first, last)
@@ -206,7 +222,11 @@ def _compared(
 ) -> YearRule:
     step = question.base.step
     values = question.other.get(target.other.id)
-    years = None if values is None else values_by_year(values, target.other, date.max)
+    years = (
+        None
+        if values is None
+        else values_by_year(values, target.other, date.max, commitment.period.years)
+    )
     if years is None:
         raise _LeftOutError("no_other")
     strictly = target.comparator == ">"
@@ -224,6 +244,7 @@ def _compared(
         first_year=first,
         last_year=last,
         step=_needed(step) if strictly else step,
+        counted=question.base.counted,
     )
 
 
@@ -239,8 +260,10 @@ def _limits(commitment: Commitment, target: ValueTarget, question: Question) -> 
     base, start = question.base, commitment.period.start
     bounds = _bounds(commitment, target, question)
     if commitment.every is not None:
-        years = _years(commitment, question)
-        return [attrs.evolve(bound, years=years) for bound in bounds]
+        years, cycle = _years(commitment, question), commitment.cycle
+        if base.flows and cycle is not base.counted:
+            raise _LeftOutError("other_cycle")
+        return [attrs.evolve(bound, years=years, cycle=cycle) for bound in bounds]
     due = due_of(commitment, question.due)
     if due is not None and due <= base.known:
         raise _over(commitment, question)
@@ -250,7 +273,8 @@ def _limits(commitment: Commitment, target: ValueTarget, question: Question) -> 
     if due is None and not (base.basis == "total" and upper) and not _hold(bounds, base):
         raise _LeftOutError("no_due")
     if due is None and base.flows:
-        return [attrs.evolve(bound, years=(start.year, None)) for bound in bounds]
+        first = base.counted.of(start)
+        return [attrs.evolve(x, years=(first, None), cycle=base.counted) for x in bounds]
     grows = base.basis == "total" and not commitment.indicator.signed
     return [
         attrs.evolve(bound, due=due, since=start, until_due=grows and bound.side == "most")
@@ -325,9 +349,14 @@ def _over(commitment: Commitment, question: Question) -> _LeftOutError:
         day=due_of(commitment, question.due),
         required=found.limit,
         limit=found.value,
-        earliest=question.base.known.year + ends_year(question.base.known),
+        earliest=_next_year(question.base),
     )
     return _LeftOutError("missed", answer)
+
+
+def _next_year(base: Base) -> Label:
+    """Return the year in which something could still be reached."""
+    return base.counted.label(base.counted.of(base.known) + base.counted.ends(base.known))
 
 
 def _past_years(commitment: Commitment, question: Question) -> PastYears | None:
@@ -363,13 +392,16 @@ def asked_by_rule(
     limits = tuple(_limits_of_rule(rule, base))
     growth = rule.growth
     rules: tuple[YearRule, ...] = ()
-    if growth is not None and (growth.last_year is None or base.day < year_end(growth.last_year)):
+    if growth is not None and (
+        growth.last_year is None or base.day < growth.years.end(growth.last_year)
+    ):
         found = Growing(
             promise="growth",
             factor=growth.factor,
             first_year=growth.first_year,
             last_year=growth.last_year,
             step=base.step,
+            counted=base.counted,
         )
         rules = (found,)
     constraints = Constraints(limits=limits, rules=rules)
@@ -382,7 +414,7 @@ def asked_by_rule(
 def _limits_of_rule(rule: EscalationRule, base: Base) -> Iterator[Limit]:
     """Yield the floors that lie ahead and the ceiling, each called by its kind."""
     for floor in rule.floors:
-        due = year_end(floor.year)
+        due = floor.years.end(floor.year)
         if base.day < due:
             exact = amount_in(floor.value, base.unit, "floor")
             value = safe(exact, "least", base.step)
@@ -405,10 +437,10 @@ def _require_kept(report: EscalationReport, base: Base) -> None:
             raise Infeasible(
                 reason="overdue",
                 promises=("floor",),
-                day=year_end(floor.rule.year),
+                day=floor.rule.years.end(floor.rule.year),
                 required=floor.rule.value.to(base.unit),
                 limit=floor.value,
-                earliest=base.known.year + ends_year(base.known),
+                earliest=_next_year(base),
             ).error
 
 
@@ -416,6 +448,7 @@ def _past(report: EscalationReport) -> Iterator[PastYears]:
     """Yield the parts of a rule that years before did not keep."""
     if report.growth is not None:
         found = report.growth
+        label = found.rule.years.label
         steps = [step for step in found.steps.values() if step.in_period]
         broken = [s.to_year for s in steps if s.verdict == "broken" and not s.missing_years]
         unproven = {*found.missing}
@@ -427,15 +460,16 @@ def _past(report: EscalationReport) -> Iterator[PastYears]:
         if broken or unproven:
             yield PastYears(
                 promise="growth",
-                broken=tuple(broken),
-                unproven=tuple(sorted(unproven)),
+                broken=tuple(map(label, broken)),
+                unproven=tuple(map(label, sorted(unproven))),
                 together=together and not broken,
             )
     for floor in report.floors:
-        year, name = floor.rule.year, f"floor:{floor.rule.year}"
+        year, name = floor.rule.years.label(floor.rule.year), f"floor:{floor.rule.year}"
         if floor.verdict == "broken":
             yield PastYears(promise=name, broken=(year,))
         elif floor.verdict == "unproven":
             yield PastYears(promise=name, unproven=(year,))
     if report.above_ceiling:
-        yield PastYears(promise="ceiling", broken=report.above_ceiling)
+        label = report.years.label
+        yield PastYears(promise="ceiling", broken=tuple(map(label, report.above_ceiling)))

@@ -7,10 +7,10 @@ from typing import TypeAlias, TypedDict, Unpack, get_args
 import attrs
 
 from minsheng.checks import NotATruthValue, is_word
-from minsheng.days import Day, as_day, as_last_day, ends_year, year_end
+from minsheng.days import Day, Years, as_day, as_last_day, as_year, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.growth.rules import EscalationRule, GrowthRule, require_dimension
-from minsheng.observations.known import Values, last_day
+from minsheng.observations.known import Values, is_flow, last_day, require_years
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.sound import require_sound
 from minsheng.planning.base import Base, base_of, base_of_rule
@@ -34,7 +34,7 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, one_indicator
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import Amount, as_amount
-from minsheng.quantities.exact import Number
+from minsheng.quantities.exact import Number, whole_number
 from minsheng.texts import Explained, Language, say
 
 __all__ = [
@@ -52,7 +52,6 @@ PlanPromises: TypeAlias = Promises | GrowthRule | EscalationRule
 """What a path can be asked for: a commitment or its id, several of one indicator, or a rule."""
 
 _LONGEST = 200  # years ahead: beyond any plan, and exact roots grow with the square of it
-_YEARS = Weights("year", "prorated")
 _SHAPES = {"least": None, "linear": EqualSteps(), "even": EqualGrowth()}
 
 
@@ -85,8 +84,10 @@ class _Plan:
         base, constraints = self.base, self.constraints
         shape, weights, through = _SHAPES[kind], self.weights, self.through
         if base.flows:  # years first, then what falls within each
-            constraints, weights = of_whole_years(constraints), _YEARS
-            through = year_end(through.year)
+            counted = base.counted
+            constraints = of_whole_years(constraints, counted)
+            weights = Weights(counted.part, "prorated", counted)
+            through = counted.end(counted.of(through))
         if not base.flows and any(limit.allowance for limit in constraints.limits):
             shape = EqualSteps()  # of a sum as of a year: the time is all that it is shared by
         dues = [limit.due for limit in constraints.limits if limit.due is not None]
@@ -167,8 +168,9 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     """
     if not is_word(path, (None, *get_args(PathKind))):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
-    weights = Weights(every, shares)
     asked_of = as_promises(promises, document)
+    counted = asked_of.years if isinstance(asked_of, EscalationRule) else _years_of(asked_of)
+    weights = Weights(every, shares, counted)
     if isinstance(asked_of, EscalationRule):
         base, asked = _asked_by_rule(asked_of, data, step)
     else:
@@ -200,14 +202,15 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
         left_out=asked.left_out,
         past=asked.past,
         before=base.observations,
+        years=base.counted,
     )
 
 
 def _through(through: int | Day | None, base: Base, constraints: Constraints) -> date:
     """Return the last day of the path; it and every deadline lie within `_LONGEST` years."""
-    last = base.day.year + _LONGEST
+    last, years = base.day.year + _LONGEST, base.counted
     dues = [limit.last_day for limit in constraints.limits]
-    dues += [None if x.last_year is None else year_end(x.last_year) for x in constraints.rules]
+    dues += [None if x.last_year is None else years.end(x.last_year) for x in constraints.rules]
     days = [day for day in dues if day is not None]
     firsts = [limit.looked_for for limit in constraints.limits]
     for day in (*days, *(day for day in firsts if day is not None)):
@@ -217,11 +220,16 @@ def _through(through: int | Day | None, base: Base, constraints: Constraints) ->
         if not days:
             raise InvalidValueError("through", None, "the last year, since no promise names one")
         return max(days)
-    day = as_last_day(through, "through")
+    year = whole_number(through)
+    if year is not None:
+        own = years.cut("year")
+        day = own.end(as_year(year, "through"))
+    else:
+        day = as_last_day(through, "through", years.cut("year"))
     if not base.known < day or day.year > last:
         known = base.known
         expected = f"a day after {known}, up to {last}"
-        if ends_year(known):
+        if years.is_calendar and years.ends(known):
             expected = f"a year from {known.year + 1} to {last}"
         raise InvalidValueError("through", through, expected)
     return day
@@ -267,7 +275,8 @@ def _asked_by_rule(
         expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
         raise InvalidValueError("series", data, expected)
     require_dimension(rule, data)
-    base = base_of_rule(data, step)
+    require_years(data, rule.years, "series")
+    base = base_of_rule(data, step, rule.years)
     return base, asked_by_rule(rule, data, base)
 
 
@@ -283,15 +292,33 @@ def _asked_by_commitments(
     tolerance = None if tolerance is None else as_amount(tolerance, "tolerance")
     other = _sound_others(commitments, options.get("other"))
     indicator = commitments[0].indicator
+    years = _years_of(commitments)
     if data is not None:
-        _require_values(indicator, data, "data")
+        _require_values(indicator, data, "data", years)
     start = first_start(commitments, due, None if data is None else last_day(data))
-    base = base_of(indicator, start, data, options.get("step"))
+    counted = _counted(commitments, years)
+    base = base_of(indicator, start, data, options.get("step"), counted)
     question = Question(base=base, start=start, due=due, tolerance=tolerance, other=other)
     asked = asked_by_commitments(commitments, question)
     if not asked.constraints.limits and not asked.constraints.rules:
         _require_an_answer(asked.left_out)
     return base, asked
+
+
+def _years_of(commitments: tuple[Commitment, ...]) -> Years:
+    """Return how all the promises count years; `InvalidValueError` where they differ."""
+    starts = {commitment.period.year_starts for commitment in commitments}
+    if len(starts) > 1:
+        expected = "promises whose years start on the same day"
+        raise InvalidValueError("promises", sorted(starts), expected)
+    return years_from(starts.pop())
+
+
+def _counted(commitments: tuple[Commitment, ...], years: Years) -> Years:
+    """Return what a plan counts: the years, or the quarters or months if all bind each of them."""
+    cycles = {commitment.cycle for commitment in commitments if commitment.every is not None}
+    alone = is_flow(commitments[0].indicator) and all(item.every for item in commitments)
+    return cycles.pop() if alone and len(cycles) == 1 else years
 
 
 def _sound_others(
@@ -305,15 +332,16 @@ def _sound_others(
     for commitment in commitments:
         target = commitment.target
         if isinstance(target, Comparison) and target.other.id in other:
-            _require_values(target.other, other[target.other.id], f"other {target.other.id}")
+            field, years = f"other {target.other.id}", commitment.period.years
+            _require_values(target.other, other[target.other.id], field, years)
     return other
 
 
-def _require_values(indicator: Indicator, data: Values, field: str) -> None:
+def _require_values(indicator: Indicator, data: Values, field: str, years: Years) -> None:
     """Raise `InvalidValueError` for anything but values, and values that cannot be true."""
     if not isinstance(data, Series):
         raise InvalidValueError(field, data, f"observed values of {indicator.id}")
-    require_sound(indicator, data)
+    require_sound(indicator, data, years, field)
 
 
 def _require_an_answer(left_out: tuple[LeftOut, ...]) -> None:

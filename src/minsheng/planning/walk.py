@@ -13,6 +13,7 @@ from typing import Literal
 
 import attrs
 
+from minsheng.days import Years
 from minsheng.errors import InvalidValueError
 from minsheng.planning.base import Base
 from minsheng.planning.constraints import Constraint, Constraints, Side
@@ -51,14 +52,21 @@ def walk(
     """
     way = None
     if shape is not None:
-        way = Way(points, constraints.limits, shape, base.step, to_end=base.flows)
+        way = Way(
+            points,
+            constraints.limits,
+            shape,
+            base.step,
+            to_end=base.flows,
+            counted=base.counted,
+        )
     value, years = base.value, dict(base.years)
     begun = None if base.so_far_until is None else base.so_far
     stops: list[Stop] = []
     for number, point in enumerate(points):
         if point.day > through:
             break
-        asked = list(_asked(constraints, point, years))
+        asked = list(_asked(constraints, point, years, base.counted))
         asked += _facts(base, value if base.only_grows else begun if number == 0 else None)
         if way is not None:
             if value is not None:
@@ -66,36 +74,36 @@ def walk(
                 if on_way is not None:
                     asked.append(_between(on_way, *_tightest(asked)))
             elif way.leads_on(number) and all(item.promise is None for item in asked):
-                raise _no_start(point, "a path other than 'least'")
+                raise _no_start(base.counted, point, "a path other than 'least'")
         if base.flows:
             so_far = (begun if number == 0 else None) or _NOTHING
-            before = years.get(point.day.year - 1)
+            before = years.get(base.counted.of(point.day) - 1)
             reached = _brought(base, constraints, point, asked, before, so_far)
         else:
             reached = _moved(base, point, asked, value or _NOTHING)
         bound_by = tuple(x for x in asked if _binds(x, reached, None if base.flows else value))
         stops.append(Stop(point, reached, tuple(asked), bound_by))
         value = reached
-        if point.ends_year:
-            years[point.day.year] = value
+        if base.counted.ends(point.day):
+            years[base.counted.of(point.day)] = value
     return tuple(stops)
 
 
 def _asked(
-    constraints: Constraints, point: Point, years: Mapping[int, Fraction]
+    constraints: Constraints, point: Point, years: Mapping[int, Fraction], counted: Years
 ) -> Iterable[Constraint]:
     """Yield what limits and rules ask of a point itself."""
     for limit in constraints.limits:
         if (found := limit.at(point.day)) is not None:
             yield found
-    if not point.ends_year:
+    if not counted.ends(point.day):
         return
-    year = point.day.year
+    year = counted.of(point.day)
     before = years.get(year - 1)
     for rule in constraints.rules:
         if rule.binds(year):
             if rule.relative and before is not None and before <= 0:
-                raise _no_growth(rule.promise, year).error
+                raise _no_growth(rule.promise, point.day).error
             yield rule.in_year(year, before)
 
 
@@ -172,14 +180,15 @@ def _brought(  # noqa: PLR0913, PLR0917 - a year, and all that what it brings de
     nothing else is asked; under a rule to fall, so that there is room left.
     """
     low, high = _tightest(asked)
+    year = base.counted.of(point.day)
     holds = all(item.holds(so_far) for item in asked)
     if not holds:
         _require_room(base, point, low, high)
-    rules = [rule for rule in constraints.rules if rule.follows and rule.lasts(point.day.year)]
+    rules = [rule for rule in constraints.rules if rule.follows and rule.lasts(year)]
     if low is not None and _promised(asked) and not any(rule.falls for rule in rules):
         return so_far if holds else low.value
     if rules and before is None:
-        raise _no_start(point, "a rule on later years")
+        raise _no_start(base.counted, point, "a rule on later years")
     wanted = _allowed(asked, high, so_far if before is None or not rules else before)
     if low is not None:
         wanted = max(wanted, low.value)
@@ -195,8 +204,8 @@ def _allowed(asked: Iterable[Constraint], high: Constraint | None, value: Fracti
     return high.value
 
 
-def _no_start(point: Point, what: str) -> InvalidValueError:
-    expected = f"the value of {point.day.year - 1}, which {what} starts from"
+def _no_start(counted: Years, point: Point, what: str) -> InvalidValueError:
+    expected = f"the value of {counted.name(counted.of(point.day) - 1)}, which {what} starts from"
     return InvalidValueError("data", None, expected)
 
 
@@ -242,5 +251,5 @@ def _clash(unit: Unit, point: Point, low: Constraint, high: Constraint) -> Infea
     )
 
 
-def _no_growth(promise: str, year: int) -> Infeasible:
-    return Infeasible(reason="not_above_zero", promises=(promise,), day=date(year, 12, 31))
+def _no_growth(promise: str, day: date) -> Infeasible:
+    return Infeasible(reason="not_above_zero", promises=(promise,), day=day)

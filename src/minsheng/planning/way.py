@@ -10,6 +10,7 @@ from math import lcm
 
 import attrs
 
+from minsheng.days import CALENDAR, Years
 from minsheng.errors import InvalidValueError
 from minsheng.planning.constraints import Constraint, Limit, Side, safe
 from minsheng.planning.infeasible import Infeasible
@@ -141,7 +142,7 @@ class Way:
     year brings starts from nothing each year, so that no value stays by itself.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - every choice has its name
         self,
         points: Sequence[Point],
         limits: Iterable[Limit],
@@ -149,8 +150,10 @@ class Way:
         step: Fraction | None,
         *,
         to_end: bool = False,
+        counted: Years = CALENDAR,
     ) -> None:
         """Hold the limits that are due on a point, with the work done up to each point."""
+        self._counted = counted
         self._points, self._shape, self._step, self._to_end = points, shape, step, to_end
         self._done = [Fraction(0)]  # before each point, and after the last
         for point in points:
@@ -225,12 +228,13 @@ class Way:
 
     def _out_of_season(self, index: int, limit: Limit) -> Infeasible:
         due = self._points[index].day
-        later = (point.day.year for point in self._points[index + 1 :] if point.weight)
+        years = self._counted
+        later = (years.of(point.day) for point in self._points[index + 1 :] if point.weight)
         return Infeasible(
             reason="no_season",
             promises=() if limit.promise is None else (limit.promise,),
             day=due,
-            earliest=next(later, due.year + 1),
+            earliest=years.label(next(later, years.of(due) + 1)),
         )
 
 

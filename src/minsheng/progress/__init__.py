@@ -5,8 +5,10 @@ TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.progress.assessment import (
         Assessment,
+        JudgedMilestone,
         JudgedYear,
         MarginTrend,
+        MilestoneVerdict,
         Status,
         Thresholds,
         YearVerdict,
@@ -24,8 +26,10 @@ __all__ = [
     "Assessment",
     "DocumentAssessment",
     "IndicatorAssessment",
+    "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
+    "MilestoneVerdict",
     "Projection",
     "ProjectionMethod",
     "Reason",
@@ -40,8 +44,10 @@ __all__ = [
 _HOMES = {
     "assessment": (
         "Assessment",
+        "JudgedMilestone",
         "JudgedYear",
         "MarginTrend",
+        "MilestoneVerdict",
         "Status",
         "Thresholds",
         "YearVerdict",

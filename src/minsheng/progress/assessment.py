@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
+from minsheng.days import Label, Part
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import GrowthReport
 from minsheng.progress.reasons import REASON_WORDS, Reason
@@ -20,8 +21,10 @@ __all__ = [
     "NOTHING_OBSERVED",
     "UNKNOWN",
     "Assessment",
+    "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
+    "MilestoneVerdict",
     "Status",
     "Thresholds",
     "YearVerdict",
@@ -32,6 +35,8 @@ Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", 
 """What a commitment looks like on a day."""
 MarginTrend = Literal["shrinking", "growing", "steady"]
 """Which way the distance to a limit moves."""
+MilestoneVerdict = Literal["kept", "broken", "unproven", "open"]
+"""What a milestone on the way has come to."""
 YearVerdict = Literal["kept", "broken", "unproven", "undefined", "running"]
 """What a year that a promise binds has come to."""
 
@@ -55,6 +60,12 @@ NOTHING_OBSERVED: frozenset[Reason] = frozenset(
     {"no_data", "no_observation", "not_started", "after_deadline"}
 )
 """The reasons for which there are no data of the period at all."""
+PART_TEXTS: dict[Part, Text] = {
+    "year": Text(zh="年", en="year"),
+    "half": Text(zh="个半年", en="half year"),
+    "quarter": Text(zh="个季度", en="quarter"),
+    "month": Text(zh="个月", en="month"),
+}
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -82,14 +93,30 @@ class Thresholds:
 class JudgedYear:
     """A year that a promise binds: its value, what was required of it, and the verdict.
 
-    What is not known is None. The year before the first may be there to compare with; it has no
-    verdict.
+    A calendar year is a number; another year is named as 2022/23, a quarter or a month that a
+    promise binds as 2024-Q2 or 2024-06. What is not known is None. The year before the first may be
+    there to compare with; it has no verdict.
     """
 
-    year: int
+    year: Label
     value: Amount | None = None
     required: Amount | None = None
     verdict: YearVerdict | None = None
+
+
+@attrs.frozen(kw_only=True)
+class JudgedMilestone:
+    """A milestone of a promise: the value on its day, what it asks for, and the verdict.
+
+    The verdict is "kept" or "broken" where the data speak for the day, "open" before it, else
+    "unproven". The value is None where it is not known.
+    """
+
+    when: str
+    day: date
+    required: Amount
+    value: Amount | None
+    verdict: MilestoneVerdict
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -102,7 +129,9 @@ class Assessment(Explained, NotATruthValue):
     amount: `baseline`, `value` with its day, the `limit` that the value is held against, `elapsed`
     and `length` in days of the time in which it is to be reached, and for what binds each year the
     verdict of each of the `years`, which `judged` has with their values; `growth` is the check of
-    yearly growth. `known_until` is the last day, up to `as_of`, that the data
+    yearly growth. `milestones` are those on the way, each with its verdict; missing one does not
+    decide the promise, but `asked`, the share of the way that they ask for by the day, takes the
+    place of the share of time. `known_until` is the last day, up to `as_of`, that the data
     speak for; `later` what was last observed after the deadline, which decides nothing about it.
     `progress` is how much of the way is done, exact and not clamped: (value - baseline) /
     (limit - baseline), 1 within a range, the share of the years that are kept where years are
@@ -136,10 +165,12 @@ class Assessment(Explained, NotATruthValue):
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+    milestones: tuple[JudgedMilestone, ...] = ()
+    asked: Fraction | None = None
 
     @property
-    def years(self) -> tuple[tuple[int, YearVerdict], ...]:
-        """The years that were judged, each with its verdict."""
+    def years(self) -> tuple[tuple[Label, YearVerdict], ...]:
+        """The years, quarters or months that were judged, each with its verdict."""
         return tuple((x.year, x.verdict) for x in self.judged if x.verdict is not None)
 
     def _amount(self, value: Fraction | None) -> Amount | None:
@@ -173,12 +204,17 @@ class Assessment(Explained, NotATruthValue):
         return Fraction(self.elapsed, self.length)
 
     @property
+    def share_asked(self) -> Fraction | None:
+        """The share of the way that is asked for by the day: of time, or what milestones ask."""
+        return self.share_of_time if self.asked is None else self.asked
+
+    @property
     def pace(self) -> Fraction | None:
-        """Progress over the share of time elapsed: 1 is just in time.
+        """Progress over the share asked, that of the time elapsed as a rule: 1 is just in time.
 
         Of a ceiling on a sum it is the share of time over the share of the ceiling used.
         """
-        time = self.share_of_time
+        time = self.share_asked
         if time is None:
             return None
         if self.used:
@@ -188,7 +224,7 @@ class Assessment(Explained, NotATruthValue):
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
-        time, base, limit = self.share_of_time, self._baseline, self._limit
+        time, base, limit = self.share_asked, self._baseline, self._limit
         if time is None or base is None or limit is None:
             return None
         if self.progress is None and self.used is None:
@@ -278,6 +314,8 @@ def _details(found: Assessment, language: Language) -> list[str]:
         day = found.value_day
         parts.append(say(language, zh=f"{day}完成", en=f"done on {day}"))
     parts += _way_texts(found, language)
+    if found.milestones:
+        parts.append(_milestones_text(found, language))
     if found.preliminary:
         parts.append(say(language, zh="数据为初步数", en="from a preliminary value"))
     return parts
@@ -301,13 +339,14 @@ def _years_text(found: Assessment, language: Language) -> str:
     """Return how many of the years that are known are kept, and which are not or not known."""
     judged = [(year, verdict) for year, verdict in found.years if verdict in {"kept", "broken"}]
     kept = sum(verdict == "kept" for _, verdict in judged)
+    part = PART_TEXTS[found.commitment.cycle.part]
     parts: list[str] = []
     if judged:
         parts.append(
             say(
                 language,
-                zh=f"{len(judged)}年中{kept}年达到",
-                en=f"kept in {kept} of {len(judged)} year{'s' * (len(judged) != 1)}",
+                zh=f"{len(judged)}{part.zh}中{kept}{part.zh}达到",
+                en=f"kept in {kept} of {len(judged)} {part.en}{'s' * (len(judged) != 1)}",
             )
         )
     together = found.status == "missed" and not any(verdict == "broken" for _, verdict in judged)
@@ -323,10 +362,25 @@ def _years_text(found: Assessment, language: Language) -> str:
         named = [str(year) for year, seen in found.years if seen == verdict]
         if named:
             years = say(language, zh="、", en=", ").join(named)
-            parts.append(say(language, zh=f"{years}年{text.zh}", en=f"{text.en} {years}"))
+            after = "年" if found.commitment.cycle.is_calendar else ""
+            parts.append(say(language, zh=f"{years}{after}{text.zh}", en=f"{text.en} {years}"))
     if not parts:
-        return say(language, zh="年度尚未结束", en="the year is still running")
+        own = {"个季度": "季度", "个月": "月份"}.get(part.zh, "年度")
+        return say(language, zh=f"{own}尚未结束", en=f"the {part.en} is still running")
     return say(language, zh="，", en=", ").join(parts)
+
+
+def _milestones_text(found: Assessment, language: Language) -> str:
+    """Return what each milestone on the way has come to."""
+    verdicts = {
+        "kept": Text(zh="达到", en="kept"),
+        "broken": Text(zh="未达到", en="broken"),
+        "unproven": Text(zh="无法证明", en="unproven"),
+        "open": Text(zh="尚未到期", en="open"),
+    }
+    told = (f"{x.when} {verdicts[x.verdict].in_language(language)}" for x in found.milestones)
+    listed = say(language, zh="、", en=", ").join(told)
+    return say(language, zh=f"节点：{listed}", en=f"milestones: {listed}")
 
 
 def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
@@ -353,10 +407,11 @@ def _value_text(found: Assessment, value: Amount, language: Language) -> str:
 
 def _progress_text(found: Assessment, language: Language) -> str:
     text = say(language, zh=f"进度{found.display}", en=f"progress {found.display}")
-    time = found.share_of_time
+    time = found.share_asked
     if time is not None:
         share = percent_text(time)
-        text += say(language, zh=f"，按时间应为{share}", en=f", {share} expected by now")
+        by = "时间" if found.asked is None else "节点"
+        text += say(language, zh=f"，按{by}应为{share}", en=f", {share} expected by now")
     return text
 
 

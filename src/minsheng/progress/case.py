@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import attrs
 
-from minsheng.days import Period, bound_years, whole_years, years_over
+from minsheng.days import Period, Years
 from minsheng.growth.report import GrowthReport
 from minsheng.progress.assessment import (
     UNKNOWN,
@@ -62,6 +62,7 @@ class Case:
     preliminary: bool = False
     maintains: bool = False
     falling: bool = False
+    asked: Fraction | None = None
 
     @property
     def is_due(self) -> bool:
@@ -71,7 +72,19 @@ class Case:
     @property
     def period(self) -> Period:
         """The time in which the promise is to be kept."""
-        return Period(start=self.start, due=self.due)
+        return Period(
+            start=self.start, due=self.due, year_starts=self.commitment.period.year_starts
+        )
+
+    @property
+    def years_counted(self) -> Years:
+        """How the promise counts years."""
+        return self.commitment.period.years
+
+    @property
+    def cycle(self) -> Years:
+        """The years that the promise binds, or the quarters or months of them."""
+        return self.commitment.cycle
 
     @property
     def deciding_day(self) -> date:
@@ -80,34 +93,36 @@ class Case:
 
     @property
     def bound(self) -> range:
-        """The years that a promise for every year binds, up to the year of the assessment."""
-        return whole_years(self.period, self.as_of.year)
+        """The years that a promise for every year binds, up to the one of the assessment."""
+        return self.cycle.whole(self.period, self.cycle.of(self.as_of))
 
     @property
     def bound_and_over(self) -> range:
         """Those of them that are over."""
         years = self.bound
-        return range(years.start, min(years.stop, years_over(self.as_of) + 1))
+        return range(years.start, min(years.stop, self.cycle.over(self.as_of) + 1))
 
     @property
     def binds_no_year(self) -> bool:
-        """Whether no whole calendar year lies within the period."""
-        first, last = bound_years(self.period)
+        """Whether no whole year, or what else is bound, lies within the period."""
+        first, last = self.cycle.bound(self.period)
         return last is not None and last < first
 
     @property
     def time(self) -> Fraction:
-        """The share of the time that has passed, once it is measured."""
+        """The share of the way that is asked for by now: of the time, if no milestones ask else."""
+        if self.asked is not None:
+            return self.asked
         return Fraction(self.elapsed or 0, self.length or 1)
 
     def is_stale(self, known: date) -> bool:
-        """Tell whether a whole calendar year has gone by since the last day known."""
-        return years_over(self.as_of) > known.year
+        """Tell whether a whole year has gone by since the last day known."""
+        return self.years_counted.over(self.as_of) > self.years_counted.of(known)
 
     def conclude(self, status: Status, reason: Reason | None = None) -> Assessment:
         """Return the assessment with all that was found."""
         if reason in UNKNOWN:  # how far it has come is not known either
-            self.progress = self.used = self.elapsed = self.length = None
+            self.progress = self.used = self.elapsed = self.length = self.asked = None
         elif self.done is not None:
             self.progress = Fraction(int(self.done))
         elif self.limit is None and self.years:
@@ -138,6 +153,7 @@ class Case:
             preliminary=self.preliminary,
             maintains=self.maintains,
             falling=self.falling,
+            asked=self.asked,
         )
 
     def _judged(self) -> Iterator[JudgedYear]:
@@ -145,7 +161,7 @@ class Case:
         before = {self.years[0][0] - 1} & self.year_values.keys()
         for year in (*before, *verdicts):
             yield JudgedYear(
-                year=year,
+                year=self.cycle.label(year),
                 value=self._amount(self.year_values.get(year)),
                 required=self._amount(self.required.get(year)),
                 verdict=verdicts.get(year),

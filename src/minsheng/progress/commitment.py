@@ -3,6 +3,8 @@
 from datetime import date
 from typing import assert_never
 
+import attrs
+
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
@@ -23,7 +25,14 @@ from minsheng.observations.known import (
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import require_on_scale, require_sound
-from minsheng.progress.assessment import Assessment, Thresholds, YearVerdict
+from minsheng.progress.assessment import (
+    Assessment,
+    JudgedMilestone,
+    MilestoneVerdict,
+    Status,
+    Thresholds,
+    YearVerdict,
+)
 from minsheng.progress.case import Case
 from minsheng.progress.rules import (
     Side,
@@ -37,6 +46,7 @@ from minsheng.progress.rules import (
 from minsheng.progress.values import assess_flow, assess_level, assess_total
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
@@ -95,6 +105,42 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         tolerance=tolerance,
         thresholds=thresholds,
     )
+    found = _assess(case, data, other)
+    if not commitment.milestones:
+        return found
+    judged = (
+        assess(
+            step,
+            data,
+            case.as_of,
+            baseline=baseline,
+            tolerance=tolerance,
+            thresholds=thresholds,
+        )
+        for step in commitment.steps
+    )
+    milestones = map(_milestone, commitment.milestones, judged)
+    return attrs.evolve(found, milestones=tuple(milestones))
+
+
+def _milestone(item: InterimTarget, found: Assessment) -> JudgedMilestone:
+    """Return a milestone with its verdict: that of a promise which is due on its day."""
+    day = found.commitment.period.due or found.as_of
+    verdicts: dict[Status, MilestoneVerdict] = {"met": "kept", "missed": "broken"}
+    verdict = verdicts.get(found.status, "open" if found.as_of < day else "unproven")
+    known = verdict in {"kept", "broken"}
+    return JudgedMilestone(
+        when=item.when,
+        day=day,
+        required=item.value,
+        value=found.value if known else None,
+        verdict=verdict,
+    )
+
+
+def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
+    """Return what a commitment looks like, its milestones left aside."""
+    commitment = case.commitment
     target = commitment.target
     if isinstance(target, Unquantified):
         return case.undetermined("directional")
@@ -106,12 +152,13 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
         return _assess_milestone(case, data)
     if isinstance(data, Milestone):
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
-    require_sound(commitment.indicator, data)
+    years = case.years_counted
+    require_sound(commitment.indicator, data, years)
     if isinstance(target, Grade):
         require_on_scale(target, data)
     if isinstance(target, Comparison) and other is not None:
-        require_sound(target.other, other)
-    case.observed = observed_between(data, case.start, case.deciding_day)
+        require_sound(target.other, other, years, "other")
+    case.observed = observed_between(data, case.start, case.deciding_day, years)
     require_start(data, case.start, commitment.indicator)
     match target:
         case ValueTarget():
@@ -179,13 +226,14 @@ def _assess_years(
     target: GrowsYearly | FallsYearly | RisesYearly | Trend | Comparison,
     other: Values | None,
 ) -> Assessment:
-    years = values_by_year(data, case.commitment.indicator, case.as_of)
+    counted = case.years_counted
+    years = values_by_year(data, case.commitment.indicator, case.as_of, counted)
     if not observed_between(data, date.min, case.as_of):
         return case.undetermined("no_data")
     if case.as_of < case.start:
         return case.undetermined("not_started")
     case.preliminary = preliminary_by(data, case.as_of)
-    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day)
+    case.unit, case.known_until = data.unit, known_until(data, case.deciding_day, counted)
     _note_later(case, data)
     own = Side(data, years or {})
     if isinstance(target, Comparison):
@@ -209,10 +257,13 @@ def _assess_years(
 def _assess_comparison(
     case: Case, own: Side, target: Comparison, other: Values | None
 ) -> Assessment:
-    against = None if other is None else values_by_year(other, target.other, case.as_of)
+    against = None
+    counted = case.years_counted
+    if other is not None:
+        against = values_by_year(other, target.other, case.as_of, counted)
     if other is None or against is None:
         return case.undetermined("no_other")
-    other_until = known_until(other, case.deciding_day)
+    other_until = known_until(other, case.deciding_day, counted)
     if case.known_until is not None and other_until is not None:
         case.known_until = min(case.known_until, other_until)
     return assess_comparison(case, own, Side(other, against), target)
@@ -231,7 +282,7 @@ def _assess_values(case: Case, data: Values, target: ValueTarget) -> Assessment:
     indicator = case.commitment.indicator
     require_form(data, indicator)
     if indicator.basis == "level" or is_rate(indicator):
-        return assess_level(case, target, Levels(data))
+        return assess_level(case, target, Levels(data, case.years_counted))
     series = as_observed(case.commitment, data)
     return (assess_total if indicator.basis == "total" else assess_flow)(case, target, series)
 

@@ -2,11 +2,14 @@
 
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from minsheng.observations.known import Sum
 from minsheng.progress.assessment import Assessment, MarginTrend, Status
 from minsheng.progress.case import Case
 from minsheng.promises.limits import Limits
+from minsheng.promises.targets import Bound
+from minsheng.quantities.amounts import amount_in
 
 __all__ = ["judge", "judge_sum", "margin_trend"]
 
@@ -51,6 +54,7 @@ def judge(
     if base is None:
         return case.undetermined("no_baseline")
     too_early = _measure(case, clock, *time)
+    case.asked = _asked_by_milestones(case, limits, base, clock, *time)
     if case.maintains or limits.overshot(value, base):
         return case.conclude("off_track")
     if too_early:
@@ -109,6 +113,7 @@ def _on_the_way(
     if holds and (case.used or 0) <= 0:  # nothing of a ceiling is used, or there is a floor as well
         return case.satisfied()
     too_early = _measure(case, found.covered, found.start, end)
+    case.asked = _asked_by_milestones(case, limits, base, found.covered, found.start, end)
     if not holds and (case.maintains or limits.overshot(found.value, base)):
         return case.conclude("off_track")
     if not holds:
@@ -129,6 +134,33 @@ def _measure(case: Case, clock: date, start: date, end: date) -> bool:
     """Note the time that has passed and tell whether it is too early for a pace."""
     case.elapsed, case.length = (clock - start).days + 1, (end - start).days + 1
     return case.elapsed < _EARLY * case.length
+
+
+def _asked_by_milestones(  # noqa: PLR0913, PLR0917 - a way, and where on it one is
+    case: Case, limits: Limits, base: Fraction | None, clock: date, start: date, end: date
+) -> Fraction | None:
+    """Return the share of the way that milestones ask for on a day; None if there are none.
+
+    Between two of them, as before the first and after the last, the way is straight.
+    """
+    way: list[tuple[int, Fraction]] = [(0, Fraction(0))]
+    for step in case.commitment.steps:
+        due = step.period.due or end
+        if case.unit is None or not isinstance(step.target, Bound) or not start <= due < end:
+            continue
+        value = amount_in(step.target.value, case.unit, "milestones")
+        share = limits.progress(value, base)
+        if limits.low is None and limits.high and case.used is not None:
+            share = value / limits.high
+        if share is not None:
+            way.append(((due - start).days + 1, share))
+    if len(way) == 1:
+        return None
+    way.append(((end - start).days + 1, Fraction(1)))
+    day = (clock - start).days + 1
+    # the clock never goes past the end, which is the last of the way
+    (before, low), (after, high) = next(pair for pair in pairwise(way) if day <= pair[1][0])
+    return low + (high - low) * Fraction(day - before, after - before)
 
 
 def _pace(case: Case, done: Fraction, asked: Fraction) -> Status:

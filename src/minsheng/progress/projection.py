@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import Day, ends_year, whole_years, year_end, years_over
+from minsheng.days import Day, Years
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import (
     Levels,
@@ -142,7 +142,7 @@ def project(
     if method is None:
         method = "compound" if isinstance(data, EffectiveSeries) else "linear"
     course = _course(commitment, data, found.as_of, method)
-    limits = _limits(target, data, commitment.indicator, found.as_of)
+    limits = _limits(target, data, commitment, found.as_of)
     due = commitment.period.due
     at_due, in_time = None, None
     if due is not None:
@@ -163,12 +163,13 @@ def project(
 
 
 def _limits(
-    target: Bound | AtLeastTimes | Reduction, data: Values, indicator: Indicator, as_of: date
+    target: Bound | AtLeastTimes | Reduction, data: Values, commitment: Commitment, as_of: date
 ) -> Limits:
     """Return the limits of a target, which a base year may set."""
     base, year = None, target.multiplied_year
     if year is not None:
-        years = values_by_year(data, indicator, as_of)
+        counted = commitment.period.years
+        years = values_by_year(data, commitment.indicator, as_of, counted)
         base = None if years is None or year not in years else years[year].fraction
         if base is None or base <= 0:
             raise InvalidValueError("data", data, f"a value above zero of {year}, the base year")
@@ -178,14 +179,15 @@ def _limits(
 def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
     """Return the days of the period with a value, and what was reached on each."""
     indicator, start = commitment.indicator, commitment.period.start
+    counted = commitment.period.years
     if indicator.basis == "yearly" and not isinstance(data, EffectiveSeries):
-        years = values_by_year(data, indicator, as_of)
+        years = values_by_year(data, indicator, as_of, counted)
         pairs = () if years is None else years.items()
-        return [(year_end(y), v.fraction) for y, v in pairs if year_end(y) >= start]
+        return [(counted.end(y), v.fraction) for y, v in pairs if counted.end(y) >= start]
     if indicator.basis == "total" and isinstance(data, ObservedSeries):
         days = days_observed(data, start, as_of)
         return [(day, known_sum(data, start, day).value) for day in days]
-    readings = Levels(data)
+    readings = Levels(data, counted)
     found = (readings[index] for index in range(readings.count(as_of)))
     return [
         (max(reading.day, start), reading.value)
@@ -208,7 +210,8 @@ def _at_due(
     if found.commitment.every is None:
         at_due = value if over else course.value_on(due)
         return at_due, in_time and (over or (at_due is not None and good(at_due)))
-    ends = [year_end(year) for year in whole_years(found.commitment.period)]
+    cycle = found.commitment.cycle
+    ends = [cycle.end(number) for number in cycle.whole(found.commitment.period)]
     ahead = [course.value_on(end) for end in ends if end > course.last]
     if over and (found.known_until == ends[-1] or not is_flow(found.commitment.indicator)):
         return value, in_time
@@ -234,15 +237,19 @@ def _reached(
         by_due = [item for item in observed if item[0] <= due]
         observed = by_due if in_time else [item for item in observed if item[0] > due]
     first = _start_of_run(observed, good)
-    ahead = _next_year_end(course.last)
+    ahead = _next_year_end(course.last, found.commitment.period.years)
     if (due is None or ahead <= due) and not good(course.value_on(ahead)):
         first = None  # a standard that changed within a year may turn back at its end
     first = first or course.next_good(good)
     if due is not None and in_time:
-        return due if first is None or (flow and not ends_year(due)) else min(first, due)
+        return (
+            due
+            if first is None or (flow and not found.commitment.period.years.ends(due))
+            else min(first, due)
+        )
     if first is None or (due is not None and flow):
         return None
-    end = max(first, _far_from(course.last))
+    end = max(first, _far_from(course.last, found.commitment.period.years))
     if due is not None and due >= max(first, course.last):
         end = due
     return first if good(course.value_on(end)) else None
@@ -258,14 +265,14 @@ def _start_of_run(
     return first
 
 
-def _next_year_end(day: date) -> date:
+def _next_year_end(day: date, years: Years) -> date:
     """Return the first end of a year after a day."""
-    end = year_end(day.year)
-    return end if end > day else year_end(min(day.year + 1, _LAST_YEAR))
+    end = years.end(years.of(day))
+    return end if end > day else years.end(min(years.of(day) + 1, _LAST_YEAR))
 
 
-def _far_from(day: date) -> date:
-    return year_end(min(day.year + _FURTHEST, _LAST_YEAR))
+def _far_from(day: date, years: Years) -> date:
+    return years.end(min(years.of(day) + _FURTHEST, _LAST_YEAR))
 
 
 def _course(commitment: Commitment, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
@@ -275,8 +282,8 @@ def _course(commitment: Commitment, data: Values, as_of: date, method: Projectio
             raise InvalidValueError("method", method, "'linear' for a running total")
         return _of_total(commitment, data, as_of)
     if method == "linear" and indicator.basis == "level" and isinstance(data, ObservedSeries):
-        return _of_levels(data, as_of, indicator)
-    return _of_years(indicator, data, as_of, method)
+        return _of_levels(data, as_of, indicator, commitment.period.years)
+    return _of_years(commitment, data, as_of, method)
 
 
 def _clipped(indicator: Indicator, unit: Unit) -> Callable[[Fraction], Fraction]:
@@ -330,9 +337,9 @@ def _of_total(commitment: Commitment, data: ObservedSeries, as_of: date) -> _Cou
     return _line(found.covered, found.value, slope, clipped, found.covered)
 
 
-def _of_levels(data: ObservedSeries, as_of: date, indicator: Indicator) -> _Course:
+def _of_levels(data: ObservedSeries, as_of: date, indicator: Indicator, counted: Years) -> _Course:
     """Return the line through the last two readings."""
-    levels = Levels(data)
+    levels = Levels(data, counted)
     last = levels.last(as_of)
     before = None if last is None else levels.before(last.day)
     if last is None or before is None:
@@ -342,20 +349,25 @@ def _of_levels(data: ObservedSeries, as_of: date, indicator: Indicator) -> _Cour
     return _line(last.day, last.value, slope, _clipped(indicator, levels.unit), known_until)
 
 
-def _of_years(indicator: Indicator, data: Values, as_of: date, method: ProjectionMethod) -> _Course:
+def _of_years(
+    commitment: Commitment, data: Values, as_of: date, method: ProjectionMethod
+) -> _Course:
     """Return the course from year to year, by the last change or the last growth.
 
     A standard stays in force until the end of the next year, which brings the next value.
     """
-    known = _known_by(data, as_of) if isinstance(data, EffectiveSeries) else data
+    indicator, counted = commitment.indicator, commitment.period.years
+    known = _known_by(data, as_of, counted) if isinstance(data, EffectiveSeries) else data
     if isinstance(known, EffectiveSeries):
-        as_of = max(as_of, known.last_in_force)
-    years = values_by_year(known, indicator, as_of)
+        as_of = max(as_of, known.last_in_force_by(counted))
+    years = values_by_year(known, indicator, as_of, counted)
     if years is None or len(years) < 2:
         raise InvalidValueError("data", data, "values of two years to take the pace from")
     (before_year, before), (year, latest) = list(years.items())[-2:]
     if year - before_year != 1:
-        raise InvalidValueError("data", data, f"a value of {year - 1} to take the pace from")
+        raise InvalidValueError(
+            "data", data, f"a value of {counted.name(year - 1)} to take the pace from"
+        )
     if method == "compound" and (before.fraction <= 0 or latest.fraction < 0):
         raise InvalidValueError("data", data, "a value above zero to take the growth from")
     value, clipped = latest.fraction, _clipped(indicator, data.unit)
@@ -365,50 +377,60 @@ def _of_years(indicator: Indicator, data: Values, as_of: date, method: Projectio
             return clipped(value * (value / before.fraction) ** (number - year))
         return clipped(value + (value - before.fraction) * (number - year))
 
-    last = year_end(year)
-    value_on = partial(_value_of_its_year, of_year)
+    last = counted.end(year)
+    value_on = partial(_value_of_its_year, counted, of_year)
     if isinstance(known, EffectiveSeries):
         last = known.latest[0]
-        value_on = partial(_in_force, known, of_year)
+        value_on = partial(_in_force, known, counted, of_year)
     elif is_flow(indicator):
-        value_on = partial(_brought_by, data, of_year, as_of, signed=indicator.signed)
+        value_on = partial(_brought_by, data, counted, of_year, as_of, signed=indicator.signed)
 
     def next_good(good: Callable[[Fraction], bool]) -> date | None:
-        numbers = range(last.year, min(last.year + _FURTHEST, _LAST_YEAR) + 1)
-        ends = (end for end in map(year_end, numbers) if end > last)
+        first = counted.of(last)
+        numbers = range(first, min(first + _FURTHEST, _LAST_YEAR) + 1)
+        ends = (end for end in map(counted.end, numbers) if end > last)
         return next((end for end in ends if good(value_on(end))), None)
 
     return _Course(last, value_on, next_good)
 
 
-def _value_of_its_year(of_year: Callable[[int], Fraction], day: date) -> Fraction:
-    return of_year(day.year)
+def _value_of_its_year(years: Years, of_year: Callable[[int], Fraction], day: date) -> Fraction:
+    return of_year(years.of(day))
 
 
-def _in_force(known: EffectiveSeries, of_year: Callable[[int], Fraction], day: date) -> Fraction:
+def _in_force(
+    known: EffectiveSeries, years: Years, of_year: Callable[[int], Fraction], day: date
+) -> Fraction:
     last, value = known.latest
-    if day <= known.last_in_force:
-        return known.in_force(day).fraction
-    return of_year(years_over(day)) if years_over(day) >= last.year else value.fraction
+    if day <= known.last_in_force_by(years):
+        return known.in_force(day, year_starts=years.starts).fraction
+    return of_year(years.over(day)) if years.over(day) >= years.of(last) else value.fraction
 
 
-def _brought_by(
-    data: Values, of_year: Callable[[int], Fraction], as_of: date, day: date, *, signed: bool
+def _brought_by(  # noqa: PLR0913 - a day, and all that its value depends on
+    data: Values,
+    years: Years,
+    of_year: Callable[[int], Fraction],
+    as_of: date,
+    day: date,
+    *,
+    signed: bool,
 ) -> Fraction:
     """Return what a year brings up to a day: its share by days, never less than it has brought."""
-    begin = date(day.year, 1, 1)
-    share = Fraction((day - begin).days + 1, (year_end(day.year) - begin).days + 1)
-    expected = of_year(day.year) * share
+    year = years.of(day)
+    begin = years.start(year)
+    share = Fraction((day - begin).days + 1, (years.end(year) - begin).days + 1)
+    expected = of_year(year) * share
     if signed or not isinstance(data, ObservedSeries):
         return expected
     return max(expected, known_sum(data, begin, min(as_of, day)).value)
 
 
-def _known_by(data: EffectiveSeries, as_of: date) -> EffectiveSeries:
+def _known_by(data: EffectiveSeries, as_of: date, years: Years) -> EffectiveSeries:
     """Return the changes up to a day, and how long the last is known to be in force by then."""
     changes = [(day, value) for day, value in data.items() if day <= as_of]
     last = changes[-1][0]
     until = data.known_until
     if len(changes) < len(data):  # the next change is none that is known by then
-        until = max(year_end(last.year), as_of)
+        until = max(years.end(years.of(last)), as_of)
     return EffectiveSeries(data.unit, changes, until)

@@ -1,13 +1,11 @@
 """Targets on years: yearly growth, trends, and comparisons with another indicator."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
 import attrs
 
-from minsheng.days import bound_years, year_end
 from minsheng.growth.check import check_growth
 from minsheng.growth.rules import GrowthRule
 from minsheng.observations.known import Values, known_after
@@ -51,7 +49,12 @@ def assess_growth(case: Case, data: Values, years: YearlySeries, target: GrowsYe
     bound = case.bound
     if not bound:
         return conclude_years(case, {}, [Side(data, years)])
-    rule = GrowthRule(rate=target.rate, first_year=bound[0], last_year=bound[-1])
+    rule = GrowthRule(
+        rate=target.rate,
+        first_year=bound[0],
+        last_year=bound[-1],
+        year_starts=case.years_counted.starts,
+    )
     report = case.growth = check_growth(years, rule, as_of=case.as_of)
     found: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
     for step in report.steps.values():
@@ -180,10 +183,10 @@ def _steps(
 def _note(case: Case, years: Mapping[int, Amount]) -> None:
     """Note the values of the years, and the last one that counts."""
     case.year_values = {year: value.fraction for year, value in years.items()}
-    _, due = bound_years(case.period)
+    _, due = case.years_counted.bound(case.period)
     last = max((year for year in years if due is None or year <= due), default=None)
     if last is not None:
-        case.value, case.value_day = years[last].fraction, year_end(last)
+        case.value, case.value_day = years[last].fraction, case.years_counted.end(last)
 
 
 def conclude_years(
@@ -210,14 +213,16 @@ def conclude_years(
     unproven = [year for year, verdict in case.years if verdict == "unproven"]
     if unproven:
         needed = sorted({year - before for year in unproven for before in range(by_steps + 1)})
-        follows = any(_more_follows(side, needed, case.deciding_day) for side in sides)
+        follows = any(_more_follows(case, side, needed) for side in sides)
         return case.unknown(observed=case.observed, more_follows=follows)
     if "undefined" in found:
         return case.undetermined("base_not_above_zero")
     return case.satisfied()
 
 
-def _more_follows(side: Side, needed: Iterable[int], until: date) -> bool:
+def _more_follows(case: Case, side: Side, needed: Iterable[int]) -> bool:
     """Tell whether anything is known after the first needed year that a side lacks."""
     missing = next((year for year in needed if year not in side.years), None)
-    return missing is not None and known_after(side.data, missing, until)
+    return missing is not None and known_after(
+        side.data, missing, case.deciding_day, case.years_counted
+    )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 
-from minsheng.days import year_end, years_over
+from minsheng.days import Years
 from minsheng.observations.known import Levels, Reading, Sum, known_sum, last_observed
 from minsheng.observations.series import ObservedSeries
 from minsheng.progress.assessment import Assessment, YearVerdict
@@ -64,7 +64,7 @@ def assess_level(case: Case, target: ValueTarget, levels: Levels) -> Assessment:
     base = _base(case, levels.unit, None if before is None else before.value)
 
     def value_of_year(year: int) -> Fraction | None:
-        found = levels.on(year_end(year), case.as_of)
+        found = levels.on(case.years_counted.end(year), case.as_of)
         return None if found is None else found.value
 
     limits = _limits(case, target, levels.unit, value_of_year)
@@ -90,16 +90,17 @@ def assess_level(case: Case, target: ValueTarget, levels: Levels) -> Assessment:
 def _level_of_each_year(
     case: Case, levels: Levels, limits: Limits | Reason, base: Fraction | None
 ) -> Assessment:
-    """Judge a level on each 31 December that is over, then by the last reading since."""
+    """Judge a level on the last day of each year that is over, then by the last reading since."""
+    cycle = case.cycle
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
-    last = levels.last(case.deciding_day)
-    if last is not None and not levels.in_period(last, case.start):
-        last = None
+    over = case.bound_and_over
+    found = {year: _within(case, levels, levels.on(cycle.end(year), case.as_of)) for year in over}
+    last = _within(case, levels, levels.last(case.deciding_day))
+    if last is None:  # the value of a year speaks for all of it, its own last day comes later
+        last = next((found[year] for year in reversed(over) if found[year] is not None), None)
     if last is not None:
         _note(case, last)
-    over = case.bound_and_over
-    found = {year: levels.on(year_end(year), case.as_of) for year in over}
     case.years = tuple(
         (year, "unproven" if reading is None else _verdict(limits, reading.value))
         for year, reading in found.items()
@@ -111,20 +112,32 @@ def _level_of_each_year(
     missing = [year for year, reading in found.items() if reading is None]
     if missing or last is None:
         case.baseline = base
-        follows = last is not None and bool(missing) and last.until > year_end(missing[0])
+        follows = (
+            last is not None
+            and bool(missing)
+            and (
+                last.until > cycle.end(missing[0])
+                or any(year > missing[0] and year not in missing for year in over)
+            )
+        )
         return case.unknown(observed=last is not None, more_follows=follows)
     if not isinstance(limits, Limits):
         return case.undetermined(limits)
     running = over[-1] + 1 if over else case.bound.start
-    if over and (running not in case.bound or last.day <= year_end(over[-1])):
+    if over and (running not in case.bound or last.day <= cycle.end(over[-1])):
         return case.satisfied()
     begins = case.start
     if over:
-        begins, before = date(running, 1, 1), found[over[-1]]
+        begins, before = cycle.start(running), found[over[-1]]
         if limits.base is None and before is not None:
             base = before.value
     clock = levels.clock(last, case.as_of)
-    return judge(case, limits, base, clock=clock, time=(begins, year_end(running)))
+    return judge(case, limits, base, clock=clock, time=(begins, cycle.end(running)))
+
+
+def _within(case: Case, levels: Levels, found: Reading | None) -> Reading | None:
+    """Return a reading of the period; one from before is a baseline, and decides nothing."""
+    return found if found is not None and levels.in_period(found, case.start) else None
 
 
 def _note(case: Case, found: Reading) -> None:
@@ -173,16 +186,18 @@ def assess_flow(case: Case, target: ValueTarget, series: ObservedSeries) -> Asse
     if (stopped := _cannot_start(case, series)) is not None:
         return stopped
 
+    years = case.years_counted
+
     def value_of_year(year: int) -> Fraction | None:
-        found = _of_year(case, series, year)
-        return found.value if found.reaches(year_end(year)) else None
+        found = _of_year(case, series, years, year)
+        return found.value if found.reaches(years.end(year)) else None
 
     limits = _limits(case, target, series.unit, value_of_year)
     if case.commitment.every is not None:
         return _flow_of_each_year(case, series, limits)
     due = case.due
-    if due is not None and due.year <= case.as_of.year:
-        found = known_sum(series, date(due.year, 1, 1), case.deciding_day)
+    if due is not None and years.of(due) <= years.of(case.as_of):
+        found = known_sum(series, years.start(years.of(due)), case.deciding_day)
         if found.last is not None:
             _note_sum(case, found)
             if not isinstance(limits, Limits):
@@ -207,34 +222,41 @@ def _flow_before_the_year(
     case.known_until = last
     if case.is_stale(last):
         return case.undetermined("no_data_since")
-    years = range(years_over(case.as_of), case.start.year - 1, -1)
+    counted = case.years_counted
+    first = counted.of(case.start)
+    years = range(counted.over(case.as_of), first - 1, -1)
     whole = next((year for year in years if value_of_year(year) is not None), None)
     if whole is None:
-        return case.undetermined("too_early" if case.as_of < year_end(last.year) else "gaps")
-    case.value, case.value_day = value_of_year(whole), year_end(whole)
-    case.preliminary = _of_year(case, series, whole).preliminary
+        return case.undetermined(
+            "too_early" if case.as_of < counted.end(counted.of(last)) else "gaps"
+        )
+    case.value, case.value_day = value_of_year(whole), counted.end(whole)
+    case.preliminary = _of_year(case, series, counted, whole).preliminary
     if not isinstance(limits, Limits):
         return case.undetermined(limits)
     base = limits.base
     if base is None:
-        base = _base(case, series.unit, value_of_year(case.start.year - 1))
-    return judge(case, limits, base, clock=year_end(whole))
+        base = _base(case, series.unit, value_of_year(first - 1))
+    return judge(case, limits, base, clock=counted.end(whole))
 
 
 def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reason) -> Assessment:
     """Judge every year that the promise binds; the year that is still running by its days."""
     if case.binds_no_year:
         return case.undetermined("no_whole_year")
+    cycle = case.cycle
     last = _last_observed(case, series)
-    sums = {year: _of_year(case, series, year) for year in case.bound}
+    sums = {year: _of_year(case, series, cycle, year) for year in case.bound}
     case.years = tuple(
-        (year, _verdict_of_year(case, limits, found)) for year, found in sums.items()
+        (year, _verdict_of_year(case, limits, found, cycle.end(year)))
+        for year, found in sums.items()
     )
     if last is not None:
-        latest = sums.get(last.year) or _of_year(case, series, last.year)
+        number = cycle.of(last)
+        latest = sums.get(number) or _of_year(case, series, cycle, number)
         _note_sum(case, latest)
     whole = {
-        year: x.value for year, x in sums.items() if x.reaches(year_end(year)) or x.last == last
+        year: x.value for year, x in sums.items() if x.reaches(cycle.end(year)) or x.last == last
     }
     _note_years(case, limits, whole)
     if any(verdict == "broken" for _, verdict in case.years):
@@ -242,11 +264,16 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     open_years = [
         year
         for year in case.bound_and_over
-        if not sums[year].reaches(year_end(year)) and dict(case.years)[year] != "kept"
+        if not sums[year].reaches(cycle.end(year)) and dict(case.years)[year] != "kept"
     ]
     if open_years:
         first = open_years[0]
-        follows = last is not None and (sums[first].hole or last > year_end(first))
+        follows = last is not None and (
+            sums[first].hole
+            or last > cycle.end(first)
+            # an amount of more time than a quarter or a month, which says nothing of it alone
+            or (sums[first].last is None and last >= cycle.start(first))
+        )
         case.known_until = case.known_until if follows else last
         return case.unknown(observed=last is not None, more_follows=follows)
     if not case.years:
@@ -259,13 +286,12 @@ def _flow_of_each_year(case: Case, series: ObservedSeries, limits: Limits | Reas
     if not isinstance(limits, Limits):
         return case.undetermined(limits)
     if case.years[-1][1] == "running":
-        return judge_sum(case, limits, sums[year], base=Fraction(0), end=year_end(year))
+        return judge_sum(case, limits, sums[year], base=Fraction(0), end=cycle.end(year))
     return case.satisfied()
 
 
-def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVerdict:
-    """Return the verdict on what a year has brought, as far as it is known."""
-    end = year_end(found.start.year)
+def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum, end: date) -> YearVerdict:
+    """Return the verdict on what the year that ends on a day has brought, as far as it is known."""
     if found.reaches(end):
         return _verdict(limits, found.value)
     if (
@@ -277,8 +303,10 @@ def _verdict_of_year(case: Case, limits: Limits | Reason, found: Sum) -> YearVer
     return "unproven" if end <= case.as_of else "running"
 
 
-def _of_year(case: Case, series: ObservedSeries, year: int) -> Sum:
-    return known_sum(series, date(year, 1, 1), min(year_end(year), case.as_of))
+def _of_year(case: Case, series: ObservedSeries, years: Years, year: int) -> Sum:
+    """Return what is known of a year, a quarter or a month; an amount of more time is not."""
+    end = min(years.end(year), case.as_of)
+    return known_sum(series, years.start(year), end, within=years.part != "year")
 
 
 def _cannot_start(case: Case, series: ObservedSeries) -> Assessment | None:

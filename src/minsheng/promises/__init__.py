@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from minsheng.promises.contradictions import Finding, find_contradictions
     from minsheng.promises.documents import Document, Domain
     from minsheng.promises.indicators import Basis, Indicator
+    from minsheng.promises.milestones import InterimTarget
     from minsheng.promises.provisions import (
         Commitment,
         Every,
@@ -60,6 +61,7 @@ __all__ = [
     "Grade",
     "GrowsYearly",
     "Indicator",
+    "InterimTarget",
     "LessThan",
     "MoreThan",
     "PracticalMatter",
@@ -84,6 +86,7 @@ _HOMES = {
     "contradictions": ("Finding", "find_contradictions"),
     "documents": ("Document", "Domain"),
     "indicators": ("Basis", "Indicator"),
+    "milestones": ("InterimTarget",),
     "provisions": (
         "Commitment",
         "Every",

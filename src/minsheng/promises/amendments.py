@@ -1,7 +1,7 @@
 """What if: commitments and documents with other figures, which keep their source and say so."""
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from datetime import date
 from typing import Any, Literal, TypeVar, overload
 
 import attrs
@@ -12,13 +12,13 @@ from minsheng.errors import InvalidValueError
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.fields import Field, fields_of
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment, Every, Provision
-from minsheng.promises.targets import KINDS, Figure, Reduction, Target, TargetBase, TargetT
-from minsheng.quantities.amounts import Amount
+from minsheng.promises.targets import KINDS, Bound, Figure, Reduction, Target, TargetBase, TargetT
+from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, exact_fraction
-from minsheng.quantities.units import Unit
 
-__all__ = ["FIGURES", "amend", "amend_document", "amount_for", "main_figure"]
+__all__ = ["FIGURES", "amend", "amend_document", "main_figure"]
 
 AnyProvision = TypeVar("AnyProvision", bound=Provision)
 
@@ -105,7 +105,8 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     (not for rates, where 5 and 0.05 could both be meant). `factor`, `to` and `times` are plain
     numbers, `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day,
     or a year for its last day; it counts as stated, and a promise that binds each year binds those
-    up to it. `target` replaces the whole target by one of any kind. `every` says what is bound:
+    up to it. `target` replaces the whole target by one of any kind. Milestones on the way stay as
+    they are, up to the deadline. `every` says what is bound:
     "year" for each calendar year of the period, None for the deadline alone; it stays as it is if
     not given.
 
@@ -143,21 +144,36 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         target = _with_figures(commitment, figures)
     if not isinstance(target, TargetBase):
         raise InvalidValueError("target", target, "a Target")
+    every = commitment.every if every == "keep" else every
+    period, due_stated = commitment.period, commitment.due_stated
+    if due is not None:
+        period, due_stated = attrs.evolve(period, due=as_last_day(due, "due", period.years)), True
     amended = attrs.evolve(
         commitment,
         target=target,
-        every=commitment.every if every == "keep" else every,
+        every=every,
+        period=period,
+        due_stated=due_stated,
+        milestones=_milestones(commitment, target, every, period),
         amends=commitment.original,
     )
-    if due is not None:
-        period = Period(start=commitment.period.start, due=as_last_day(due, "due"))
-        amended = attrs.evolve(amended, period=period, due_stated=True)
     return amended.original if _asks_alike(amended, amended.original) else amended
 
 
 def _asks_alike(one: Commitment, other: Commitment) -> bool:
     """Tell whether two commitments ask for the same until the same day."""
-    return (one.target, one.period, one.every) == (other.target, other.period, other.every)
+    asked = (one.target, one.period, one.every, one.milestones)
+    return asked == (other.target, other.period, other.every, other.milestones)
+
+
+def _milestones(
+    commitment: Commitment, target: Target, every: Every | None, period: Period
+) -> tuple[InterimTarget, ...]:
+    """Return the milestones that stay: none of another kind of promise or after its deadline."""
+    if every is not None or not isinstance(target, Bound):
+        return ()
+    last = period.due or date.max
+    return tuple(x for x in commitment.milestones if x.day(period.years) <= last)
 
 
 def _with_figures(commitment: Commitment, figures: Mapping[str, Amount | str | Number]) -> Target:
@@ -205,28 +221,6 @@ def _figure(
         return exact_fraction(figure, field.name)
     unit = replaced.unit if isinstance(replaced, Amount) and field.form != "rate" else None
     return amount_for(figure, field.name, unit)
-
-
-def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
-    """Return a figure as an amount; a bare number, as text too, is in `unit`.
-
-    Raises `InvalidValueError` for a bare number without a unit, and for anything else.
-    """
-    if isinstance(figure, Amount):
-        return figure
-    bare = _bare_number(figure, field)
-    if bare is None or unit is None:
-        return Amount.parse(str(figure), field)  # which says that a unit is missing
-    return Amount(bare, unit)
-
-
-def _bare_number(figure: str | Number, field: str) -> Fraction | None:
-    if not isinstance(figure, str):
-        return exact_fraction(figure, field)
-    try:
-        return exact_fraction(figure, field)
-    except InvalidValueError:
-        return None
 
 
 def amend_document(document: Document, amendments: Iterable[Commitment]) -> Document:

@@ -156,8 +156,19 @@ class Document(Explained):
     safeguards: Index[int, Safeguard] = attrs.field(default=_NO_SAFEGUARDS, converter=_safeguards)
 
     def __attrs_post_init__(self) -> None:
-        """Build the indexes, which refuse what comes twice."""
+        """Build the indexes, which refuse what comes twice, and compare how years are counted."""
+        for commitment in self.commitments.values():
+            for promise in (commitment, commitment.original):
+                if promise.period.year_starts != self.year_starts:
+                    expected = f"years that start on {self.year_starts}, as those of the document"
+                    field = f"{commitment.id}, Period.year_starts"
+                    raise InvalidValueError(field, promise.period.year_starts, expected)
         _ = self.provisions, self.commitments, self.indicators, self.indicator_names
+
+    @property
+    def year_starts(self) -> str:
+        """The day that its years start on, such as "04-01" for fiscal years; that of its period."""
+        return self.period.year_starts
 
     @cached_property
     def goals(self) -> Index[int, Goal]:

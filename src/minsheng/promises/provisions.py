@@ -1,15 +1,26 @@
 """Provisions of a policy document and the commitments they make."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, get_args
 
 import attrs
 
 from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
-from minsheng.days import Period
+from minsheng.days import Period, Years
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
-from minsheng.promises.targets import KINDS, Target, TargetBase
+from minsheng.promises.milestones import InterimTarget, as_interim_targets
+from minsheng.promises.targets import (
+    KINDS,
+    AtLeast,
+    AtMost,
+    Bound,
+    LessThan,
+    MoreThan,
+    Target,
+    TargetBase,
+)
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Explained, Language, Text, say
 
@@ -33,9 +44,14 @@ __all__ = [
     "one_indicator",
 ]
 
-Every = Literal["year"]
+Every = Literal["year", "quarter", "month"]
 """How often a promise is to be kept anew."""
 
+_EACH: dict[Every, tuple[str, str]] = {
+    "year": ("每年", "year"),
+    "quarter": ("每季度", "quarter"),
+    "month": ("每月", "month"),
+}
 _A_TEXT = "a Text in both languages"
 _NO_DUE = Text(zh="原文未写明", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
@@ -62,11 +78,13 @@ class Commitment(Explained, Generic[TargetT_co]):
     shortest words of the source that carry the promise; `stated` is False where the figure is only
     implied (full coverage means 100 %); `interpretation` says in a sentence, in both languages, how
     an open wording was read, or is None. `every="year"` says that the promise binds each whole
-    calendar year of its period, None that it binds its deadline alone (growth, trends and
-    comparisons bind each year by themselves). `due_stated` is False where the sentence names no
-    date, so that the deadline is the end of the document's period. `amends` is the commitment as
-    the source makes it, where this one asks for something else (see `amend`); it has the same id,
-    indicator and phrase.
+    year of its period, "quarter" and "month" each quarter or month, None that it binds its deadline
+    alone (growth, trends and comparisons bind each year by themselves). `due_stated` is False where
+    the sentence names no date, so that the deadline is the end of the document's period.
+    `milestones` are values for days on the way, in the order of time: a mapping such as
+    `{"2024-Q2": "20 item"}`, or each an `InterimTarget`. `amends` is the commitment as the source
+    makes it, where this one asks for something else (see `amend`); it has the same id, indicator
+    and phrase.
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
@@ -78,10 +96,15 @@ class Commitment(Explained, Generic[TargetT_co]):
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
     phrase: str = attrs.field(validator=non_empty_text)
     stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
-    every: Every | None = attrs.field(default=None, validator=one_of("year", None))
+    every: Every | None = attrs.field(default=None, validator=one_of(*get_args(Every), None))
     due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
     interpretation: Text | None = attrs.field(
         default=None, validator=instance_of((Text, type(None)), "a Text in both languages, or None")
+    )
+    milestones: tuple[InterimTarget, ...] = attrs.field(
+        default=(),
+        converter=as_interim_targets,
+        validator=tuple_of(InterimTarget, "a tuple of InterimTargets"),
     )
     amends: "Commitment | None" = None
 
@@ -106,12 +129,40 @@ class Commitment(Explained, Generic[TargetT_co]):
             if target.bases_each_year:
                 expected = f"None for a limit on {indicator.id}, a running total of the period"
             raise InvalidValueError("Commitment.every", self.every, expected)
+        if self.every not in {None, "year"}:
+            if not target.within_years:
+                expected = "'year' or None for what is judged by whole years"
+                raise InvalidValueError("Commitment.every", self.every, expected)
+            _ = self.cycle  # refuses years that are not cut into quarters or months
         if not self.due_stated and self.period.due is None:
             expected = "True for a period without a due date, which cannot be implied"
             raise InvalidValueError("Commitment.due_stated", self.due_stated, expected)
         if not self.stated and self.amends is None and not target.figures:
             expected = "True for a target without a figure, which cannot be implied"
             raise InvalidValueError("Commitment.stated", self.stated, expected)
+
+        if self.milestones:
+            self._require_milestones()
+
+    def _require_milestones(self) -> None:
+        """Refuse milestones of what has no value on the way, and those that are out of order."""
+        target, indicator, field = self.target, self.indicator, "Commitment.milestones"
+        if not isinstance(target, Bound) or self.every is not None:
+            expected = "none but for a limit by a deadline, such as AtLeast without every"
+            raise InvalidValueError(field, self.milestones[0].when, expected)
+        before = None
+        for item in self.milestones:
+            _with_value(target, item.value).require_fit(indicator)
+            day = item.day(self.period.years)
+            first, last = self.period.start, self.period.due or date.max
+            if not first <= day <= last:
+                expected = f"a day from {first} on"
+                if self.period.due is not None:
+                    expected = f"a day from {first} to {last}"
+                raise InvalidValueError(field, item.when, expected)
+            if before is not None and day <= before:
+                raise InvalidValueError(field, item.when, f"a day after {before}")
+            before = day
 
     def _require_same_source(self, original: "Commitment") -> None:
         if not isinstance(original, Commitment):
@@ -129,9 +180,31 @@ class Commitment(Explained, Generic[TargetT_co]):
         return self.target.shown(amount, self.indicator, language)
 
     @property
+    def steps(self) -> "tuple[Commitment, ...]":
+        """What it asks for at each of its milestones, as promises that are due there."""
+        target = self.target
+        if not isinstance(target, Bound):
+            return ()
+        return tuple(
+            Commitment(
+                id=self.id,
+                indicator=self.indicator,
+                target=_with_value(target, item.value),
+                period=attrs.evolve(self.period, due=item.day(self.period.years)),
+                phrase=self.phrase,
+            )
+            for item in self.milestones
+        )
+
+    @property
     def original(self) -> "Commitment":
         """The commitment as the source makes it: itself, unless it is amended."""
         return self if self.amends is None else self.amends
+
+    @property
+    def cycle(self) -> Years:
+        """The years that it can bind, or the quarters or months of them."""
+        return self.period.years.cut(self.every or "year")
 
     @property
     def provision_id(self) -> str:
@@ -158,8 +231,15 @@ class Commitment(Explained, Generic[TargetT_co]):
         A figure that is only implied is marked; that of an amended commitment is not.
         """
         words = self.target.words_of(self.indicator)
+        if self.milestones:
+            way = Text(
+                zh="、".join(item.in_language("zh") for item in self.milestones),
+                en=", ".join(item.in_language("en") for item in self.milestones),
+            )
+            words = Text(zh=f"{words.zh}（途中{way.zh}）", en=f"{words.en} (on the way {way.en})")
         if self.every is not None and not self.target.says_every_year:
-            words = Text(zh=f"每年{words.zh}", en=f"{words.en} in each year")
+            zh, en = _EACH[self.every]
+            words = Text(zh=f"{zh}{words.zh}", en=f"{words.en} in each {en}")
         return words if self.stated or self.amends is not None else _marked(words, _IMPLIED)
 
     @property
@@ -183,6 +263,14 @@ class Commitment(Explained, Generic[TargetT_co]):
 
     def _brief(self) -> str:
         return f"{self.id}: {self._asked('en')}"
+
+
+def _with_value(target: Bound, value: Amount) -> Target:
+    """Return a limit of the same kind with another value."""
+    found = attrs.evolve(target, value=value)
+    if not isinstance(found, AtLeast | MoreThan | AtMost | LessThan):  # pragma: no cover
+        raise InvalidValueError("target", target, "a kind of Bound")
+    return found
 
 
 def _marked(words: Text, mark: Text) -> Text:

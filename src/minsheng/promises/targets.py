@@ -78,7 +78,8 @@ class TargetBase:
 
     `kind` is the name of the kind in output, `comparator` how values are compared with it.
     `bases` are those of the indicators that it can be put to, `bases_each_year` those of which it
-    can be promised for each year anew; `says_every_year` if its words say so already.
+    can be promised for each year anew, and, if `within_years`, for each quarter or month;
+    `says_every_year` if its words say so already.
     `words_before` and `words_after` are the words of a source that say so beside a number, and
     `compared_as` how the number itself is compared, which for a fall is not how values are.
     """
@@ -88,6 +89,7 @@ class TargetBase:
     needs_unit: ClassVar[bool] = True
     bases: ClassVar[tuple[Basis, ...]] = _ALL
     bases_each_year: ClassVar[tuple[Basis, ...]] = _ALL
+    within_years: ClassVar[bool] = False
     says_every_year: ClassVar[bool] = False
     words_before: ClassVar[tuple[str, ...]] = ()
     words_after: ClassVar[tuple[str, ...]] = ()
@@ -191,6 +193,7 @@ class ValueTarget(TargetBase):
 
     __slots__ = ()
     bases_each_year: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    within_years: ClassVar[bool] = True
 
     @property
     def multiplied_year(self) -> int | None:
@@ -452,6 +455,7 @@ class AtLeastTimes(ValueTarget):
     kind = "multiple"
     comparator: ClassVar[Comparator | None] = ">="
     bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    within_years: ClassVar[bool] = False
     factor: Fraction = attrs.field(
         converter=_factor_from_one,
         metadata=told("factor", "how many times the value of the base year"),
@@ -529,6 +533,7 @@ class Reduction(ValueTarget):
     kind = "reduction"
     comparator: ClassVar[Comparator | None] = "<="
     bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    within_years: ClassVar[bool] = False
     by: Amount | None = attrs.field(
         default=None,
         converter=_optional_cut,

@@ -1,16 +1,20 @@
 """A promise as its words make it, before a provision gives it an id and a period."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Required, TypedDict
 
 import attrs
 
-from minsheng.checks import non_empty_text, require
-from minsheng.days import Day, Period, as_last_day
+from minsheng.checks import is_mapping, non_empty_text, require
+from minsheng.days import CALENDAR, Day, Period, Years, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment, Every
-from minsheng.promises.targets import Target
+from minsheng.promises.targets import Bound, Target
+from minsheng.quantities.amounts import Amount, amount_for
+from minsheng.quantities.exact import Number
 from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, Text, say
 
@@ -34,6 +38,7 @@ class Wording(TypedDict, total=False):
     name: str
     by: int | Day
     every: Every
+    milestones: Mapping[str, Amount | Number]
     stated: bool
     reading: Text
 
@@ -131,10 +136,19 @@ class Promise(Explained):
     target: Target
     phrase: str
     name: str = attrs.field(validator=non_empty_text)
-    due: date | None = None
+    by: int | Day | None = None
     every: Every | None = None
     stated: bool = True
     interpretation: Text | None = None
+    milestones: tuple[InterimTarget, ...] = ()
+
+    @property
+    def due(self) -> date | None:
+        """The day that its sentence names, where years start on 1 January."""
+        return self._due(CALENDAR)
+
+    def _due(self, years: Years) -> date | None:
+        return None if self.by is None else as_last_day(self.by, "by", years)
 
     def commitment(self, provision: str, period: Period, due: date | None = None) -> Commitment:
         """Return the commitment that a provision makes of it, by the id of the provision.
@@ -142,18 +156,19 @@ class Promise(Explained):
         It is due on the day that its sentence names, else on the day `due` that the heading of
         the provision names, else at the end of `period`, and then by implication.
         """
-        named = due if self.due is None else self.due
+        named = due if self.by is None else self._due(period.years)
         same = named is None or named == period.due
         return Commitment(
             id=f"{provision}/{self.name}",
             indicator=self.indicator,
             target=self.target,
-            period=period if same else Period(start=period.start, due=named),
+            period=period if same else attrs.evolve(period, due=named),
             phrase=self.phrase,
             stated=self.stated,
             every=self.every,
             due_stated=named is not None or period.due is None,
             interpretation=self.interpretation,
+            milestones=self.milestones,
         )
 
     def in_language(self, language: Language = "en") -> str:
@@ -177,15 +192,35 @@ def promise(target: Target, words: str, options: Options, *, figure: Unit | None
     of = options.get("of")
     indicator = _new(options, figure) if of is None else _defined(of, options)
     by = options.get("by")
+    if by is not None and not _names_own_year(by):
+        as_last_day(by, "by")  # refuses what is no day, whichever way years are counted
     return Promise(
         indicator=indicator,
         target=target,
         phrase=words,
         name=options.get("name", indicator.id),
-        due=None if by is None else as_last_day(by, "by"),
+        by=by,
         every=options.get("every"),
         stated=options.get("stated", True),
         interpretation=options.get("reading"),
+        milestones=_milestones(target, options.get("milestones", {})),
+    )
+
+
+def _names_own_year(by: object) -> bool:
+    """Tell whether a text names a year such as 2022/23, which the period has to know."""
+    return isinstance(by, str) and "/" in by
+
+
+def _milestones(target: Target, given: Mapping[str, Amount | Number]) -> tuple[InterimTarget, ...]:
+    """Return the milestones of a promise; a bare number is in the unit of its figure."""
+    if not is_mapping(given):
+        expected = "a mapping from times such as 2024-Q2 to amounts"
+        raise InvalidValueError("milestones", given, expected)
+    unit = target.value.unit if isinstance(target, Bound) else None
+    return tuple(
+        InterimTarget(when=when, value=amount_for(value, "milestones", unit))
+        for when, value in given.items()
     )
 
 

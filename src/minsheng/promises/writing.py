@@ -32,9 +32,12 @@ All the rest has a name:
   `beyond_whole`, `signed`, `aliases` and `counted_by` as of `Indicator`. Its unit is that of the
   figure; without a figure, `unit` gives it.
 * `name`, the id of the commitment after that of its provision, if it is not that of the indicator.
-* `by`, the year or day that the sentence names. Without it, the promise is due at the end of the
-  period, and that is implied.
-* `every="year"`, where the words bind each year.
+* `by`, the year, quarter, month or day that the sentence names: `2025`, "2024-Q2", "2024-06"
+  (6月底前), "2024-06-30"; 年底前 is the year. Where years do not start on 1 January (the period
+  says so), a year is text such as "2023/24", and a quarter of it "2023/24-Q1". Without it, the
+  promise is due at the end of the period, and that is implied.
+* `every="year"`, where the words bind each year; "quarter" (每季度) and "month" (每月) likewise.
+* `milestones`, values for days on the way: `{"2024-Q1": "20", "2024-Q2": "40"}`.
 * `stated=False`, where the figure is only implied.
 * `reading`, how an open wording was read, a `Text`.
 """
@@ -837,7 +840,7 @@ def _made(
 ) -> tuple[Commitment, ...]:
     """Return the commitments that a provision makes of promises."""
     period = require(period, Period, "period", "a Period")
-    due = None if by is None else as_last_day(by, "by")
+    due = None if by is None else as_last_day(by, "by", period.years)
     return tuple(_commitment(item, provision, period, due) for item in promises)
 
 

@@ -5,9 +5,15 @@ TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.quantities.amounts import Amount
     from minsheng.quantities.exact import Number
+    from minsheng.quantities.pint_quantities import Quantity, Registry, registry
     from minsheng.quantities.units import Unit, as_unit, known_units
-__all__ = ["Amount", "Number", "Unit", "as_unit", "known_units"]
-_HOMES = {"amounts": ("Amount",), "exact": ("Number",), "units": ("Unit", "as_unit", "known_units")}
+__all__ = ["Amount", "Number", "Quantity", "Registry", "Unit", "as_unit", "known_units", "registry"]
+_HOMES = {
+    "amounts": ("Amount",),
+    "exact": ("Number",),
+    "pint_quantities": ("Quantity", "Registry", "registry"),
+    "units": ("Unit", "as_unit", "known_units"),
+}
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
     from minsheng._lazy import lazy
 

@@ -23,7 +23,7 @@ from minsheng.texts import Language, as_language
 if TYPE_CHECKING:
     from minsheng.quantities.pint_quantities import Quantity
 
-__all__ = ["Amount", "amount_in", "as_amount", "as_rate", "growth_factor"]
+__all__ = ["Amount", "amount_for", "amount_in", "as_amount", "as_rate", "growth_factor"]
 
 _LONGEST_TEXT = 200
 _AMOUNT_TEXT = re.compile(r"([+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(万亿|亿|万)?\s*(.*)", re.DOTALL)
@@ -64,6 +64,22 @@ class Amount:
         value = exact_fraction(number, field)
         return cls(value * _SCALES[scale] if scale else value, as_unit(unit, field))
 
+    @classmethod
+    def from_quantity(cls, quantity: object, unit: Unit | str | None = None) -> "Amount":
+        """Return the amount that a pint quantity of `minsheng.quantities.registry()` measures.
+
+        It is in `unit`, or else in the unit of the quantity; where that is none of the vocabulary,
+        as a unit of one's own, in the base unit of what it measures. Raises `DimensionError` for
+        what no unit of the vocabulary measures, or `unit` does not; `InvalidValueError` for what is
+        no quantity of that registry, and for a magnitude that is no number. Imports pint.
+
+        >>> Amount.from_quantity(Amount(1, "mu").quantity.to("m ** 2"))
+        Amount(Fraction(2000, 3), 'm2')
+        """
+        from minsheng.quantities.pint_quantities import number_and_unit  # noqa: PLC0415 - keeps pint out of the import
+
+        return cls(*number_and_unit(quantity, None if unit is None else as_unit(unit)))
+
     @property
     def fraction(self) -> Fraction:
         """The number in the amount's unit, as an exact fraction."""
@@ -81,10 +97,14 @@ class Amount:
 
     @property
     def quantity(self) -> "Quantity":
-        """The amount as a pint quantity in `Decimal`; imports pint."""
+        """The amount as a pint quantity of `minsheng.quantities.registry()`; imports pint.
+
+        Its magnitude is a `Decimal`, or a `Fraction` where no finite decimal can write the number;
+        pint converts it exactly, and `from_quantity` is the way back.
+        """
         from minsheng.quantities.pint_quantities import quantity  # noqa: PLC0415 - keeps pint out of the import
 
-        return quantity(self.value, self.unit)
+        return quantity(self._value, self.unit)
 
     def to(self, unit: Unit | str) -> "Amount":
         """Return the same amount in another unit of its dimension, exactly."""
@@ -257,3 +277,25 @@ def as_rate(value: Amount | str, field: str = "rate") -> Amount:
 def growth_factor(rate: Amount) -> Fraction:
     """Return 1 + rate, the factor that one year's growth at `rate` multiplies by."""
     return 1 + rate.base / 100
+
+
+def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
+    """Return a figure as an amount; a bare number, as text too, is in `unit`.
+
+    Raises `InvalidValueError` for a bare number without a unit, and for anything else.
+    """
+    if isinstance(figure, Amount):
+        return figure
+    bare = _bare_number(figure, field)
+    if bare is None or unit is None:
+        return Amount.parse(str(figure), field)  # which says that a unit is missing
+    return Amount(bare, unit)
+
+
+def _bare_number(figure: str | Number, field: str) -> Fraction | None:
+    if not isinstance(figure, str):
+        return exact_fraction(figure, field)
+    try:
+        return exact_fraction(figure, field)
+    except InvalidValueError:
+        return None

@@ -1,4 +1,9 @@
-"""Pint quantities, from the only module that knows pint; imported when one is asked for."""
+"""Pint quantities and back, from the only module that knows pint; imported when one is asked for.
+
+A magnitude is a `Decimal` where a finite decimal can write the number, else a `Fraction` (1 mu is
+2000/3 m²). pint itself computes in `Decimal`, where 2000/3 has no place, so that the factors of
+conversions come from a second registry of the same units, which computes in fractions.
+"""
 
 import threading
 from collections.abc import Callable
@@ -13,15 +18,15 @@ from decimal import (
     Overflow,
     localcontext,
 )
+from fractions import Fraction
 from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.quantities.exact import exact_decimal, exact_fraction, has_exact_decimal
 from minsheng.quantities.units import Unit, known_units
 
-if TYPE_CHECKING:
-    from pint import UnitRegistry
-
-__all__ = ["Quantity", "quantity", "registry"]
+__all__ = ["Quantity", "Registry", "number_and_unit", "quantity", "registry"]
 
 _DEFINITIONS = (
     "km = 1000 * m",
@@ -49,19 +54,21 @@ _CONTEXT = Context(
     traps=[InvalidOperation, DivisionByZero, Overflow],
 )
 
+OfPint: TypeAlias = Any
+"""What pint's own types leave open."""
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 _lock = threading.Lock()
-_registry: "UnitRegistry[Decimal] | None" = None
+_registry: list[OfPint] = []  # with one in it, as soon as one is asked for
 
 
 class Quantity(Protocol):
     """What the library promises of the pint quantities it hands out."""
 
     @property
-    def magnitude(self) -> Decimal:
-        """The number."""
+    def magnitude(self) -> Decimal | Fraction:
+        """The number: a `Fraction` where no finite decimal can write it."""
         ...
 
     @property
@@ -75,25 +82,80 @@ class Quantity(Protocol):
         ...
 
     def to(self, other: str, /) -> "Quantity":
-        """Return the same quantity in another unit."""
+        """Return the same quantity in another unit, exactly."""
         ...
 
 
-def _build() -> "UnitRegistry[Decimal]":
+class Registry(Protocol):
+    """What the library promises of its pint registry; all else of it is pint's."""
+
+    def define(self, definition: str, /) -> None:
+        """Add a unit of one's own, such as "wan_yuan = 10000 * yuan"."""
+        ...
+
+    def Quantity(self, value: OfPint, units: OfPint, /) -> OfPint:  # noqa: N802 - as pint names it
+        """Return a quantity in units of the registry."""
+        ...
+
+    def __getattr__(self, name: str, /) -> OfPint:
+        """Return a unit by its name, and whatever else a registry of pint has."""
+        ...
+
+
+def _build() -> OfPint:
+    own, exact = _vocabulary(Decimal), _vocabulary(Fraction)
+    original, define = own.convert, own.define
+
+    def add(definition: object) -> None:
+        """Define a unit of the user's own; pint itself defines those with a prefix."""
+        with localcontext(_CONTEXT):
+            try:
+                define(definition)
+                if isinstance(definition, str):
+                    exact.define(definition)
+            except (TypeError, ValueError) as error:  # what pint refuses is one of these
+                expected = "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'"
+                raise InvalidValueError("definition", definition, expected) from error
+
+    def convert(value: OfPint, source: OfPint, target: OfPint, inplace: OfPint = None) -> OfPint:
+        """Convert a number exactly, and leave to pint what is none, or does not convert."""
+        if isinstance(value, int | float | Decimal | Fraction):
+            factor, units = _to_roots(exact, source)
+            other_factor, other_units = _to_roots(exact, target)
+            if units == other_units:
+                return _written(exact_fraction(value, "magnitude") * factor / other_factor)
+        return original(value, source, target, bool(inplace))
+
+    own.convert, own.define = convert, add
+    for name in _COMPUTING:
+        setattr(own, name, _in_own_context(getattr(own, name)))
+    return own
+
+
+def _vocabulary(number: type[Decimal | Fraction]) -> OfPint:
+    """Return a registry that holds the vocabulary and computes in one kind of number."""
     from pint import UnitRegistry  # noqa: PLC0415 - pint is slow to import and rarely needed
 
-    # pint's own types are loose: they ask for the name of a file and for floats.
-    make = cast("Callable[..., UnitRegistry[Decimal]]", UnitRegistry)
+    make: OfPint = UnitRegistry  # its types ask for the name of a file and for floats
     with localcontext(_CONTEXT):
-        built = make(None, non_int_type=Decimal)
+        built = make(None, non_int_type=number, on_redefinition="raise")
         for unit in known_units():
             if unit.definition == unit.code and unit.dimension == unit.code:
                 built.define(f"{unit.code} = [{unit.code}]")
         for definition in _DEFINITIONS:
             built.define(definition)
-    for name in _COMPUTING:
-        setattr(built, name, _in_own_context(getattr(built, name)))
     return built
+
+
+def _to_roots(exact: OfPint, units: object) -> tuple[Fraction, object]:
+    """Return how many of the root units one of `units` is, and those."""
+    factor, roots = exact.get_root_units(exact.parse_units(str(units)))
+    return Fraction(factor), roots
+
+
+def _written(value: Fraction) -> Decimal | Fraction:
+    """Return a number as a `Decimal` where a finite one can write it."""
+    return exact_decimal(value) if has_exact_decimal(value) else value
 
 
 def _in_own_context(call: Callable[Given, Result]) -> Callable[Given, Result]:
@@ -107,21 +169,51 @@ def _in_own_context(call: Callable[Given, Result]) -> Callable[Given, Result]:
     return compute
 
 
-def registry() -> "UnitRegistry[Decimal]":
-    """Return the library's own pint registry, the same one in the whole process.
+def _own() -> OfPint:
+    with _lock:  # built once, because it is slow
+        if not _registry:
+            _registry.append(_build())
+        return _registry[0]
 
-    It holds the library's vocabulary and nothing else, and computes in `Decimal`.
+
+def registry() -> Registry:
+    """Return the library's own pint registry, the same one in the whole process; imports pint.
+
+    It holds the library's vocabulary, and the units of your own that you define in it; a unit that
+    is there already cannot be defined anew. Every `Amount.quantity` is one of this registry, and
+    `Amount.from_quantity` takes quantities of it.
     """
-    global _registry  # noqa: PLW0603 - built once, behind a lock, because it is slow
-    with _lock:
-        if _registry is None:
-            _registry = _build()
-        return _registry
+    return cast("Registry", _own())
 
 
-def quantity(value: Decimal, unit: Unit) -> Quantity:
+def quantity(value: Fraction, unit: Unit) -> Quantity:
     """Return `value` in `unit` as a pint quantity of the library's registry."""
-    own = registry()
+    own = _own()
     # pint's own types are loose; this cast is the one place that says what comes out.
     with localcontext(_CONTEXT):
-        return cast("Quantity", own.Quantity(value, own.parse_units(unit.definition)))
+        return cast("Quantity", own.Quantity(_written(value), own.parse_units(unit.definition)))
+
+
+def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit]:
+    """Return the exact number of a pint quantity, and the unit of the vocabulary that it is in.
+
+    That is `unit`; without one the unit of the quantity itself, if the vocabulary has it, or else
+    the base unit of what it measures.
+    """
+    own = _own()
+    theirs: OfPint = getattr(quantity, "_REGISTRY", own)
+    if theirs is not own or not hasattr(quantity, "magnitude"):
+        expected = "a quantity of minsheng.quantities.registry()"
+        raise InvalidValueError("quantity", quantity, expected)
+    given: OfPint = quantity
+    value = exact_fraction(given.magnitude, "quantity")
+    units = {x: own.parse_units(x.definition) for x in (known_units() if unit is None else (unit,))}
+    fitting = [x for x, its in units.items() if its.dimensionality == given.dimensionality]
+    if not fitting:
+        expected = "what a unit of the vocabulary measures"
+        if unit is not None:
+            expected = f"a unit that converts into {unit.code}"
+        raise DimensionError("quantity", str(given.units), expected)
+    # Its own unit first, then the base unit of the dimension
+    found = min(fitting, key=lambda x: (units[x] != given.units, x.factor != 1))
+    return Fraction(own.convert(value, given.units, units[found])), found

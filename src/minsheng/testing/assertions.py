@@ -10,7 +10,7 @@ from operator import methodcaller
 
 import attrs
 
-from minsheng.days import Day, Period, as_day, as_last_day, year_end
+from minsheng.days import CALENDAR, Day, Period, as_day, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.growth.check import check_escalation, check_growth
 from minsheng.growth.rules import EscalationRule, GrowthRule
@@ -71,7 +71,10 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     values = rule_data(series)
     if rule is None and at_least is not None:
         rate = as_rate(at_least, "at_least")
-        rule = GrowthRule(rate=rate, first_year=first_year, last_year=last_year)
+        own = series.years if isinstance(series, YearlySeries) else CALENDAR
+        rule = GrowthRule(
+            rate=rate, first_year=first_year, last_year=last_year, year_starts=own.starts
+        )
     elif at_least is not None or first_year is not None or last_year is not None:
         raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
     report = check_growth(values, rule, as_of=as_of)
@@ -205,7 +208,9 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
 def _years_of(plan: Pathway) -> YearlySeries:
     """Return a value for each year of a plan, and of those observed before it."""
     observed = plan.observed
-    return Series.yearly(yearly_values(observed, date.max))
+    return Series.yearly(
+        yearly_values(observed, date.max, plan.years), year_starts=plan.years.starts
+    )
 
 
 def _kept_in_the_end(item: Judged) -> bool:
@@ -221,7 +226,7 @@ def _end_of(
     years = [] if isinstance(rule, GrowthRule) else [floor.year for floor in rule.floors]
     if growth is not None and growth.last_year is not None:
         years.append(growth.last_year)
-    return max(last_day(series), *map(year_end, years)) if years else None
+    return max(last_day(series), *map(rule.years.end, years)) if years else None
 
 
 def _require_rule_kept(
@@ -256,7 +261,7 @@ def _deadline(commitment: Commitment, by: Day | int | None) -> date:
         if commitment.period.due is None:
             raise InvalidValueError("by", None, f"a day or a year, since {commitment.id} has none")
         return commitment.period.due
-    day = as_last_day(by, "by")
+    day = as_last_day(by, "by", commitment.period.years)
     if day < commitment.period.start:
         expected = f"{commitment.period.start} or later, the start of {commitment.id}"
         raise InvalidValueError("by", day.isoformat(), expected)

@@ -40,7 +40,9 @@ def growth_failure(
     lines = [
         report.headline(language),
         *_table(
-            tuple(growth_rows(report, dict(yearly_values(series, report.as_of)))),
+            tuple(
+                growth_rows(report, dict(yearly_values(series, report.as_of, report.rule.years)))
+            ),
             series.unit,
             language,
         ),
@@ -66,8 +68,8 @@ def rule_failure(
         most = report.ceiling.in_language(language)
         text = say(language, zh=f"每年不高于{most}", en=f"at most {most} in every year")
         head = _with(text, VERDICT_TEXTS["broken"], language)
-        values = dict(yearly_values(series, report.as_of))
-        rows = tuple(ceiling_rows(values, report.ceiling, series.unit))
+        values = dict(yearly_values(series, report.as_of, report.years))
+        rows = tuple(ceiling_rows(values, report.ceiling, series.unit, report.years))
         blocks.append("\n".join([head, *_table(rows, series.unit, language)]))
     return "\n\n".join(blocks)
 

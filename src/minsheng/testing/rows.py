@@ -6,6 +6,7 @@ from typing import assert_never
 
 import attrs
 
+from minsheng.days import CALENDAR, Years
 from minsheng.growth.report import VERDICT_TEXTS, FloorReport, GrowthReport
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedYear
 from minsheng.promises.limits import Limits
@@ -56,44 +57,49 @@ class Row:
 
 def growth_rows(report: GrowthReport, series: Mapping[int, Amount]) -> Iterator[Row]:
     """Yield a row for the first value, each step, and the years that nothing is known of."""
-    steps = tuple(report.steps.values())
+    steps, name = tuple(report.steps.values()), report.rule.years.name
     first = steps[0].from_year if steps else max(report.missing, default=0)
-    yield from _unproven((year for year in report.missing if year <= first), series)
+    yield from _unproven((y for y in report.missing if y <= first), series, report.rule.years)
     if steps and first not in report.missing:
-        yield Row(when=str(first), value=steps[0].previous.fraction)
+        yield Row(when=name(first), value=steps[0].previous.fraction)
     for step in steps:
-        yield from _unproven(step.missing_years, series)
+        yield from _unproven(step.missing_years, series, report.rule.years)
         low = None if step.required is None else step.required.fraction
         yield Row(
-            when=str(step.to_year),
+            when=name(step.to_year),
             value=step.value.fraction,
             limits=Limits(low, None),
             verdict=VERDICT_TEXTS[step.verdict],
         )
-    yield from _unproven((year for year in report.missing if year > first), series)
+    yield from _unproven((y for y in report.missing if y > first), series, report.rule.years)
 
 
 def floor_rows(floor: FloorReport, unit: Unit) -> Iterator[Row]:
     """Yield the row of a floor, in `unit`."""
     yield Row(
-        when=str(floor.rule.year),
+        when=floor.rule.years.name(floor.rule.year),
         value=None if floor.value is None else floor.value.to(unit).fraction,
         limits=Limits(floor.rule.value.to(unit).fraction, None),
         verdict=VERDICT_TEXTS[floor.verdict],
     )
 
 
-def ceiling_rows(series: Mapping[int, Amount], ceiling: Amount, unit: Unit) -> Iterator[Row]:
+def ceiling_rows(
+    series: Mapping[int, Amount], ceiling: Amount, unit: Unit, years: Years = CALENDAR
+) -> Iterator[Row]:
     """Yield a row for each year of a series that has a ceiling."""
     limits = Limits(None, ceiling.to(unit).fraction)
     for year, value in series.items():
         verdict = "broken" if limits.too_much(value.fraction) else "kept"
         yield Row(
-            when=str(year), value=value.fraction, limits=limits, verdict=VERDICT_TEXTS[verdict]
+            when=years.name(year),
+            value=value.fraction,
+            limits=limits,
+            verdict=VERDICT_TEXTS[verdict],
         )
 
 
-def _unproven(years: Iterable[int], series: Mapping[int, Amount]) -> Iterator[Row]:
+def _unproven(years: Iterable[int], series: Mapping[int, Amount], counted: Years) -> Iterator[Row]:
     """Yield a row for each year with a value that nothing proves, and each run of years without."""
     runs: list[list[int]] = []
     for year in years:
@@ -104,7 +110,7 @@ def _unproven(years: Iterable[int], series: Mapping[int, Amount]) -> Iterator[Ro
     for run in runs:
         value = series.get(run[0])
         yield Row(
-            when=str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}",
+            when="-".join(map(counted.name, dict.fromkeys((run[0], run[-1])))),
             value=None if value is None else value.fraction,
             verdict=VERDICT_TEXTS["unproven"],
         )
@@ -114,10 +120,12 @@ def rows_of(found: Assessment, unit: Unit, tolerance: Amount | None) -> Iterator
     """Yield what an assessment of values was computed from, in the unit of the values."""
     target = found.commitment.target
     values = {item.year: item.value for item in found.judged if item.value is not None}
+    number_of = found.commitment.period.years.number_of
     match target:
         case GrowsYearly():
             if found.growth is not None:
-                yield from growth_rows(found.growth, values)
+                by_year = {number_of(year): value for year, value in values.items()}
+                yield from growth_rows(found.growth, by_year)
         case Trend() | Comparison() | FallsYearly() | RisesYearly():
             yield from (_year(item, _compared(target, item)) for item in found.judged if values)
         case ValueTarget() if found.judged:

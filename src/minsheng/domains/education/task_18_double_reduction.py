@@ -101,6 +101,13 @@ TASK_18 = task(
         en="New form of after-school services",
         by=2025,
     ),
+    direction(
+        "实现课程优胜劣汰",
+        level="courses-kept-by-quality",
+        zh="课程优胜劣汰",
+        en="Courses that last by their quality",
+        by=2025,
+    ),
     done(
         "形成浑南区优质课程“图谱”",
         level="quality-course-atlas",

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from minsheng.days import Period, Span
+from minsheng.days import Period, Span, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.quantities.amounts import Amount, as_rate
 from minsheng.quantities.exact import Number, ceil_to_step, exact_fraction, floor_to_step
@@ -159,14 +159,20 @@ def rates(
     return amounts("percent", min_value=low, max_value=high, places=places)
 
 
-def periods(*, first_year: int | None = None, max_years: int = 4) -> SearchStrategy[Period]:
-    """Return a strategy for periods from 1 January on, of whole years or without an end."""
+def periods(
+    *, first_year: int | None = None, max_years: int = 4, year_starts: str = "01-01"
+) -> SearchStrategy[Period]:
+    """Return a strategy for periods of whole years, or without an end.
+
+    `year_starts` is the day that their years start on, and the periods with them.
+    """
+    years = years_from(year_starts)
     first = FIRST_YEARS if first_year is None else st.just(first_year)
 
-    def make(start: int, years: int) -> Period:
-        if not years:
-            return Period(start=date(start, 1, 1))
-        return Period.of_years(start, start + years - 1)
+    def make(start: int, count: int) -> Period:
+        if not count:
+            return Period(start=years.start(start), year_starts=year_starts)
+        return Period.of_years(start, start + count - 1, year_starts=year_starts)
 
     return st.builds(make, first, st.integers(0, max_years))
 

@@ -14,6 +14,7 @@ from minsheng.observations.series import ObservedSeries, Series
 from minsheng.progress.commitment import Data
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import (
     Commitment,
     Every,
@@ -23,7 +24,7 @@ from minsheng.promises.provisions import (
     Safeguard,
     Task,
 )
-from minsheng.promises.targets import Target
+from minsheng.promises.targets import Bound, Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
 from minsheng.testing.strategies.targets import indicators, indicators_for, targets
@@ -50,6 +51,7 @@ _READINGS = st.sampled_from([None, _READING])
 _PERIODS = periods()
 _NUMBERS = st.integers(1, 60)
 _EVERY: SearchStrategy[Every | None] = st.sampled_from([None, "year"])
+_OFTEN: SearchStrategy[Every | None] = st.sampled_from([None, "year", "quarter", "month"])
 _BASES: tuple[Basis, ...] = get_args(Basis)
 _MOST = 10**6
 _LAST_GRADE = 3  # all scales have so many
@@ -97,6 +99,8 @@ def _promise(
     asked = draw(target)
     until = draw(_PERIODS) if period is None else period
     once = indicator.basis not in asked.bases_each_year
+    often = asked.within_years and until.year_starts.endswith("-01")
+    every = None if once else draw(_OFTEN if often else _EVERY)
     return Commitment(
         id=f"task:{draw(_NUMBERS)}/promise" if name is None else name,
         indicator=indicator,
@@ -104,10 +108,21 @@ def _promise(
         period=until,
         phrase=draw(_PHRASES),
         stated=draw(st.booleans()) if asked.figures else True,
-        every=None if once else draw(_EVERY),
+        every=every,
         due_stated=True if until.due is None else draw(st.booleans()),
         interpretation=draw(_READINGS),
+        milestones=draw(_milestones(asked, until)) if every is None else (),
     )
+
+
+def _milestones(target: Target, period: Period) -> SearchStrategy[tuple[InterimTarget, ...]]:
+    """Return a strategy for one or two values on the way to a limit, or for none."""
+    if not isinstance(target, Bound) or period.due is None:
+        return st.just(())
+    third = (period.due - period.start) // 3
+    days = (period.start + third, period.start + 2 * third) if third else ()
+    way = tuple(InterimTarget(when=str(day), value=target.value) for day in days)
+    return st.sampled_from([way[:count] for count in range(len(way) + 1)])
 
 
 def goals(number: int | None = None) -> SearchStrategy[Goal]:

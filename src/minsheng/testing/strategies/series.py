@@ -7,7 +7,7 @@ from typing import get_args
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from minsheng.days import Span
+from minsheng.days import Part, Span, Years, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.observations.observation import Form, Milestone, Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
@@ -32,7 +32,6 @@ __all__ = [
 
 _MOST = 10**6
 _LONGEST_WAIT = 400
-_PARTS_OF_A_YEAR = (1, 2, 4, 12)
 
 
 def yearly_series(  # noqa: PLR0913 - every choice has its name and a default
@@ -42,6 +41,7 @@ def yearly_series(  # noqa: PLR0913 - every choice has its name and a default
     min_years: int = 1,
     max_years: int = 6,
     gaps: bool = False,
+    year_starts: str = "01-01",
     min_value: Limit = 0,
     max_value: Limit = _MOST,
     places: int | None = None,
@@ -49,7 +49,8 @@ def yearly_series(  # noqa: PLR0913 - every choice has its name and a default
     """Return a strategy for series of one value a year.
 
     The years follow each other unless `gaps` says that some may be missing between the values.
-    `min_years` and `max_years` count the values; the other arguments are those of `amounts`.
+    `min_years` and `max_years` count the values, `year_starts` is the day that the years start on;
+    the other arguments are those of `amounts`.
     """
     first = FIRST_YEARS if first_year is None else st.just(first_year)
 
@@ -57,7 +58,8 @@ def yearly_series(  # noqa: PLR0913 - every choice has its name and a default
         years = [start]
         for wait, _ in items[1:]:
             years.append(years[-1] + wait)
-        return Series.yearly(zip(years, (value for _, value in items), strict=True))
+        values = (value for _, value in items)
+        return Series.yearly(zip(years, values, strict=True), year_starts=year_starts)
 
     def of(found: Unit) -> SearchStrategy[YearlySeries]:
         values = amounts(found, min_value=min_value, max_value=max_value, places=places)
@@ -90,6 +92,7 @@ def observed_series(  # noqa: PLR0913 - every choice has its name and a default
     unit: UnitChoice | None = None,
     *,
     form: Form | None = None,
+    year_starts: str = "01-01",
     min_size: int = 1,
     max_size: int = 6,
     min_value: Limit = 0,
@@ -99,18 +102,19 @@ def observed_series(  # noqa: PLR0913 - every choice has its name and a default
     """Return a strategy for observations: levels, running totals, increments, or any of these.
 
     Running totals never fall, if no value is below zero. Increments follow each other: years,
-    halves, quarters or months, from a first of January on. `max_value` of a running total is the
-    most that it grows by at once. A value may be preliminary.
+    halves, quarters or months, from the day on that years start on (`year_starts`). `max_value` of
+    a running total is the most that it grows by at once. A value may be preliminary.
     """
     if form is not None and form not in get_args(Form):
         raise InvalidValueError("form", form, "'level', 'total', 'increment' or None")
+    years = years_from(year_starts)
 
     def of(found: Unit) -> SearchStrategy[ObservedSeries]:
         values = amounts(found, min_value=min_value, max_value=max_value, places=places)
         made = {
             "level": _dated(values, min_size, max_size).map(_levels),
             "total": _dated(values, min_size, max_size).map(_totals),
-            "increment": _increments(values, min_size, max_size),
+            "increment": _increments(values, min_size, max_size, years),
         }
         return st.one_of(*made.values()) if form is None else made[form]
 
@@ -149,29 +153,32 @@ def _totals(items: list[tuple[date, Amount]]) -> ObservedSeries:
 
 
 def _increments(
-    values: SearchStrategy[Amount], min_size: int, max_size: int
+    values: SearchStrategy[Amount], min_size: int, max_size: int, years: Years
 ) -> SearchStrategy[ObservedSeries]:
-    def make(start: int, parts: int, items: list[tuple[Amount, bool]]) -> ObservedSeries:
+    def make(start: int, part: Part, items: list[tuple[Amount, bool]]) -> ObservedSeries:
         return ObservedSeries(
             "increment",
             [
-                Observation(when=_part(start, parts, place), value=value, preliminary=preliminary)
+                Observation(
+                    when=_part(years, start, part, place), value=value, preliminary=preliminary
+                )
                 for place, (value, preliminary) in enumerate(items)
             ],
         )
 
     items = st.lists(st.tuples(values, st.booleans()), min_size=min_size, max_size=max_size)
-    return st.builds(make, FIRST_YEARS, st.sampled_from(_PARTS_OF_A_YEAR), items)
+    return st.builds(make, FIRST_YEARS, st.sampled_from(_parts_of(years)), items)
 
 
-def _part(start: int, parts: int, place: int) -> Span:
-    """Return one of the equal parts that the years from `start` on are divided into."""
-    months = 12 // parts
-    first, after = (
-        date(start + count * months // 12, count * months % 12 + 1, 1)
-        for count in (place, place + 1)
-    )
-    return Span(start=first, end=after - timedelta(days=1))
+def _parts_of(years: Years) -> tuple[Part, ...]:
+    """Return what years can be cut into; only those that start with a month into parts."""
+    return get_args(Part) if years.starts.endswith("-01") else ("year",)
+
+
+def _part(years: Years, start: int, part: Part, place: int) -> Span:
+    """Return one of the parts that the years from `start` on are divided into."""
+    cycle = years.cut(part)
+    return cycle.span(cycle.of(years.start(start)) + place)
 
 
 def observations() -> SearchStrategy[Observation]:
