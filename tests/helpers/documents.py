@@ -2,7 +2,7 @@
 
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 from hypothesis import assume
@@ -20,20 +20,18 @@ from minsheng import (
     Document,
     Done,
     FallsYearly,
-    Grade,
     GrowsYearly,
     Indicator,
     LessThan,
     MoreThan,
     Period,
-    Rank,
     Reduction,
     RisesYearly,
     Text,
     Trend,
     Unquantified,
 )
-from minsheng.promises import Domain, Goal, PracticalMatter, Safeguard, Target, Task
+from minsheng.promises import Domain, Goal, Grade, PracticalMatter, Rank, Safeguard, Target, Task
 from minsheng.promises.targets import LimitedSide, ValueTarget
 from minsheng.quantities import Unit, known_units
 
@@ -91,13 +89,13 @@ def targets(  # noqa: C901, PLR0911, PLR0912 - a case for each kind
 ) -> Target:
     others = [other for other in others if other.unit is not None]
     running = indicator.basis == "total"  # has no base to be multiplied
-    kinds = [*range(13), *((13,) if others else ())]
-    kind = draw(st.sampled_from([n for n in kinds if not (running and n in {8, 12})]))
+    kinds: list[int] = [*range(13), *((13,) if others else ())]
+    kind: int = draw(st.sampled_from([n for n in kinds if not (running and n in {8, 12})]))
     if indicator.unit is None or kind == 9:
         otherwise: list[Target] = [Done(), Unquantified()]
         return draw(st.sampled_from(otherwise))
     if indicator.unit.is_ordinal and not running:
-        return draw(_ranked(indicator.unit))
+        return _ranked(draw, indicator.unit)
     dimension = indicator.unit.dimension
     one = draw(amounts(dimension))
     if kind < 4:
@@ -132,7 +130,8 @@ def targets(  # noqa: C901, PLR0911, PLR0912 - a case for each kind
             pass
     other = draw(st.sampled_from(others))
     same = other.unit is not None and other.unit.dimension == dimension
-    of = draw(st.sampled_from(["level", "growth"])) if same else "growth"
+    compared: st.SearchStrategy[Literal["level", "growth"]] = st.sampled_from(["level", "growth"])
+    of = draw(compared) if same else "growth"
     return Comparison(
         other=other,
         of=of,
@@ -141,7 +140,6 @@ def targets(  # noqa: C901, PLR0911, PLR0912 - a case for each kind
     )
 
 
-@st.composite
 def _ranked(draw: st.DrawFn, unit: Unit) -> Target:
     if unit.code == "place":
         return Rank(at_most=draw(st.integers(1, 9999)), among=draw(st.one_of(st.none(), texts)))
@@ -241,7 +239,7 @@ def documents(draw: st.DrawFn) -> Document:
 
 
 def small_document() -> Document:
-    """A document with every kind of target and of provision."""
+    """A document with most kinds of target and every kind of provision."""
     name = Text(zh="名", en="Name")
     wage = Indicator(id="wage", name=name, unit="yuan", basis="level")
     share = Indicator(
@@ -262,6 +260,11 @@ def small_document() -> Document:
         ("matter:1/compared", wage, Comparison(other=works, of="growth", comparator=">")),
         ("matter:1/done", done, Done()),
         ("safeguard:1/better", done, Unquantified()),
+        (
+            "safeguard:1/times",
+            wage,
+            Comparison(other=wage, of="level", comparator=">=", times="1.3"),
+        ),
     ]
     period = Period.of_years(2023, 2025)
 

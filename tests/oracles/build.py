@@ -15,7 +15,6 @@ from minsheng import (
     Comparison,
     Done,
     FallsYearly,
-    Grade,
     GrowsYearly,
     Indicator,
     LessThan,
@@ -23,7 +22,6 @@ from minsheng import (
     MoreThan,
     Observation,
     Period,
-    Rank,
     Reduction,
     RisesYearly,
     Series,
@@ -34,7 +32,7 @@ from minsheng import (
 )
 from minsheng.observations import ObservedSeries
 from minsheng.progress import Thresholds
-from minsheng.promises import Target
+from minsheng.promises import Grade, Rank, Target
 from tests.oracles.facts import (
     GRADES,
     Amounts,
@@ -345,6 +343,7 @@ def case_code(case: Case) -> str:
             "from fractions import Fraction",
             "from minsheng import *",
             "from minsheng.observations import *",
+            "from minsheng.promises import Grade, Rank",
             f"commitment = Commitment(id='task:1/x', indicator={indicator_code(measure)},",
             f"    target={target_code(promise)},",
             f"    period={period_code(promise)},",

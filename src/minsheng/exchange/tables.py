@@ -32,7 +32,7 @@ __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 
 Cell = str | int | bool | date | None
 Row = dict[str, Cell]
-ColumnType = Literal["text", "number", "integer", "year", "day", "flag", "json", "list"]
+ColumnType = Literal["text", "number", "integer", "count", "year", "day", "flag", "json", "list"]
 
 
 @attrs.frozen
@@ -226,7 +226,7 @@ def _target_columns() -> dict[str, Column]:  # noqa: C901, PLR0912 - a case for 
             case "factor":
                 columns[name] = Column("number", about, required=False)
             case "count":
-                columns[name] = Column("integer", about, required=False)
+                columns[name] = Column("count", about, required=False)
             case "label":
                 columns[name] = Column("text", about, required=False)
             case "scale":

@@ -517,7 +517,7 @@ _WHOLE = Amount(100, "percent")
 class Reduction(ValueTarget):
     """The value falls `by` a share of its value of `base_year`, or to at most `to` times it.
 
-    Cuts against a base year are of this kind (较2010年下降50%), halving (减半, `to="1/2"`), the cut
+    Cuts against a base year are of this kind (较2010年下降50%), halving (减半, `to="0.5"`), the cut
     of a plan as a whole (五年累计降低13.5%, the base year being the one before it), and what may
     grow so far and no further (不超过2020年的1.1倍).
 
@@ -762,7 +762,7 @@ _RATE = told("rate", "the least growth, or fall, of each year")
 
 
 def _growth(rate: Amount | str) -> Amount:
-    found = as_rate(rate, "GrowsYearly.rate")
+    found = as_rate(rate)
     if found.base < 0:
         expected = "zero or more; what is to fall is a FallsYearly"
         raise InvalidValueError("GrowsYearly.rate", rate, expected)
