@@ -260,11 +260,6 @@ def small_document() -> Document:
         ("matter:1/compared", wage, Comparison(other=works, of="growth", comparator=">")),
         ("matter:1/done", done, Done()),
         ("safeguard:1/better", done, Unquantified()),
-        (
-            "safeguard:1/times",
-            wage,
-            Comparison(other=wage, of="level", comparator=">=", times="1.3"),
-        ),
     ]
     period = Period.of_years(2023, 2025)
 
