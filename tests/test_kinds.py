@@ -314,6 +314,9 @@ def test_flows_fall_from_what_the_last_year_brought() -> None:
     data = Series.increments({2022: 1000}, "yuan")
     path = required_values(promise(FallsYearly(rate="10%"), flow), data, step=1)
     assert [str(point.amount.value) for point in path] == ["900", "810", "729"]
+    floor = promise(AtLeast(value="100元"), flow, every="year", name="task:1/floor")
+    path = required_values([promise(FallsYearly(rate="10%"), flow), floor], data, step=1)
+    assert [str(point.amount.value) for point in path] == ["900", "810", "729"]
     cut_to = promise(Reduction(by="50%", base_year=2022), flow)
     assert required_values(cut_to, data, step=1)[2025].amount == Amount(500, "yuan")
 
@@ -370,7 +373,7 @@ def test_a_file_has_the_name_of_a_grade_or_its_number(tmp_path: Path) -> None:
     for value in ("A", " B ", "2", "C", "3"):
         assert assess(asked, read(value)).status == ("missed" if value in "C3" else "met")
     for value in ("D", "0", "4", "1.5", ""):
-        with pytest.raises(ObservationsError, match="of the scale A, B, C|text|a number"):
+        with pytest.raises(ObservationsError, match="a grade of the scale A, B, C, or its num"):
             read(value)
     listed = tmp_path / "seen.json"
     row = {"indicator": "vector-density-grade", "when": "2025-12-31", "value": 2, "unit": "grade"}

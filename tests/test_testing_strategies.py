@@ -42,10 +42,10 @@ from minsheng.exchange import document_from_json, document_to_json
 from minsheng.exchange.records import document_record
 from minsheng.observations import ObservedSeries, YearlySeries
 from minsheng.observations.sound import require_sound
-from minsheng.promises import Target, find_contradictions
+from minsheng.promises import Rank, Target, find_contradictions
 from minsheng.promises.indicators import Basis
 from minsheng.promises.targets import KINDS, Bound, Ranked, TargetBase
-from minsheng.quantities import Unit
+from minsheng.quantities import Unit, as_unit
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
 from minsheng.testing.strategies.targets import compared_with, fitting_kinds
@@ -421,6 +421,12 @@ def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: 
     assert {c.due_stated for c in found} == {True, False}
     figures = any(c.target.figures for c in found)
     assert {c.stated for c in found} == ({True, False} if figures else {True})
+
+
+def test_commitments_of_several_kinds_have_the_units_of_each() -> None:
+    found = seen(kit.commitments(kinds=[Rank, AtLeastTimes]), 40)
+    assert {type(c.target) for c in found} == {Rank, AtLeastTimes}
+    assert {c.indicator.unit for c in found if isinstance(c.target, Rank)} == {as_unit("place")}
 
 
 def test_what_is_multiplied_is_drawn_with_a_base() -> None:

@@ -385,12 +385,11 @@ def _grade(cell: object, field: str, grade: Grade) -> Amount:
     if isinstance(cell, str) and cell.strip() in grade.scale:
         return grade.value_of(cell.strip())
     try:
-        number = exact_fraction(cast("Number", cell), field)
-    except InvalidValueError:
-        grade.number_of(str(cell), field)
-        raise
-    value = Amount(number, grade.unit_code)
-    grade.name_of(value, field)
+        value = Amount(exact_fraction(cast("Number", cell), field), grade.unit_code)
+        grade.name_of(value, field)
+    except InvalidValueError as error:
+        expected = f"a grade of the scale {', '.join(grade.scale)}, or its number from 1 on"
+        raise InvalidValueError(field, cell, expected) from error
     return value
 
 
