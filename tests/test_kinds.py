@@ -213,13 +213,11 @@ def test_a_cut_by_a_share_is_a_cut_to_the_rest(base: Fraction, value: Fraction, 
         assert (same.status, same.progress, same.limit) == (by.status, by.progress, by.limit)
 
 
-def test_a_year_that_runs_starts_from_the_year_before_it() -> None:
+def test_a_cut_for_each_year_is_held_against_its_base_in_the_year_that_runs() -> None:
     asked = promise(Reduction(by="50%", base_year=2023), first=2024, last=2026, every="year")
-    data = Series.levels(
-        {date(2023, 12, 31): 100, date(2024, 12, 31): 50, date(2025, 1, 1): 75}, "yuan"
-    )
-    found = assess(asked, data)
-    assert (found.status, found.baseline) == ("off_track", Amount(50, "yuan"))
+    values = {date(2023, 12, 31): 100, date(2024, 12, 31): 50, date(2025, 7, 2): 75}
+    found = assess(asked, Series.levels(values, "yuan"))
+    assert (found.status, found.baseline) == ("on_track", Amount(100, "yuan"))
 
 
 def test_a_rank_each_year_names_the_years() -> None:

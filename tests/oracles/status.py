@@ -755,6 +755,7 @@ def of_the_running_level(question: Question, limits: Limits, over: list[int], ye
     if not running:
         return Verdict("holding") if over else unknown("no_observation")
     before = speaking_for(data, part_end(every, over[-1]), as_of) if over else None
-    base = before.value if before is not None else baseline_of(question)
+    based = question.case.promise.kind in BASED  # on its base year, whatever came after it
+    base = baseline_of(question) if before is None or based else before.value
     course = Course(base, first, part_end(every, year), last_day_known(data, as_of))
     return held_against(question.case, limits, running[-1].value, course)

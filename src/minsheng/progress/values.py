@@ -129,7 +129,7 @@ def _level_of_each_year(
     begins = case.start
     if over:
         begins, before = cycle.start(running), found[over[-1]]
-        if before is not None:  # where the year starts from, whatever limits it
+        if limits.base is None and before is not None:
             base = before.value
     clock = levels.clock(last, case.as_of)
     return judge(case, limits, base, clock=clock, time=(begins, cycle.end(running)))
