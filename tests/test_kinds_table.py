@@ -23,6 +23,7 @@ from minsheng.exchange.document_shapes import document_schema
 from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import TARGET
 from minsheng.promises import find_contradictions
+from minsheng.promises.fields import stated_fields
 from minsheng.promises.targets import KINDS
 from minsheng.testing import strategies
 from tests.helpers.kinds import EXAMPLES, KNOWN, MORE, Example, document_of
@@ -108,7 +109,7 @@ def is_in_csv(one: Example) -> bool:
 def is_in_frames(one: Example) -> bool:
     frame = document_to_frame(document_of(one.commitment), backend="polars")
     row = frame.to_dicts()[0]
-    return all(row[f.name] is not None for f in one.target.stated_fields)
+    return all(row[f.name] is not None for f in stated_fields(one.target))
 
 
 def is_drawn(one: Example) -> bool:

@@ -11,7 +11,7 @@ from minsheng.days import Day, Period, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document, Domain
-from minsheng.promises.fields import Field, fields_of
+from minsheng.promises.fields import Field, fields_of, stated_fields
 from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment, Every, Provision
 from minsheng.promises.targets import KINDS, Bound, Figure, Reduction, Target, TargetBase, TargetT
@@ -205,7 +205,7 @@ def main_figure(commitment: Commitment) -> str:
 
     Raises `InvalidValueError` if it states none, or two.
     """
-    names = [field.name for field in commitment.target.stated_fields]
+    names = [field.name for field in stated_fields(commitment.target)]
     if len(names) != 1:
         expected = f"one of its figures ({', '.join(names) or 'it has none'})"
         raise InvalidValueError("amend", commitment.id, expected)

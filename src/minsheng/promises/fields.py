@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, get_args
 
 import attrs
 
-__all__ = ["FORMS", "Field", "Form", "fields_of", "told"]
+__all__ = ["FORMS", "Field", "Form", "fields_of", "stated_fields", "told"]
 
 Form = Literal[
     "amount",  # in the unit that is named once for all amounts of a target
@@ -85,3 +85,9 @@ def fields_of(kind: type) -> tuple[Field, ...]:
         ]
         _FOUND[kind] = tuple(sorted(found, key=lambda field: FORMS.index(field.form)))
     return _FOUND[kind]
+
+
+def stated_fields(target: object) -> tuple[Field, ...]:
+    """Return the fields of a target that its wording puts a figure to; a default is not stated."""
+    figures = (field for field in fields_of(type(target)) if field.is_figure)
+    return tuple(f for f in figures if not f.optional or getattr(target, f.name) != f.default)

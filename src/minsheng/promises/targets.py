@@ -23,7 +23,7 @@ from minsheng.checks import (
 )
 from minsheng.days import as_year
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.promises.fields import Field, fields_of, told
+from minsheng.promises.fields import fields_of, stated_fields, told
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.limits import Limits, width_in
 from minsheng.quantities.amounts import Amount, amount_in, as_amount, as_rate
@@ -150,15 +150,9 @@ class TargetBase:
         return tuple(getattr(self, field.name) for field in fields if field.form == "amount")
 
     @property
-    def stated_fields(self) -> tuple[Field, ...]:
-        """The fields that the wording of the promise puts a figure to."""
-        fields = (field for field in fields_of(type(self)) if field.is_figure)
-        return tuple(f for f in fields if not f.optional or getattr(self, f.name) != f.default)
-
-    @property
     def figures(self) -> tuple[Figure, ...]:
         """What the wording puts a figure to: amounts, a rate, a factor, a place or a grade."""
-        found = (getattr(self, field.name) for field in self.stated_fields)
+        found = (getattr(self, field.name) for field in stated_fields(self))
         return tuple(Fraction(figure) if isinstance(figure, int) else figure for figure in found)
 
     def shown(self, amount: Amount, indicator: Indicator, language: Language = "en") -> str:
