@@ -193,4 +193,4 @@ def test_an_amount_across_the_start_of_a_part_counts_for_none_of_it() -> None:
     found = known_sum(
         Series.increments(spans, "yuan"), date(2024, 4, 1), date(2024, 6, 30), within=True
     )
-    assert (found.value, found.last, found.hole) == (20, date(2024, 6, 30), True)
+    assert (found.value, found.last, found.hole) == (Fraction(20), date(2024, 6, 30), True)
