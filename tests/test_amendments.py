@@ -203,7 +203,11 @@ def test_an_amendment_says_what_it_changes_in_both_languages() -> None:
         (GROWTH, {"rate": 5}, "rate: expected a number with its unit"),
         (GROWTH, {"rate": "5"}, "rate: expected a number with its unit"),
         (DOUBLING, {"factor": Amount(3, "person")}, "factor: expected a pure number"),
-        (DOUBLING, {"factor": 0}, "AtLeastTimes.factor: expected a factor above zero"),
+        (
+            DOUBLING,
+            {"factor": 0},
+            "AtLeastTimes.factor: expected a factor of one or more; what is to fall",
+        ),
         (SCHOOLS, {"low": 9}, "Between.high: expected"),
         (ABOUT, {"tolerance": 1}, "tolerance: expected a number with its unit"),
         (FLOOR, {"due": "2026"}, "due: expected a year"),

@@ -31,6 +31,7 @@ FOR_USERS = {
     "m": "km convert into it",
     "m2": "mu and km2 convert into it",
     "month": "years convert into it",
+    "place": "another document may promise a rank",
 }
 
 

@@ -12,6 +12,7 @@ from minsheng import HUNNAN, Document, amend
 from minsheng.exchange import document_to_json
 from minsheng.exchange.document_shapes import document_schema
 from minsheng.promises import amend_document
+from minsheng.promises.targets import KINDS
 from minsheng.quantities import known_units
 from tests.helpers.documents import documents, small_document
 from tests.helpers.faults import FAULTS, Fault, with_fault
@@ -67,7 +68,7 @@ def test_units_and_kinds_are_listed() -> None:
     assert isinstance(definitions, dict)
     assert definitions["unit"]["enum"] == [unit.code for unit in known_units()]
     kinds = {shape["properties"]["kind"]["const"] for shape in definitions["target"]["oneOf"]}
-    assert kinds == {commitment.target.kind for commitment in small_document().commitments.values()}
+    assert kinds == {kind.kind for kind in KINDS}
     assert kinds >= {commitment.target.kind for commitment in HUNNAN.commitments.values()}
     assert definitions["provision"]["properties"]["kind"]["enum"] == [
         "goal",

@@ -183,3 +183,14 @@ def test_the_kinds_of_series_have_one_base() -> None:
         assert series.unit is as_unit("yuan")
     with pytest.raises(InvalidValueError, match=r"Series: expected Series.yearly"):
         Series()
+
+
+def test_an_amount_across_the_start_of_a_part_counts_for_none_of_it() -> None:
+    spans = {
+        Span(start=date(2024, 3, 1), end=date(2024, 4, 30)): 10,
+        Span(start=date(2024, 5, 1), end=date(2024, 6, 30)): 20,
+    }
+    found = known_sum(
+        Series.increments(spans, "yuan"), date(2024, 4, 1), date(2024, 6, 30), within=True
+    )
+    assert (found.value, found.last, found.hole) == (Fraction(20), date(2024, 6, 30), True)

@@ -22,6 +22,7 @@ from minsheng import (
     Between,
     Comparison,
     EscalationRule,
+    FallsYearly,
     FloorRule,
     GrowsYearly,
     GrowthRule,
@@ -312,8 +313,8 @@ def test_a_value_that_holds_stays_whatever_the_step() -> None:
     steady = promise(GrowsYearly(rate="0%"), unit="yuan")
     same = required_values(steady, data, step=10)
     assert (numbers(same), bindings(same)) == (["766"] * 3, ["growth"] * 3)
-    less = required_values(promise(GrowsYearly(rate="-1%"), unit="yuan"), data, step=10)
-    assert numbers(less) == ["760", "760", "760"]
+    less = required_values(promise(FallsYearly(rate="1%"), unit="yuan"), data, step=10)
+    assert (numbers(less), bindings(less)) == (["750", "740", "730"], ["fall"] * 3)
     sum_ = Series.totals({date(2024, 12, 31): 766}, "yuan")
     assert numbers(required_values(at_least("765 yuan", "total"), sum_, step=10)) == ["766"]
     spans = {Span.of_year(2023): 700, QUARTER: 766}

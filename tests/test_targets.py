@@ -64,7 +64,7 @@ def test_a_kind_of_ones_own_is_not_judged_as_another() -> None:
 
 
 def test_the_kinds_have_names_of_their_own() -> None:
-    assert len({kind.kind for kind in KINDS}) == len(KINDS) == 12
+    assert len({kind.kind for kind in KINDS}) == len(KINDS) == 17
     assert get_args(Target) == KINDS
 
 
@@ -85,12 +85,14 @@ def test_fields_of_one_name_are_one_column() -> None:
     told: dict[str, Field] = {}
     for field in (field for kind in KINDS for field in fields_of(kind)):
         assert told.setdefault(field.name, field) == field
-        assert field.name in columns
+        names = (f"{field.name}_zh", f"{field.name}_en") if field.form == "text" else (field.name,)
+        assert {*names} <= columns.keys()
         assert field.form != "margin" or unit_of(field.name) in columns
 
 
 def test_every_figure_can_be_amended_by_its_name() -> None:
-    assert {*FIGURES} == {"value", "low", "high", "rate", "tolerance", "factor"}
+    limits = {"value", "low", "high", "tolerance", "at_most", "at_least"}
+    assert {*FIGURES} == limits | {"rate", "factor", "change", "by", "to", "times"}
     assert {*FIGURES} <= inspect.signature(amend).parameters.keys()
 
 

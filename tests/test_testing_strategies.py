@@ -42,10 +42,10 @@ from minsheng.exchange import document_from_json, document_to_json
 from minsheng.exchange.records import document_record
 from minsheng.observations import ObservedSeries, YearlySeries
 from minsheng.observations.sound import require_sound
-from minsheng.promises import Target, find_contradictions
+from minsheng.promises import Rank, Target, find_contradictions
 from minsheng.promises.indicators import Basis
-from minsheng.promises.targets import KINDS, Bound, TargetBase
-from minsheng.quantities import Unit
+from minsheng.promises.targets import KINDS, Bound, Ranked, TargetBase
+from minsheng.quantities import Unit, as_unit
 from minsheng.testing import strategies as kit
 from minsheng.testing.registration import STRATEGY_OF, register
 from minsheng.testing.strategies.targets import compared_with, fitting_kinds
@@ -406,9 +406,11 @@ def test_targets_of_every_kind_are_drawn_alone(kind: type[Target]) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("basis", ["level", "total", "yearly"])
 def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: Basis) -> None:
-    indicator = Indicator(id="km", name=WITHOUT_UNIT.name, unit="km", basis=basis)
-    if kind is AtLeastTimes and basis == "total":
-        with pytest.raises(InvalidValueError, match="no running total, for AtLeastTimes, got 'km'"):
+    unit = kind.unit_code if issubclass(kind, Ranked) else "km"
+    indicator = Indicator(id="km", name=WITHOUT_UNIT.name, unit=unit, basis=basis)
+    if basis not in kind.bases:
+        of = f"no running total, for {kind.__name__}, got 'km'"
+        with pytest.raises(InvalidValueError, match=of):
             kit.commitments(indicator, kinds=[kind])
         return
     found = seen(kit.commitments(indicator, kinds=[kind]), 60)
@@ -417,7 +419,14 @@ def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: 
     parts = {"quarter", "month"} if kind.within_years else set[str]()
     assert {c.every for c in found} == ({None} if once else {None, "year", *parts})
     assert {c.due_stated for c in found} == {True, False}
-    assert {c.stated for c in found} == ({True, False} if found[0].target.figures else {True})
+    figures = any(c.target.figures for c in found)
+    assert {c.stated for c in found} == ({True, False} if figures else {True})
+
+
+def test_commitments_of_several_kinds_have_the_units_of_each() -> None:
+    found = seen(kit.commitments(kinds=[Rank, AtLeastTimes]), 40)
+    assert {type(c.target) for c in found} == {Rank, AtLeastTimes}
+    assert {c.indicator.unit for c in found if isinstance(c.target, Rank)} == {as_unit("place")}
 
 
 def test_what_is_multiplied_is_drawn_with_a_base() -> None:
@@ -439,7 +448,7 @@ def seen(strategy: st.SearchStrategy[Drawn], count: int) -> list[Drawn]:
 
 
 def test_targets_are_of_every_kind() -> None:
-    assert {type(target) for target in seen(kit.targets(), 400)} == set(KINDS)
+    assert {type(target) for target in seen(kit.targets(), 1500)} == set(KINDS)
 
 
 @settings(checked, max_examples=examples(30))

@@ -84,6 +84,14 @@ UNEMPLOYMENT = Indicator(
     id="unemployment", name=Text(zh="失业率", en="Unemployment"), unit="percent", basis="level"
 )
 
+INTENSITY = Indicator(
+    id="energy-intensity",
+    name=Text(zh="单位能耗", en="Energy intensity"),
+    unit="percent",
+    basis="yearly",
+    beyond_whole=True,
+)
+
 
 class Names(TypedDict):
     """The names of an indicator."""
@@ -460,7 +468,16 @@ MODULES = ["minsheng.promises.writing", "minsheng.promises.unfinished"]
 
 @pytest.mark.parametrize("name", MODULES)
 def test_the_examples_of_the_verbs_are_right(name: str) -> None:
-    names = ("CITY_INCOME", "DIBAO", "INCOME", "Period", "Text", "UNEMPLOYMENT", "VISITS")
+    names = (
+        "CITY_INCOME",
+        "DIBAO",
+        "INCOME",
+        "INTENSITY",
+        "Period",
+        "Text",
+        "UNEMPLOYMENT",
+        "VISITS",
+    )
     own = {key: value for key, value in globals().items() if key in (*names, *writing.__all__)}
     module = importlib.import_module(name)
     found = doctest.testmod(module, extraglobs=own)

@@ -73,6 +73,30 @@ _AMOUNTS = {
     "a rate of -100 % or more": "不低于-100%的比率",
     "a rate above -100 %": "高于-100%的比率",
     "a rate that rounds above -100 %": "四舍五入后高于-100%的比率",
+    "zero or more; what is to fall is a FallsYearly": (
+        "不小于零的数；要下降的目标用 FallsYearly（逐年下降）"
+    ),
+    "zero or more; what is to fall is a FallsYearly or a Trend": (
+        "不小于零的数；要下降的目标用 FallsYearly（逐年下降）或 Trend（趋势）"
+    ),
+    "zero or more, the share that is taken away; what is to rise is a GrowsYearly": (
+        "不小于零的数，即减少的份额；要增长的目标用 GrowsYearly（逐年增长）"
+    ),
+    "at most 100 %, all of it": "最多100%，即全部",
+    "a factor of one or more; what is to fall is a Reduction": (
+        "不小于一的倍数；要下降的目标用 Reduction（压降）"
+    ),
+    "one of by= and to=": "by= 和 to= 之一",
+    "1 for growth; a multiple is of the level of the other": (
+        "增速对比时为1；倍数是对另一指标的数值而言"
+    ),
+    "a place, as a whole number from 1 to {}": "名次，即1到{0}的整数",
+    "a kind of target with places": "有名次的目标",
+    "a grade of the scale {}": "等级之一：{0}",
+    "a grade of the scale {}, or its number from 1 on": "等级之一：{0}，或从1起的等级序号",
+    "the names of the grades, the best first": "各等级的名称，最好的在前",
+    "1 or more, counted from the best": "不小于1的数，从最好的数起",
+    "a value above zero of {}, the base year": "基期{0}年大于零的数值",
     "the name of a unit, such as 'percent'": "单位名称，如 'percent'",
     "a unit of the vocabulary": "词汇表中的单位",
     "a unit of the vocabulary{}": "词汇表中的单位{0:zh}",
@@ -378,9 +402,8 @@ _PROMISES = {
     "an indicator in units of {}": "与 {0} 单位相同的指标",
     "one that is no running total, for {}": "非累计数的指标，因为用于 {0}",
     "one with a unit, for {}": "有单位的指标，因为用于 {0}",
-    "another kind for {}, a running total without a base to multiply": (
-        "{0} 的另一种目标，因为累计数没有可以翻倍的基数"
-    ),
+    "another kind for {}, since it is a running total": "{0} 的另一种目标，因为它是累计数",
+    "an indicator in {}, for {}": "以 {0} 计的指标，因为用于 {1}",
     "None for what is done once": "None，因为是一次完成的事",
     "None for a limit on {}, a running total of the period": ("None，因为 {0} 是整个期间的累计数"),
     "True for a period without a due date, which cannot be implied": (

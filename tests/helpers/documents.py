@@ -2,7 +2,7 @@
 
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 from hypothesis import assume
@@ -19,18 +19,21 @@ from minsheng import (
     Comparison,
     Document,
     Done,
+    FallsYearly,
     GrowsYearly,
     Indicator,
     LessThan,
     MoreThan,
     Period,
+    Reduction,
+    RisesYearly,
     Text,
     Trend,
     Unquantified,
 )
-from minsheng.promises import Domain, Goal, PracticalMatter, Safeguard, Target, Task
-from minsheng.promises.targets import Bound, LimitedSide
-from minsheng.quantities import known_units
+from minsheng.promises import Domain, Goal, Grade, PracticalMatter, Rank, Safeguard, Target, Task
+from minsheng.promises.targets import LimitedSide, ValueTarget
+from minsheng.quantities import Unit, known_units
 
 UNITS = tuple(known_units())
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)
@@ -81,13 +84,18 @@ def _indicators(draw: st.DrawFn, name: str, aliases: tuple[str, ...]) -> Indicat
 
 
 @st.composite
-def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> Target:
+def targets(  # noqa: C901, PLR0911, PLR0912 - a case for each kind
+    draw: st.DrawFn, indicator: Indicator, others: list[Indicator]
+) -> Target:
     others = [other for other in others if other.unit is not None]
     running = indicator.basis == "total"  # has no base to be multiplied
-    kind = draw(st.integers(0, 10 if others else 9).filter(lambda n: not (running and n == 8)))
+    kinds: list[int] = [*range(13), *((13,) if others else ())]
+    kind: int = draw(st.sampled_from([n for n in kinds if not (running and n in {8, 12})]))
     if indicator.unit is None or kind == 9:
         otherwise: list[Target] = [Done(), Unquantified()]
         return draw(st.sampled_from(otherwise))
+    if indicator.unit.is_ordinal and not running:
+        return _ranked(draw, indicator.unit)
     dimension = indicator.unit.dimension
     one = draw(amounts(dimension))
     if kind < 4:
@@ -101,28 +109,48 @@ def targets(draw: st.DrawFn, indicator: Indicator, others: list[Indicator]) -> T
             low, high = sorted((one, draw(amounts(dimension))))
             return Between(low=low, high=high, side=draw(SIDES))
         case 6:
-            rate = draw(st.fractions(min_value=-100))
+            rate = draw(st.fractions(min_value=0))
             return GrowsYearly(rate=Amount(rate, draw(st.sampled_from(RATIOS))))
         case 7:
             return Trend(direction=draw(st.sampled_from(["rising", "falling"])))
         case 8:
-            factor = draw(st.fractions(min_value=0).filter(bool))
+            factor = draw(st.fractions(min_value=1))
             return AtLeastTimes(factor=factor, base_year=draw(st.integers(1, 9999)))
+        case 10:
+            return FallsYearly(rate=Amount(draw(st.fractions(0, 100)), "percent"))
+        case 11:
+            points = "percentage_point" if indicator.unit.is_ratio else dimension
+            return RisesYearly(change=draw(amounts(points, least=0)))
+        case 12:
+            year, share = draw(st.integers(1, 9999)), draw(st.fractions(0, 100))
+            if draw(st.booleans()):
+                return Reduction(by=Amount(share, "percent"), base_year=year)
+            return Reduction(to=share + 1, base_year=year)
         case _:
             pass
     other = draw(st.sampled_from(others))
     same = other.unit is not None and other.unit.dimension == dimension
+    compared: st.SearchStrategy[Literal["level", "growth"]] = st.sampled_from(["level", "growth"])
+    of = draw(compared) if same else "growth"
     return Comparison(
         other=other,
-        of=draw(st.sampled_from(["level", "growth"])) if same else "growth",
+        of=of,
         comparator=draw(st.sampled_from([">=", ">"])),
+        times=1 + draw(st.fractions(min_value=0)) if of == "level" else 1,
     )
+
+
+def _ranked(draw: st.DrawFn, unit: Unit) -> Target:
+    if unit.code == "place":
+        return Rank(at_most=draw(st.integers(1, 9999)), among=draw(st.one_of(st.none(), texts)))
+    scale = draw(st.lists(words, min_size=1, max_size=4, unique=True))
+    return Grade(at_least=draw(st.sampled_from(scale)), scale=scale)
 
 
 def _terms(draw: st.DrawFn, indicator: Indicator, target: Target) -> dict[str, Any]:
     """Draw when a target is due and what of its period it binds, as far as it can."""
     period = draw(periods())
-    limit = isinstance(target, Bound | About | Between)
+    limit = isinstance(target, ValueTarget)
     once = isinstance(target, Done) or (limit and indicator.basis == "total")
     return {
         "period": period,
@@ -211,7 +239,7 @@ def documents(draw: st.DrawFn) -> Document:
 
 
 def small_document() -> Document:
-    """A document with every kind of target and of provision."""
+    """A document with most kinds of target and every kind of provision."""
     name = Text(zh="名", en="Name")
     wage = Indicator(id="wage", name=name, unit="yuan", basis="level")
     share = Indicator(

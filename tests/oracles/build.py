@@ -14,6 +14,7 @@ from minsheng import (
     Commitment,
     Comparison,
     Done,
+    FallsYearly,
     GrowsYearly,
     Indicator,
     LessThan,
@@ -21,6 +22,8 @@ from minsheng import (
     MoreThan,
     Observation,
     Period,
+    Reduction,
+    RisesYearly,
     Series,
     Span,
     Text,
@@ -29,8 +32,9 @@ from minsheng import (
 )
 from minsheng.observations import ObservedSeries
 from minsheng.progress import Thresholds
-from minsheng.promises import Target
+from minsheng.promises import Grade, Rank, Target
 from tests.oracles.facts import (
+    GRADES,
     Amounts,
     Case,
     Data,
@@ -73,6 +77,14 @@ def difference_unit(measure: Measure) -> str:
     return "percentage_point" if measure.is_share else measure.unit
 
 
+GRADES_ALL = tuple(GRADES)
+
+
+def grade_of(promise: Promise) -> str:
+    """The name of the last grade that is good."""
+    return GRADES[int(promise.high or 0) - 1]
+
+
 def side_of(promise: Promise) -> Literal["least", "both"]:
     return "both" if promise.in_place else "least"
 
@@ -106,6 +118,22 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
             assert promise.factor is not None
             assert promise.base_year is not None
             return AtLeastTimes(factor=promise.factor, base_year=promise.base_year)
+        case "reduction":
+            assert promise.base_year is not None
+            if promise.cut is not None:
+                by = Amount(promise.cut, "percent")
+                return Reduction(by=by, base_year=promise.base_year)
+            return Reduction(to=promise.factor, base_year=promise.base_year)
+        case "rank":
+            return Rank(at_most=int(promise.high or 0))
+        case "grade":
+            return Grade(at_least=grade_of(promise), scale=GRADES_ALL)
+        case "falls_yearly":
+            assert promise.rate is not None
+            return FallsYearly(rate=Amount(promise.rate, "percent"))
+        case "rises_yearly":
+            assert promise.change is not None
+            return RisesYearly(change=Amount(promise.change, difference_unit(promise.measure)))
         case "growth":
             assert promise.rate is not None
             return GrowsYearly(rate=Amount(promise.rate, "percent"))
@@ -114,8 +142,8 @@ def target_of(promise: Promise, other_name: str = "y") -> Target:
         case "comparison":
             assert promise.other is not None
             other = indicator_of(promise.other, other_name)
-            strictly = promise.strictly
-            return Comparison(other=other, of=promise.of, comparator=">" if strictly else ">=")
+            sign: Literal[">", ">="] = ">" if promise.strictly else ">="
+            return Comparison(other=other, of=promise.of, comparator=sign, times=promise.times)
         case "done":
             return Done()
         case "directional":
@@ -227,6 +255,20 @@ def target_code(promise: Promise) -> str:
         case "multiple":
             factor = number(promise.factor or Fraction(0))
             return f"AtLeastTimes(factor={factor}, base_year={promise.base_year})"
+        case "reduction":
+            asked = f"to={number(promise.factor or Fraction(0))}"
+            if promise.cut is not None:
+                asked = f"by={amount_code(promise.cut, 'percent')}"
+            return f"Reduction({asked}, base_year={promise.base_year})"
+        case "rank":
+            return f"Rank(at_most={promise.high})"
+        case "grade":
+            return f"Grade(at_least={grade_of(promise)!r}, scale={GRADES_ALL})"
+        case "falls_yearly":
+            return f"FallsYearly(rate={amount_code(promise.rate, 'percent')})"
+        case "rises_yearly":
+            points = amount_code(promise.change, difference_unit(promise.measure))
+            return f"RisesYearly(change={points})"
         case "growth":
             return f"GrowsYearly(rate={amount_code(promise.rate, 'percent')})"
         case "trend":
@@ -234,7 +276,8 @@ def target_code(promise: Promise) -> str:
         case "comparison":
             assert promise.other is not None
             other, sign = indicator_code(promise.other, "y"), ">" if promise.strictly else ">="
-            return f'Comparison(other={other}, of="{promise.of}", comparator="{sign}")'
+            more = "" if promise.times == 1 else f", times={number(promise.times)}"
+            return f'Comparison(other={other}, of="{promise.of}", comparator="{sign}"{more})'
         case "done":
             return "Done()"
         case "directional":
@@ -300,6 +343,7 @@ def case_code(case: Case) -> str:
             "from fractions import Fraction",
             "from minsheng import *",
             "from minsheng.observations import *",
+            "from minsheng.promises import Grade, Rank",
             f"commitment = Commitment(id='task:1/x', indicator={indicator_code(measure)},",
             f"    target={target_code(promise)},",
             f"    period={period_code(promise)},",

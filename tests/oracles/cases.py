@@ -12,9 +12,13 @@ from random import Random
 from typing import Any, Literal, TypeVar
 
 from tests.oracles.facts import (
+    BASED,
     BOUNDS,
     BY_YEAR,
+    GRADES,
     ONE_DAY,
+    ORDINALS,
+    RANKED,
     VALUES,
     Amounts,
     Case,
@@ -48,8 +52,10 @@ STARTS = (
     date(2022, 12, 31),
     date(2023, 3, 15),
 )
-RATES = tuple(Fraction(rate) for rate in ("0", "3.5", "6", "10", "50", "100", "-10"))
-FACTORS = tuple(Fraction(factor) for factor in ("1/2", "1", "3/2", "2", "3"))
+RATES = tuple(Fraction(rate) for rate in ("0", "2.5", "3.5", "6", "10", "50", "100"))
+FACTORS = tuple(Fraction(factor) for factor in ("1", "3/2", "2", "3"))
+LESS = tuple(Fraction(factor) for factor in ("1/2", "1", "11/10", "1/3", "865/1000"))
+CHANGES = tuple(Fraction(change) for change in ("0", "1", "2", "5/2", "50"))
 
 
 def cases(random: Random, kinds: Sequence[Kind] | None = None) -> Iterator[Case]:
@@ -98,8 +104,8 @@ ALL_KINDS: tuple[Kind, ...] = (
     "about",
     "between",
     "between",
-    "multiple",
-    "multiple",
+    *BASED * 2,
+    *RANKED,
     *BY_YEAR * 3,
     "growth",
     "done",
@@ -112,8 +118,10 @@ ALL_KINDS: tuple[Kind, ...] = (
 
 def _measure(random: Random, kind: Kind) -> Measure:
     basis: Literal["level", "total", "yearly"] = random.choice(("level", "total", "yearly"))
-    if basis == "total" and kind == "multiple":
+    if basis == "total" and kind in (*BASED, *RANKED):
         basis = "yearly"
+    if kind in RANKED:
+        return Measure(basis, "place" if kind == "rank" else "grade")
     unit = {
         "level": ("yuan", "yuan", "percent", "person", "ug/m3"),
         "total": ("km", "person"),
@@ -155,14 +163,25 @@ def _promise(random: Random, kind: Kind, measure: Measure) -> Promise:
         case "multiple":
             year = year_of(start) - random.choice((1, 1, 1, 2, 0))
             return promise._replace(factor=random.choice(FACTORS), base_year=year)
-        case "growth":
+        case "reduction":
+            year = year_of(start) - random.choice((1, 1, 1, 2, 0))
+            if random.random() < 0.5:
+                return promise._replace(cut=random.choice(RATES), base_year=year)
+            return promise._replace(factor=random.choice(LESS), base_year=year)
+        case "rank" | "grade":
+            return promise._replace(high=Fraction(random.randint(1, len(GRADES))))
+        case "growth" | "falls_yearly":
             return promise._replace(rate=random.choice(RATES))
+        case "rises_yearly":
+            change = random.choice(CHANGES)
+            return promise._replace(change=change)
         case "trend":
             return promise._replace(rising=random.random() < 0.5)
         case _:
             other = Measure(random.choice(("level", "yearly")), measure.unit)
             of: Literal["level", "growth"] = random.choice(("level", "growth"))
-            return promise._replace(of=of, strictly=random.random() < 0.5, other=other)
+            times = random.choice(FACTORS + LESS) if of == "level" else Fraction(1)
+            return promise._replace(of=of, strictly=random.random() < 0.5, other=other, times=times)
 
 
 def _start(random: Random) -> date:
@@ -175,7 +194,7 @@ def _start(random: Random) -> date:
 def with_parts(random: Random, found: Case) -> Case:
     """Let a promise for each year be one for each quarter or month, where there are such."""
     promise = found.promise
-    if promise.every is None or promise.kind == "multiple" or starts()[1] != 1:
+    if promise.every is None or promise.kind in BASED or starts()[1] != 1:
         return found
     every: Literal["year", "quarter", "month"] = random.choice(("year", "quarter", "month"))
     return found._replace(promise=promise._replace(every=every))
@@ -222,13 +241,16 @@ def _baseline(random: Random, promise: Promise) -> Fraction | None:
 
 def smallest(measure: Measure) -> Fraction:
     """The smallest step beside a limit that is tried."""
-    return Fraction(1) if measure.unit == "person" else Fraction(1, 1000)
+    return Fraction(1) if measure.unit in ("person", *ORDINALS) else Fraction(1, 1000)
 
 
 def possible(value: Fraction, measure: Measure) -> Fraction:
     """The nearest value that can be observed."""
-    if measure.unit == "person":
+    if measure.unit in ("person", *ORDINALS):
         value = Fraction(round(value))
+    if measure.is_ordinal:
+        value = max(value, Fraction(1))
+        return min(value, Fraction(len(GRADES))) if measure.unit == "grade" else value
     if not measure.signed:
         value = max(value, Fraction(0))
     if measure.is_share and not measure.beyond_whole:
@@ -266,11 +288,11 @@ Path = Callable[[date], Fraction]
 def _path(random: Random, promise: Promise) -> Path:
     """Return the value of each day that is asked for, in ascending order."""
     measure, tiny = promise.measure, smallest(promise.measure)
-    if promise.kind in VALUES and promise.kind != "multiple":
+    if promise.kind in VALUES and promise.kind not in BASED:
         if random.random() < 0.5:
             return lambda _: promise_value(random, promise)
         now = promise_value(random, promise)
-        step = random.choice((-10, -1, 0, 0, 1, 3, 10))
+        step = random.choice((-1, 0, 1) if measure.is_ordinal else (-10, -1, 0, 0, 1, 3, 10))
 
         def walk(_: date) -> Fraction:
             nonlocal now
@@ -279,13 +301,20 @@ def _path(random: Random, promise: Promise) -> Path:
 
         return walk
     value = Fraction(random.choice((100, 100, 50, 10, 40, 0)))
-    rates = [promise.rate or Fraction(0), Fraction(random.choice((0, 10, 50, -10)))]
+    asked = promise.rate or Fraction(0)
+    if promise.kind == "falls_yearly":
+        asked = -asked
+    if promise.cut is not None:
+        asked = -promise.cut / random.choice((1, 2, 3))
+    rates = [asked, Fraction(random.choice((0, 10, 50, -10)))]
+    rise = promise.change or Fraction(0)
     year: int | None = None
 
     def grow(day: date) -> Fraction:
         nonlocal value, year
         for _ in range(0 if year is None else year_of(day) - year):
             value *= 1 + random.choice((*rates, rates[0])) / 100
+            value += rise * random.choice((1, 1, 1, 2, 0))
         year = year_of(day)
         if random.random() < 0.15:
             value += random.choice((-tiny, tiny, -10 * tiny, 10 * tiny))
@@ -301,7 +330,7 @@ def _way(random: Random, promise: Promise, due: date | None) -> Path:
     if not marks or due is None:
         return _path(random, promise)
     limit, measure, start = marks[0], promise.measure, promise.start
-    floor = promise.kind not in ("at_most", "less_than")
+    floor = promise.kind not in ("at_most", "less_than", *RANKED)
     base = Fraction(0) if measure.basis == "total" else limit * Fraction(8 if floor else 12, 10)
     pace = random.choice((50, 60, 61, 80, 95, 96, 100, 100, 120)) / Fraction(100)
     length = (due - start).days + 1
@@ -577,8 +606,10 @@ def _spoilt(random: Random, found: Case) -> Case | None:
         when = [start - 40 * ONE_DAY, max(start, when[1])]
     elif isinstance(data, Totals) and choice < 0.4:
         value = Fraction(0)
-    elif measure.unit == "person" and choice < 0.7:
+    elif measure.unit in ("person", *ORDINALS) and choice < 0.7:
         value += Fraction(1, 2)
+    elif measure.is_ordinal:
+        value = Fraction(random.choice((0, -1, 6) if measure.unit == "grade" else (0, -1)))
     else:
         value = -random.choice((Fraction(1, 1000), Fraction(1), Fraction(50)))
     values: Any = [*data.values]

@@ -17,16 +17,23 @@ Kind = Literal[
     "about",
     "between",
     "multiple",
+    "reduction",
+    "rank",
+    "grade",
     "growth",
+    "falls_yearly",
+    "rises_yearly",
     "trend",
     "comparison",
     "done",
     "directional",
 ]
 
-BY_YEAR: tuple[Kind, ...] = ("growth", "trend", "comparison")
+BY_YEAR: tuple[Kind, ...] = ("growth", "falls_yearly", "rises_yearly", "trend", "comparison")
 BOUNDS: tuple[Kind, ...] = ("at_least", "more_than", "at_most", "less_than")
-VALUES: tuple[Kind, ...] = (*BOUNDS, "about", "between", "multiple")
+BASED: tuple[Kind, ...] = ("multiple", "reduction")  # on the value of a year
+RANKED: tuple[Kind, ...] = ("rank", "grade")
+VALUES: tuple[Kind, ...] = (*BOUNDS, "about", "between", *BASED, *RANKED)
 
 ONE_DAY = timedelta(days=1)
 
@@ -74,7 +81,9 @@ Series = Levels | Yearly | Effective | Totals | Amounts
 Data = Series | Event
 
 
-AVERAGES = ("percent", "ug/m3", "yuan/person/month")
+ORDINALS = ("place", "grade")
+GRADES = "ABCDE"  # of the scale that all grades are of, the best first
+AVERAGES = ("percent", "ug/m3", "yuan/person/month", *ORDINALS)
 """Units of which the months of a year do not add up: its value is a mean of theirs."""
 
 
@@ -89,6 +98,10 @@ class Measure(NamedTuple):
     @property
     def is_share(self) -> bool:
         return self.unit == "percent"
+
+    @property
+    def is_ordinal(self) -> bool:
+        return self.unit in ORDINALS
 
     @property
     def is_flow(self) -> bool:
@@ -110,16 +123,19 @@ class Promise(NamedTuple):
     due_stated: bool = True
     every: Literal["year", "quarter", "month"] | None = None
     low: Fraction | None = None  # at_least, more_than, between
-    high: Fraction | None = None  # at_most, less_than, between
+    high: Fraction | None = None  # at_most, less_than, between; rank, grade: the last place
     middle: Fraction | None = None  # about
     in_place: bool = False  # about, between: held on both sides, where else more is as good
     tolerance: Fraction | None = None  # about
-    factor: Fraction | None = None  # multiple
-    base_year: int | None = None  # multiple
-    rate: Fraction | None = None  # growth, in percent
+    factor: Fraction | None = None  # multiple, reduction to so many times
+    cut: Fraction | None = None  # reduction by so many percent
+    base_year: int | None = None  # multiple, reduction
+    rate: Fraction | None = None  # growth, falls_yearly, in percent
+    change: Fraction | None = None  # rises_yearly, in units or percentage points
     rising: bool = True  # trend
     of: Literal["level", "growth"] = "level"  # comparison
     strictly: bool = False  # comparison
+    times: Fraction = Fraction(1)  # comparison of levels
     other: Measure | None = None  # comparison
 
 

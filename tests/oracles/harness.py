@@ -40,9 +40,11 @@ from tests.oracles.build import (
 )
 from tests.oracles.cases import RATES, case, refused, with_parts
 from tests.oracles.facts import (
+    BASED,
     BOUNDS,
     VALUES,
     Case,
+    Kind,
     Yearly,
     has_a_whole_year,
     year_end,
@@ -192,6 +194,18 @@ def check_assess(random: Random) -> Iterator[Found]:
         yield against_oracle(one, status_and_reason(one), assessed(one))
 
 
+def check_kind(kind: Kind) -> Check:
+    """`assess` says what the words of one kind mean."""
+
+    def check(random: Random) -> Iterator[Found]:
+        while True:
+            one = case(random, (kind,))
+            yield against_oracle(one, status_and_reason(one), assessed(one))
+
+    check.__name__ = kind
+    return check
+
+
 OTHER_STARTS = ((4, 1), (4, 1), (7, 1), (9, 1), (4, 6), (10, 1))
 """Days that years start on: fiscal years, school years, and those of British taxes."""
 
@@ -235,7 +249,7 @@ def check_refusals(random: Random) -> Iterator[Found]:
 def check_project(random: Random) -> Iterator[Found]:
     """`project` expects what the pace of the data leads to."""
     while True:
-        one = case(random, (*BOUNDS, *BOUNDS, *BOUNDS, "about"))
+        one = case(random, (*BOUNDS, *BOUNDS, *BOUNDS, *BASED, "about", "rank", "grade"))
         if one.data is None:
             continue
         one = one._replace(due=None, baseline=None, tolerance=None, on_track=Fraction(95, 100))
@@ -510,8 +524,19 @@ def different_growth(case: Case, found: Assessment) -> str | None:
     return None
 
 
+NEWER: tuple[Kind, ...] = (
+    "falls_yearly",
+    "rises_yearly",
+    "reduction",
+    "comparison",
+    "rank",
+    "grade",
+)
+"""Kinds that few of the cases of all kinds are of, each tried by itself as well."""
+
 CHECKS: dict[str, Check] = {
     "assess": check_assess,
+    **{kind: check_kind(kind) for kind in NEWER},
     "refusals": check_refusals,
     "project": check_project,
     "growth": check_growth_reports,

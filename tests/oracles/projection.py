@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from tests.oracles.facts import (
+    BASED,
     BOUNDS,
     Amounts,
     Case,
@@ -111,7 +112,7 @@ def day_after(day: date, days: int) -> date | None:
 def project_case(case: Case) -> Projected:
     """Return what is expected of a bound; promises without a date of their own take none here."""
     promise, data = case.promise, case.data
-    if promise.kind not in BOUNDS or data is None or isinstance(data, Event):
+    if promise.kind not in (*BOUNDS, *BASED) or data is None or isinstance(data, Event):
         return REFUSAL
     found = status_and_reason(case)
     if found.open_point is not None:
@@ -122,7 +123,8 @@ def project_case(case: Case) -> Projected:
     assert as_of is not None
     question = Question(case, as_of, case.deadline, promise.start)
     limits = limits_of(question)
-    assert isinstance(limits, Limits)
+    if not isinstance(limits, Limits):
+        return REFUSAL
     if promise.measure.is_flow:
         return of_a_flow(question, limits)
     course = course_of(question, data)

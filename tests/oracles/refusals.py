@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from tests.oracles.facts import (
     BY_YEAR,
+    GRADES,
+    ORDINALS,
     Amounts,
     Case,
     Data,
@@ -19,7 +21,7 @@ from tests.oracles.facts import (
     year_of,
 )
 
-WHOLE = frozenset({"person"})  # units of which there is no fraction
+WHOLE = frozenset({"person", *ORDINALS})  # units of which there is no fraction
 
 
 def why_refused(case: Case, until: date = date.max) -> str | None:
@@ -54,6 +56,10 @@ def why_data_are_refused(
     for *when, value in data.values:
         if measure.is_share and value > 100 and not measure.beyond_whole:
             return "a share above the whole"
+        if measure.is_ordinal and value < 1:
+            return "a place before the first"
+        if measure.unit == "grade" and value > len(GRADES):
+            return "a grade that the scale does not have"
         if value < 0 and not (measure.signed or measure.beyond_whole or when[0] in corrections):
             return "a value below zero"
         if measure.unit in WHOLE and value.denominator != 1:

@@ -10,8 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tests.oracles.facts import (
+    BASED,
     BY_YEAR,
     ONE_DAY,
+    RANKED,
     Amounts,
     Case,
     Effective,
@@ -249,11 +251,20 @@ def verdict_of_year(
     now = own[year]
     if promise.kind == "comparison" and promise.of == "level":
         assert other is not None
-        kept = now > other[year] if promise.strictly else now >= other[year]
+        asked = promise.times * other[year]
+        kept = now > asked if promise.strictly else now >= asked
         return "kept" if kept else "broken"
     before = own[year - 1]
     if promise.kind == "trend":
         kept = now > before if promise.rising else now < before
+    elif promise.kind == "rises_yearly":
+        assert promise.change is not None
+        kept = now >= before + promise.change
+    elif promise.kind == "falls_yearly":
+        assert promise.rate is not None
+        if before <= 0:
+            return "undefined"
+        kept = now <= before * (1 - promise.rate / 100)
     elif promise.kind == "growth":
         assert promise.rate is not None
         if before <= 0:
@@ -275,6 +286,15 @@ def breaks_over_a_gap(
     promise, steps = case.promise, y - x
     if promise.kind == "trend":
         return not (own[y] > own[x] if promise.rising else own[y] < own[x])
+    if promise.kind == "rises_yearly":
+        assert promise.change is not None
+        return own[y] < own[x] + sum(promise.change for _ in range(steps))
+    if promise.kind == "falls_yearly":
+        assert promise.rate is not None
+        most = own[x]
+        for _ in range(steps):
+            most *= 1 - promise.rate / 100
+        return own[x] > 0 and own[y] > most
     if promise.kind == "growth":
         assert promise.rate is not None
         required = own[x]
@@ -356,22 +376,27 @@ def limits_of(question: Question) -> Limits | Unjudged:
             assert promise.middle is not None
             high = promise.middle + tolerance if promise.in_place else None
             return Limits(promise.middle - tolerance, high)
+        case "rank" | "grade":
+            return Limits(None, promise.high)
         case _:
-            assert promise.kind == "multiple"
+            assert promise.kind in BASED
             return multiple_of(question)
 
 
 def multiple_of(question: Question) -> Limits | Unjudged:
     promise = question.case.promise
     assert promise.base_year is not None
-    assert promise.factor is not None
     year = promise.base_year
     values = values_by_year(question.data, promise.measure, question.as_of)
     if year not in values:
         return Unjudged("no_baseline")
     if values[year] <= 0:
         return Unjudged("base_not_above_zero")
-    return Limits(promise.factor * values[year], None)
+    if promise.cut is not None:
+        return Limits(None, values[year] - values[year] * promise.cut / 100)
+    assert promise.factor is not None
+    limit = promise.factor * values[year]
+    return Limits(limit, None) if promise.kind == "multiple" else Limits(None, limit)
 
 
 class Course(NamedTuple):
@@ -390,6 +415,8 @@ def held_against(case: Case, limits: Limits, value: Fraction, course: Course) ->
         return Verdict("holding", value=value)
     if course.due is None:
         return unknown("no_due", value)
+    if case.promise.kind in RANKED:  # nothing counts halfway
+        return Verdict("undetermined", "pending", value, Fraction(0))
     if base is None:
         return unknown("no_baseline", value)
     short_before, above_before = not limits.is_high_enough(base), not limits.is_low_enough(base)
@@ -419,7 +446,7 @@ def pace_status(case: Case, pace: Fraction) -> str:
 def baseline_of(question: Question) -> Fraction | None:
     """The value at the start: of its base year, as given, or the last one before it."""
     promise = question.case.promise
-    if promise.kind == "multiple":
+    if promise.kind in BASED:
         assert promise.base_year is not None
         return values_by_year(question.data, promise.measure, question.as_of)[promise.base_year]
     if question.case.baseline is not None:
@@ -585,7 +612,7 @@ def of_the_last_whole_year(question: Question) -> Verdict:
     if isinstance(limits, Unjudged):
         return limits.verdict(value)
     base = question.case.baseline
-    if question.case.promise.kind == "multiple":
+    if question.case.promise.kind in BASED:
         base = baseline_of(question)
     elif base is None:
         base = values.get(year_of(question.start) - 1)
@@ -728,6 +755,7 @@ def of_the_running_level(question: Question, limits: Limits, over: list[int], ye
     if not running:
         return Verdict("holding") if over else unknown("no_observation")
     before = speaking_for(data, part_end(every, over[-1]), as_of) if over else None
-    base = before.value if before is not None else baseline_of(question)
+    based = question.case.promise.kind in BASED  # on its base year, whatever came after it
+    base = baseline_of(question) if before is None or based else before.value
     course = Course(base, first, part_end(every, year), last_day_known(data, as_of))
     return held_against(question.case, limits, running[-1].value, course)

@@ -17,7 +17,7 @@ from minsheng.audit.source_text import Heading, Section, cut, plain
 from minsheng.checks import non_empty_text, one_of, require, require_all
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import KINDS
+from minsheng.promises.targets import KINDS, Grade
 from minsheng.quantities.amounts import Amount
 
 __all__ = [
@@ -51,6 +51,7 @@ ANYWHERE = "*"
 
 _WORDS_AFTER = {word: kind.comparator for kind in KINDS for word in kind.words_after}
 _WORDS_BEFORE = {word: kind.comparator for kind in KINDS for word in kind.words_before}
+_HALF = 50
 _CLAUSE = re.compile(r"[^,。;:!?]+")
 _AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
 _BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
@@ -225,20 +226,41 @@ class _AuditedSection:
         """Account for the numbers a commitment carries; yield what does not agree with them."""
         inside = self._within(*span)
         for figure in (*commitment.target.figures, *(x.value for x in commitment.milestones)):
+            if isinstance(figure, str):
+                yield from self._name(commitment, figure, span)
+                continue
             carriers = [n for n in inside if _agrees(n, figure)]
             if carriers:
                 # Digits before 二级, and the figure that closes the phrase in 零就业家庭清零
                 numeral = max(carriers, key=lambda n: (n.text[0].isdecimal(), n.start))
                 self._accounted.add(numeral)
-                yield from self._comparison(commitment, numeral)
+                yield from self._comparison(commitment, (numeral.start, numeral.end))
             elif commitment.stated:
                 numbers = ", ".join(n.text for n in inside) or "no number"
                 yield _mismatch(commitment, str(figure), numbers)
 
-    def _comparison(self, commitment: Commitment, numeral: Numeral) -> Iterable[Mismatch]:
-        text, comparator = self._section.text, commitment.target.comparator
-        before = _BEFORE.search(text[: numeral.start])
-        after = _AFTER.match(text[numeral.end :])
+    def _name(self, commitment: Commitment, name: str, span: tuple[int, int]) -> Iterable[Mismatch]:
+        """Hold a name of a scale, such as a grade, against the names of it in the phrase."""
+        target = commitment.target
+        scale = target.scale if isinstance(target, Grade) else (name,)
+        names = sorted(map(plain, scale), key=len, reverse=True)
+        # A letter within a word, such as the B of GDP's neighbours, is no grade.
+        word = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z0-9])")
+        found = list(word.finditer(self._section.text, *span))
+        same = [match for match in found if match.group() == plain(name)]
+        for match in same:
+            self._accounted.update(self._within(*match.span()))
+        if same:
+            yield from self._comparison(commitment, same[-1].span())
+        elif commitment.stated:
+            others = ", ".join(match.group() for match in found) or "no grade of the scale"
+            yield _mismatch(commitment, name, others)
+
+    def _comparison(self, commitment: Commitment, figure: tuple[int, int]) -> Iterable[Mismatch]:
+        text, comparator = self._section.text, commitment.target.compared_as
+        start, end = figure
+        before = _BEFORE.search(text[:start])
+        after = _AFTER.match(text[end:])
         for match, words in ((before, _WORDS_BEFORE), (after, _WORDS_AFTER)):
             if match is not None and comparator != words[match.group(1)]:
                 yield _mismatch(commitment, str(comparator), match.group(1))
@@ -265,7 +287,10 @@ class _AuditedSection:
 def _agrees(numeral: Numeral, figure: Amount | Fraction) -> bool:
     """Tell whether a number of the text says what is encoded."""
     if isinstance(figure, Fraction):
-        return numeral.value == figure
+        share = figure * 100 if numeral.percent else figure
+        return numeral.value == share
+    if numeral.value == Fraction(1, 2):  # 减半 is by 50 %
+        return figure.unit.is_ratio and figure.to("percent").fraction == _HALF
     if numeral.value == figure.fraction == 0:  # 零 stands without a percent sign
         return True
     if numeral.percent:

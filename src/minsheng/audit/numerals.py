@@ -1,4 +1,4 @@
-"""Numbers in Chinese text: Arabic digits and Chinese numerals, with 万, 亿, % and 倍增."""
+"""Numbers in Chinese text: Arabic digits and Chinese numerals, with 万, 亿, %, 倍增 and 减半."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _CHINESE = "".join((*_DIGITS, *_TENS, *_SCALES))
 _NUMERAL = re.compile(
     rf"(?P<arabic>[0-9]+(?:\.[0-9]+)?)(?:\+(?P<plus>[0-9]+))?(?P<scale>万亿|亿|万)?(?P<percent>%)?"
     rf"|(?P<chinese>[{_CHINESE}]+)"
-    rf"|(?P<doubling>倍增)"
+    rf"|(?P<doubling>倍增)|(?P<halving>减半)"
 )
 
 
@@ -31,8 +31,8 @@ class Numeral:
     """A number in a text, from `start` to `end`.
 
     `value` is None where Chinese numerals stand together without making a number (百千) and for
-    more than 1,000 digits; 倍增 counts as 2, and 10+1 as 11. `percent` tells whether a percent
-    sign belongs to it.
+    more than 1,000 digits; 倍增 counts as 2, 减半 as 1/2, and 10+1 as 11. `percent` tells whether
+    a percent sign belongs to it.
     """
 
     start: int
@@ -57,6 +57,8 @@ def numerals(text: str) -> Iterator[Numeral]:
 def _value(match: re.Match[str]) -> Fraction | None:
     if match.group("doubling"):
         return Fraction(2)
+    if match.group("halving"):
+        return Fraction(1, 2)
     if match.group("chinese"):
         return _chinese_value(match.group("chinese"))
     if len(match.group()) > MAX_DIGITS:

@@ -41,7 +41,7 @@ _INK = "#333333"
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 _STYLES = ("-", "--", "-.", ":")
 _MOST_LABELS = 12  # numbers beside the points of a path; more would cover each other
-_LIMITS = ("floor", "ceiling", "multiple")
+_LIMITS = ("floor", "ceiling", "multiple", "reduction")
 
 
 @attrs.frozen(eq=False)

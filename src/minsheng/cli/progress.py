@@ -126,7 +126,7 @@ def _row(item: Assessment, language: Language) -> list[str]:
     return [
         item.commitment.id,
         item.commitment.asks.in_language(language),
-        "" if item.value is None else item.commitment.indicator.shown(item.value, language),
+        "" if item.value is None else item.commitment.shown(item.value, language),
         item.display,
         STATUS_TEXTS[item.status].in_language(language),
         item.details(language),

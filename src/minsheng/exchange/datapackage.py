@@ -19,6 +19,7 @@ _TYPES: Mapping[ColumnType, Record] = {
     "text": {"type": "string"},
     "number": {"type": "number"},
     "integer": {"type": "integer"},
+    "count": {"type": "integer"},
     "year": {"type": "year"},
     "day": {"type": "date"},
     "flag": {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]},

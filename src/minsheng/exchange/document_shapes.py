@@ -14,7 +14,7 @@ from minsheng.exchange.compound_shapes import (
     TupleShape,
 )
 from minsheng.exchange.shapes import Schema
-from minsheng.exchange.target_shapes import NUMBER, TARGET, UNIT
+from minsheng.exchange.target_shapes import NUMBER, TARGET, TEXT, UNIT
 from minsheng.exchange.value_shapes import (
     DayShape,
     FlagShape,
@@ -26,23 +26,12 @@ from minsheng.exchange.value_shapes import (
 )
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Every, Goal, PracticalMatter, Safeguard, Task
-from minsheng.texts import Text
 
 __all__ = ["DOCUMENT", "PROVISION_KINDS", "document_schema"]
 
 PROVISION_KINDS = {kind.kind: kind for kind in (Goal, Task, PracticalMatter, Safeguard)}
 
 _WORDS = TextShape()
-_TEXT = Named(
-    "text",
-    Built(
-        RecordShape(
-            "The same text in Chinese and English.",
-            {"zh": Key(_WORDS, "in Chinese"), "en": Key(_WORDS, "in English")},
-        ),
-        lambda found: Text(zh=found["zh"], en=found["en"]),
-    ),
-)
 _DAY = Named("day", DayShape())
 _BASIS = Named("basis", WordShape(get_args(Basis)))
 _IDS = ListShape(_WORDS)
@@ -57,8 +46,8 @@ _ABOUT = RecordShape(
     "The document itself.",
     {
         "id": Key(_WORDS, "its name in data"),
-        "title": Key(_TEXT, "its title"),
-        "issuer": Key(_TEXT, "who made it"),
+        "title": Key(TEXT, "its title"),
+        "issuer": Key(TEXT, "who made it"),
         "published": Key(_DAY, "the day it was published"),
         "start": Key(_DAY, "the first day of its period"),
         "due": _DUE,
@@ -75,7 +64,7 @@ _DOMAIN = RecordShape(
     {
         "id": Key(_WORDS, "its name in data"),
         "number": Key(IntegerShape(), "its number in the document"),
-        "name": Key(_TEXT, "its name"),
+        "name": Key(TEXT, "its name"),
         "provisions": Key(_IDS, "the ids of its goal, its tasks and its practical matters"),
     },
 )
@@ -85,8 +74,8 @@ _PROVISION = RecordShape(
         "id": Key(_WORDS, "its kind and number, such as task:13", required=False),
         "kind": Key(WordShape(tuple(PROVISION_KINDS)), "what kind of part"),
         "number": Key(IntegerShape(), "its number among its kind in the document"),
-        "title": Key(_TEXT, "the title of the source"),
-        "summary": Key(_TEXT, "what is promised, in other words"),
+        "title": Key(TEXT, "the title of the source"),
+        "summary": Key(TEXT, "what is promised, in other words"),
         "commitments": Key(
             _IDS, "its commitments in order; left out: as they stand below", required=False
         ),
@@ -96,10 +85,10 @@ _INDICATOR = RecordShape(
     "One thing that can be observed.",
     {
         "id": Key(_WORDS, "its name in data"),
-        "name": Key(_TEXT, "its name for people"),
+        "name": Key(TEXT, "its name for people"),
         "unit": Key(OrNull(UNIT), "of its values; null for what is done or not done"),
         "basis": Key(_BASIS, "a level on a day, a total of the period, or a yearly flow"),
-        "covers": Key(OrNull(_TEXT), "whom or what it is measured of", required=False),
+        "covers": Key(OrNull(TEXT), "whom or what it is measured of", required=False),
         "beyond_whole": Key(FlagShape(), "whether more than 100 % can be", required=False),
         "signed": Key(FlagShape(), "whether less than zero can be", required=False),
         "aliases": Key(_ALIASES, "short names that it is found by", required=False),
@@ -118,7 +107,7 @@ _SOURCE = Built(
 _COMMITMENT_ID = TextShape(
     rf"^(?:{'|'.join(PROVISION_KINDS)}):[1-9][0-9]*/[\s\S]", "an id such as 'task:13/dibao-floor'"
 )
-_INTERPRETATION = OrNull(_TEXT)
+_INTERPRETATION = OrNull(TEXT)
 _EVERY = Key(
     OrNull(WordShape(get_args(Every))),
     "year, quarter or month: it binds each of its period; null: only its deadline",

@@ -185,6 +185,7 @@ def _frame(
     kinds = {
         "integer": narwhals.Int64,
         "flag": narwhals.Object if in_pandas else narwhals.Boolean,
+        "count": narwhals.Object if in_pandas else narwhals.Int64,
         "year": narwhals.Object if in_pandas else narwhals.Int64,
         "day": narwhals.Object if in_pandas else narwhals.Date,
     }
@@ -206,7 +207,7 @@ def _keep_nulls(frame: "pd.DataFrame", cells: Columns, types: Mapping[str, Colum
     pandas = import_module("pandas")
     has_text = int(pandas.__version__.partition(".")[0]) >= 3
     for name, kind in types.items():
-        if kind == "year":
+        if kind in {"count", "year"}:
             frame[name] = pandas.array(cells[name], dtype="Int64")
         elif kind == "flag":
             frame[name] = pandas.array(cells[name], dtype="boolean")

@@ -13,6 +13,7 @@ from minsheng.promises.fields import fields_of
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision
 from minsheng.promises.targets import Target
+from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import number_text
 from minsheng.texts import Text
 
@@ -57,28 +58,33 @@ def indicator_record(indicator: Indicator) -> Record:
     }
 
 
-def target_record(target: Target) -> Record:
+def target_record(target: Target) -> Record:  # noqa: C901 - a case for each form of field
     """Return a target as a record: its kind, and of the rest what applies."""
     record: Record = {"kind": target.kind, "comparator": target.comparator}
     fields = fields_of(type(target))
-    measured = {f.name: getattr(target, f.name) for f in fields if f.shares_unit}
+    stated = {f.name: getattr(target, f.name) for f in fields if f.shares_unit}
+    measured: dict[str, Amount] = {n: found for n, found in stated.items() if found is not None}
     for unit in [amount.unit for amount in measured.values()][-1:]:
         record |= {name: number_text(amount.to(unit).fraction) for name, amount in measured.items()}
         record["unit"] = unit.code
     for field in fields:
         value = getattr(target, field.name)
         match field.form:
-            case "amount" | "rate":
+            case "amount" | "rate" | "change":
                 pass
-            case "margin" if value is None:
+            case "margin" | "factor" | "text" if field.optional and value == field.default:
                 pass
             case "margin":
                 record[field.name] = number_text(value.fraction)
                 record[unit_of(field.name)] = value.unit.code
             case "factor":
                 record[field.name] = number_text(value)
-            case "year" | "word":
+            case "year" | "word" | "count" | "label":
                 record[field.name] = value
+            case "scale":
+                record[field.name] = list(value)
+            case "text":
+                record[field.name] = text_record(value)
             case "indicator":
                 record[field.name] = value.id
             case _:

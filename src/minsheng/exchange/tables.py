@@ -25,14 +25,14 @@ from minsheng.promises.documents import Document
 from minsheng.promises.fields import FORMS, fields_of
 from minsheng.promises.indicators import Basis
 from minsheng.promises.provisions import Every
-from minsheng.promises.targets import KINDS, Comparator
+from minsheng.promises.targets import KINDS, Comparator, Target
 from minsheng.quantities.units import known_units
 
 __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 
 Cell = str | int | bool | date | None
 Row = dict[str, Cell]
-ColumnType = Literal["text", "number", "integer", "year", "day", "flag", "json", "list"]
+ColumnType = Literal["text", "number", "integer", "count", "year", "day", "flag", "json", "list"]
 
 
 @attrs.frozen
@@ -142,8 +142,7 @@ def _listed(texts: tuple[str, ...]) -> str | None:
 
 def _commitments(document: Document) -> Iterator[Row]:
     for commitment in document.commitments.values():
-        # The record of a target holds text, numbers of years and None only.
-        target = cast("Row", target_record(commitment.target))
+        target = _target_cells(commitment.target)
         for name, cell in target.items():
             if _COMMITMENTS[name].type == "number" and "/" in str(cell):
                 expected = "a number that a finite decimal can write (JSON takes others)"
@@ -172,6 +171,18 @@ def _commitments(document: Document) -> Iterator[Row]:
         }
 
 
+def _target_cells(target: Target) -> Row:
+    """Return the cells of a target: a list as JSON, words in both languages apart."""
+    record = target_record(target)
+    for field in fields_of(type(target)):
+        value = getattr(target, field.name)
+        if field.form == "scale":
+            record[field.name] = _listed(value)
+        if field.form == "text" and record.pop(field.name, None) is not None:
+            record |= {f"{field.name}_zh": value.zh, f"{field.name}_en": value.en}
+    return cast("Row", record)  # of text, whole numbers and None only
+
+
 def _units(document: Document) -> Iterator[Row]:
     names = [name for name, column in _COMMITMENTS.items() if column.refers_to == "units"]
     used = {row.get(name) for row in _commitments(document) for name in names}
@@ -194,7 +205,7 @@ _BASIS = Column(
 _UNIT = Column("text", "the unit of the figures beside it", required=False, refers_to="units")
 
 
-def _target_columns() -> dict[str, Column]:
+def _target_columns() -> dict[str, Column]:  # noqa: C901, PLR0912 - a case for each form
     """Return the columns of the fields of all kinds of target, in the order of `FORMS`.
 
     Every kind has a comparator, as a field or not.
@@ -204,7 +215,7 @@ def _target_columns() -> dict[str, Column]:
     for field in sorted(fields, key=lambda field: FORMS.index(field.form)):
         name, about = field.name, field.column
         match field.form:
-            case "amount" | "rate":
+            case "amount" | "rate" | "change":
                 columns.pop("unit", None)  # there for the field before, it comes after both
                 about = f"{about}, in the unit of the column unit"
                 columns |= {name: Column("number", about, required=False), "unit": _UNIT}
@@ -214,6 +225,16 @@ def _target_columns() -> dict[str, Column]:
                 columns[unit_of(name)] = unit
             case "factor":
                 columns[name] = Column("number", about, required=False)
+            case "count":
+                columns[name] = Column("count", about, required=False)
+            case "label":
+                columns[name] = Column("text", about, required=False)
+            case "scale":
+                columns[name] = Column("list", about, required=False)
+            case "text":
+                for language, word in (("zh", "Chinese"), ("en", "English")):
+                    of = f"{about}, in {word}"
+                    columns[f"{name}_{language}"] = Column("text", of, required=False)
             case "year":
                 columns[name] = Column("year", about, required=False)
             case "word":

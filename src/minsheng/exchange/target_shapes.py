@@ -6,7 +6,15 @@ from typing import assert_never
 import attrs
 
 from minsheng.errors import UnitError, did_you_mean, nearest
-from minsheng.exchange.compound_shapes import Built, ByKind, Key, Named, RecordShape
+from minsheng.exchange.compound_shapes import (
+    Built,
+    ByKind,
+    Key,
+    ListShape,
+    Named,
+    RecordShape,
+    TupleShape,
+)
 from minsheng.exchange.shapes import Fields, Refusals, Schema
 from minsheng.exchange.value_shapes import (
     IntegerShape,
@@ -19,8 +27,9 @@ from minsheng.promises.fields import fields_of
 from minsheng.promises.targets import KINDS, Target
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit, known_units
+from minsheng.texts import Text
 
-__all__ = ["NUMBER", "TARGET", "UNIT", "Unresolved", "unit_of"]
+__all__ = ["NUMBER", "TARGET", "TEXT", "UNIT", "Unresolved", "unit_of"]
 
 
 @attrs.frozen
@@ -60,6 +69,17 @@ class UnitShape:
 
 UNIT = Named("unit", UnitShape())
 NUMBER = Named("number", NumberShape())
+TEXT = Named(
+    "text",
+    Built(
+        RecordShape(
+            "The same text in Chinese and English.",
+            {"zh": Key(TextShape(), "in Chinese"), "en": Key(TextShape(), "in English")},
+        ),
+        lambda found: Text(zh=found["zh"], en=found["en"]),
+    ),
+)
+_PLACES = 9999  # the last place that a rank can ask for
 
 
 @attrs.frozen
@@ -76,22 +96,32 @@ def unit_of(name: str) -> str:
     return f"{name}_unit"
 
 
-def _keys(kind: type[Target]) -> dict[str, Key]:
+def _keys(kind: type[Target]) -> dict[str, Key]:  # noqa: C901 - a case for each form
     """Return the keys that hold the fields of a kind of target."""
     keys: dict[str, Key] = {}
     for field in fields_of(kind):
         name, about = field.name, field.about
         match field.form:
-            case "amount" | "rate":
+            case "amount" | "rate" | "change":
                 keys.pop("unit", None)  # there for the field before, it comes after both
                 unit = _RATE_UNIT if field.form == "rate" else _UNIT
-                keys |= {name: Key(NUMBER, about), "unit": unit}
+                needed = not field.optional
+                keys |= {name: Key(NUMBER, about, needed)}
+                keys |= {"unit": attrs.evolve(unit, required=needed)}
             case "margin":
                 of = f"the unit of the {name}; that of a percentage is percentage_point"
                 keys[name] = Key(NumberShape(">=0"), about, required=False)
                 keys[unit_of(name)] = Key(UNIT, of, required=False)
             case "factor":
-                keys[name] = Key(NumberShape(">0"), about)
+                keys[name] = Key(NumberShape(">0"), about, required=not field.optional)
+            case "count":
+                keys[name] = Key(IntegerShape(_PLACES), about)
+            case "label":
+                keys[name] = Key(TextShape(), about)
+            case "scale":
+                keys[name] = Key(TupleShape(ListShape(TextShape())), about)
+            case "text":
+                keys[name] = Key(TEXT, about, required=False)
             case "year":
                 keys[name] = Key(IntegerShape(9999), about)
             case "word":
@@ -108,7 +138,7 @@ def _build(kind: type[Target], found: Fields) -> Target | Unresolved:
     values: Fields = {}
     for field in fields_of(kind):
         name = field.name
-        if field.shares_unit:
+        if field.shares_unit and (name in found or not field.optional):
             values[name] = Amount(found[name], found["unit"])
         elif name in found and field.form == "margin":
             values[name] = Amount(found[name], found[unit_of(name)])
@@ -132,6 +162,8 @@ def _shape(kind: type[Target]) -> Built:
     about = (kind.__doc__ or "").partition("\n")[0]
     margins = [field.name for field in fields_of(kind) if field.form == "margin"]
     together = tuple(key for name in margins for key in (name, unit_of(name)))
+    shares = [f.name for f in fields_of(kind) if f.shares_unit and f.optional]
+    together += (*shares, "unit") if shares else ()
     return Built(RecordShape(about, own | _keys(kind), together), partial(_build, kind))
 
 

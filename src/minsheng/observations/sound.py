@@ -11,9 +11,10 @@ from minsheng.observations.known import is_flow, require_years
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.promises.indicators import Indicator
+from minsheng.promises.targets import Grade
 from minsheng.quantities.amounts import Amount
 
-__all__ = ["Fault", "fault_of", "require_sound"]
+__all__ = ["Fault", "fault_of", "require_on_scale", "require_sound"]
 
 
 _WITH_UNIT = (ObservedSeries, YearlySeries, EffectiveSeries)
@@ -60,6 +61,8 @@ def fault_of(
 def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fault | None:
     if indicator.unit is None:
         return None
+    if value.unit.is_ordinal and value.fraction < 1:
+        return Fault("value", value, "1 or more, counted from the best")
     most = indicator.most
     if most is not None and value.base > most.base:
         return Fault("value", value, f"at most {most}, since it is a share of a whole")
@@ -95,6 +98,17 @@ def require_sound(
         when, fault = found
         field = f"value of {when}" if fault.field == "value" else fault.field
         raise InvalidValueError(field, fault.value, fault.expected)
+
+
+def require_on_scale(grade: Grade, data: ObservedSeries | YearlySeries | EffectiveSeries) -> None:
+    """Raise `InvalidValueError` for the first value that is no grade of the scale."""
+    if isinstance(data, ObservedSeries):
+        for observation in data.observations:
+            grade.name_of(observation.value, f"value of {observation.when}")
+        return
+    pairs: Iterable[tuple[int | date, Amount]] = data.items()
+    for when, value in pairs:
+        grade.name_of(value, f"value of {when}")
 
 
 def _faults(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, TypeVarTuple
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, TypeVarTuple, cast
 
 import attrs
 
@@ -25,6 +25,7 @@ from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import fault_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
+from minsheng.promises.targets import Grade
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction, whole_number
 from minsheng.quantities.units import Unit, as_unit, normalized
@@ -92,6 +93,10 @@ class ObservationTable:
         self.indicators: dict[str, Indicator] = dict(document.indicators)  # faster than the index
         self.by_name: dict[str, Indicator] = dict(document.indicator_names)
         self.names: tuple[str, ...] = tuple(self.by_name)  # one for all errors
+        self.grades: dict[str, Grade] = {}
+        for promise in document.commitments.values():
+            if isinstance(promise.target, Grade):
+                self.grades.setdefault(promise.indicator.id, promise.target)
         self.years: Years = document.period.years
         self.as_of = as_of
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
@@ -206,7 +211,10 @@ class ObservationTable:
             fits = self._cell(number, cells, "unit", _word, _NO_UNIT, expected)
             return done if fits else None
         unit = self._cell(number, cells, "unit", _unit, own)
-        amount = self._cell(number, cells, "value", _amount, unit or own, own)
+        if (grade := self.grades.get(indicator.id)) is not None:
+            amount = self._cell(number, cells, "value", _grade, grade)
+        else:
+            amount = self._cell(number, cells, "value", _amount, unit or own, own)
         return amount if unit else None
 
     def _correction(self, number: int, cells: Cells, indicator: Indicator | None) -> bool | None:
@@ -370,6 +378,19 @@ def _amount(cell: Number, field: str, unit: Unit, own: Unit) -> Amount:
     """Return the value of a row in the indicator's own unit."""
     amount = Amount(exact_fraction(cell, field), unit)
     return amount if unit is own else amount.to(own)
+
+
+def _grade(cell: object, field: str, grade: Grade) -> Amount:
+    """Return a grade by its name, or by its number on the scale."""
+    if isinstance(cell, str) and cell.strip() in grade.scale:
+        return grade.value_of(cell.strip())
+    try:
+        value = Amount(exact_fraction(cast("Number", cell), field), grade.unit_code)
+        grade.name_of(value, field)
+    except InvalidValueError as error:
+        expected = f"a grade of the scale {', '.join(grade.scale)}, or its number from 1 on"
+        raise InvalidValueError(field, cell, expected) from error
+    return value
 
 
 def _when_text(row: _Row[Seen]) -> str:

@@ -34,7 +34,17 @@ __all__ = [
 ]
 
 Side = Literal["least", "most"]
-DemandKind = Literal["growth", "floor", "ceiling", "trend", "comparison", "multiple"]
+DemandKind = Literal[
+    "growth",
+    "fall",
+    "rise",
+    "floor",
+    "ceiling",
+    "trend",
+    "comparison",
+    "multiple",
+    "reduction",
+]
 """What asks for a value of a plan."""
 Fact = Literal["whole", "reached"]
 """What holds without a promise."""
@@ -195,7 +205,7 @@ class YearRule(ABC):
             exact=exact,
             value=value,
             strict=strict,
-            relative=self.relative,
+            relative=self.relative and side == "least",
         )
 
 
@@ -210,6 +220,36 @@ class Growing(YearRule):
     def in_year(self, year: int, before: Fraction | None) -> Constraint:
         """Return the least value."""
         return self._constraint(self.known(before, year) * self.factor)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Falling(YearRule):
+    """Each year's value is at most the previous one's times `factor`, which is one at most."""
+
+    kind: ClassVar[DemandKind] = "fall"
+    relative = True
+    factor: Fraction
+
+    @property
+    def falls(self) -> bool:
+        """Whether values are to fall: they are."""
+        return True
+
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
+        """Return the greatest value."""
+        return self._constraint(self.known(before, year) * self.factor, "most")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Rising(YearRule):
+    """Each year's value lies at least `change` above the previous one's."""
+
+    kind: ClassVar[DemandKind] = "rise"
+    change: Fraction
+
+    def in_year(self, year: int, before: Fraction | None) -> Constraint:
+        """Return the least value."""
+        return self._constraint(self.known(before, year) + self.change)
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -18,7 +18,7 @@ from minsheng.promises.asked import by_indicator
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import ValueTarget, YearTarget
+from minsheng.promises.targets import Ranked, Target, ValueTarget, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number
 from minsheng.texts import Explained, Language, say
@@ -83,7 +83,8 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
 ) -> DocumentPlan:
     """Plan every numeric indicator of a document from observations by indicator id.
 
-    Numeric are the indicators with a promise that is neither a direction nor a thing done.
+    Numeric are the indicators with a promise that is no direction, no thing done, and no place or
+    grade.
     Running totals start from nothing where there are no observations. `steps` and `tolerances`
     are those of indicators, by id; the other options are as for `required_values`, and the
     observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
@@ -128,5 +129,9 @@ def _numeric(document: Document) -> Iterator[tuple[Indicator, tuple[Commitment, 
     """Yield each indicator that a figure is promised of, with all that is promised of it."""
     for indicator in document.indicators.values():
         promises = document.commitments_of(indicator)
-        if any(isinstance(promise.target, ValueTarget | YearTarget) for promise in promises):
+        if any(_is_numeric(promise.target) for promise in promises):
             yield indicator, promises
+
+
+def _is_numeric(target: Target) -> bool:
+    return isinstance(target, ValueTarget | YearTarget) and not isinstance(target, Ranked)

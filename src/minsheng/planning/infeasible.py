@@ -37,7 +37,8 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
         en="no month in which work is done is left before the deadline",
     ),
     "not_above_zero": Text(
-        zh="起点不大于零，无从增长", en="there is no growth from a value that is not above zero"
+        zh="起点不大于零，无从计算升降率",
+        en="no rate of growth or fall can be taken of a value that is not above zero",
     ),
     "overdue": Text(zh="已过期限", en="the deadline has passed"),
     "path": Text(

@@ -40,6 +40,7 @@ PathKind = Literal["least", "linear", "even"]
 LeftOutReason = Literal[
     "directional",
     "done",
+    "ranked",
     "no_due",
     "no_tolerance",
     "no_other",
@@ -58,16 +59,22 @@ LeftOutReason = Literal[
 
 KIND_TEXTS: dict[DemandKind, Text] = {
     "growth": Text(zh="增长率", en="growth"),
+    "fall": Text(zh="下降率", en="fall"),
+    "rise": Text(zh="增量", en="rise"),
     "floor": Text(zh="下限", en="floor"),
     "ceiling": Text(zh="上限", en="ceiling"),
     "trend": Text(zh="逐年升降", en="trend"),
     "comparison": Text(zh="对比指标", en="comparison"),
     "multiple": Text(zh="倍数", en="multiple"),
+    "reduction": Text(zh="较基期压降", en="reduction"),
 }
 _NOTHING_MORE = Text(zh="无更多要求", en="nothing more asked")
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),
     "done": Text(zh="只有完成与否，没有中间值", en="it is done or not, with nothing between"),
+    "ranked": Text(
+        zh="名次和等级之间没有中间值", en="between places or grades nothing can be planned"
+    ),
     "no_due": Text(zh="没有规定期限", en="it has no due date"),
     "no_tolerance": Text(zh="没有规定误差范围", en="no tolerance is set for “about”"),
     "no_other": Text(zh="没有对比指标的数据", en="there are no data on what it is compared with"),

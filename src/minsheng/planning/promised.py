@@ -19,11 +19,13 @@ from minsheng.planning.base import Base
 from minsheng.planning.constraints import (
     Constraints,
     DemandKind,
+    Falling,
     Faster,
     Growing,
     Higher,
     Limit,
     Moving,
+    Rising,
     Side,
     YearRule,
     beyond,
@@ -37,7 +39,11 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
     Done,
+    FallsYearly,
     GrowsYearly,
+    Ranked,
+    Reduction,
+    RisesYearly,
     Trend,
     Unquantified,
     ValueTarget,
@@ -122,6 +128,8 @@ def _asks_of(commitment: Commitment, question: Question) -> Constraints:
     """Return what one promise asks for."""
     target = commitment.target
     match target:
+        case Ranked():
+            raise _LeftOutError("ranked")
         case ValueTarget():
             limits = _limits(commitment, target, question)
             return Constraints(limits=(*_milestones(commitment, question), *limits))
@@ -158,7 +166,9 @@ def _years(commitment: Commitment, question: Question) -> tuple[int, int | None]
 
 
 def _rule(
-    commitment: Commitment, target: GrowsYearly | Trend | Comparison, question: Question
+    commitment: Commitment,
+    target: GrowsYearly | FallsYearly | RisesYearly | Trend | Comparison,
+    question: Question,
 ) -> YearRule:
     if question.base.basis == "total":
         raise _LeftOutError("no_years")
@@ -169,6 +179,24 @@ def _rule(
             return Growing(
                 promise=commitment.id,
                 factor=growth_factor(target.rate),
+                first_year=first,
+                last_year=last,
+                step=step,
+                counted=question.base.counted,
+            )
+        case FallsYearly():
+            return Falling(
+                promise=commitment.id,
+                factor=target.factor,
+                first_year=first,
+                last_year=last,
+                step=step,
+                counted=question.base.counted,
+            )
+        case RisesYearly():
+            return Rising(
+                promise=commitment.id,
+                change=target.change_in(question.base.unit),
                 first_year=first,
                 last_year=last,
                 step=step,
@@ -204,7 +232,8 @@ def _compared(
     strictly = target.comparator == ">"
     compared: Callable[..., YearRule] = Higher if target.of == "level" else Faster
     if target.of == "level":
-        other = {y: amount_in(v, question.base.unit, "other") for y, v in years.items()}
+        unit, times = question.base.unit, target.times
+        other = {y: amount_in(v, unit, "other") * times for y, v in years.items()}
     else:
         other = {y: v.fraction for y, v in years.items()}
     return compared(
@@ -274,9 +303,10 @@ def _bounds(commitment: Commitment, target: ValueTarget, question: Question) -> 
     if limits is None:
         raise _LeftOutError("no_tolerance")
     place = partial(beyond, step=_needed(step)) if limits.strict else partial(safe, step=step)
+    upper: DemandKind = "reduction" if isinstance(target, Reduction) else "ceiling"
     sides: list[tuple[DemandKind, Side, Fraction | None]] = [
         (kind, "least", limits.low),
-        ("ceiling", "most", limits.high),
+        (upper, "most", limits.high),
     ]
     return [
         Limit(

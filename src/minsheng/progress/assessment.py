@@ -297,10 +297,10 @@ def _details(found: Assessment, language: Language) -> list[str]:
     if found.value is not None:
         parts.append(_value_text(found, found.value, language))
     elif found.reason in {"no_observation", "after_deadline"} and found.baseline is not None:
-        start = found.commitment.indicator.shown(found.baseline, language)
+        start = found.commitment.shown(found.baseline, language)
         parts.append(say(language, zh=f"起点{start}", en=f"{start} at the start"))
     if found.later is not None and found.later_day is not None:
-        later = found.commitment.indicator.shown(found.later, language)
+        later = found.commitment.shown(found.later, language)
         parts.append(
             say(
                 language,
@@ -394,7 +394,7 @@ def _used_text(found: Assessment, used: Fraction, language: Language) -> str:
 
 
 def _value_text(found: Assessment, value: Amount, language: Language) -> str:
-    amount, day = found.commitment.indicator.shown(value, language), found.value_day
+    amount, day = found.commitment.shown(value, language), found.value_day
     if found.reason in UNKNOWN:
         word = say(language, zh="最近值", en="last ")
     elif found.later is not None:
@@ -418,13 +418,13 @@ def _progress_text(found: Assessment, language: Language) -> str:
 def _margin_texts(found: Assessment, language: Language) -> list[str]:
     gap, margin = found.gap, found.margin
     if gap is not None:
-        amount = found.commitment.indicator.shown(gap, language)
+        amount = found.commitment.shown(gap, language)
         if found.falling:
             return [say(language, zh=f"超出{amount}", en=f"{amount} over")]
         return [say(language, zh=f"差{amount}", en=f"{amount} short")]
     if margin is None or found.status not in {"met", "holding"}:
         return []
-    amount = found.commitment.indicator.shown(margin, language)
+    amount = found.commitment.shown(margin, language)
     text = say(language, zh=f"余量{amount}", en=f"margin {amount}")
     if found.margin_trend is not None:
         trend = TREND_TEXTS[found.margin_trend].in_language(language)

@@ -24,7 +24,7 @@ from minsheng.observations.known import (
 )
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
-from minsheng.observations.sound import require_sound
+from minsheng.observations.sound import require_on_scale, require_sound
 from minsheng.progress.assessment import (
     Assessment,
     JudgedMilestone,
@@ -37,7 +37,9 @@ from minsheng.progress.case import Case
 from minsheng.progress.rules import (
     Side,
     assess_comparison,
+    assess_fall,
     assess_growth,
+    assess_rise,
     assess_trend,
     conclude_years,
 )
@@ -49,7 +51,10 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
     Done,
+    FallsYearly,
+    Grade,
     GrowsYearly,
+    RisesYearly,
     Trend,
     Unquantified,
     ValueTarget,
@@ -149,6 +154,8 @@ def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
         raise InvalidValueError("data", data, f"values of {commitment.indicator.id}")
     years = case.years_counted
     require_sound(commitment.indicator, data, years)
+    if isinstance(target, Grade):
+        require_on_scale(target, data)
     if isinstance(target, Comparison) and other is not None:
         require_sound(target.other, other, years, "other")
     case.observed = observed_between(data, case.start, case.deciding_day, years)
@@ -214,7 +221,10 @@ def _assess_milestone(case: Case, data: Milestone) -> Assessment:
 
 
 def _assess_years(
-    case: Case, data: Values, target: GrowsYearly | Trend | Comparison, other: Values | None
+    case: Case,
+    data: Values,
+    target: GrowsYearly | FallsYearly | RisesYearly | Trend | Comparison,
+    other: Values | None,
 ) -> Assessment:
     counted = case.years_counted
     years = values_by_year(data, case.commitment.indicator, case.as_of, counted)
@@ -234,6 +244,10 @@ def _assess_years(
     match target:
         case GrowsYearly():
             return assess_growth(case, data, years, target)
+        case FallsYearly():
+            return assess_fall(case, data, years, target)
+        case RisesYearly():
+            return assess_rise(case, data, years, target)
         case Trend():
             return assess_trend(case, data, years, target)
         case _:

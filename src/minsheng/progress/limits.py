@@ -40,6 +40,8 @@ def judge(
     day of it, if it is not the period of the case.
     """
     value = case.value or Fraction(0)
+    if limits.ranked:
+        return _judge_place(case, good=limits.hold(value), running=time is not None)
     _note(case, limits, value, base)
     if limits.hold(value):
         return case.satisfied()
@@ -58,6 +60,21 @@ def judge(
     if too_early:
         return case.undetermined("too_early")
     return case.conclude(_pace(case, case.progress or Fraction(0), case.time))
+
+
+def _judge_place(case: Case, *, good: bool, running: bool) -> Assessment:
+    """Judge a place in an order: it is good enough or not, and nothing counts halfway.
+
+    Of a year that is still `running` it is open, whatever is due.
+    """
+    case.progress = Fraction(good)
+    if good:
+        return case.satisfied()
+    if running:
+        return case.undetermined("pending")
+    if case.is_due:
+        return case.conclude("missed")
+    return case.undetermined("no_due" if case.due is None else "pending")
 
 
 def judge_sum(

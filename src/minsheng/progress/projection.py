@@ -26,8 +26,9 @@ from minsheng.progress.reasons import Reason
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
+from minsheng.promises.limits import Limits
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Bound
+from minsheng.promises.targets import AtLeastTimes, Bound, Reduction
 from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.units import Unit
 from minsheng.texts import Explained, Language, say
@@ -90,7 +91,7 @@ class Projection(Explained, NotATruthValue):
             )
         if self.at_due is None:
             return text
-        amount = self.commitment.indicator.shown(self.at_due, language)
+        amount = self.commitment.shown(self.at_due, language)
         return text + say(language, zh=f"，{due}为{amount}", en=f", with {amount} on {due}")
 
 
@@ -118,7 +119,8 @@ def project(
     """Project a commitment's indicator to its deadline and to the day its limit is reached.
 
     The commitment may be given by its id in `document`, or else in `HUNNAN`. The limit is that of
-    an at-least, more-than, at-most or less-than target. Levels go along the line through their last
+    an at-least, more-than, at-most or less-than target, or what follows from the value of a base
+    year. Levels go along the line through their last
     two readings, running totals at what they reached a day since the start; values by year, flows
     and rates go on from year to year by the last change. "compound" carries the growth between the
     last two years on, to the ends of years; it is the method for values by day of effect (benefit
@@ -130,7 +132,7 @@ def project(
     """
     commitment = commitment_of(commitment, document)
     target = commitment.target
-    if not isinstance(target, Bound):
+    if not isinstance(target, Bound | AtLeastTimes | Reduction):
         raise InvalidValueError("target", target, "a limit on values, to project toward")
     if method not in {None, "linear", "compound"}:
         raise InvalidValueError("method", method, "'linear' or 'compound'")
@@ -140,7 +142,7 @@ def project(
     if method is None:
         method = "compound" if isinstance(data, EffectiveSeries) else "linear"
     course = _course(commitment, data, found.as_of, method)
-    limits = target.limits(data.unit)
+    limits = _limits(target, data, commitment, found.as_of)
     due = commitment.period.due
     at_due, in_time = None, None
     if due is not None:
@@ -158,6 +160,20 @@ def project(
         ),
         in_time=in_time,
     )
+
+
+def _limits(
+    target: Bound | AtLeastTimes | Reduction, data: Values, commitment: Commitment, as_of: date
+) -> Limits:
+    """Return the limits of a target, which a base year may set."""
+    base, year = None, target.multiplied_year
+    if year is not None:
+        counted = commitment.period.years
+        years = values_by_year(data, commitment.indicator, as_of, counted)
+        base = None if years is None or year not in years else years[year].fraction
+        if base is None or base <= 0:
+            raise InvalidValueError("data", data, f"a value above zero of {year}, the base year")
+    return target.limits(data.unit, base=base) or Limits(None, None)
 
 
 def _observed(commitment: Commitment, data: Values, as_of: date) -> list[tuple[date, Fraction]]:
@@ -220,7 +236,11 @@ def _reached(
     if due is not None and due <= found.as_of:
         by_due = [item for item in observed if item[0] <= due]
         observed = by_due if in_time else [item for item in observed if item[0] > due]
-    first = _start_of_run(observed, good) or course.next_good(good)
+    first = _start_of_run(observed, good)
+    ahead = _next_year_end(course.last, found.commitment.period.years)
+    if (due is None or ahead <= due) and not good(course.value_on(ahead)):
+        first = None  # a standard that changed within a year may turn back at its end
+    first = first or course.next_good(good)
     if due is not None and in_time:
         return (
             due
@@ -243,6 +263,12 @@ def _start_of_run(
     for day, value in observed:
         first = (first or day) if good(value) else None
     return first
+
+
+def _next_year_end(day: date, years: Years) -> date:
+    """Return the first end of a year after a day."""
+    end = years.end(years.of(day))
+    return end if end > day else years.end(min(years.of(day) + 1, _LAST_YEAR))
 
 
 def _far_from(day: date, years: Years) -> date:

@@ -38,8 +38,8 @@ REASON_WORDS: dict[Reason, tuple[str, str]] = {
     "pending": ("尚未到期，完成前没有中间进度", "it is not due and nothing counts halfway"),
     "no_baseline": ("没有基期值", "there is no baseline"),
     "base_not_above_zero": (
-        "基期值不大于零，不能计算倍数或增长率",
-        "nothing grows from a value that is not above zero",
+        "基期值不大于零，不能计算倍数或升降率",
+        "no rate or multiple can be taken of a value that is not above zero",
     ),
     "no_due": ("没有规定期限", "it has no due date"),
     "no_tolerance": ("没有规定误差范围", "no tolerance is set for “about”"),

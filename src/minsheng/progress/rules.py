@@ -12,10 +12,24 @@ from minsheng.observations.known import Values, known_after
 from minsheng.observations.series import YearlySeries
 from minsheng.progress.assessment import Assessment, YearVerdict
 from minsheng.progress.case import Case
-from minsheng.promises.targets import Comparison, GrowsYearly, Trend
+from minsheng.promises.targets import (
+    Comparison,
+    FallsYearly,
+    GrowsYearly,
+    RisesYearly,
+    Trend,
+)
 from minsheng.quantities.amounts import Amount, amount_in
 
-__all__ = ["Side", "assess_comparison", "assess_growth", "assess_trend", "conclude_years"]
+__all__ = [
+    "Side",
+    "assess_comparison",
+    "assess_fall",
+    "assess_growth",
+    "assess_rise",
+    "assess_trend",
+    "conclude_years",
+]
 
 Kept = bool | None
 """Whether a step between two years is good; None if that cannot be computed."""
@@ -53,6 +67,45 @@ def assess_growth(case: Case, data: Values, years: YearlySeries, target: GrowsYe
     return conclude_years(case, found, [Side(data, years)], broken=report.verdict == "broken")
 
 
+def assess_fall(case: Case, data: Values, years: YearlySeries, target: FallsYearly) -> Assessment:
+    """Judge whether each value is so much less than that of the year before."""
+
+    def falls(earlier: int, later: int) -> Kept:
+        before, value = years[earlier].fraction, years[later].fraction
+        return None if before <= 0 else value <= before * target.factor ** (later - earlier)
+
+    def most(before: Fraction) -> Fraction | None:
+        return None if before <= 0 else before * target.factor
+
+    return _assess_steps(case, data, years, falls, most)
+
+
+def assess_rise(case: Case, data: Values, years: YearlySeries, target: RisesYearly) -> Assessment:
+    """Judge whether each value is so much more than that of the year before."""
+    change = target.change_in(years.unit)
+
+    def rises(earlier: int, later: int) -> Kept:
+        return years[later].fraction - years[earlier].fraction >= change * (later - earlier)
+
+    return _assess_steps(case, data, years, rises, lambda before: before + change)
+
+
+def _assess_steps(
+    case: Case,
+    data: Values,
+    years: YearlySeries,
+    kept: Callable[[int, int], Kept],
+    required: Callable[[Fraction], Fraction | None],
+) -> Assessment:
+    """Judge each year against the year before, and the years of a gap together."""
+    _note(case, years)
+    before = {year: case.year_values[year - 1] for year in case.bound if year - 1 in years}
+    found = {year: required(value) for year, value in before.items()}
+    case.required = {year: value for year, value in found.items() if value is not None}
+    verdicts, broken = _steps(case.bound_and_over, tuple(years), kept)
+    return conclude_years(case, verdicts, [Side(data, years)], broken=broken)
+
+
 def assess_trend(case: Case, data: Values, years: YearlySeries, target: Trend) -> Assessment:
     """Judge whether each year lies above, or below, the year before."""
     falling = target.direction == "falling"
@@ -61,10 +114,7 @@ def assess_trend(case: Case, data: Values, years: YearlySeries, target: Trend) -
         change = years[later].fraction - years[earlier].fraction
         return change < 0 if falling else change > 0
 
-    _note(case, years)
-    case.required = {year: case.year_values[year - 1] for year in case.bound if year - 1 in years}
-    found, broken = _steps(case.bound_and_over, tuple(years), moves)
-    return conclude_years(case, found, [Side(data, years)], broken=broken)
+    return _assess_steps(case, data, years, moves, lambda before: before)
 
 
 def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) -> Assessment:
@@ -89,7 +139,8 @@ def assess_comparison(case: Case, own: Side, against: Side, target: Comparison) 
     levels: dict[int, YearVerdict] = dict.fromkeys(case.bound_and_over, "unproven")
     for year in both:
         if year in levels:
-            levels[year] = _level(own.years[year], against.years[year], strictly=strictly)
+            other = against.years[year] * target.times
+            levels[year] = _level(own.years[year], other, strictly=strictly)
     return conclude_years(case, levels, [own, against], by_steps=False)
 
 
@@ -102,7 +153,7 @@ def _required(
             continue
         if target.of == "level":
             unit = case.unit or against[year].unit  # levels that are compared have one
-            yield year, amount_in(against[year], unit)
+            yield year, amount_in(against[year], unit) * target.times
         elif year - 1 in own and year - 1 in against:
             value, other = own[year - 1].fraction, against[year - 1].fraction
             if value > 0 and other > 0:

@@ -81,7 +81,8 @@ def assess_level(case: Case, target: ValueTarget, levels: Levels) -> Assessment:
         return case.unknown(observed=True)
     if not isinstance(limits, Limits):
         return case.undetermined(limits)
-    if (earlier := levels.before(found.day)) is not None:
+    earlier = None if limits.ranked else levels.before(found.day)
+    if earlier is not None:
         case.margin_trend = margin_trend(limits, found.value, earlier.value)
     return judge(case, limits, base, clock=levels.clock(found, case.as_of))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from fractions import Fraction
 from typing import Any, Literal, TypeVar, overload
 
 import attrs
@@ -12,10 +11,10 @@ from minsheng.days import Day, Period, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document, Domain
-from minsheng.promises.fields import Field, fields_of
+from minsheng.promises.fields import Field, fields_of, stated_fields
 from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import Commitment, Every, Provision
-from minsheng.promises.targets import KINDS, Bound, Target, TargetBase, TargetT
+from minsheng.promises.targets import KINDS, Bound, Figure, Reduction, Target, TargetBase, TargetT
 from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, exact_fraction
 
@@ -36,6 +35,12 @@ def amend(
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
+    to: Number | None = None,
+    times: Number | None = None,
+    at_most: int | None = None,
+    at_least: str | None = None,
     tolerance: Amount | str | Number | None = None,
     due: int | Day | None = None,
     target: None = None,
@@ -60,6 +65,12 @@ def amend(
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
+    to: Number | None = None,
+    times: Number | None = None,
+    at_most: int | None = None,
+    at_least: str | None = None,
     tolerance: Amount | str | Number | None = None,
     due: int | Day | None = None,
     target: None = None,
@@ -74,6 +85,12 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     high: Amount | str | Number | None = None,
     rate: Amount | str | None = None,
     factor: Number | None = None,
+    change: Amount | str | Number | None = None,
+    by: Amount | str | None = None,
+    to: Number | None = None,
+    times: Number | None = None,
+    at_most: int | None = None,
+    at_least: str | None = None,
     tolerance: Amount | str | Number | None = None,
     due: int | Day | None = None,
     target: Target | None = None,
@@ -83,13 +100,15 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     """Return a commitment with other figures or another deadline, as it might have been promised.
 
     The commitment may be given by its id in `document`, or else in `HUNNAN`. `value`, `low`,
-    `high`, `rate`, `factor` and `tolerance` replace that figure of the target: an `Amount`, text
-    such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces (not
-    for rates, where 5 and 0.05 could both be meant). `due` is a day, or a year for its last day; it
-    counts as stated, and a promise that binds each year binds those up to it. `target` replaces the
-    whole target by one of any kind. Milestones on the way stay as they are, up to the deadline.
-    `every` says what is bound: "year" for each calendar year of
-    the period, None for the deadline alone; it stays as it is if not given.
+    `high`, `rate`, `change`, `by` and `tolerance` replace that figure of the target: an `Amount`,
+    text such as "900 yuan/person/month" or "5%", or a number in the unit of the figure it replaces
+    (not for rates, where 5 and 0.05 could both be meant). `factor`, `to` and `times` are plain
+    numbers, `at_most` is the place of a rank and `at_least` a grade of the scale. `due` is a day,
+    or a year for its last day; it counts as stated, and a promise that binds each year binds those
+    up to it. `target` replaces the whole target by one of any kind. Milestones on the way stay as
+    they are, up to the deadline. `every` says what is bound:
+    "year" for each calendar year of the period, None for the deadline alone; it stays as it is if
+    not given.
 
     The result has the same id, indicator, phrase and source; `amends` is the commitment as the
     source makes it, which stays as it is. What asks for just what the source asks for is the
@@ -103,12 +122,19 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
         "high": high,
         "rate": rate,
         "factor": factor,
+        "change": change,
+        "by": by,
+        "to": to,
+        "times": times,
+        "at_most": at_most,
+        "at_least": at_least,
         "tolerance": tolerance,
     }
     figures = {name: figure for name, figure in given.items() if figure is not None}
     commitment = commitment_of(commitment, document)
-    if isinstance(factor, Amount):
-        raise InvalidValueError("factor", factor, "a pure number")
+    for name, pure in (("factor", factor), ("to", to), ("times", times)):
+        if isinstance(pure, Amount):
+            raise InvalidValueError(name, pure, "a pure number")
     if target is not None and figures:
         raise InvalidValueError("target", target, f"either a target or its {', '.join(figures)}")
     if target is None and due is None and every == "keep" and not figures:
@@ -152,7 +178,7 @@ def _milestones(
 
 def _with_figures(commitment: Commitment, figures: Mapping[str, Amount | str | Number]) -> Target:
     target = commitment.target
-    known = {field.name: field for field in fields_of(type(target)) if field.is_amendable}
+    known = {field.name: field for field in _amendable(target)}
     changed: dict[str, Any] = {}
     for name, figure in figures.items():
         if name not in known:
@@ -163,12 +189,23 @@ def _with_figures(commitment: Commitment, figures: Mapping[str, Amount | str | N
     return attrs.evolve(target, **changed)
 
 
+def _amendable(target: Target) -> tuple[Field, ...]:
+    """Return the fields of a target that might have been another figure.
+
+    Of a reduction it is the one that is stated, `by` or `to`.
+    """
+    found = tuple(field for field in fields_of(type(target)) if field.is_amendable)
+    if not isinstance(target, Reduction):
+        return found
+    return tuple(field for field in found if getattr(target, field.name) is not None)
+
+
 def main_figure(commitment: Commitment) -> str:
     """Return the name of the one figure that a promise states; a tolerance is none.
 
     Raises `InvalidValueError` if it states none, or two.
     """
-    names = [field.name for field in fields_of(type(commitment.target)) if field.is_figure]
+    names = [field.name for field in stated_fields(commitment.target)]
     if len(names) != 1:
         expected = f"one of its figures ({', '.join(names) or 'it has none'})"
         raise InvalidValueError("amend", commitment.id, expected)
@@ -176,8 +213,10 @@ def main_figure(commitment: Commitment) -> str:
 
 
 def _figure(
-    replaced: Amount | Fraction | None, field: Field, figure: Amount | str | Number
-) -> Amount | Fraction:
+    replaced: Figure | int | None, field: Field, figure: Amount | str | Number
+) -> Figure | Number:
+    if field.form in {"count", "label"} and not isinstance(figure, Amount):
+        return figure
     if field.form == "factor" and not isinstance(figure, Amount):
         return exact_fraction(figure, field.name)
     unit = replaced.unit if isinstance(replaced, Amount) and field.form != "rate" else None

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from fractions import Fraction
 from itertools import combinations
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 import attrs
 
@@ -12,7 +13,19 @@ from minsheng.checks import instance_of, is_tuple, non_empty_text, one_of, requi
 from minsheng.errors import InvalidValueError
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.promises.targets import Bound, Comparison, Done, Unquantified, YearTarget
+from minsheng.promises.targets import (
+    Bound,
+    Comparison,
+    Done,
+    Grade,
+    Rank,
+    Ranked,
+    Reduction,
+    Target,
+    Unquantified,
+    YearTarget,
+)
+from minsheng.quantities.exact import shown
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = ["Finding", "FindingKind", "all_findings", "find_contradictions"]
@@ -111,19 +124,16 @@ def _weaker_later(one: Commitment, other: Commitment) -> tuple[FindingKind, Text
         return None
     if not (one.stated and other.stated):
         return None
-    first, second = earlier.target, later.target
-    if not isinstance(first, Bound) or not isinstance(second, Bound):
+    first, second = _limit(earlier), _limit(later)
+    if first is None or second is None or first.about != second.about:
         return None
-    if first.side != second.side or first.value == second.value:
+    if first.slack >= second.slack:
         return None
-    if _weakest(first, second) is first:
-        return None
-    name, shown = one.indicator.name, one.indicator.shown
+    name = one.indicator.name
     return "weaker-later", Text(
-        zh=f"{name.zh}：{_due(earlier)}前为{shown(first.value, 'zh')}，"
-        f"{_due(later)}前反而为{shown(second.value, 'zh')}",
-        en=f"{name.en}: {first.value.in_language('en')} by {_due(earlier)}, but only "
-        f"{second.value.in_language('en')} by {_due(later)}",
+        zh=f"{name.zh}：{_due(earlier)}前为{first.shown.zh}，{_due(later)}前反而为{second.shown.zh}",
+        en=f"{name.en}: {first.shown.en} by {_due(earlier)}, but only "
+        f"{second.shown.en} by {_due(later)}",
     )
 
 
@@ -133,36 +143,66 @@ def _different_counts(one: Commitment, other: Commitment) -> tuple[FindingKind, 
     They are due on the same day, or one is due on no day that the source names and asks for less
     than the other.
     """
-    first, second = one.target, other.target
-    if not (one.stated and other.stated and isinstance(first, Bound) and isinstance(second, Bound)):
+    first, second = _limit(one), _limit(other)
+    if first is None or second is None or not (one.stated and other.stated):
         return None
-    if first.kind != second.kind or first.value == second.value:
+    if first.about != second.about or first.kind != second.kind or first.slack == second.slack:
         return None
-    open_ended = [c.target for c in (one, other) if _stated_due(c) is None]
-    if _stated_due(one) != _stated_due(other) and _weakest(first, second) not in open_ended:
+    weaker = one if first.slack > second.slack else other
+    if _stated_due(one) != _stated_due(other) and _stated_due(weaker) is not None:
         return None
-    name, shown = one.indicator.name, one.indicator.shown
+    name = one.indicator.name
     return "different-counts", Text(
-        zh=f"{name.zh}：一处为{shown(first.value, 'zh')}，另一处为{shown(second.value, 'zh')}",
-        en=f"{name.en}: {first.value.in_language('en')} in one place, "
-        f"{second.value.in_language('en')} in the other",
+        zh=f"{name.zh}：一处为{first.shown.zh}，另一处为{second.shown.zh}",
+        en=f"{name.en}: {first.shown.en} in one place, {second.shown.en} in the other",
     )
 
 
-def _weakest(one: Bound, other: Bound) -> Bound:
-    """Return the bound of two on one side that is easier to keep."""
-    return (min if one.side == "least" else max)(one, other, key=lambda bound: bound.value)
+class _Limit(NamedTuple):
+    """What a promise sets a limit to: `slack` is more the easier it is to keep.
+
+    Those with the same `about` can be compared; `kind` tells strict limits from others.
+    """
+
+    about: tuple[object, ...]
+    kind: str
+    slack: Fraction
+    shown: Text
+
+
+def _limit(commitment: Commitment) -> _Limit | None:
+    """Return the one limit that a promise sets on values; None if it sets none, or two."""
+    target: Target = commitment.target
+    if isinstance(target, Bound):
+        in_words, limit = commitment.indicator.shown, target.value
+        slack = -limit.base if target.side == "least" else limit.base
+        words = Text(zh=in_words(limit, "zh"), en=limit.in_language("en"))
+        return _Limit((target.side,), target.kind, slack, words)
+    if isinstance(target, Reduction):
+        return _Limit(("base", target.base_year), target.kind, target.factor, target.words)
+    if isinstance(target, Rank):
+        return _Limit(("rank", target.among), target.kind, Fraction(target.last), target.words)
+    if isinstance(target, Grade):
+        return _Limit(("grade", target.scale), target.kind, Fraction(target.last), target.words)
+    return None
 
 
 def _unequal_comparisons(one: Commitment, other: Commitment) -> tuple[FindingKind, Text] | None:
-    """Find two comparisons with the same other indicator, one strict and one not."""
+    """Find two comparisons with the same other indicator, one strict or higher than the other."""
     first, second = one.target, other.target
     if not isinstance(first, Comparison) or not isinstance(second, Comparison):
         return None
     same = (first.other.id, first.of) == (second.other.id, second.of)
+    name, against = one.indicator.name, first.other.name
+    if same and first.times != second.times:
+        return "comparison", Text(
+            zh=f"{name.zh}与{against.zh}：一处为{shown(first.times)}倍，"
+            f"另一处为{shown(second.times)}倍",
+            en=f"{name.en} against {against.en}: {shown(first.times)} times it in one place, "
+            f"{shown(second.times)} times in the other",
+        )
     if not same or first.comparator == second.comparator:
         return None
-    name, against = one.indicator.name, first.other.name
     return "comparison", Text(
         zh=f"{name.zh}与{against.zh}：一处要求高于，另一处只要求同步",
         en=f"{name.en} against {against.en}: above it in one place, only level in the other",
@@ -174,7 +214,7 @@ def _two_deadlines(one: Commitment, other: Commitment) -> tuple[FindingKind, Tex
     earlier, later = _by_due(one, other)
     if earlier is None or later is None or one.indicator.basis == "yearly":
         return None
-    if one.target != other.target or not _both((Bound, Done), one, other):
+    if one.target != other.target or not _both((Bound, Reduction, Ranked, Done), one, other):
         return None
     name = one.indicator.name
     return "deadline", Text(

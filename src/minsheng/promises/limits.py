@@ -19,13 +19,15 @@ class Limits:
     """The least and the greatest good value, in the unit of the observations.
 
     None where there is no limit on that side; `strict` if the limit itself is not good. `base` is
-    the value that the limit is a multiple of, if it is one.
+    the value that the limit is a multiple of, if it is one. Of what is `ranked` the values are
+    places in an order, with nothing between them.
     """
 
     low: Fraction | None
     high: Fraction | None
     strict: bool = False
     base: Fraction | None = None
+    ranked: bool = attrs.field(default=False, repr=False)
 
     def nearest(self, value: Fraction) -> tuple[Fraction, bool]:
         """Return the limit that `value` is nearest to, and whether it is the upper one."""
@@ -79,12 +81,12 @@ class Limits:
         return (value - base) / (near - base)
 
 
-def width_in(tolerance: Amount, unit: Unit) -> Fraction:
-    """Return a tolerance in the unit of the values; that of a share is in percentage points."""
-    if tolerance.fraction < 0:
-        raise InvalidValueError("tolerance", tolerance, "zero or more")
+def width_in(width: Amount, unit: Unit, field: str = "tolerance") -> Fraction:
+    """Return what is added to values in their unit; to a share, percentage points are."""
+    if width.fraction < 0:
+        raise InvalidValueError(field, width, "zero or more")
     if not unit.is_ratio:
-        return amount_in(tolerance, unit, "tolerance")
-    if tolerance.unit is not _POINTS:
-        raise DimensionError("tolerance", tolerance, "percentage points")
-    return tolerance.fraction / unit.factor
+        return amount_in(width, unit, field)
+    if width.unit is not _POINTS:
+        raise DimensionError(field, width, "percentage points")
+    return width.fraction / unit.factor

@@ -122,9 +122,7 @@ class Commitment(Explained, Generic[TargetT_co]):
         """Refuse what no promise of such a target and indicator can mean."""
         target, indicator = self.target, self.indicator
         if indicator.basis not in target.bases:
-            expected = (
-                f"another kind for {indicator.id}, a running total without a base to multiply"
-            )
+            expected = f"another kind for {indicator.id}, since it is a running total"
             raise InvalidValueError("Commitment.target", target, expected)
         if self.every is not None and indicator.basis not in target.bases_each_year:
             expected = "None for what is done once"
@@ -176,6 +174,10 @@ class Commitment(Explained, Generic[TargetT_co]):
             kept = getattr(original, name)
             if getattr(self, name) != kept:
                 raise InvalidValueError(f"Commitment.{name}", getattr(self, name), f"{kept!r}")
+
+    def shown(self, amount: Amount, language: Language = "en") -> str:
+        """Return a value of its indicator for people; a grade has the name its scale gives it."""
+        return self.target.shown(amount, self.indicator, language)
 
     @property
     def steps(self) -> "tuple[Commitment, ...]":

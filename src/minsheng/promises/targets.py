@@ -7,21 +7,29 @@ all. `Target` is any one of them; there are no others, so that whatever asks for
 checked to have an answer for each.
 """
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import ClassVar, Literal, TypeAlias, TypeVar, final, get_args
 
 import attrs
 
-from minsheng.checks import instance_of, one_of, require
+from minsheng.checks import (
+    distinct_texts,
+    instance_of,
+    is_iterable,
+    non_empty_text,
+    one_of,
+    require,
+)
 from minsheng.days import as_year
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.promises.fields import fields_of, told
+from minsheng.promises.fields import fields_of, stated_fields, told
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.limits import Limits, width_in
 from minsheng.quantities.amounts import Amount, amount_in, as_amount, as_rate
-from minsheng.quantities.exact import Number, exact_fraction, shown
+from minsheng.quantities.exact import Number, exact_fraction, shown, whole_number
 from minsheng.quantities.units import Unit, as_unit
-from minsheng.texts import Language, Text
+from minsheng.texts import Language, Text, say
 
 __all__ = [
     "KINDS",
@@ -34,10 +42,17 @@ __all__ = [
     "Comparator",
     "Comparison",
     "Done",
+    "FallsYearly",
+    "Figure",
+    "Grade",
     "GrowsYearly",
     "LessThan",
     "LimitedSide",
     "MoreThan",
+    "Rank",
+    "Ranked",
+    "Reduction",
+    "RisesYearly",
     "Target",
     "TargetBase",
     "TargetT",
@@ -49,6 +64,9 @@ __all__ = [
 
 Comparator = Literal[">=", ">", "<=", "<", "~", "between"]
 """How a value is compared with the figure of a target."""
+
+Figure: TypeAlias = Amount | Fraction | str
+"""What the wording of a promise puts a figure to; of a grade, its name."""
 
 _ALL: tuple[Basis, ...] = get_args(Basis)
 _NOT_TOTALS: tuple[Basis, ...] = ("level", "yearly")
@@ -62,7 +80,8 @@ class TargetBase:
     `bases` are those of the indicators that it can be put to, `bases_each_year` those of which it
     can be promised for each year anew, and, if `within_years`, for each quarter or month;
     `says_every_year` if its words say so already.
-    `words_before` and `words_after` are the words of a source that say so beside a number.
+    `words_before` and `words_after` are the words of a source that say so beside a number, and
+    `compared_as` how the number itself is compared, which for a fall is not how values are.
     """
 
     kind: ClassVar[str]
@@ -74,6 +93,11 @@ class TargetBase:
     says_every_year: ClassVar[bool] = False
     words_before: ClassVar[tuple[str, ...]] = ()
     words_after: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def compared_as(self) -> Comparator | None:
+        """How the figure in the wording is compared: as values are, as a rule."""
+        return self.comparator
 
     @property
     def words(self) -> Text:
@@ -126,10 +150,14 @@ class TargetBase:
         return tuple(getattr(self, field.name) for field in fields if field.form == "amount")
 
     @property
-    def figures(self) -> tuple[Amount | Fraction, ...]:
-        """What the wording of the promise puts a figure to: amounts, a rate or a factor."""
-        fields = fields_of(type(self))
-        return tuple(getattr(self, field.name) for field in fields if field.is_figure)
+    def figures(self) -> tuple[Figure, ...]:
+        """What the wording puts a figure to: amounts, a rate, a factor, a place or a grade."""
+        found = (getattr(self, field.name) for field in stated_fields(self))
+        return tuple(Fraction(figure) if isinstance(figure, int) else figure for figure in found)
+
+    def shown(self, amount: Amount, indicator: Indicator, language: Language = "en") -> str:
+        """Return a value of the indicator for people, as this promise speaks of it."""
+        return indicator.shown(amount, language)
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` unless the target can be put to `indicator`."""
@@ -399,29 +427,34 @@ class Between(ValueTarget):
         return Limits(low, high if self.side == "both" else None)
 
 
-def _positive_factor(value: Number) -> Fraction:
+def _factor_from_one(value: Number) -> Fraction:
     factor = exact_fraction(value, "AtLeastTimes.factor")
-    if factor <= 0:
-        raise InvalidValueError("AtLeastTimes.factor", value, "a factor above zero")
+    if factor < 1:
+        expected = "a factor of one or more; what is to fall is a Reduction"
+        raise InvalidValueError("AtLeastTimes.factor", value, expected)
     return factor
+
+
+_BASE_YEAR = told("year", "the year whose value is multiplied")
 
 
 @final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class AtLeastTimes(ValueTarget):
-    """The value reaches `factor` times its value of `base_year` (倍增)."""
+    """The value reaches `factor` times its value of `base_year` (倍增).
+
+    The factor is one or more; what is to be at most so many times a value is a `Reduction`.
+    """
 
     kind = "multiple"
     comparator: ClassVar[Comparator | None] = ">="
     bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
     within_years: ClassVar[bool] = False
     factor: Fraction = attrs.field(
-        converter=_positive_factor,
+        converter=_factor_from_one,
         metadata=told("factor", "how many times the value of the base year"),
     )
-    base_year: int = attrs.field(
-        converter=as_year, metadata=told("year", "the year whose value is multiplied")
-    )
+    base_year: int = attrs.field(converter=as_year, metadata=_BASE_YEAR)
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by
@@ -444,6 +477,272 @@ class AtLeastTimes(ValueTarget):
         return None if base is None else Limits(base * self.factor, None, base=base)
 
 
+def _share_of_fall(rate: Amount | str, field: str) -> Amount:
+    """Return how much less something is to be: none of it to all of it."""
+    found = as_rate(rate, field)
+    if found.base < 0:
+        expected = "zero or more, the share that is taken away; what is to rise is a GrowsYearly"
+        raise InvalidValueError(field, rate, expected)
+    if found.base > _WHOLE.base:
+        raise InvalidValueError(field, rate, "at most 100 %, all of it")
+    return found
+
+
+def _optional_cut(rate: Amount | str | None) -> Amount | None:
+    return None if rate is None else _share_of_fall(rate, "Reduction.by")
+
+
+def _optional_factor(value: Number | None) -> Fraction | None:
+    return None if value is None else _positive(value, "Reduction.to")
+
+
+def _positive(value: Number, field: str) -> Fraction:
+    factor = exact_fraction(value, field)
+    if factor <= 0:
+        raise InvalidValueError(field, value, "a factor above zero")
+    return factor
+
+
+_WHOLE = Amount(100, "percent")
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Reduction(ValueTarget):
+    """The value falls `by` a share of its value of `base_year`, or to at most `to` times it.
+
+    Cuts against a base year are of this kind (较2010年下降50%), halving (减半, `to="0.5"`), the cut
+    of a plan as a whole (五年累计降低13.5%, the base year being the one before it), and what may
+    grow so far and no further (不超过2020年的1.1倍).
+
+    >>> half = Reduction(by="50%", base_year=2010)
+    >>> print(half)
+    at least 50% below its value of 2010
+    >>> half.limits(as_unit("percent"), base=Fraction(70)).high
+    Fraction(35, 1)
+    >>> print(Reduction(to="1.1", base_year=2020))
+    at most 1.1 times its value of 2020
+    """
+
+    kind = "reduction"
+    comparator: ClassVar[Comparator | None] = "<="
+    bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    within_years: ClassVar[bool] = False
+    by: Amount | None = attrs.field(
+        default=None,
+        converter=_optional_cut,
+        metadata=told("rate", "the share of the base value that is taken away"),
+    )
+    to: Fraction | None = attrs.field(
+        default=None,
+        converter=_optional_factor,
+        metadata=told("factor", "how many times the value of the base year is the most"),
+    )
+    base_year: int = attrs.field(converter=as_year, metadata=_BASE_YEAR)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a reduction by a share and to a factor at once, and one without either."""
+        if (self.by is None) == (self.to is None):
+            given = None if self.by is None else (self.by, self.to)
+            raise InvalidValueError("Reduction", given, "one of by= and to=")
+
+    @property
+    def compared_as(self) -> Comparator:
+        """A fall is to be at least so much, what is left at most so much."""
+        return "<=" if self.by is None else ">="
+
+    @property
+    def factor(self) -> Fraction:
+        """How many times the value of the base year the value may be."""
+        return self.to if self.to is not None else 1 - (self.by or _WHOLE) / _WHOLE
+
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
+        if self.by is not None:
+            return Text(
+                zh=f"较{self.base_year}年下降不低于{self.by}",
+                en=f"at least {self.by} below its value of {self.base_year}",
+            )
+        times = shown(self.factor)
+        return Text(
+            zh=f"不高于{self.base_year}年的{times}倍",
+            en=f"at most {times} times its value of {self.base_year}",
+        )
+
+    @property
+    def multiplied_year(self) -> int:
+        """The base year."""
+        return self.base_year
+
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits | None:
+        """Return what is left of the base value; None where that is not known."""
+        del unit, tolerance
+        return None if base is None else Limits(None, base * self.factor, base=base)
+
+
+class Ranked(ValueTarget):
+    """Base of what is judged by a place in an order, counted from the best: 1, 2, 3.
+
+    Places have nothing between them and no distances, so that nothing counts halfway.
+    """
+
+    __slots__ = ()
+    bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
+    unit_code: ClassVar[str]
+
+    @property
+    def last(self) -> int:
+        """The last place that is good."""
+        raise InvalidValueError("target", self, "a kind of target with places")
+
+    def require_fit(self, indicator: Indicator) -> None:
+        """Raise `DimensionError` unless the indicator is measured in places of this kind."""
+        super(Ranked, self).require_fit(indicator)  # noqa: UP008 - slots classes are rebuilt
+        if indicator.unit is None or indicator.unit.code != self.unit_code:
+            expected = f"an indicator in {self.unit_code}, for {indicator.id}"
+            raise DimensionError("target", indicator.unit, expected)
+
+    def limits(
+        self, unit: Unit, *, base: Fraction | None = None, tolerance: Amount | None = None
+    ) -> Limits:
+        """Return the last place that is good."""
+        del base, tolerance
+        last = amount_in(Amount(self.last, self.unit_code), unit, "target")
+        return Limits(None, last, ranked=True)
+
+
+_LAST_PLACE = 9999
+
+
+def _as_place(value: int) -> int:
+    place = whole_number(value)
+    if place is None or not 1 <= place <= _LAST_PLACE:
+        expected = f"a place, as a whole number from 1 to {_LAST_PLACE}"
+        raise InvalidValueError("Rank.at_most", value, expected)
+    return place
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Rank(Ranked):
+    """The value is one of the first `at_most` places among others (全省前三).
+
+    It is observed as a whole number of `place`. `among` says among whom, in both languages.
+
+    >>> print(Rank(at_most=3, among=Text(zh="全省", en="the districts of the province")))
+    among the first 3 of the districts of the province
+    """
+
+    kind = "rank"
+    comparator: ClassVar[Comparator | None] = "<="
+    unit_code: ClassVar[str] = "place"
+    at_most: int = attrs.field(
+        converter=_as_place, metadata=told("count", "the last place that is good, 1 the first")
+    )
+    among: Text | None = attrs.field(
+        default=None,
+        validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
+        metadata=told("text", "among whom", column="among whom places are counted"),
+    )
+
+    @property
+    def last(self) -> int:
+        """The last place that is good."""
+        return self.at_most
+
+    def shown(self, amount: Amount, indicator: Indicator, language: Language = "en") -> str:
+        """Return a place for people."""
+        del indicator
+        place = shown(amount.fraction)
+        return say(language, zh=f"第{place}名", en=f"place {place}")
+
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
+        first = self.at_most == 1
+        zh, en = "第1名" if first else f"前{self.at_most}名", f"the first {self.at_most}"
+        zh = f"居{zh}" if self.among is None else f"居{self.among.zh}{zh}"
+        en = "first" if first else f"among {en}"
+        return Text(zh=zh, en=en if self.among is None else f"{en} of {self.among.en}")
+
+
+def _as_scale(names: Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple; text alone is no scale."""
+    if not is_iterable(names):
+        raise InvalidValueError("Grade.scale", names, "the names of the grades, the best first")
+    return tuple(names)
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Grade(Ranked):
+    """The value is the grade `at_least` of a scale, or a better one (B级以上).
+
+    `scale` names the grades of the scale, the best first. A grade is observed as its number on the
+    scale, in the unit `grade`, counted from the best; `value_of` gives it, and files may name it.
+
+    >>> b_or_better = Grade(at_least="B", scale=("A", "B", "C"))
+    >>> print(b_or_better, b_or_better.value_of("C"), sep="; ")
+    B or better on the scale A, B, C; 3 grade
+    """
+
+    kind = "grade"
+    comparator: ClassVar[Comparator | None] = ">="
+    unit_code: ClassVar[str] = "grade"
+    at_least: str = attrs.field(
+        validator=non_empty_text,
+        metadata=told("label", "the grade of the scale that is good, as all before it are"),
+    )
+    scale: tuple[str, ...] = attrs.field(
+        converter=_as_scale,
+        validator=distinct_texts,
+        metadata=told("scale", "the names of the grades, the best first"),
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a grade outside the scale, as one of no grades."""
+        self.number_of(self.at_least, "Grade.at_least")
+
+    def number_of(self, name: str, field: str = "grade") -> int:
+        """Return the number of a grade on the scale; `InvalidValueError` if it has none."""
+        if name not in self.scale:
+            expected = f"a grade of the scale {', '.join(self.scale) or '(without grades)'}"
+            raise InvalidValueError(field, name, expected)
+        return self.scale.index(name) + 1
+
+    def value_of(self, name: str) -> Amount:
+        """Return a grade as it is observed: its number on the scale."""
+        return Amount(self.number_of(name), self.unit_code)
+
+    def name_of(self, amount: Amount, field: str = "value") -> str:
+        """Return the name of a grade; `InvalidValueError` for a number that none has."""
+        number = amount.fraction
+        if number.denominator != 1 or not 1 <= number <= len(self.scale):
+            expected = f"a grade of the scale {', '.join(self.scale)}, or its number from 1 on"
+            raise InvalidValueError(field, shown(number), expected)
+        return self.scale[int(number) - 1]
+
+    @property
+    def last(self) -> int:
+        """The number of the last grade that is good."""
+        return self.number_of(self.at_least)
+
+    def shown(self, amount: Amount, indicator: Indicator, language: Language = "en") -> str:
+        """Return the name of a grade; a number that none has stays one."""
+        number = amount.fraction
+        if number.denominator != 1 or not 1 <= number <= len(self.scale):
+            return indicator.shown(amount, language)
+        return self.name_of(amount)
+
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
+        return Text(
+            zh=f"{self.at_least}及以上（{'、'.join(self.scale)}）",
+            en=f"{self.at_least} or better on the scale {', '.join(self.scale)}",
+        )
+
+
 # Judged by years
 
 
@@ -453,21 +752,106 @@ class YearTarget(TargetBase):
     __slots__ = ()
 
 
+_RATE = told("rate", "the least growth, or fall, of each year")
+
+
+def _growth(rate: Amount | str) -> Amount:
+    found = as_rate(rate)
+    if found.base < 0:
+        expected = "zero or more; what is to fall is a FallsYearly"
+        raise InvalidValueError("GrowsYearly.rate", rate, expected)
+    return found
+
+
+def _fall(rate: Amount | str) -> Amount:
+    return _share_of_fall(rate, "FallsYearly.rate")
+
+
 @final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class GrowsYearly(YearTarget):
-    """The value grows by at least `rate` in every year of the period (年度增长不低于)."""
+    """The value grows by at least `rate` in every year of the period (年度增长不低于).
+
+    The rate is zero or more; what is to fall is a `FallsYearly`.
+    """
 
     kind = "growth"
     comparator: ClassVar[Comparator | None] = ">="
     says_every_year: ClassVar[bool] = True
-    rate: Amount = attrs.field(
-        converter=as_rate, metadata=told("rate", "the least growth of each year")
-    )
+    rate: Amount = attrs.field(converter=_growth, metadata=_RATE)
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by
         return Text(zh=f"每年增长不低于{self.rate}", en=f"grows by at least {self.rate} every year")
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class FallsYearly(YearTarget):
+    """The value falls by at least `rate` in every year of the period (每年下降2.5%以上).
+
+    Each value is at most that of the year before times 1 less the rate.
+
+    >>> print(FallsYearly(rate="2.5%"))
+    falls by at least 2.5% every year
+    """
+
+    kind = "falls_yearly"
+    comparator: ClassVar[Comparator | None] = ">="  # of the fall, as of the growth above
+    says_every_year: ClassVar[bool] = True
+    rate: Amount = attrs.field(converter=_fall, metadata=_RATE)
+
+    @property
+    def factor(self) -> Fraction:
+        """How many times the value of the year before is the most."""
+        return 1 - self.rate / _WHOLE
+
+    def _worded(self, counted_by: str | None) -> Text:
+        del counted_by
+        return Text(zh=f"每年下降不低于{self.rate}", en=f"falls by at least {self.rate} every year")
+
+
+def _change(change: Amount | str) -> Amount:
+    found = as_amount(change, "RisesYearly.change")
+    if found.fraction < 0:
+        expected = "zero or more; what is to fall is a FallsYearly or a Trend"
+        raise InvalidValueError("RisesYearly.change", change, expected)
+    return found
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class RisesYearly(YearTarget):
+    """The value rises by at least an amount in every year of the period (每年提高2个百分点).
+
+    A share rises by percentage points, anything else by an amount that can be added to it.
+
+    >>> print(RisesYearly(change="2 pp"), RisesYearly(change="50元"), sep="; ")
+    rises by at least 2 percentage points every year; rises by at least 50 yuan every year
+    """
+
+    kind = "rises_yearly"
+    comparator: ClassVar[Comparator | None] = ">="
+    says_every_year: ClassVar[bool] = True
+    change: Amount = attrs.field(
+        converter=_change, metadata=told("change", "the least rise of each year")
+    )
+
+    def _worded(self, counted_by: str | None) -> Text:
+        return Text(
+            zh=f"每年提高不少于{self.change.in_language('zh', counted_by=counted_by)}",
+            en=f"rises by at least {self.change.in_language('en')} every year",
+        )
+
+    def change_in(self, unit: Unit) -> Fraction:
+        """Return the rise in the unit of the values; that of a share is in percentage points."""
+        return width_in(self.change, unit, "target")
+
+    def require_fit(self, indicator: Indicator) -> None:
+        """Raise `DimensionError` for points added to what is no share, and the like."""
+        super(RisesYearly, self).require_fit(indicator)  # noqa: UP008 - slots classes are rebuilt
+        if indicator.unit is not None:
+            self.change_in(indicator.unit)
 
 
 Direction = Literal["rising", "falling"]
@@ -503,10 +887,17 @@ Compared = Literal["level", "growth"]
 Lead = Literal[">=", ">"]
 
 
+def _times(value: Number) -> Fraction:
+    return _positive(value, "Comparison.times")
+
+
 @final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Comparison(YearTarget):
-    """The value or its growth, against another indicator's in each year (增速高于, 与…同步)."""
+    """The value or its growth, against another indicator's in each year (增速高于, 与…同步).
+
+    With `times`, the value is held against so many times the other's (不低于低保标准的1.3倍).
+    """
 
     kind = "comparison"
     other: Indicator = attrs.field(
@@ -531,6 +922,17 @@ class Comparison(YearTarget):
         validator=one_of(*get_args(Lead)),
         metadata=told("word", "how the one compares with the other", words=get_args(Lead)),
     )
+    times: Fraction = attrs.field(
+        default=Fraction(1),
+        converter=_times,
+        metadata=told("factor", "how many times the value of the other; 1 if not given"),
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a multiple of growth, which could mean its rate or its factor."""
+        if self.times != 1 and self.of == "growth":
+            expected = "1 for growth; a multiple is of the level of the other"
+            raise InvalidValueError("Comparison.times", self.times, expected)
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by
@@ -540,10 +942,11 @@ class Comparison(YearTarget):
                 zh=f"增速{'高于' if strictly else '不低于'}{other.zh}",
                 en=f"grows {'faster than' if strictly else 'at least as fast as'} {other.en}",
             )
-        return Text(
-            zh=f"{'高于' if strictly else '不低于'}{other.zh}",
-            en=f"{'above' if strictly else 'at least'} {other.en}",
-        )
+        zh, en = ("高于", "above") if strictly else ("不低于", "at least")
+        if self.times != 1:
+            times = shown(self.times)
+            return Text(zh=f"{zh}{other.zh}的{times}倍", en=f"{en} {times} times {other.en}")
+        return Text(zh=f"{zh}{other.zh}", en=f"{en} {other.en}")
 
     def require_fit(self, indicator: Indicator) -> None:
         """Raise unless both indicators have a unit, and the same dimension to compare levels."""
@@ -598,6 +1001,11 @@ Target: TypeAlias = (
     | Trend
     | AtLeastTimes
     | Comparison
+    | FallsYearly
+    | RisesYearly
+    | Reduction
+    | Rank
+    | Grade
     | Done
     | Unquantified
 )

@@ -60,10 +60,15 @@ from minsheng.promises.targets import (
     Between,
     Comparison,
     Done,
+    FallsYearly,
+    Grade,
     GrowsYearly,
     LessThan,
     LimitedSide,
     MoreThan,
+    Rank,
+    Reduction,
+    RisesYearly,
     Trend,
     Unquantified,
 )
@@ -80,7 +85,7 @@ from minsheng.promises.unfinished import (
     promise,
 )
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import Number
+from minsheng.quantities.exact import Number, exact_fraction
 from minsheng.quantities.units import as_unit
 from minsheng.texts import Text
 
@@ -90,6 +95,7 @@ __all__ = [
     "all_of",
     "at_least",
     "at_most",
+    "at_most_times",
     "between",
     "direction",
     "domain",
@@ -97,7 +103,9 @@ __all__ = [
     "doubles",
     "exceeds",
     "falls",
+    "falls_by",
     "goal",
+    "grade",
     "grows",
     "keeps_pace",
     "less_than",
@@ -105,8 +113,12 @@ __all__ = [
     "more_than",
     "none_of",
     "outgrows",
+    "rank",
     "reaches",
+    "reaches_times",
+    "reduced",
     "rises",
+    "rises_by",
     "safeguard",
     "task",
     "times",
@@ -404,6 +416,42 @@ def falls(words: str, /, **options: Unpack[Options]) -> Promise:
 
 
 @overload
+def falls_by(rate: Amount | str, words: str, /, **options: Unpack[Known]) -> Promise: ...
+@overload
+def falls_by(rate: Amount | str, words: str, /, **options: Unpack[NewLevelIn]) -> Promise: ...
+@overload
+def falls_by(rate: Amount | str, words: str, /, **options: Unpack[NewTotalIn]) -> Promise: ...
+@overload
+def falls_by(rate: Amount | str, words: str, /, **options: Unpack[NewYearlyIn]) -> Promise: ...
+def falls_by(rate: Amount | str, words: str, /, **options: Unpack[Options]) -> Promise:
+    """Promise a fall by at least a rate in every year of the period (每年下降2.5%以上).
+
+    >>> falls_by("2.5%", "每年下降2.5%以上", of=INTENSITY, every="year")
+    <Promise: energy-intensity: falls by at least 2.5% every year>
+    """
+    return promise(FallsYearly(rate=rate), words, options)
+
+
+@overload
+def rises_by(change: Amount | str, words: str, /, **options: Unpack[Known]) -> Promise: ...
+@overload
+def rises_by(change: Amount | str, words: str, /, **options: Unpack[NewLevelIn]) -> Promise: ...
+@overload
+def rises_by(change: Amount | str, words: str, /, **options: Unpack[NewTotalIn]) -> Promise: ...
+@overload
+def rises_by(change: Amount | str, words: str, /, **options: Unpack[NewYearlyIn]) -> Promise: ...
+def rises_by(change: Amount | str, words: str, /, **options: Unpack[Options]) -> Promise:
+    """Promise a rise by at least an amount in every year (每年提高2个百分点).
+
+    A share rises by percentage points.
+
+    >>> rises_by("2 pp", "每年提高2个百分点", of=UNEMPLOYMENT)
+    <Promise: unemployment: rises by at least 2 percentage points every year>
+    """
+    return promise(RisesYearly(change=change), words, options)
+
+
+@overload
 def times(
     factor: Number, words: str, /, *, base_year: int, **options: Unpack[Known]
 ) -> Promise: ...
@@ -437,6 +485,54 @@ def doubles(words: str, /, *, base_year: int, **options: Unpack[Options]) -> Pro
     <Promise: visits: at least 2 times its value of 2022>
     """
     return promise(AtLeastTimes(factor=2, base_year=base_year), words, options)
+
+
+@overload
+def reduced(
+    share: Amount | str, words: str, /, *, base_year: int, **options: Unpack[Known]
+) -> Promise: ...
+@overload
+def reduced(
+    share: Amount | str, words: str, /, *, base_year: int, **options: Unpack[NewLevelIn]
+) -> Promise: ...
+@overload
+def reduced(
+    share: Amount | str, words: str, /, *, base_year: int, **options: Unpack[NewYearlyIn]
+) -> Promise: ...
+def reduced(
+    share: Amount | str, words: str, /, *, base_year: int, **options: Unpack[Options]
+) -> Promise:
+    """Promise a fall by a share of the value of a year, its base (较2010年下降50%).
+
+    The cut of a plan as a whole is against the year before it (五年累计降低13.5%).
+
+    >>> reduced("13.5%", "五年累计降低13.5%", of=INTENSITY, base_year=2020, by=2025)
+    <Promise: energy-intensity: at least 13.5% below its value of 2020>
+    """
+    return promise(Reduction(by=share, base_year=base_year), words, options)
+
+
+@overload
+def at_most_times(
+    factor: Number, words: str, /, *, base_year: int, **options: Unpack[Known]
+) -> Promise: ...
+@overload
+def at_most_times(
+    factor: Number, words: str, /, *, base_year: int, **options: Unpack[NewLevelIn]
+) -> Promise: ...
+@overload
+def at_most_times(
+    factor: Number, words: str, /, *, base_year: int, **options: Unpack[NewYearlyIn]
+) -> Promise: ...
+def at_most_times(
+    factor: Number, words: str, /, *, base_year: int, **options: Unpack[Options]
+) -> Promise:
+    """Promise at most a multiple of the value of a year (降至2010年的一半, 不超过2020年的1.1倍).
+
+    >>> at_most_times("0.5", "降至2010年的一半", of=INTENSITY, base_year=2010)
+    <Promise: energy-intensity: at most 0.5 times its value of 2010>
+    """
+    return promise(Reduction(to=factor, base_year=base_year), words, options)
 
 
 @overload
@@ -476,6 +572,34 @@ def reaches(other: Indicator, words: str, /, **options: Unpack[Options]) -> Prom
 
 
 @overload
+def reaches_times(
+    factor: Number, other: Indicator, words: str, /, **options: Unpack[Known]
+) -> Promise: ...
+@overload
+def reaches_times(
+    factor: Number, other: Indicator, words: str, /, **options: Unpack[NewLevelIn]
+) -> Promise: ...
+@overload
+def reaches_times(
+    factor: Number, other: Indicator, words: str, /, **options: Unpack[NewTotalIn]
+) -> Promise: ...
+@overload
+def reaches_times(
+    factor: Number, other: Indicator, words: str, /, **options: Unpack[NewYearlyIn]
+) -> Promise: ...
+def reaches_times(
+    factor: Number, other: Indicator, words: str, /, **options: Unpack[Options]
+) -> Promise:
+    """Promise at least so many times another indicator in each year (不低于低保标准的1.3倍).
+
+    >>> reaches_times("1.3", CITY_INCOME, "不低于全市的1.3倍", of=INCOME)
+    <Promise: income: at least 1.3 times Income in the whole city>
+    """
+    target = Comparison(other=other, of="level", comparator=">=", times=exact_fraction(factor))
+    return promise(target, words, options)
+
+
+@overload
 def outgrows(other: Indicator, words: str, /, **options: Unpack[Known]) -> Promise: ...
 @overload
 def outgrows(other: Indicator, words: str, /, **options: Unpack[NewLevelIn]) -> Promise: ...
@@ -509,6 +633,54 @@ def keeps_pace(other: Indicator, words: str, /, **options: Unpack[Options]) -> P
     """
     target = Comparison(other=other, of="growth", comparator=">=")
     return promise(target, words, options)
+
+
+@overload
+def rank(
+    at_most: int, words: str, /, *, among: Text | None = None, **options: Unpack[Known]
+) -> Promise: ...
+@overload
+def rank(
+    at_most: int, words: str, /, *, among: Text | None = None, **options: Unpack[NewLevel]
+) -> Promise: ...
+@overload
+def rank(
+    at_most: int, words: str, /, *, among: Text | None = None, **options: Unpack[NewYearly]
+) -> Promise: ...
+def rank(
+    at_most: int, words: str, /, *, among: Text | None = None, **options: Unpack[Options]
+) -> Promise:
+    """Promise one of the first places among others (全省前三).
+
+    >>> rank(3, "进入全省前三", level="rank", zh="全省排名", en="Rank in the province")
+    <Promise: rank: among the first 3>
+    """
+    target = Rank(at_most=at_most, among=among)
+    return promise(target, words, options, figure=as_unit("place"))
+
+
+@overload
+def grade(
+    at_least: str, words: str, /, *, scale: Iterable[str], **options: Unpack[Known]
+) -> Promise: ...
+@overload
+def grade(
+    at_least: str, words: str, /, *, scale: Iterable[str], **options: Unpack[NewLevel]
+) -> Promise: ...
+@overload
+def grade(
+    at_least: str, words: str, /, *, scale: Iterable[str], **options: Unpack[NewYearly]
+) -> Promise: ...
+def grade(
+    at_least: str, words: str, /, *, scale: Iterable[str], **options: Unpack[Options]
+) -> Promise:
+    """Promise a grade of a scale, or a better one (达到B级以上); the scale has the best first.
+
+    >>> grade("B", "达到B级以上", scale=["A", "B", "C"], level="density", zh="密度", en="Density")
+    <Promise: density: B or better on the scale A, B, C>
+    """
+    target = Grade(at_least=at_least, scale=tuple(scale))
+    return promise(target, words, options, figure=as_unit("grade"))
 
 
 @overload

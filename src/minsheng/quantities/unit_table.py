@@ -67,6 +67,9 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
     _counted("item", "项", "item", "items"),
     _counted("event", "场活动", "event", "events"),
     _counted("incident", "起事件", "incident", "incidents"),
+    # Places in an order, counted from the best; they do not add up
+    UnitRow("place", "个位次", "places", ("位次",), whole=True, one="place", additive=False),
+    UnitRow("grade", "个等级", "grades", ("等级",), whole=True, one="grade", additive=False),
     # Shares and rates
     UnitRow("percent", "%", "%", ("%",), "ratio", "1", "percent", additive=False),
     UnitRow("permille", "‰", "‰", ("‰",), "ratio", "1/10", "permille", additive=False),

@@ -64,6 +64,11 @@ class Unit:
         """Whether the unit is a share or rate: percent, per mille or per ten thousand."""
         return self.dimension == "ratio"
 
+    @property
+    def is_ordinal(self) -> bool:
+        """Whether the unit counts places in an order, from the best on: 1, 2, 3, and no zero."""
+        return self.code in {"place", "grade"}
+
 
 def _from_row(row: UnitRow) -> Unit:
     return Unit(

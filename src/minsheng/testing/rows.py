@@ -13,7 +13,10 @@ from minsheng.promises.limits import Limits
 from minsheng.promises.targets import (
     Comparison,
     Done,
+    FallsYearly,
     GrowsYearly,
+    Reduction,
+    RisesYearly,
     Trend,
     Unquantified,
     ValueTarget,
@@ -123,7 +126,7 @@ def rows_of(found: Assessment, unit: Unit, tolerance: Amount | None) -> Iterator
             if found.growth is not None:
                 by_year = {number_of(year): value for year, value in values.items()}
                 yield from growth_rows(found.growth, by_year)
-        case Trend() | Comparison():
+        case Trend() | Comparison() | FallsYearly() | RisesYearly():
             yield from (_year(item, _compared(target, item)) for item in found.judged if values)
         case ValueTarget() if found.judged:
             limits = _limits(found, target, unit, None)
@@ -142,13 +145,15 @@ def _year(item: JudgedYear, limits: Limits) -> Row:
     return Row(when=str(item.year), value=value, limits=limits, verdict=verdict)
 
 
-def _compared(target: Trend | Comparison, item: JudgedYear) -> Limits:
-    """Return what a trend or a comparison asks of a year; no limits where that is not known."""
+def _compared(target: Trend | Comparison | FallsYearly | RisesYearly, item: JudgedYear) -> Limits:
+    """Return what is asked of a year, beside another value; no limits where that is not known."""
     if item.verdict is None or item.required is None:
         return _NO_LIMIT
     required = item.required.fraction
     if isinstance(target, Trend) and target.direction == "falling":
         return Limits(None, required, strict=True)
+    if isinstance(target, FallsYearly):
+        return Limits(None, required)
     return Limits(required, None, strict=target.comparator != ">=")
 
 
@@ -167,5 +172,6 @@ def _one_value(
 
 def _limits(found: Assessment, target: ValueTarget, unit: Unit, tolerance: Amount | None) -> Limits:
     if target.multiplied_year is not None:
-        return _NO_LIMIT if found.limit is None else Limits(found.limit.fraction, None)
+        limit = None if found.limit is None else found.limit.fraction
+        return Limits(None, limit) if isinstance(target, Reduction) else Limits(limit, None)
     return target.limits(unit, tolerance=tolerance) or _NO_LIMIT

@@ -2,7 +2,7 @@
 
 from minsheng.domains.plan import task
 from minsheng.domains.readings import CITY_QUOTA
-from minsheng.promises.writing import at_least, direction, done
+from minsheng.promises.writing import at_least, direction, done, grade
 from minsheng.texts import Text
 
 __all__ = ["TASK_30"]
@@ -21,8 +21,10 @@ TASK_30 = task(
         zh="国家卫生城市创建成果",
         en="Standing as a national hygienic city",
     ),
-    done(
+    grade(
+        "B",
         "病媒生物密度控制水平达到B级以上",
+        scale=("A", "B", "C"),
         level="vector-density-grade",
         zh="病媒生物密度控制水平",
         en="Grade of disease vector density control",

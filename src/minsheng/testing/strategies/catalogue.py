@@ -27,7 +27,7 @@ from minsheng.promises.provisions import (
 from minsheng.promises.targets import Bound, Target
 from minsheng.testing.strategies.basics import labels, periods
 from minsheng.testing.strategies.series import milestones, observed_series
-from minsheng.testing.strategies.targets import indicators, targets
+from minsheng.testing.strategies.targets import indicators, indicators_for, targets
 from minsheng.texts import Text
 
 __all__ = [
@@ -54,6 +54,7 @@ _EVERY: SearchStrategy[Every | None] = st.sampled_from([None, "year"])
 _OFTEN: SearchStrategy[Every | None] = st.sampled_from([None, "year", "quarter", "month"])
 _BASES: tuple[Basis, ...] = get_args(Basis)
 _MOST = 10**6
+_LAST_GRADE = 3  # all scales have so many
 
 
 def commitments(
@@ -76,11 +77,14 @@ def commitments(
             expected = f"one that is no running total, for {unfit[0]}"
             raise InvalidValueError("indicator", indicator.id, expected)
         return _promise(indicator, targets(indicator, kinds=chosen), id, period)
-    needs = None if chosen is None else any(kind.needs_unit for kind in chosen) or None
+    if chosen is not None and len(chosen) > 1:
+        return st.sampled_from(chosen).flatmap(
+            lambda kind: commitments(kinds=(kind,), id=id, period=period)
+        )
     fitting: list[Basis] = [
         basis for basis in _BASES if all(basis in kind.bases for kind in chosen or ())
     ]
-    drawn = st.sampled_from(fitting).flatmap(lambda basis: indicators(basis=basis, with_unit=needs))
+    drawn = st.sampled_from(fitting).flatmap(lambda basis: indicators_for(chosen, basis))
     return drawn.flatmap(lambda one: commitments(one, kinds=chosen, id=id, period=period))
 
 
@@ -281,6 +285,8 @@ def data_of(indicator: Indicator) -> SearchStrategy[Data]:
     unit = indicator.unit
     if unit is None:
         return milestones()
+    if unit.is_ordinal:
+        return observed_series(unit, form="level", min_value=1, max_value=_LAST_GRADE)
     most = _MOST if indicator.most is None else indicator.most
     if indicator.basis == "level" or is_rate(indicator):
         return observed_series(unit, form="level", max_value=most)
