@@ -61,6 +61,18 @@ _AMOUNTS = {
     "an Amount of zero or more": "不小于零的 Amount（数量）",
     "an Amount or None": "Amount（数量），或 None",
     "a pure number": "不带单位的数",
+    "a number of persons, an Amount of them, or a series with a value for each day": (
+        "人数、人数的 Amount（数量），或每天都有数值的序列"
+    ),
+    "a value that is known on {}": "{0}已知的数值",
+    "a Pathway of required_values": "required_values 返回的 Pathway（路径）",
+    "a day that every year has, as month and day, such as '07-01'": (
+        "每年都有的一天，写作月和日，如 '07-01'"
+    ),
+    "promises of a level: nothing else has a day of effect": ("存量的承诺：其他指标没有生效日"),
+    "a path with days of effect (adjusts='07-01')": "有生效日的路径（adjusts='07-01'）",
+    "'year' beside adjusts, the day of the change": "有调整日（adjusts）时为 'year'",
+    "no season beside adjusts": "有调整日（adjusts）时不按季节分配",
     "a quantity of minsheng.quantities.registry()": "minsheng.quantities.registry() 的量",
     "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
         "新单位的定义，如 'wan_yuan = 10000 * yuan'"
