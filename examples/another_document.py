@@ -1,7 +1,7 @@
 """Another document in code: the promises of an invented town, assessed and planned.
 
-Nothing in the library knows Hunnan but its data, so the same classes and the same arithmetic serve
-any document. Run it with `python examples/another_document.py`.
+Nothing in the library knows Hunnan but its data, so the same classes and the same calculations
+serve any document. Run it with `python examples/another_document.py`.
 """
 
 from datetime import date

@@ -26,6 +26,7 @@ from minsheng import (
     Span,
     required_values,
 )
+from tests.helpers.documents import small_document
 from tests.helpers.promises import at_least, at_most, promise, year
 from tests.helpers.public import PUBLIC
 from tests.helpers.strategies import money, yearly
@@ -87,6 +88,7 @@ MADE: dict[str, Any] = {
     "at_most": at_most,
     "money": money,
     "promise": promise,
+    "small_document": small_document,
     "year": year,
     "yearly": yearly,
 }

@@ -38,6 +38,7 @@ COMMANDS = {
     "progress": ("progress", "every commitment against a file of observations"),
     "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
     "schema": ("schema", "the JSON Schema of a document"),
+    "validate": ("validate", "whether a file holds a document, and what is odd about it"),
     "findings": ("findings", "where the document disagrees with itself"),
     "audit": ("audit", "hold the data against a copy of the document"),
 }

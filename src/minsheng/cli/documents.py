@@ -1,12 +1,15 @@
 """Which document a command is about: that of Hunnan, or one from a file."""
 
 import argparse
+import os
 
 from minsheng.domains.document import HUNNAN
 from minsheng.exchange.files import read_document
 from minsheng.promises.documents import Document
 
-__all__ = ["add_document_option", "read_chosen"]
+__all__ = ["add_document_option", "chosen_file", "read_chosen"]
+
+_VARIABLE = "MINSHENG_DOCUMENT"
 
 
 def add_document_option(parser: argparse.ArgumentParser) -> None:
@@ -14,10 +17,17 @@ def add_document_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--document",
         metavar="FILE",
-        help="another document, in JSON as `minsheng export` writes it; default: that of Hunnan",
+        help="another document, in JSON as `minsheng export` writes it; default: the file that the "
+        f"environment variable {_VARIABLE} names, or else that of Hunnan",
     )
+
+
+def chosen_file(options: argparse.Namespace) -> str | None:
+    """Return the file of another document than that of Hunnan, or None."""
+    return options.document or os.environ.get(_VARIABLE) or None
 
 
 def read_chosen(options: argparse.Namespace) -> Document:
     """Return the document that was asked for."""
-    return HUNNAN if options.document is None else read_document(options.document)
+    file = chosen_file(options)
+    return HUNNAN if file is None else read_document(file)

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from minsheng.cli.arguments import add_output_options
-from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.domains.about import LICENCE, PLACE
 from minsheng.errors import InvalidValueError
@@ -36,7 +36,7 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     document = read_chosen(options)
-    own = options.document is None
+    own = chosen_file(options) is None
     licence = LICENCE if own else None  # of another document, we know none
     if options.format == "datapackage":
         if options.output is None:

@@ -3,7 +3,7 @@
 import argparse
 
 from minsheng.cli.arguments import add_output_options, read_language
-from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.domains.read_findings import READ_FINDINGS
@@ -29,7 +29,7 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    read = READ_FINDINGS if options.document is None else ()
+    read = READ_FINDINGS if chosen_file(options) is None else ()
     found = all_findings(read_chosen(options), read)
     if options.format == "json":
         print_json(

@@ -216,9 +216,9 @@ class AtLeast(Bound):
     __slots__ = ()
     kind = "at_least"
     comparator: ClassVar[Comparator | None] = ">="
-    words_before = ("不低于", "不少于", "至少")
-    words_after = ("以上",)
-    side = "least"
+    words_before: ClassVar[tuple[str, ...]] = ("不低于", "不少于", "至少")
+    words_after: ClassVar[tuple[str, ...]] = ("以上",)
+    side: ClassVar[Literal["least", "most"]] = "least"
     _relation = Text(zh="不低于", en="at least")
     _relation_of_counts = "不少于"
 
@@ -230,9 +230,9 @@ class MoreThan(Bound):
     __slots__ = ()
     kind = "more_than"
     comparator: ClassVar[Comparator | None] = ">"
-    words_before = ("突破", "超过")
-    side = "least"
-    strict = True
+    words_before: ClassVar[tuple[str, ...]] = ("突破", "超过")
+    side: ClassVar[Literal["least", "most"]] = "least"
+    strict: ClassVar[bool] = True
     _relation = Text(zh="高于", en="more than")
     _relation_of_counts = "超过"
 
@@ -244,9 +244,9 @@ class AtMost(Bound):
     __slots__ = ()
     kind = "at_most"
     comparator: ClassVar[Comparator | None] = "<="
-    words_before = ("控制在",)
-    words_after = ("以下",)
-    side = "most"
+    words_before: ClassVar[tuple[str, ...]] = ("控制在",)
+    words_after: ClassVar[tuple[str, ...]] = ("以下",)
+    side: ClassVar[Literal["least", "most"]] = "most"
     _relation = Text(zh="不高于", en="at most")
     _relation_of_counts = "不超过"
 
@@ -258,8 +258,8 @@ class LessThan(Bound):
     __slots__ = ()
     kind = "less_than"
     comparator: ClassVar[Comparator | None] = "<"
-    side = "most"
-    strict = True
+    side: ClassVar[Literal["least", "most"]] = "most"
+    strict: ClassVar[bool] = True
     _relation = Text(zh="低于", en="less than")
     _relation_of_counts = "少于"
 
@@ -303,7 +303,7 @@ class About(ValueTarget):
 
     kind = "about"
     comparator: ClassVar[Comparator | None] = "~"
-    words_after = ("左右",)
+    words_after: ClassVar[tuple[str, ...]] = ("左右",)
     value: Amount = attrs.field(converter=as_amount, metadata=_LIMIT)
     tolerance: Amount | None = attrs.field(
         default=None,
@@ -410,7 +410,7 @@ class AtLeastTimes(ValueTarget):
 
     kind = "multiple"
     comparator: ClassVar[Comparator | None] = ">="
-    bases = _NOT_TOTALS
+    bases: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
     factor: Fraction = attrs.field(
         converter=_positive_factor,
         metadata=told("factor", "how many times the value of the base year"),
@@ -456,7 +456,7 @@ class GrowsYearly(YearTarget):
 
     kind = "growth"
     comparator: ClassVar[Comparator | None] = ">="
-    says_every_year = True
+    says_every_year: ClassVar[bool] = True
     rate: Amount = attrs.field(
         converter=as_rate, metadata=told("rate", "the least growth of each year")
     )
@@ -475,7 +475,7 @@ class Trend(YearTarget):
     """The value rises or falls in every year of the period (逐年下降)."""
 
     kind = "trend"
-    says_every_year = True
+    says_every_year: ClassVar[bool] = True
     direction: Direction = attrs.field(
         validator=one_of(*get_args(Direction)),
         metadata=told(
@@ -562,8 +562,8 @@ class Done(TargetBase):
 
     __slots__ = ()
     kind = "done"
-    needs_unit = False
-    bases_each_year = ()
+    needs_unit: ClassVar[bool] = False
+    bases_each_year: ClassVar[tuple[Basis, ...]] = ()
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by
@@ -576,7 +576,7 @@ class Unquantified(TargetBase):
 
     __slots__ = ()
     kind = "directional"
-    needs_unit = False
+    needs_unit: ClassVar[bool] = False
 
     def _worded(self, counted_by: str | None) -> Text:
         del counted_by

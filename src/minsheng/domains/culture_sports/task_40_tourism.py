@@ -12,8 +12,9 @@ _JOIN_OR_CO_HOST = Text(
 )
 
 _INITIALLY_BUILT = Text(
-    zh="“初步建成”在原文中没有标准，只作方向。",
-    en="Initially built (初步建成) has no criterion in the source, so it is read as a direction.",
+    zh="原文为“初步建成”，没有标准；以区里宣布初步建成为完成。",
+    en="The source says initially built (初步建成) and names no criterion; done when the district "
+    "reports it.",
 )
 
 TASK_40 = task(
@@ -159,7 +160,7 @@ TASK_40 = task(
             "action, 2023 to 2025; the source names no base year.",
         ),
     ),
-    direction(
+    done(
         "初步建成国际文化旅游目的地",
         level="international-destination",
         zh="国际文化旅游目的地",
@@ -167,7 +168,7 @@ TASK_40 = task(
         by=2025,
         reading=_INITIALLY_BUILT,
     ),
-    direction(
+    done(
         "初步建成国际文化旅游目的地、国内生态休闲旅游名城",
         level="domestic-leisure-city",
         zh="国内生态休闲旅游名城",

@@ -1,7 +1,7 @@
 """Task 44: strengthen ecological protection and restoration (加强生态保护和修复)."""
 
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least, direction, done
+from minsheng.promises.writing import at_least, direction
 from minsheng.texts import Text
 
 __all__ = ["TASK_44"]
@@ -14,15 +14,11 @@ TASK_44 = task(
         en="Trees are planted and water sources and soil protected, so that ecosystems grow more "
         "stable.",
     ),
-    done(
+    direction(
         "消除水源地风险隐患",
         level="water-source-risks-removed",
-        zh="水源地风险隐患消除",
+        zh="水源地风险隐患消除情况",
         en="Removal of risks and hazards at drinking water sources",
-        reading=Text(
-            zh="原文没有数值；没有已知风险隐患为完成。",
-            en="The source gives no figure; done when no known risk remains.",
-        ),
     ),
     at_least(
         "2000 mu",

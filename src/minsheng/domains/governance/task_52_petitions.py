@@ -62,6 +62,12 @@ TASK_52 = task(
         en="Mechanism of legal mediation before petitioning",
     ),
     direction(
+        "依法及时就地解决群众合理诉求",
+        level="reasonable-demands-settled",
+        zh="群众合理诉求依法及时就地解决情况",
+        en="Settlement of reasonable demands by law, in time and on the spot",
+    ),
+    direction(
         "把矛盾化解在源头,把问题解决在当地",
         of=DISPUTES_SETTLED_EARLY,
         reading=Text(

@@ -32,6 +32,12 @@ TASK_53 = task(
         zh="人民群众生命财产安全和社会大局稳定",
         en="Safety of life and property, and overall social stability",
     ),
+    direction(
+        "坚决维护网络空间安全和秩序",
+        level="cyberspace-security",
+        zh="网络空间安全和秩序",
+        en="Safety and order in cyberspace",
+    ),
     grows(
         "10%",
         "每年返还群众被骗资金数额较上年增长10%以上",

@@ -28,6 +28,12 @@ TASK_54 = task(
         ),
     ),
     done(
+        "行政执法领域开展集中专项治理",
+        total="enforcement-clean-up",
+        zh="群众反映强烈的行政执法领域集中专项治理",
+        en="Concentrated clean-up of the fields of enforcement that the public complains of most",
+    ),
+    done(
         "深入开展“八五”普法",
         total="eighth-law-campaign",
         zh="“八五”普法",
