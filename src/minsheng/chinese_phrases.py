@@ -61,6 +61,9 @@ _AMOUNTS = {
     "an Amount of zero or more": "不小于零的 Amount（数量）",
     "an Amount or None": "Amount（数量），或 None",
     "a pure number": "不带单位的数",
+    "--adjusts beside it, such as 07-01": "同时给出 --adjusts，如 07-01",
+    "YEAR=NUMBER such as 2023=12000": "年份=人数，如 2023=12000",
+    "one indicator of {}": "{0:、}中的一项指标",
     "a number of persons, an Amount of them, or a series with a value for each day": (
         "人数、人数的 Amount（数量），或每天都有数值的序列"
     ),
@@ -484,6 +487,7 @@ GIVEN: dict[str, str] = {
 """What stands there instead, where that is not the value itself."""
 
 FIELDS: dict[str, str] = {
+    "adjusts": "调整日",
     "amend": "改动",
     "amendments": "改动",
     "amount": "数量",
@@ -552,6 +556,8 @@ FIELDS: dict[str, str] = {
     "places": "小数位数",
     "preliminary": "初步数",
     "promises": "承诺",
+    "quantity": "量",
+    "recipients": "领取人数",
     "provision": "条款",
     "provisions": "条款",
     "rate": "增长率",

@@ -51,12 +51,9 @@ class Adjusting:
         return date.min if day.year == date.min.year else found.replace(year=day.year - 1)
 
     def last_of(self, day: date, base: Base) -> date:
-        """Return the end of the year in which the value of a day takes effect.
-
-        A day up to which the value of the base stays is returned as it is.
-        """
+        """Return the end of a year in which the standard changes up to a day; else the day."""
         since = self.up_to(day)
-        return year_end(since.year) if since > base.known else day
+        return year_end(day.year) if since > base.known and since.year == day.year else day
 
     def settled(self, constraints: Constraints, base: Base) -> Constraints:
         """Return what is asked, each limit at the end of the year that its value takes effect in.
@@ -67,11 +64,13 @@ class Adjusting:
         for limit in constraints.limits:
             due = limit.due
             if due is not None:
-                if self.up_to(due) <= base.known and not limit.holds(base.latest.fraction):
+                since = self.up_to(due)
+                if since > base.known:
+                    due, first = year_end(since.year), min(limit.since, since)
+                    limit = attrs.evolve(limit, due=due, since=first)  # noqa: PLW2901
+                elif not limit.holds(base.latest.fraction):
                     required = Amount(limit.value, base.unit)
                     raise self._too_late(limit.promise, due, required, base.latest).error
-                last = self.last_of(due, base)
-                limit = attrs.evolve(limit, due=last, since=min(limit.since, last))  # noqa: PLW2901
             limits.append(limit)
         return Constraints(limits=tuple(limits), rules=constraints.rules)
 

@@ -23,7 +23,7 @@ from minsheng.quantities.exact import Number
 from minsheng.quantities.units import as_unit
 from minsheng.texts import Explained, Language, say
 
-__all__ = ["Cost", "CostPart", "Recipients", "YearCost", "cost"]
+__all__ = ["Cost", "CostPart", "Recipients", "YearCost", "as_persons", "cost"]
 
 Recipients = Number | Amount | Values
 """How many persons receive a standard: the same number all the time, or a series of them."""
@@ -198,18 +198,21 @@ def _as_recipients(recipients: Recipients) -> Amount | Values:
         if isinstance(recipients, ObservedSeries) and recipients.form != "level":
             raise InvalidValueError("recipients", recipients, _SERIES)
         return recipients
-    if isinstance(recipients, str) and not recipients[-1:].isdigit():
-        recipients = Amount.parse(recipients, "recipients")
-    return _persons(recipients)
+    return as_persons(recipients)
 
 
-def _persons(recipients: Number | Amount) -> Amount:
-    """Return a whole number of persons, zero or more; of a bare number they are taken to be."""
-    found = amount_in(recipients, _PERSON, "recipients")
+def as_persons(number: Number | Amount) -> Amount:
+    """Return a whole number of persons, zero or more; a bare number is one of persons.
+
+    Text has a unit or none: "12000", "1.2万人".
+    """
+    if isinstance(number, str) and not number[-1:].isdigit():
+        number = Amount.parse(number, "recipients")
+    found = amount_in(number, _PERSON, "recipients")
     if found < 0:
-        raise InvalidValueError("recipients", recipients, "zero or more")
+        raise InvalidValueError("recipients", number, "zero or more")
     if found.denominator != 1:
-        raise InvalidValueError("recipients", recipients, f"a whole number of {_PERSON.code}")
+        raise InvalidValueError("recipients", number, f"a whole number of {_PERSON.code}")
     return Amount(found, _PERSON)
 
 
@@ -239,7 +242,7 @@ def _received(recipients: Amount | Values) -> Callable[[date], tuple[Amount, dat
 
     def on(day: date) -> tuple[Amount, date]:
         found = _known(levels, day, "recipients")
-        return _persons(Amount(found.value, levels.unit)), found.until
+        return as_persons(Amount(found.value, levels.unit)), found.until
 
     return on
 
