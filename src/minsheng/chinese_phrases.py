@@ -73,9 +73,9 @@ _AMOUNTS = {
         "每年都有的一天，写作月和日，如 '07-01'"
     ),
     "promises of a level: nothing else has a day of effect": ("存量的承诺：其他指标没有生效日"),
-    "a path with days of effect (adjusts='07-01')": "有生效日的路径（adjusts='07-01'）",
-    "'year' beside adjusts, the day of the change": "有调整日（adjusts）时为 'year'",
-    "no season beside adjusts": "有调整日（adjusts）时不按季节分配",
+    "a path with days of effect (adjusts='07-01')": "有生效日的路径（'adjusts' 选项，如 '07-01'）",
+    "'year' beside adjusts, the day of the change": "同时给出调整日时为 'year'",
+    "no season beside adjusts": "同时给出调整日时不按季节分配",
     "a quantity of minsheng.quantities.registry()": "minsheng.quantities.registry() 的量",
     "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
         "新单位的定义，如 'wan_yuan = 10000 * yuan'"

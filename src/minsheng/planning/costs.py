@@ -141,7 +141,7 @@ class Cost(Explained, NotATruthValue):
     def in_language(self, language: Language = "en") -> str:
         """Return a line for each year, and one for all of them."""
         base = self.path.base.in_language(language)
-        head = say(language, zh=f"费用（与基期{base}相比）", en=f"cost, against the base of {base}")
+        head = say(language, zh=f"费用（与起点{base}相比）", en=f"cost, against the base of {base}")
         together = say(language, zh="合计", en="together")
         lines = [item.in_language(language) for item in self.years]
         return "\n".join([head, *lines, _line(together, self.total, self.more, language)])
