@@ -505,6 +505,7 @@ FIELDS: dict[str, str] = {
     "correction": "更正",
     "data": "数据",
     "day": "日期",
+    "definition": "定义",
     "day of effect": "生效日",
     "decimals": "小数位数",
     "divisor": "除数",

@@ -184,7 +184,7 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     adjusting = None if adjusts is None else as_adjusting(adjusts)
     weights = Weights(every, shares)
     if adjusting is not None:
-        weights = _once_a_year(adjusting, weights)
+        weights = _once_a_year(adjusting, weights, shares)
     asked_of = as_promises(promises, document)
     if isinstance(asked_of, EscalationRule):
         base, asked = _asked_by_rule(asked_of, data, step)
@@ -228,14 +228,14 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     )
 
 
-def _once_a_year(adjusting: Adjusting, weights: Weights) -> Weights:
+def _once_a_year(adjusting: Adjusting, weights: Weights, shares: Shares) -> Weights:
     """Return how the work of a standard that changes once a year is shared out."""
     if weights.every != "year":
         raise InvalidValueError(
             "every", weights.every, "'year' beside adjusts, the day of the change"
         )
     if weights.season is not None:
-        raise InvalidValueError("shares", weights.season, "no season beside adjusts")
+        raise InvalidValueError("shares", shares, "no season beside adjusts")
     return OnceAYear(adjusting)
 
 
