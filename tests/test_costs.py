@@ -224,7 +224,7 @@ def test_dibao_of_twelve_thousand_persons_by_hand() -> None:
         "2024-07-01/2024-12-31：821元/人/月 × 1.2万人 × 6个月 = 59112000元"
     )
     assert len(found) == 3
-    assert repr(found).startswith("<Cost: 348768000 yuan from 2023-01-01 to 2025-12-31")
+    assert repr(found).startswith("<Cost: 2023-01-01 to 2025-12-31: 348768000 yuan, ")
     with pytest.raises(UnknownNameError):
         found[2026]
     with pytest.raises(InvalidValueError, match="its .total"):

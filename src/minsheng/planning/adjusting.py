@@ -53,7 +53,7 @@ class Adjusting:
     def last_of(self, day: date, base: Base) -> date:
         """Return the end of a year in which the standard changes up to a day; else the day."""
         since = self.up_to(day)
-        return year_end(day.year) if since > base.known and since.year == day.year else day
+        return _end(day) if since > base.known and _end(since) == _end(day) else day
 
     def settled(self, constraints: Constraints, base: Base) -> Constraints:
         """Return what is asked, each limit at the end of the year that its value takes effect in.
@@ -66,7 +66,7 @@ class Adjusting:
             if due is not None:
                 since = self.up_to(due)
                 if since > base.known:
-                    due, first = year_end(since.year), min(limit.since, since)
+                    due, first = _end(since), min(limit.since, since)
                     limit = attrs.evolve(limit, due=due, since=first)  # noqa: PLW2901
                 elif not limit.holds(base.latest.fraction):
                     required = Amount(limit.value, base.unit)
@@ -101,6 +101,11 @@ class Adjusting:
         for value in values:
             since = self.up_to(value.day)
             yield attrs.evolve(value, effective=since if since > base.known else None)
+
+
+def _end(day: date) -> date:
+    """Return the end of the year that a day lies in."""
+    return year_end(day.year)
 
 
 class OnceAYear(Weights):

@@ -148,7 +148,7 @@ class Cost(Explained, NotATruthValue):
 
     def _brief(self) -> str:
         first, last = self.years[0].span.start, self.years[-1].span.end
-        return f"{self.total} from {first} to {last}, {self.more} more than at the base"
+        return _line(f"{first} to {last}", self.total, self.more, "en")
 
 
 def cost(path: Pathway, recipients: Recipients) -> Cost:
