@@ -14,6 +14,12 @@ TASK_2 = task(
         en="Enterprises short of staff get a quick answer, and job fairs and livestreams find "
         "people for them.",
     ),
+    done(
+        "实施“政策找人”",
+        level="policies-find-enterprises",
+        zh="“政策找人”直达各类市场主体",
+        en="“Policies Find People”: employment policies brought to every kind of enterprise",
+    ),
     at_most(
         "2 hour",
         "2小时响应企业用工需求",

@@ -1,7 +1,7 @@
 """Task 11: relieve enterprises through unemployment insurance (开展失业保险助企纾困行动)."""
 
 from minsheng.domains.plan import task
-from minsheng.promises.writing import at_least, direction
+from minsheng.promises.writing import at_least, direction, done
 from minsheng.texts import Text
 
 __all__ = ["TASK_11"]
@@ -18,6 +18,13 @@ TASK_11 = task(
         level="insurance-staff-capacity",
         zh="失业保险经办队伍履职能力",
         en="Capacity of the unemployment insurance staff",
+    ),
+    done(
+        "推行“免申即享”、“即申即享”、“直补快办”等经办模式",
+        level="claim-free-handling",
+        zh="“免申即享”、“即申即享”、“直补快办”等经办模式",
+        en="Handling without claims, at once on a claim, or by direct payment",
+        aliases=("免申即享",),
     ),
     direction(
         "降低企业制度性交易成本",
