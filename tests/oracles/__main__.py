@@ -21,7 +21,7 @@ ALL_CHECKS = {
     **{check.__name__: check for made in PROPERTIES for check in (made(library), made(oracle))},
 }
 SHARE = {
-    "costs": 1,
+    "costs": 4,
     "documents": 100,
 }  # of this many cases of the others it tries one; properties, of 10
 
