@@ -30,11 +30,13 @@ from minsheng import (
     amend,
     check_escalation,
     check_growth,
+    required_values,
 )
 from minsheng.audit.check import NotTarget, audit
 from minsheng.lookup import Index
 from minsheng.observations import ObservedSeries
 from minsheng.observations.sound import Fault
+from minsheng.planning import cost
 from minsheng.promises import find_contradictions
 from minsheng.quantities import as_unit
 
@@ -45,6 +47,7 @@ GROWTH = GrowthRule(rate="3.5%")
 YEARS = Series.yearly({2020: 715, 2021: 740, 2022: 766}, UNIT)
 RULE = EscalationRule(growth=GROWTH, floors=(FloorRule(value=f"850 {UNIT}", year=2022),))
 REPORT = check_escalation(YEARS, RULE)
+COST = cost(required_values(GROWTH, YEARS, through=2023, step=1, adjusts="07-01"), 5)
 VALUES: dict[str, Any] = {
     "amount": Amount("0.1", "km"),
     "unit": as_unit("km"),
@@ -77,6 +80,8 @@ VALUES: dict[str, Any] = {
     "growth report": check_growth(YEARS, GROWTH, outside=True),
     "step": check_growth(YEARS, GROWTH).steps[2021],
     "floor report": REPORT.floors[0],
+    "cost": COST,
+    "cost of a year": COST[2023],
     "finding": find_contradictions(HUNNAN)[0],
     "audit": audit(HUNNAN, "text", headings=(), not_targets=()),
     "ledger": NotTarget(section="front", phrase="x", reason="date"),

@@ -53,6 +53,7 @@ from minsheng.errors import (
     ObservationsError,
     UnitError,
 )
+from minsheng.planning import cost
 from minsheng.planning.required import NothingToPlanError
 from minsheng.progress import Thresholds, assess_indicator
 from minsheng.promises import find_contradictions
@@ -92,6 +93,7 @@ PASTEABLE: list[object] = [
     SEEN,
     Series.effective({date(2022, 7, 1): 766}, YUAN),
 ]
+COST = cost(required_values(DIBAO, IN_2022, step=1, adjusts="07-01"), 1)
 EXPLAINED: list[tuple[Explained, str]] = [
     (
         FLOOR,
@@ -146,6 +148,12 @@ EXPLAINED: list[tuple[Explained, str]] = [
     (
         required_values(DIBAO, IN_2022, step=1),
         "<Pathway: 3 values from 766 yuan/person/month to 850 yuan/person/month on 2025-12-31>",
+    ),
+    (COST, "<Cost: 2023-01-01 to 2025-12-31: 29064 yuan, 1488 yuan more>"),
+    (COST[2025], "<YearCost: 2025: 10026 yuan, 834 yuan more>"),
+    (
+        COST[2025].parts[1],
+        "<CostPart: 2025-07-01/2025-12-31: 850 yuan per person per month × 1 person × 6 months = ",
     ),
     (compare_paths(DIBAO, SEEN, {FLOOR.id: 900}), "<PathComparison: 2 cases>"),
     (

@@ -13,6 +13,7 @@ from hypothesis import settings
 
 from minsheng.progress import Assessment
 from tests.oracles.build import case_code
+from tests.oracles.costs import check_costs
 from tests.oracles.documents import check_documents
 from tests.oracles.facts import (
     Amounts,
@@ -60,6 +61,12 @@ def assert_agrees(check: Check, cases: int, config: pytest.Config) -> None:
 @pytest.mark.parametrize("name", CHECKS)
 def test_the_library_says_what_the_words_mean(name: str, pytestconfig: pytest.Config) -> None:
     assert_agrees(CHECKS[name], count(), pytestconfig)
+
+
+def test_standards_that_change_on_a_day_cost_what_they_cost_day_by_day(
+    pytestconfig: pytest.Config,
+) -> None:
+    assert_agrees(check_costs, count(share=4), pytestconfig)
 
 
 def test_documents_and_the_command_line_say_the_same(pytestconfig: pytest.Config) -> None:

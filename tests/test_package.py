@@ -176,6 +176,14 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
             ),
         ),
         (
+            "cost_of_dibao.py",
+            (
+                "2024: 821 yuan per person per month from 2024-07-01 on (set by growth)",
+                "2023: 112248000 yuan, 1944000 yuan more",
+                "together: 348768000 yuan, 17856000 yuan more",
+            ),
+        ),
+        (
             "required_yearly_values.py",
             (
                 "dibao-standard (yuan/person/month), from 766",

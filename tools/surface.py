@@ -73,6 +73,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("YearVerdict", "assess", "assess_document", "assess_indicator", "project"),
     ),
     "planning": (
+        *("Cost", "CostPart", "Recipients", "YearCost", "cost"),
         *("Demand", "DemandKind", "DocumentPlan", "Every", "Infeasible", "InfeasibleError"),
         *("InfeasibleReason", "LeftOutReason"),
         *("LeftOut", "NotPlanned", "PastYears", "PathCase", "PathComparison", "PathKind"),

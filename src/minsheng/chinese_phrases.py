@@ -61,6 +61,21 @@ _AMOUNTS = {
     "an Amount of zero or more": "不小于零的 Amount（数量）",
     "an Amount or None": "Amount（数量），或 None",
     "a pure number": "不带单位的数",
+    "--adjusts beside it, such as 07-01": "同时给出 --adjusts，如 07-01",
+    "YEAR=NUMBER such as 2023=12000": "年份=人数，如 2023=12000",
+    "one indicator of {}": "{0:、}中的一项指标",
+    "a number of persons, an Amount of them, or a series with a value for each day": (
+        "人数、人数的 Amount（数量），或每天都有数值的序列"
+    ),
+    "a value that is known on {}": "{0}已知的数值",
+    "a Pathway of required_values": "required_values 返回的 Pathway（路径）",
+    "a day that every year has, as month and day, such as '07-01'": (
+        "每年都有的一天，写作月和日，如 '07-01'"
+    ),
+    "promises of a level: nothing else has a day of effect": ("存量的承诺：其他指标没有生效日"),
+    "a path with days of effect (adjusts='07-01')": "有生效日的路径（'adjusts' 选项，如 '07-01'）",
+    "'year' beside adjusts, the day of the change": "同时给出调整日时为 'year'",
+    "no season beside adjusts": "同时给出调整日时不按季节分配",
     "a quantity of minsheng.quantities.registry()": "minsheng.quantities.registry() 的量",
     "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
         "新单位的定义，如 'wan_yuan = 10000 * yuan'"
@@ -530,6 +545,7 @@ GIVEN: dict[str, str] = {
 """What stands there instead, where that is not the value itself."""
 
 FIELDS: dict[str, str] = {
+    "adjusts": "调整日",
     "amend": "改动",
     "amendments": "改动",
     "amount": "数量",
@@ -547,6 +563,7 @@ FIELDS: dict[str, str] = {
     "correction": "更正",
     "data": "数据",
     "day": "日期",
+    "definition": "定义",
     "day of effect": "生效日",
     "decimals": "小数位数",
     "divisor": "除数",
@@ -599,6 +616,8 @@ FIELDS: dict[str, str] = {
     "places": "小数位数",
     "preliminary": "初步数",
     "promises": "承诺",
+    "quantity": "量",
+    "recipients": "领取人数",
     "provision": "条款",
     "provisions": "条款",
     "rate": "增长率",

@@ -33,7 +33,7 @@ _OPTIONS = {
     "require": (
         *("--from", "--from", "--through", "--path", "--step", "--every", "--shares", "--season"),
         *("--due", "--tolerance", "--other", "--growth", "--floor", "--unit", "--indicator"),
-        *("--observations",),
+        *("--observations", "--adjusts", "--recipients", "--recipients"),
     ),
     "progress": ("--as-of", "--domain", "--due", "--tolerance", "--format"),
     "export": ("--format",),
@@ -74,6 +74,10 @@ _VALUES: dict[str, Callable[[Random], str]] = {
     "--step": lambda random: random.choice(("1", "0.01", "10", "0", "1/2")),
     "--every": lambda random: random.choice(("year", "half", "quarter", "month")),
     "--shares": lambda random: random.choice(("prorated", "equal")),
+    "--adjusts": lambda random: random.choice(("07-01", "01-01", "12-31", "02-30", "x")),
+    "--recipients": lambda random: random.choice(
+        ("12000", "1.2万人", "5户", f"{_year(random)}={_value(random)}", _value(random))
+    ),
     "--season": lambda random: random.choice(("5=1,6=2", "1=0", "13=1", "5=1,5=2")),
     "--due": lambda random: random.choice((_year(random), "2025-12-31", "2020-01-01")),
     "--tolerance": lambda random: random.choice(("1pp", "good-air-day-share=1pp", "3%", "1")),

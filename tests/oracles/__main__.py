@@ -9,16 +9,21 @@ import secrets
 import sys
 from time import monotonic
 
+from tests.oracles.costs import check_costs
 from tests.oracles.documents import check_documents
 from tests.oracles.harness import CHECKS, run
 from tests.oracles.properties import PROPERTIES, library, oracle
 
 ALL_CHECKS = {
     **CHECKS,
+    "costs": check_costs,
     "documents": check_documents,
     **{check.__name__: check for made in PROPERTIES for check in (made(library), made(oracle))},
 }
-SHARE = {"documents": 100}  # of this many cases of the others it tries one; properties, of 10
+SHARE = {
+    "costs": 4,
+    "documents": 100,
+}  # of this many cases of the others it tries one; properties, of 10
 
 
 def main() -> int:

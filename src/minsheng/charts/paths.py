@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from minsheng.charts.fonts import font_for
-from minsheng.days import Span, year_end
+from minsheng.days import Span
 from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.growth.rules import EscalationRule
 from minsheng.observations.observation import Observation
@@ -134,7 +134,7 @@ def _draw(axes: "Axes", lines: list[_Line], language: Language) -> None:
 
 
 def _draw_points(axes: "Axes", pathway: Pathway, colour: str, *, labelled: bool) -> None:
-    points = [(point.day, point.amount.fraction) for point in pathway.points]
+    points = [(point.effective or point.day, point.amount.fraction) for point in pathway.points]
     axes.plot(
         *_places(points), color=colour, linestyle="", marker="o", markerfacecolor="white", zorder=4
     )
@@ -198,8 +198,12 @@ def _required(pathway: Pathway) -> Iterator[list[Vertex]]:
             start = points[0].amount.fraction - points[0].increment.fraction
             yield [(begun, start), *((point.day, point.amount.fraction) for point in points)]
     else:
-        base = (pathway.base_day, pathway.base.fraction)
-        yield [base, *((point.day, point.amount.fraction) for point in pathway.points)]
+        line = [(pathway.base_day, pathway.base.fraction)]
+        for point in pathway.points:
+            if point.effective is not None:
+                line += [(point.effective, line[-1][1]), (point.effective, point.amount.fraction)]
+            line.append((point.day, point.amount.fraction))
+        yield line
 
 
 def _promises(pathway: Pathway, language: Language) -> Iterator[tuple[str, list[Vertex], Side]]:
@@ -247,11 +251,12 @@ def _set_time(axes: "Axes", lines: list[_Line]) -> None:
 
     low, high = axes.get_xlim()
     days = [day for line in lines for day in _days(line.pathway)]
-    years = range(min(days).year - 1, max(days).year + 1)
-    ends = [year for year in years if low <= _place(year_end(year)) <= high]
-    every = -(-len(ends) // 12)  # a dozen numbers fit
-    axes.xaxis.set_major_locator(FixedLocator([_place(year_end(y)) for y in ends[::every]]))
-    axes.xaxis.set_major_formatter(FixedFormatter([str(year) for year in ends[::every]]))
+    years = lines[0].pathway.years.cut("year")
+    numbers = range(years.of(min(days)) - 1, years.of(max(days)) + 1)
+    ends = [year for year in numbers if low <= _place(years.end(year)) <= high]
+    shown_ends = ends[:: -(-len(ends) // 12) or 1]  # a dozen names fit
+    axes.xaxis.set_major_locator(FixedLocator([_place(years.end(y)) for y in shown_ends]))
+    axes.xaxis.set_major_formatter(FixedFormatter([years.name(year) for year in shown_ends]))
 
 
 def _set_font(figure: "Figure", font: str | Path | None) -> None:

@@ -11,6 +11,7 @@ from minsheng.observations.files import read_observations
 from minsheng.observations.known import Values, is_flow
 from minsheng.observations.observation import Milestone, Observation
 from minsheng.observations.series import ObservedSeries, Series
+from minsheng.planning.costs import Recipients, as_persons
 from minsheng.planning.points import Shares
 from minsheng.planning.required import PlanOptions
 from minsheng.promises.asked import commitment_of
@@ -28,6 +29,7 @@ __all__ = [
     "promises_of",
     "read_data",
     "read_options",
+    "read_recipients",
     "read_what_if",
 ]
 
@@ -52,6 +54,16 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--season", metavar="MONTH=WEIGHT,...", help="when work is done, such as 5=1,6=2,7=2"
+    )
+    parser.add_argument(
+        "--adjusts", metavar="MM-DD", help="the day of the year on which a standard changes"
+    )
+    parser.add_argument(
+        "--recipients",
+        action="append",
+        default=[],
+        metavar="[YEAR=]NUMBER",
+        help="how many persons receive the standard: what it costs each year, with --adjusts",
     )
     parser.add_argument(
         "--what-if",
@@ -84,6 +96,7 @@ def read_options(options: argparse.Namespace) -> PlanOptions:
         step=options.step,
         every=options.every,
         shares=shares,
+        adjusts=options.adjusts,
         due=None if options.due is None else read_when(options.due, "--due"),
         tolerance=None
         if options.tolerance is None
@@ -94,6 +107,20 @@ def read_options(options: argparse.Namespace) -> PlanOptions:
 def _through(text: str | None) -> date | str | None:
     """Return the last day; a year such as 2024/25 stays text, since the promises count years."""
     return text if text is None or "/" in text else read_when(text, "--through")
+
+
+def read_recipients(options: argparse.Namespace) -> Recipients | None:
+    """Return the number of persons who receive a standard, or those of each year; None if none."""
+    given: list[str] = options.recipients
+    if not given:
+        return None
+    if options.adjusts is None:
+        raise InvalidValueError("--recipients", given[0], "--adjusts beside it, such as 07-01")
+    if len(given) == 1 and "=" not in given[0]:
+        return given[0]
+    pairs = [read_pair(text, "--recipients", "YEAR=NUMBER such as 2023=12000") for text in given]
+    years = [(read_year(year, "--recipients"), as_persons(number)) for year, number in pairs]
+    return Series.yearly(sorted(years))
 
 
 def read_what_if(texts: list[str]) -> dict[str, list[str]]:

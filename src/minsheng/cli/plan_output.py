@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
+import attrs
+
 from minsheng.charts.paths import plot_path
 from minsheng.cli.streams import print_csv, print_json
 from minsheng.cli.tables import print_table
@@ -14,6 +16,7 @@ from minsheng.days import CALENDAR
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.planning.compare import PathComparison
+from minsheng.planning.costs import Cost, Recipients, YearCost, cost
 from minsheng.planning.infeasible import Infeasible
 from minsheng.planning.pathway import Pathway, RequiredValue, binding_text
 from minsheng.planning.required import Answer, NotPlanned
@@ -21,7 +24,7 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.texts import Language, Text, say
 
-__all__ = ["save_plot", "write_answers"]
+__all__ = ["Written", "costs_of", "save_plot", "write_answers"]
 
 _NO_NAME = Text(zh="各年应达到的数值", en="required values")
 _COLUMNS = (
@@ -31,34 +34,65 @@ _COLUMNS = (
     Text(zh="取决于", en="set by"),
     Text(zh="承诺", en="promise"),
 )
+_EFFECTIVE = Text(zh="生效日", en="from")
+_COSTS = (
+    Text(zh="年份", en="year"),
+    Text(zh="费用", en="cost"),
+    Text(zh="比起点多", en="more than at the base"),
+)
+_TOGETHER = Text(zh="合计", en="together")
 _CSV = ("indicator", "year", "day", "value", "share", "unit", "binding", "promises")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Written:
+    """What is written beside answers: names of indicators for people, and what paths cost.
+
+    `costs` are by the identity of the path; JSON is one record if `single`, else a list of "plans".
+    """
+
+    names: Mapping[str, Text]
+    costs: Mapping[int, Cost]
+    single: bool
+
+
+def costs_of(
+    answers: Mapping[str, Answer | PathComparison], recipients: Recipients
+) -> dict[int, Cost]:
+    """Return what each path of the answers costs, by its identity."""
+    plans = (plan for answer in answers.values() for plan in _plans(answer))
+    return {id(plan): cost(plan, recipients) for plan in plans if isinstance(plan, Pathway)}
+
+
+def _plans(answer: Answer | PathComparison) -> list[Answer]:
+    if isinstance(answer, PathComparison):
+        return [case.plan for case in answer.cases]
+    return [answer]
 
 
 def write_answers(
     answers: Mapping[str, Answer | PathComparison],
     form: Literal["table", "json", "csv"],
     language: Language,
-    *,
-    names: Mapping[str, Text],
-    single: bool,
+    written: Written,
 ) -> None:
-    """Write answers by indicator ("" for a rule of its own) to standard output.
-
-    `names` are those of the indicators for people. JSON is one record if `single`, else a list of
-    "plans".
-    """
+    """Write answers by indicator ("" for a rule of its own) to standard output."""
+    costs = written.costs
     if form == "csv":
-        _write_csv(answers)
+        _write_csv(answers, costs)
     elif form == "json":
-        records = [{"indicator": name or None, **_record(x)} for name, x in answers.items()]
-        print_json(records[0] if single else {"plans": records})
+        records = [{"indicator": name or None, **_record(x, costs)} for name, x in answers.items()]
+        print_json(records[0] if written.single else {"plans": records})
     else:
         for name, answer in answers.items():
-            title = names.get(name, _NO_NAME).in_language(language)
+            title = written.names.get(name, _NO_NAME).in_language(language)
             if isinstance(answer, PathComparison):
                 _print_comparison(answer, title, language)
+                _print_costs(answer, costs, language)
             else:
                 _print_answer(answer, title, language)
+                if id(answer) in costs:
+                    _print_cost(costs[id(answer)], language)
 
 
 def save_plot(
@@ -74,21 +108,21 @@ def save_plot(
     figure.savefig(file)  # pyright: ignore[reportUnknownMemberType] # matplotlib's are open
 
 
-def _record(answer: Answer | PathComparison) -> Record:
+def _record(answer: Answer | PathComparison, costs: Mapping[int, Cost]) -> Record:
     if not isinstance(answer, PathComparison):
-        return _answer_record(answer)
+        return _answer_record(answer, costs)
     return {
         "cases": [
             {
                 "what_if": {name: str(figure) for name, figure in case.changes.items()},
-                **_answer_record(case.plan),
+                **_answer_record(case.plan, costs),
             }
             for case in answer.cases
         ]
     }
 
 
-def _answer_record(answer: Answer) -> Record:
+def _answer_record(answer: Answer, costs: Mapping[int, Cost]) -> Record:
     """Return an answer as a record for JSON."""
     if isinstance(answer, NotPlanned):
         return {"not_planned": answer.in_language(), "left_out": _left_out(answer)}
@@ -104,9 +138,11 @@ def _answer_record(answer: Answer) -> Record:
             "reachable": _text(answer.reachable),
             "earliest": answer.earliest,
         }
+    found = costs.get(id(answer))
     return {
         "path": answer.kind,
         "basis": answer.basis,
+        **({} if answer.adjusts is None else {"adjusts": answer.adjusts}),
         "from": {
             "year": answer.base_year,
             "day": answer.base_day.isoformat(),
@@ -114,7 +150,7 @@ def _answer_record(answer: Answer) -> Record:
         },
         "unit": answer.unit.code,
         "values": [
-            {"year": year, "value": _text(x.amount), "binding": _word(x)}
+            {"year": year, **_since(x), "value": _text(x.amount), "binding": _word(x)}
             for year, x in answer.values.items()
         ],
         "points": [_point_record(point) for point in answer.points],
@@ -128,6 +164,38 @@ def _answer_record(answer: Answer) -> Record:
             }
             for item in answer.past
         ],
+        **({} if found is None else {"cost": _cost_record(found)}),
+    }
+
+
+def _cost_record(found: Cost) -> Record:
+    return {
+        "unit": found.total.unit.code,
+        "years": [_year_record(item) for item in found],
+        "total": _text(found.total),
+        "more": _text(found.more),
+    }
+
+
+def _year_record(item: YearCost) -> Record:
+    return {
+        "year": item.year,
+        "start": item.span.start.isoformat(),
+        "end": item.span.end.isoformat(),
+        "cost": _text(item.amount),
+        "at_base": _text(item.at_base),
+        "more": _text(item.more),
+        "parts": [
+            {
+                "start": part.span.start.isoformat(),
+                "end": part.span.end.isoformat(),
+                "standard": _text(part.standard),
+                "recipients": _text(part.recipients),
+                "months": _text(part.months),
+                "cost": _text(part.amount),
+            }
+            for part in item.parts
+        ],
     }
 
 
@@ -135,11 +203,17 @@ def _point_record(point: RequiredValue) -> Record:
     return {
         "year": point.year,
         "day": point.day.isoformat(),
+        **_since(point),
         "value": _text(point.amount),
         "share": _text(point.increment),
         "binding": _word(point),
         "promises": list(point.promises),
     }
+
+
+def _since(point: RequiredValue) -> Record:
+    """Return the day of effect, if there is one."""
+    return {} if point.effective is None else {"effective": point.effective.isoformat()}
 
 
 def _word(point: RequiredValue) -> str:
@@ -174,32 +248,47 @@ def _text(amount: Amount | None) -> str | None:
     return decimal_text(value) if has_exact_decimal(value) else number_text(value)
 
 
-def _write_csv(answers: Mapping[str, Answer | PathComparison]) -> None:
-    """Write a row for each point of each path; of paths side by side, with the case."""
-    compared = any(isinstance(answer, PathComparison) for answer in answers.values())
+def _write_csv(answers: Mapping[str, Answer | PathComparison], costs: Mapping[int, Cost]) -> None:
+    """Write a row for each point of each path; of paths side by side, with the case.
+
+    Days of effect, and what the year of a point costs, have columns where they are asked for.
+    """
+    plans = [plan for answer in answers.values() for plan in _plans(answer)]
+    columns = [*_CSV]
+    if any(isinstance(plan, Pathway) and plan.adjusts is not None for plan in plans):
+        columns.append("effective")
+    if costs:
+        columns += ["cost", "more"]
+    if any(isinstance(answer, PathComparison) for answer in answers.values()):
+        columns.append("case")
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow((*_CSV, "case") if compared else _CSV)
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
     for name, answer in answers.items():
         if isinstance(answer, PathComparison):
             for case in answer.cases:
-                writer.writerows([*row, case.label()] for row in _csv_rows(name, case.plan))
+                rows = _csv_rows(name, case.plan, costs)
+                writer.writerows({**row, "case": case.label()} for row in rows)
         else:
-            writer.writerows(_csv_rows(name, answer))
+            writer.writerows(_csv_rows(name, answer, costs))
     print_csv(text.getvalue())
 
 
-def _csv_rows(name: str, answer: Answer) -> Iterator[list[object]]:
+def _csv_rows(name: str, answer: Answer, costs: Mapping[int, Cost]) -> Iterator[Record]:
     """Yield the rows of a path; what is no row of it goes to standard error."""
     if not isinstance(answer, Pathway):
         print(f"minsheng: {name}: {answer.in_language()}", file=sys.stderr)
         return
     for remark in (*answer.left_out, *answer.past):
         print(f"minsheng: {remark.in_language()}", file=sys.stderr)
+    found = costs.get(id(answer))
     for point in answer.points:
         record = _point_record(point)
-        row = [record[key] for key in ("year", "day", "value", "share")]
-        yield [name, *row, answer.unit.code, record["binding"], " ".join(point.promises)]
+        record["promises"] = " ".join(point.promises)
+        if found is not None and answer.values[point.year] is point:
+            record["cost"] = _text(found[point.year].amount)
+            record["more"] = _text(found[point.year].more)
+        yield {"indicator": name, "unit": answer.unit.code, **record}
 
 
 def _print_comparison(comparison: PathComparison, title: str, language: Language) -> None:
@@ -227,6 +316,31 @@ def _print_comparison(comparison: PathComparison, title: str, language: Language
             print(say(language, zh=f"{label}：", en=f"{label}: ") + item.in_language(language))
 
 
+def _print_costs(comparison: PathComparison, costs: Mapping[int, Cost], language: Language) -> None:
+    """Print what each case costs."""
+    for case in comparison.cases:
+        if id(case.plan) in costs:
+            label = case.label(language)
+            _print_cost(costs[id(case.plan)], language, label + say(language, zh="：", en=": "))
+
+
+def _print_cost(found: Cost, language: Language, label: str = "") -> None:
+    """Print a row for each year with its cost, and one for all of them."""
+    rows = [
+        [
+            str(item.year if item.is_whole else item.span),
+            shown(item.amount.fraction),
+            shown(item.more.fraction),
+        ]
+        for item in found
+    ]
+    together = _TOGETHER.in_language(language)
+    rows.append([together, shown(found.total.fraction), shown(found.more.fraction)])
+    unit = found.total.unit.name.in_language(language)
+    title = label + say(language, zh=f"费用（{unit}）", en=f"cost ({unit})")
+    print_table(title, [column.in_language(language) for column in _COSTS], rows)
+
+
 def _value_and_binding(point: RequiredValue, language: Language) -> str:
     value, words = shown(point.amount.fraction), binding_text(point, language)
     return say(language, zh=f"{value}（{words}）", en=f"{value} ({words})")
@@ -249,6 +363,11 @@ def _print_answer(answer: Answer, title: str, language: Language) -> None:
         *(_row(point, language, yearly=yearly) for point in answer.points),
     ]
     columns = [column.in_language(language) for column in _COLUMNS]
+    if answer.adjusts is not None:
+        columns.insert(1, _EFFECTIVE.in_language(language))
+        since = ["", *("" if x.effective is None else str(x.effective) for x in answer.points)]
+        for row, day in zip(rows, since, strict=True):
+            row.insert(1, day)
     print_table(say(language, zh=f"{title}（{unit}）", en=f"{title} ({unit})"), columns, rows)
     for item in (*answer.left_out, *answer.past):
         print(item.in_language(language))

@@ -13,9 +13,10 @@ from minsheng.cli.plan_input import (
     promises_of,
     read_data,
     read_options,
+    read_recipients,
     read_what_if,
 )
-from minsheng.cli.plan_output import save_plot, write_answers
+from minsheng.cli.plan_output import Written, costs_of, save_plot, write_answers
 from minsheng.cli.streams import written_to
 from minsheng.days import as_last_day, year_end
 from minsheng.errors import InvalidValueError, UnknownNameError
@@ -81,7 +82,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _answer(options: argparse.Namespace) -> int:
-    plan = read_options(options)
+    plan, recipients = read_options(options), read_recipients(options)
     if options.promise is None:
         asked = {"": _from_rule(options, plan)}
     else:
@@ -94,6 +95,10 @@ def _answer(options: argparse.Namespace) -> int:
         answers = {name: required_values(x.promises, x.data, **plan) for name, x in asked.items()}
     else:
         answers = {name: answer(x.promises, x.data, **plan) for name, x in asked.items()}
+    if recipients is not None and len(asked) > 1:
+        known = ", ".join(asked)
+        raise InvalidValueError("--recipients", options.recipients[0], f"one indicator of {known}")
+    costs = {} if recipients is None else costs_of(answers, recipients)
     if options.plot is not None:
         save_plot(answers, options.plot, read_language(options))
     names = {
@@ -101,9 +106,8 @@ def _answer(options: argparse.Namespace) -> int:
         for name, x in asked.items()
         if isinstance(x.promises, tuple)
     }
-    write_answers(
-        answers, options.format, read_language(options), names=names, single=len(asked) == 1
-    )
+    written = Written(names=names, costs=costs, single=len(asked) == 1)
+    write_answers(answers, options.format, read_language(options), written)
     return 0 if all(map(_kept, answers.values())) else 1
 
 

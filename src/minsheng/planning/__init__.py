@@ -5,6 +5,7 @@ TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.planning.compare import PathCase, PathComparison, compare_paths
     from minsheng.planning.constraints import DemandKind
+    from minsheng.planning.costs import Cost, CostPart, Recipients, YearCost, cost
     from minsheng.planning.document import DocumentPlan, plan_document
     from minsheng.planning.infeasible import Infeasible, InfeasibleError, InfeasibleReason
     from minsheng.planning.inverse import first_year_reached, growth_needed, smallest_base
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from minsheng.planning.points import Every, Shares
     from minsheng.planning.required import NotPlanned, required_values
 __all__ = [
+    "Cost",
+    "CostPart",
     "Demand",
     "DemandKind",
     "DocumentPlan",
@@ -35,9 +38,12 @@ __all__ = [
     "PathComparison",
     "PathKind",
     "Pathway",
+    "Recipients",
     "RequiredValue",
     "Shares",
+    "YearCost",
     "compare_paths",
+    "cost",
     "first_year_reached",
     "growth_needed",
     "plan_document",
@@ -47,6 +53,7 @@ __all__ = [
 _HOMES = {
     "compare": ("PathCase", "PathComparison", "compare_paths"),
     "constraints": ("DemandKind",),
+    "costs": ("Cost", "CostPart", "Recipients", "YearCost", "cost"),
     "document": ("DocumentPlan", "plan_document"),
     "infeasible": ("Infeasible", "InfeasibleError", "InfeasibleReason"),
     "inverse": ("first_year_reached", "growth_needed", "smallest_base"),

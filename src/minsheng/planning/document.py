@@ -79,21 +79,22 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     shares: Shares = "prorated",
     due: Day | None = None,
     steps: Mapping[str, Number] | None = None,
+    adjusts: Mapping[str, str] | None = None,
     tolerances: Mapping[str, Amount] | None = None,
 ) -> DocumentPlan:
     """Plan every numeric indicator of a document from observations by indicator id.
 
     Numeric are the indicators with a promise that is no direction, no thing done, and no place or
-    grade.
-    Running totals start from nothing where there are no observations. `steps` and `tolerances`
-    are those of indicators, by id; the other options are as for `required_values`, and the
-    observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
+    grade. Running totals start from nothing where there are no observations. `steps`, `adjusts` and
+    `tolerances` are those of indicators, by id; the other options are as for `required_values`, and
+    the observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
     what `required_values` raises for data and options that do not fit.
     """
     if not isinstance(document, Document):
         raise InvalidValueError("document", document, "a Document")
     observations = by_indicator(observations, document, "observations")
     steps = by_indicator(steps or {}, document, "steps")
+    adjusts = by_indicator(adjusts or {}, document, "adjusts")
     tolerances = by_indicator(tolerances or {}, document, "tolerances")
     other = {k: data for k, data in observations.items() if not isinstance(data, Milestone)}
     plans: list[tuple[str, Answer]] = []
@@ -106,6 +107,7 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
             step=steps.get(indicator.id),
             every=every,
             shares=shares,
+            adjusts=adjusts.get(indicator.id),
             due=due,
             tolerance=tolerances.get(indicator.id),
             other=other,

@@ -18,6 +18,7 @@ InfeasibleReason = Literal[
     "below_zero",
     "contradiction",
     "exceeded",
+    "no_adjustment",
     "no_multiple",
     "no_season",
     "not_above_zero",
@@ -31,6 +32,9 @@ REASON_TEXTS: dict[InfeasibleReason, Text] = {
     "below_zero": Text(zh="数量不能低于零", en="a count cannot fall below zero"),
     "contradiction": Text(zh="两项要求互相矛盾", en="what is asked contradicts itself"),
     "exceeded": Text(zh="已经超过上限", en="the limit is exceeded already"),
+    "no_adjustment": Text(
+        zh="到期之前没有调整日", en="there is no day before the deadline on which it changes"
+    ),
     "no_multiple": Text(zh="取整步长过大", en="no multiple of the step lies within the limits"),
     "no_season": Text(
         zh="到期之前没有可施工的月份",

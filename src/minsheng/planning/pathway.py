@@ -1,7 +1,7 @@
 """Pathways: the value each coming point in time requires, and which promise asks for it."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
@@ -9,10 +9,11 @@ import attrs
 
 from minsheng.checks import NotATruthValue
 from minsheng.days import CALENDAR, Day, Label, Span, Years, as_day
+from minsheng.errors import InvalidValueError
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.observation import Observation
-from minsheng.observations.series import ObservedSeries, Series, YearlySeries
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
 from minsheng.planning.constraints import DemandKind, Side
 from minsheng.planning.infeasible import Infeasible
 from minsheng.promises.indicators import Basis
@@ -68,6 +69,7 @@ KIND_TEXTS: dict[DemandKind, Text] = {
     "multiple": Text(zh="倍数", en="multiple"),
     "reduction": Text(zh="较基期压降", en="reduction"),
 }
+_WITH_DAYS = "a path with days of effect (adjusts='07-01')"
 _NOTHING_MORE = Text(zh="无更多要求", en="nothing more asked")
 LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
     "directional": Text(zh="只有方向，没有数值", en="it names a direction and no figure"),
@@ -210,7 +212,8 @@ class RequiredValue(Explained, NotATruthValue):
     in each of them. `increment` is what the span itself must bring (in percentage points for
     shares and rates). `demands` are all that was asked of the point, `bound_by` those that set the
     amount, `binding` their kinds, each once; it is empty where nothing asks for more than what is
-    reached.
+    reached. `effective` is the day on which the amount takes effect, where a path says on which day
+    of the year its values do; None where it does not, and for what stays from the base.
     """
 
     ask_instead = ".amount"
@@ -221,6 +224,7 @@ class RequiredValue(Explained, NotATruthValue):
     demands: tuple[Demand, ...]
     bound_by: tuple[Demand, ...]
     years: Years = CALENDAR
+    effective: date | None = None
 
     @property
     def day(self) -> date:
@@ -262,7 +266,9 @@ class Pathway(Explained, NotATruthValue):
     not be planned, `past` what the years before the plan did not keep, `before` what had been
     observed. `basis` says whether the values are levels, running totals or what a year brings,
     `years` how years are counted: `path["2022/23"]` is the last point of one that does not start on
-    1 January, `path["2024-Q2"]` of a quarter that is to bring something.
+    1 January, `path["2024-Q2"]` of a quarter that is to bring something. `adjusts` is the day of
+    the year on which the values take effect, such as "07-01", None where the path does not say;
+    values are then those at the end of a year.
     """
 
     ask_instead = ".missed and its .broken"
@@ -277,6 +283,7 @@ class Pathway(Explained, NotATruthValue):
     past: tuple[PastYears, ...] = ()
     before: tuple[Observation, ...] = ()
     years: Years = CALENDAR
+    adjusts: str | None = None
 
     def __getitem__(self, when: int | Day) -> RequiredValue:
         """Return what is required at the end of a year, or on a day; a day needs a point on it.
@@ -364,12 +371,25 @@ class Pathway(Explained, NotATruthValue):
 
         Where the observations are amounts over spans, so are the values of the plan.
         """
+        if self.adjusts is not None:
+            return ObservedSeries("level", (*self.before, *_levels_of(self)))
         spans = any(isinstance(seen.when, Span) for seen in self.before)
         if self.flows or spans:
             ahead = [Observation(when=point.span, value=point.increment) for point in self.points]
             return ObservedSeries("increment", (*self.before, *ahead))
         ahead = [Observation(when=point.day, value=point.amount) for point in self.points]
         return ObservedSeries("total" if self.basis == "total" else "level", (*self.before, *ahead))
+
+    @property
+    def in_force(self) -> EffectiveSeries:
+        """The values by their days of effect, after those that had been observed.
+
+        The last one is in force until its day comes again. Raises `InvalidValueError` for a path
+        that does not say on which day its values take effect.
+        """
+        days = [(seen.day, seen.value) for seen in self.before]
+        days += [(x.effective, x.amount) for x in self.points if x.effective is not None]
+        return Series.effective(dict(days), self.unit, known_until=_in_force_until(self))
 
     def in_language(self, language: Language = "en") -> str:
         """Return a line for the base and one for each point with what binds.
@@ -395,6 +415,9 @@ class Pathway(Explained, NotATruthValue):
 def _line(day: str, point: RequiredValue, language: Language) -> str:
     amount = point.amount.in_language(language)
     binding = binding_text(point, language)
+    if point.effective is not None:
+        since = point.effective.isoformat()
+        amount += say(language, zh=f"（自{since}起）", en=f" from {since} on")
     if not point.binding:
         return say(language, zh=f"{day}：{amount}（{binding}）", en=f"{day}: {amount} ({binding})")
     return say(
@@ -402,6 +425,28 @@ def _line(day: str, point: RequiredValue, language: Language) -> str:
         zh=f"{day}：{amount}（由{binding}决定）",
         en=f"{day}: {amount} (set by {binding})",
     )
+
+
+def _in_force_until(path: Pathway) -> date:
+    """Return the last day that the last value of a path is in force on."""
+    if path.adjusts is None:
+        raise InvalidValueError("path", path, _WITH_DAYS)
+    last = path.points[-1]
+    if last.effective is None:
+        return last.day
+    if last.effective.year == date.max.year:
+        return date.max
+    return last.effective.replace(year=last.effective.year + 1) - timedelta(days=1)
+
+
+def _levels_of(path: Pathway) -> Iterator[Observation]:
+    """Yield the values on their days of effect, and as each year begins; a level lasts a year."""
+    last, series = path.points[-1].day, path.in_force
+    years = path.years
+    starts = map(years.start, range(years.of(path.base_day) + 1, years.of(last) + 1))
+    days = {*starts, last, *(x.effective for x in path.points if x.effective is not None)}
+    for day in sorted(day for day in days if day > path.base_day):
+        yield Observation(when=day, value=series.in_force(day))
 
 
 def binding_text(point: RequiredValue, language: Language) -> str:

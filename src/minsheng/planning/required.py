@@ -13,6 +13,7 @@ from minsheng.growth.rules import EscalationRule, GrowthRule, require_dimension
 from minsheng.observations.known import Values, is_flow, last_day, require_years
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.sound import require_sound
+from minsheng.planning.adjusting import Adjusting, OnceAYear, as_adjusting
 from minsheng.planning.base import Base, base_of, base_of_rule
 from minsheng.planning.constraints import Constraints
 from minsheng.planning.infeasible import Infeasible, InfeasibleError
@@ -63,6 +64,7 @@ class PlanOptions(TypedDict, total=False):
     step: Number | None
     every: Every
     shares: Shares
+    adjusts: str | None
     due: Day | None
     tolerance: Amount | None
     other: Mapping[str, Values] | None
@@ -78,6 +80,7 @@ class _Plan:
     kind: PathKind
     through: date
     weights: Weights
+    adjusting: Adjusting | None = None
 
     def stops(self, kind: PathKind) -> tuple[Stop, ...]:
         """Walk along a path of one kind."""
@@ -92,7 +95,10 @@ class _Plan:
             shape = EqualSteps()  # of a sum as of a year: the time is all that it is shared by
         dues = [limit.due for limit in constraints.limits if limit.due is not None]
         points = plan_points(base.day, max([through, *dues]), weights, [through, *dues])
-        return walk(base, points, constraints, shape, through)
+        stops = walk(base, points, constraints, shape, through)
+        if self.adjusting is not None:
+            self.adjusting.require_days(base, stops)
+        return stops
 
     def points(self) -> tuple[RequiredValue, ...]:
         """Return what each point requires; `InfeasibleError` if that cannot be."""
@@ -105,7 +111,10 @@ class _Plan:
                 self.base, stops, self.constraints, self.weights, self.through
             )
             return tuple(within)
-        return values_at_stops(self.base, stops)
+        values = values_at_stops(self.base, stops)
+        if self.adjusting is None:
+            return values
+        return tuple(self.adjusting.dated(self.base, values))
 
     def _or_along_the_least(self, error: InfeasibleError) -> InfeasibleError:
         """Return the error; if the least path can be taken, one that says so."""
@@ -127,6 +136,7 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     step: Number | None = None,
     every: Every = "year",
     shares: Shares = "prorated",
+    adjusts: str | None = None,
     due: Day | None = None,
     tolerance: Amount | None = None,
     other: Mapping[str, Values] | None = None,
@@ -155,6 +165,10 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     has a step of 1; else values are exact without one. `shares` is how the work of a linear path,
     and what a year brings, is shared out (see `Shares`).
 
+    `adjusts` is the day of the year on which a standard changes, as month and day ("07-01"): each
+    value then has the day on which it takes effect (`effective`), and stays until that day comes
+    again. What is due before that day is asked of the value of the year before.
+
     `due` is a deadline in place of one that is only implied, `tolerance` that of an "about"
     without one, `other` the observations and forecasts of the indicators that comparisons name, by
     id. What cannot be planned, and what was due before the latest observation, is left out, with
@@ -171,6 +185,9 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     asked_of = as_promises(promises, document)
     counted = asked_of.years if isinstance(asked_of, EscalationRule) else _years_of(asked_of)
     weights = Weights(every, shares, counted)
+    adjusting = None if adjusts is None else as_adjusting(adjusts)
+    if adjusting is not None:
+        weights = _once_a_year(adjusting, weights, shares)
     if isinstance(asked_of, EscalationRule):
         base, asked = _asked_by_rule(asked_of, data, step)
     else:
@@ -185,12 +202,19 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     last = _through(through, base, constraints)
     ahead = (limit.looked_for for limit in constraints.limits)
     latest = max([last, *(day for day in ahead if day is not None)])
+    dated = _with_allowances(constraints.dated(base.known, latest), base)
+    if adjusting is not None:
+        if base.basis != "level":
+            expected = "promises of a level: nothing else has a day of effect"
+            raise InvalidValueError("adjusts", adjusts, expected)
+        dated, last = adjusting.settled(dated, base), adjusting.last_of(last, base)
     plan = _Plan(
         base=base,
-        constraints=_with_allowances(constraints.dated(base.known, latest), base),
+        constraints=dated,
         kind=kind,
         through=last,
         weights=weights,
+        adjusting=adjusting,
     )
     return Pathway(
         kind=kind,
@@ -203,7 +227,19 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
         past=asked.past,
         before=base.observations,
         years=base.counted,
+        adjusts=adjusts,
     )
+
+
+def _once_a_year(adjusting: Adjusting, weights: Weights, shares: Shares) -> Weights:
+    """Return how the work of a standard that changes once a year is shared out."""
+    if weights.every != "year":
+        raise InvalidValueError(
+            "every", weights.every, "'year' beside adjusts, the day of the change"
+        )
+    if weights.season is not None:
+        raise InvalidValueError("shares", shares, "no season beside adjusts")
+    return OnceAYear(adjusting, weights.cycle)
 
 
 def _through(through: int | Day | None, base: Base, constraints: Constraints) -> date:
