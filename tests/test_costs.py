@@ -358,6 +358,82 @@ def test_costs_add_up(base: int, persons: list[int], adjusts: str) -> None:
     assert sum(item.amount.fraction for item in found) == found.total.fraction
 
 
+# Years that start on another day
+
+
+def fiscal(base: int = 100, **options: Any) -> Pathway:
+    """Return 100 → 105 from 1 July on, in years from April to March."""
+    series = Series.yearly({"2021/22": base}, UNIT, year_starts="04-01")
+    rule = GrowthRule(rate="5%", last_year=2022, year_starts="04-01")
+    return required_values(rule, series, **{"adjusts": "07-01", "through": "2022/23", **options})
+
+
+def test_a_cost_stands_under_the_year_of_the_document() -> None:
+    """10 persons for 3 months at 100 yuan and 9 at 105: 3,000 + 9,450."""
+    found = cost(fiscal(), 10)
+    assert [(x.year, str(x.amount), str(x.more)) for x in found] == [
+        ("2022/23", "12450 yuan", "450 yuan")
+    ]
+    assert str(found["2022/23"].span) == "2022-04-01/2023-03-31"
+    assert found["2022/23"].is_whole
+    assert "2022/23: 12450 yuan, 450 yuan more" in str(found)
+    assert "2022/23：1.245万元" in found.in_language("zh")
+
+
+def test_recipients_by_the_year_of_the_document() -> None:
+    people = Series.yearly({"2022/23": 10}, "person", year_starts="04-01")
+    assert cost(fiscal(), people).total == cost(fiscal(), 10).total
+    calendar = Series.yearly({2022: 10, 2023: 20}, "person")
+    assert str(cost(fiscal(), calendar).total) == f"{3000 + 6 * 1050 + 3 * 2100} yuan"
+
+
+def test_what_is_due_before_the_change_is_asked_of_the_year_before_it() -> None:
+    """A floor on 30 June 2023 is one of the value of 1 July 2022, which is in force up to it."""
+    start = date(2022, 4, 1)
+
+    def due(day: date) -> Any:
+        return standard("110", None, period=Period(start=start, due=day, year_starts="04-01"))
+
+    series = Series.yearly({"2021/22": 100}, UNIT, year_starts="04-01")
+    path = required_values([due(date(2023, *JUNE))], series, adjusts="07-01")
+    assert [(x.year, str(x.amount.fraction), str(x.effective)) for x in path] == [
+        ("2022/23", "110", "2022-07-01"),
+        ("2023/24", "110", "2022-07-01"),
+    ]
+    with pytest.raises(InfeasibleError, match="2022/23") as caught:
+        required_values([due(date(2022, *JUNE))], series, adjusts="07-01")
+    assert caught.value.answer is not None
+    assert caught.value.answer.earliest == "2022/23"
+
+
+@given(
+    st.integers(1, 3000),
+    st.sampled_from(["04-01", "07-01", "09-01", "01-15"]),
+    st.sampled_from(["01-01", "03-15", "04-01", "07-01", "08-31", "12-31"]),
+)
+def test_the_days_of_such_years_add_up(base: int, starts: str, adjusts: str) -> None:
+    """Each month costs the standard of each of its days, its days being equal parts of it."""
+    series = Series.yearly({2021: base}, UNIT, year_starts=starts)
+    rule = GrowthRule(rate="7%", last_year=2023, year_starts=starts)
+    path = required_values(rule, series, adjusts=adjusts, through="2023/24")
+    found, first = cost(path, 3), path.base_day.toordinal() + 1
+    expected: dict[int, Fraction] = {}
+    month, day = map(int, starts.split("-"))
+    for number in range(first, path.points[-1].day.toordinal() + 1):
+        when = date.fromordinal(number)
+        year = when.year - ((when.month, when.day) < (month, day))
+        following = date(when.year + when.month // 12, when.month % 12 + 1, 1)
+        in_month = (following - when.replace(day=1)).days
+        risen = sum(
+            1
+            for y in range(2021, 2025)
+            if path.base_day < date(y, *map(int, adjusts.split("-"))) <= when
+        )
+        value = base * Fraction(107, 100) ** risen
+        expected[year] = expected.get(year, Fraction(0)) + 3 * value / in_month
+    assert [item.amount.fraction for item in found] == list(expected.values())
+
+
 # The command line
 
 REQUIRE = ["require", "dibao-standard", "--from", "2022=766", "--step", "1", "--adjusts", "07-01"]
@@ -457,7 +533,7 @@ WRONG_OPTIONS = [
     ([*REQUIRE, "--recipients", "-5"], "recipients: expected zero or more, got '-5'"),
     ([*REQUIRE, "--recipients", "5户"], "a unit that converts into person, got 'household'"),
     ([*REQUIRE, "--recipients", "2023=5"], "a value that is known on 2024-01-01"),
-    ([*REQUIRE, "--recipients", "5", "--recipients", "6"], "YEAR=NUMBER such as 2023=12000"),
+    ([*REQUIRE, "--recipients", "5", "--recipients", "6"], "YEAR=VALUE such as 2022=766"),
     ([*REQUIRE, "--recipients", "2023=5", "--recipients", "2023=6"], "each year only once"),
     ([*REQUIRE[:-1], "02-30"], "a day that every year has"),
     ([*REQUIRE, "--every", "month"], "'year' beside adjusts"),
@@ -481,3 +557,27 @@ def test_options_that_do_not_fit_end_in_one_line(
     assert written.out == ""
     assert message in written.err
     assert written.err.count("\n") == 1
+
+
+def test_the_command_counts_years_of_a_bare_rule_as_it_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    rule = ["require", "--growth", "5%", "--from", "2021/22=100", "--through", "2022/23"]
+    options = ["--year-starts", "04-01", "--adjusts", "07-01", "--recipients", "2022/23=10"]
+    assert main([*rule, *options, "--format", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert [x["year"] for x in record["values"]] == ["2022/23"]
+    assert [(x["year"], x["cost"]) for x in record["cost"]["years"]] == [("2022/23", "12450")]
+    assert main([*rule, *options, "--floor", "105"]) == 0
+    table = capsys.readouterr().out
+    assert "2022/23" in table
+    assert "12450" in table
+    for wrong, message in (
+        (["--year-starts", "02-31"], "--year-starts"),
+        (["--year-starts", "04-01", "--recipients", "2022=10", "--adjusts", "07-01"], "2022/23"),
+        ([], "--from"),
+    ):
+        assert main([*rule, *wrong]) == 2
+        assert message in capsys.readouterr().err
+    assert main(["require", "dibao-standard", "--year-starts", "04-01", "--from", "2022=766"]) == 2
+    assert "--year-starts: expected no such option beside PROMISE" in capsys.readouterr().err

@@ -2,16 +2,19 @@
 
 import argparse
 
+from minsheng.days import CALENDAR, Years, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.texts import Language
 
 __all__ = [
     "TO_FILE",
     "add_output_options",
+    "add_year_starts",
     "read_language",
     "read_pair",
     "read_pairs",
     "read_year",
+    "read_year_starts",
     "read_year_values",
     "read_years",
 ]
@@ -68,8 +71,10 @@ def read_pairs(texts: list[str], field: str, expected: str) -> dict[str, str]:
     return found
 
 
-def read_year(text: str, field: str) -> int:
-    """Read a year written with four digits."""
+def read_year(text: str, field: str, years: Years = CALENDAR) -> int:
+    """Read a year of four digits, or one such as 2022/23 where years do not start on 1 January."""
+    if not years.is_calendar:
+        return years.number_named(text, field)
     if not (text.isascii() and text.isdigit() and len(text) == 4):
         raise InvalidValueError(field, text, "a year such as 2023")
     return int(text)
@@ -86,7 +91,25 @@ def read_years(text: str, field: str) -> tuple[int | None, int | None]:
     )
 
 
-def read_year_values(pairs: list[str], field: str) -> list[tuple[int, str]]:
+def read_year_values(
+    pairs: list[str], field: str, years: Years = CALENDAR
+) -> list[tuple[int, str]]:
     """Read pairs such as "2022=766"; the values stay text."""
-    split = [read_pair(pair, field, "YEAR=VALUE such as 2022=766") for pair in pairs]
-    return [(read_year(year, field), value) for year, value in split]
+    example = "2022=766" if years.is_calendar else "2022/23=766"
+    split = [read_pair(pair, field, f"YEAR=VALUE such as {example}") for pair in pairs]
+    return [(read_year(year, field, years), value) for year, value in split]
+
+
+def add_year_starts(parser: argparse.ArgumentParser) -> None:
+    """Add `--year-starts`, which is None if it is not given."""
+    parser.add_argument(
+        "--year-starts",
+        metavar="MM-DD",
+        help="the day years start on, such as 04-01; a year is then written as 2022/23",
+    )
+
+
+def read_year_starts(options: argparse.Namespace) -> Years:
+    """Return how years are counted."""
+    given: str | None = options.year_starts
+    return CALENDAR if given is None else years_from(given, field="--year-starts")

@@ -4,16 +4,17 @@ import argparse
 
 from minsheng.cli.arguments import (
     add_output_options,
+    add_year_starts,
     read_language,
-    read_pair,
     read_pairs,
     read_year,
+    read_year_starts,
     read_year_values,
     read_years,
 )
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
-from minsheng.days import Years, read_day, years_from
+from minsheng.days import Years, read_day
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.growth.check import check_escalation, check_growth
@@ -59,12 +60,7 @@ def register(parser: argparse.ArgumentParser) -> None:
         "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows of the CSV"
     )
     parser.add_argument("--unit", help="of YEAR=VALUE pairs; default: yuan/person/month")
-    parser.add_argument(
-        "--year-starts",
-        default="01-01",
-        metavar="MM-DD",
-        help="the day years start on, such as 04-01; a year is then written as 2022/23",
-    )
+    add_year_starts(parser)
     parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
     parser.add_argument(
         "--as-of", metavar="DAY", help="ask for the years over by then; default: the last value's"
@@ -80,7 +76,7 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    years = years_from(options.year_starts, field="--year-starts")
+    years = read_year_starts(options)
     series = _series(options, years)
     first, last = (None, None) if options.period is None else _period(options.period, years)
     rule = GrowthRule(
@@ -126,11 +122,8 @@ def _series(options: argparse.Namespace, years: Years) -> YearlySeries:
     if options.where:
         raise InvalidValueError("--where", options.where, "--where only beside --csv")
     unit = as_unit(options.unit or "yuan/person/month", "unit")
-    if years.is_calendar:
-        return Series.yearly(read_year_values(options.values, "values"), unit)
-    pairs = (read_pair(pair, "values", "YEAR=VALUE such as 2022/23=766") for pair in options.values)
-    named = [(years.number_named(year, "values"), value) for year, value in pairs]
-    return Series.yearly(named, unit, year_starts=years.starts)
+    pairs = read_year_values(options.values, "values", years)
+    return Series.yearly(pairs, unit, year_starts=years.starts)
 
 
 def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRule, ...]:
@@ -139,9 +132,8 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
     if options.floor is None:
         return ()
     value = Amount(exact_fraction(options.floor, "--floor"), series.unit)
-    years = series.years
-    year = years.number_named if not years.is_calendar else read_year
-    return (FloorRule(value=value, year=year(options.by, "--by"), year_starts=years.starts),)
+    year = read_year(options.by, "--by", series.years)
+    return (FloorRule(value=value, year=year, year_starts=series.years.starts),)
 
 
 def _decimal(amount: Amount | None) -> str | None:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping
 from datetime import date
 
-from minsheng.cli.arguments import read_pair, read_pairs, read_year
+from minsheng.cli.arguments import read_pair, read_pairs, read_year, read_year_values
 from minsheng.days import Span, Years, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
@@ -109,8 +109,8 @@ def _through(text: str | None) -> date | str | None:
     return text if text is None or "/" in text else read_when(text, "--through")
 
 
-def read_recipients(options: argparse.Namespace) -> Recipients | None:
-    """Return the number of persons who receive a standard, or those of each year; None if none."""
+def read_recipients(options: argparse.Namespace, years: Years) -> Recipients | None:
+    """Return how many persons receive a standard, always or in each of the years; None if none."""
     given: list[str] = options.recipients
     if not given:
         return None
@@ -118,9 +118,9 @@ def read_recipients(options: argparse.Namespace) -> Recipients | None:
         raise InvalidValueError("--recipients", given[0], "--adjusts beside it, such as 07-01")
     if len(given) == 1 and "=" not in given[0]:
         return given[0]
-    pairs = [read_pair(text, "--recipients", "YEAR=NUMBER such as 2023=12000") for text in given]
-    years = [(read_year(year, "--recipients"), as_persons(number)) for year, number in pairs]
-    return Series.yearly(sorted(years))
+    pairs = sorted(read_year_values(given, "--recipients", years))
+    persons = [(year, as_persons(number)) for year, number in pairs]
+    return Series.yearly(persons, year_starts=years.starts)
 
 
 def read_what_if(texts: list[str]) -> dict[str, list[str]]:
@@ -180,7 +180,7 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
         given, rest = read_pair(text.replace(":", "=", 1), "--other", "ID:YEAR=VALUE")
         name = document.indicator(given).id
         year, value = read_pair(rest, "--other", "ID:YEAR=VALUE")
-        others.setdefault(name, []).append((_year(year, years), value))
+        others.setdefault(name, []).append((read_year(year, "--other", years), value))
     for name, pairs in others.items():
         found[name] = Series.yearly(
             sorted(pairs), document.indicators[name].unit, year_starts=years.starts
@@ -193,12 +193,6 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
     for name, starts in named.items():
         found[name] = data_of(document.indicators[name], starts, document.period.years)
     return found
-
-
-def _year(text: str, years: Years) -> int:
-    if years.is_calendar:
-        return read_year(text, "--other")
-    return years.number_named(text, "--other")
 
 
 def data_of(indicator: Indicator, pairs: list[str], years: Years) -> Values:

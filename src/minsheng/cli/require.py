@@ -5,7 +5,14 @@ from collections.abc import Mapping
 
 import attrs
 
-from minsheng.cli.arguments import TO_FILE, add_output_options, read_language, read_year_values
+from minsheng.cli.arguments import (
+    TO_FILE,
+    add_output_options,
+    add_year_starts,
+    read_language,
+    read_year_starts,
+    read_year_values,
+)
 from minsheng.cli.documents import add_document_option, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
@@ -18,7 +25,7 @@ from minsheng.cli.plan_input import (
 )
 from minsheng.cli.plan_output import Written, costs_of, save_plot, write_answers
 from minsheng.cli.streams import written_to
-from minsheng.days import as_last_day, year_end
+from minsheng.days import Years, as_last_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.observations.known import Values
@@ -26,6 +33,7 @@ from minsheng.observations.series import Series
 from minsheng.planning.compare import PathComparison, compare_paths
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import Answer, PlanOptions, answer, required_values
+from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import GrowsYearly
 from minsheng.quantities.amounts import Amount
@@ -61,6 +69,7 @@ def register(parser: argparse.ArgumentParser) -> None:
         help="where it starts, such as 2022=766 or urban-jobs:2024-06-30=27000",
     )
     parser.add_argument("--observations", metavar="FILE", help="where it starts, from a file")
+    add_year_starts(parser)
     add_plan_options(parser)
     parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
     add_output_options(parser, ("table", "json", "csv"), file=TO_FILE)
@@ -82,11 +91,15 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _answer(options: argparse.Namespace) -> int:
-    plan, recipients = read_options(options), read_recipients(options)
+    plan = read_options(options)
     if options.promise is None:
-        asked = {"": _from_rule(options, plan)}
+        years = read_year_starts(options)
+        asked = {"": _from_rule(options, plan, years)}
     else:
-        asked = _from_document(options, plan)
+        document = read_chosen(options)
+        years = document.period.years
+        asked = _from_document(options, plan, document)
+    recipients = read_recipients(options, years)
     what_if = read_what_if(options.what_if)
     answers: Mapping[str, Answer | PathComparison]
     if what_if:
@@ -117,14 +130,16 @@ def _kept(found: Answer | PathComparison) -> bool:
     return isinstance(found, Pathway) and not found.missed and not found.broken
 
 
-def _from_document(options: argparse.Namespace, plan: PlanOptions) -> dict[str, _Asked]:
+def _from_document(
+    options: argparse.Namespace, plan: PlanOptions, document: Document
+) -> dict[str, _Asked]:
     """Return what the document promises of the indicators a name stands for, by indicator."""
-    for name in ("growth", "floor", "unit"):
+    for name in ("growth", "floor", "unit", "year_starts"):
         if (given := getattr(options, name)) is not None:
-            raise InvalidValueError(f"--{name}", given, "no such option beside PROMISE")
+            option = f"--{name.replace('_', '-')}"
+            raise InvalidValueError(option, given, "no such option beside PROMISE")
     if options.base and options.observations is not None:
         raise InvalidValueError("--from", options.base, "either --from or --observations")
-    document = read_chosen(options)
     asked = promises_of(document, options.promise, options.indicator)
     data = plan["other"] = read_data(document, options)
     bare = [text for text in options.base if ":" not in text]
@@ -174,7 +189,7 @@ def _the_growing_one(
     return growing
 
 
-def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
+def _from_rule(options: argparse.Namespace, plan: PlanOptions, years: Years) -> _Asked:
     """Return the growth rule and the floor that were given, and the series."""
     if options.document is not None:
         raise InvalidValueError("--document", options.document, "a PROMISE of it")
@@ -189,10 +204,13 @@ def _from_rule(options: argparse.Namespace, plan: PlanOptions) -> _Asked:
         raise InvalidValueError("--through", None, "the last year, in which a floor is due")
     if options.floor is not None:
         value = Amount(exact_fraction(options.floor, "--floor"), unit)
-        last = as_last_day(through, "--through")
-        if last != year_end(last.year):
+        last = as_last_day(through, "--through", years)
+        if not years.ends(last):
             raise InvalidValueError("--through", last.isoformat(), "a year, of which --floor is")
-        floors = (FloorRule(value=value, year=last.year),)
-    growth = None if options.growth is None else GrowthRule(rate=options.growth)
-    series = Series.yearly(read_year_values(options.base, "--from"), unit)
+        floors = (FloorRule(value=value, year=years.of(last), year_starts=years.starts),)
+    growth = None
+    if options.growth is not None:
+        growth = GrowthRule(rate=options.growth, year_starts=years.starts)
+    pairs = read_year_values(options.base, "--from", years)
+    series = Series.yearly(pairs, unit, year_starts=years.starts)
     return _Asked(EscalationRule(growth=growth, floors=floors), series)
