@@ -491,6 +491,7 @@ _PROMISES = {
 _COMMANDS = {
     "each name once, and {} came before": "每个名称只出现一次，而 {0} 已出现过",
     "YEAR=VALUE such as {}": "“年份=数值”，如 {0}",
+    "YEAR=VALUE such as 2022=766": "“年份=数值”，如 2022=766",
     "WHEN=VALUE such as 2022=766": "WHEN=VALUE，如 2022=766",
     "MONTH=WEIGHT such as 5=1": "MONTH=WEIGHT，如 5=1",
     "COLUMN=VALUE such as scope=urban": "COLUMN=VALUE，如 scope=urban",
