@@ -27,6 +27,7 @@ __all__ = [
     "require",
     "require_all",
     "tuple_of",
+    "web_address",
 ]
 
 Kind = TypeVar("Kind")
@@ -172,6 +173,16 @@ def distinct_texts(instance: object, attribute: "Attribute[Any]", value: object)
         if text in seen:
             raise InvalidValueError(field, text, "each text only once")
         seen.add(text)
+
+
+def web_address(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept None, and the address of a page: no other address is safe to be followed."""
+    if value is None:
+        return
+    written = isinstance(value, str) and value.isprintable() and not any(map(str.isspace, value))
+    if not written or not str(value).startswith(("https://", "http://")):
+        expected = "an address that begins with https:// or http://, without spaces"
+        raise InvalidValueError(_field(instance, attribute), value, expected)
 
 
 def counted_from_one(instance: object, attribute: "Attribute[Any]", value: object) -> None:

@@ -22,10 +22,58 @@ def as_language(language: str) -> Language:
 
 @attrs.frozen(kw_only=True, repr=False)
 class Text:
-    """The same text in Chinese (`zh`) and English (`en`); neither may be empty."""
+    """The same text in Chinese (`zh`) and English (`en`), or in one of the two; none is empty.
 
-    zh: str = attrs.field(validator=non_empty_text)
-    en: str = attrs.field(validator=non_empty_text)
+    Where it is in one language only, that stands for the other, too; `own` says which there are.
+
+    >>> park = Text(zh="口袋公园")
+    >>> park.en
+    '口袋公园'
+    >>> park.own("en") is None
+    True
+    """
+
+    _zh: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+    _en: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a text in no language at all."""
+        if self._zh is None and self._en is None:
+            raise InvalidValueError("Text", None, "Chinese (zh), English (en) or both")
+
+    @classmethod
+    def of(cls, words: str) -> "Text":
+        """Return words as a text in their language: Chinese if they have a Chinese character.
+
+        >>> Text.of("区教育局")
+        Text(zh='区教育局')
+        """
+        if isinstance(words, str) and any(map(_is_chinese, words)):
+            return cls(zh=words)
+        return cls(en=words)
+
+    @property
+    def zh(self) -> str:
+        """The text in Chinese, or else in English."""
+        return self._zh or self._en or ""
+
+    @property
+    def en(self) -> str:
+        """The text in English, or else in Chinese."""
+        return self._en or self._zh or ""
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that it is in."""
+        return tuple(language for language in LANGUAGES if self.own(language) is not None)
+
+    def own(self, language: Language) -> str | None:
+        """Return the text in `language` if it is in it, else None."""
+        return self._zh if as_language(language) == "zh" else self._en
 
     def __str__(self) -> str:
         """Return the English text."""
@@ -33,11 +81,17 @@ class Text:
 
     def __repr__(self) -> str:
         """Return the call that makes it."""
-        return f"Text(zh={self.zh!r}, en={self.en!r})"
+        given = (("zh", self._zh), ("en", self._en))
+        return f"Text({', '.join(f'{name}={text!r}' for name, text in given if text is not None)})"
 
     def in_language(self, language: Language = "en") -> str:
         """Return the text in `language`, "en" or "zh"."""
         return say(language, zh=self.zh, en=self.en)
+
+
+def _is_chinese(character: str) -> bool:
+    """Tell whether a character is one of the unified ideographs that Chinese is written with."""
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
 class Explained(ABC):

@@ -8,46 +8,26 @@ a commitment, part of a heading, or in the ledger of figures that are not target
 import re
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Literal, get_args
 
 import attrs
 
 from minsheng.audit.numerals import Numeral, numerals
 from minsheng.audit.source_text import Heading, Section, cut, plain
-from minsheng.checks import non_empty_text, one_of, require, require_all
+from minsheng.checks import require, require_all
 from minsheng.promises.documents import Document
+from minsheng.promises.not_targets import ANYWHERE, NotTarget
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import KINDS, Grade
 from minsheng.quantities.amounts import Amount
 
 __all__ = [
-    "ANYWHERE",
     "AuditReport",
     "Mismatch",
     "MissingPhrase",
-    "NotTarget",
-    "Reason",
     "UnaccountedNumber",
     "UntouchedClause",
     "audit",
 ]
-
-Reason = Literal[
-    "age",  # of the people a provision speaks of
-    "condition",  # a size, grade or date that something must have to be meant
-    "contact",  # a telephone or licence number
-    "date",
-    "denominator",  # the "thousand" of a rate per thousand
-    "description",  # the make-up of something that exists or is listed beside it
-    "edition",  # a mark of the copy
-    "name",  # part of a name, a slogan or an idiom
-    "repeat",  # a clause that the source prints twice
-    "scope",  # how many something applies to, promised nowhere
-    "word",  # a character that is a numeral elsewhere and none here
-]
-"""Why a number of the text is no target."""
-ANYWHERE = "*"
-"""The section of a ledger entry whose words may stand in any section."""
 
 _WORDS_AFTER = {word: kind.comparator for kind in KINDS for word in kind.words_after}
 _WORDS_BEFORE = {word: kind.comparator for kind in KINDS for word in kind.words_before}
@@ -55,18 +35,6 @@ _HALF = 50
 _CLAUSE = re.compile(r"[^,。;:!?]+")
 _AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
 _BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
-
-
-@attrs.frozen(kw_only=True)
-class NotTarget:
-    """A ledger entry: words of a section whose numbers are no targets, and the reason.
-
-    `section` is the section's id, or `ANYWHERE` for words that mean the same in every section.
-    """
-
-    section: str = attrs.field(validator=non_empty_text)
-    phrase: str = attrs.field(validator=non_empty_text)
-    reason: Reason = attrs.field(validator=one_of(*get_args(Reason)))
 
 
 @attrs.frozen(kw_only=True)

@@ -61,7 +61,7 @@ class Finding(Explained):
     id: str = attrs.field(validator=non_empty_text)
     kind: FindingKind = attrs.field(validator=one_of(*get_args(FindingKind)))
     provisions: tuple[str, ...] = attrs.field(validator=_some_provisions)
-    note: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+    note: Text = attrs.field(validator=instance_of(Text, "a Text"))
 
     def in_language(self, language: Language = "en") -> str:
         """Return the provisions and what is wrong in a line."""

@@ -11,14 +11,17 @@ from minsheng.checks import (
     counted_from_one,
     instance_of,
     is_mapping,
+    is_tuple,
     non_empty_text,
     require_all,
     tuple_of,
+    web_address,
 )
 from minsheng.days import Day, Period, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.promises.indicators import Indicator
+from minsheng.promises.not_targets import NotTarget
 from minsheng.promises.provisions import (
     Commitment,
     Goal,
@@ -28,6 +31,7 @@ from minsheng.promises.provisions import (
     Task,
 )
 from minsheng.promises.targets import Comparison, TargetT
+from minsheng.quantities.units import VOCABULARY, Unit, Units
 from minsheng.texts import Explained, Language, Text, counted, say
 
 __all__ = ["Document", "Domain"]
@@ -36,27 +40,48 @@ Numbered = TypeVar("Numbered", bound=Provision)
 Member = TypeVar("Member")
 
 
-_A_TEXT = "a Text in both languages"
+_A_TEXT = "a Text"
 _NO_SAFEGUARDS: Index[int, Safeguard] = Index("safeguard", ())
+_NO_DOMAINS: "Index[str, Domain]" = Index("domain", ())
+
+
+def _of_own_kinds(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept a tuple of provisions that have no class of their own."""
+    field = f"{type(instance).__name__}.{attribute.name}"
+    provisions = require_all(value, Provision, field, "a tuple of Provisions")
+    if not is_tuple(value):
+        raise InvalidValueError(field, value, "a tuple of Provisions")
+    for provision in provisions:
+        if provision.named is not None:
+            expected = "provisions of kinds without a class; the others have fields of their own"
+            raise InvalidValueError(field, provision.id, expected)
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class Domain(Explained):
-    """One field of work: its goal, its tasks and its practical matters."""
+    """One field of work, with its provisions.
+
+    A paper of the form of Hunnan's has a goal, tasks and practical matters in each; one of another
+    form has provisions of its own kinds (`further`).
+    """
 
     number: int = attrs.field(validator=counted_from_one)
     id: str = attrs.field(validator=non_empty_text)
     name: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    goal: Goal = attrs.field(validator=instance_of(Goal, "a Goal"))
-    tasks: tuple[Task, ...] = attrs.field(validator=tuple_of(Task, "a tuple of Tasks"))
+    goal: Goal | None = attrs.field(
+        default=None, validator=instance_of((Goal, type(None)), "a Goal, or None")
+    )
+    tasks: tuple[Task, ...] = attrs.field(default=(), validator=tuple_of(Task, "a tuple of Tasks"))
     matters: tuple[PracticalMatter, ...] = attrs.field(
         default=(), validator=tuple_of(PracticalMatter, "a tuple of PracticalMatters")
     )
+    further: tuple[Provision, ...] = attrs.field(default=(), validator=_of_own_kinds)
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
-        """The goal, the tasks and the practical matters, in this order."""
-        return (self.goal, *self.tasks, *self.matters)
+        """The goal, the tasks, the practical matters and the further ones, in this order."""
+        goal = () if self.goal is None else (self.goal,)
+        return (*goal, *self.tasks, *self.matters, *self.further)
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:
@@ -115,11 +140,12 @@ def _named(indicators: Iterable[Indicator]) -> Iterator[tuple[str, Indicator]]:
 
 
 def _numbered(provisions: Iterable[Numbered]) -> Iterator[tuple[int, Numbered]]:
-    return ((provision.number, provision) for provision in provisions)
+    """Yield provisions of a named kind, whose numbers are whole, by number."""
+    return ((int(provision.number), provision) for provision in provisions)
 
 
-def _published(value: Day) -> date:
-    return as_day(value, "Document.published")
+def _published(value: Day | None) -> date | None:
+    return None if value is None else as_day(value, "Document.published")
 
 
 def _domains(given: Iterable[Domain] | Mapping[str, Domain]) -> Index[str, Domain]:
@@ -141,19 +167,42 @@ def _members(given: object, kind: type[Member], field: str, expected: str) -> li
 class Document(Explained):
     """One policy document, indexed by the source's own numbers and by id.
 
-    Made from its domains and safeguards, one after the other. `goals`, `tasks`, `matters` and
-    `safeguards` are indexed by number, `provisions`, `commitments`, `indicators` and `domains` by
-    id, `indicator_names` by id and alias. Raises `InvalidValueError` if an id or a number comes
-    twice, two different indicators share an id, or a name would find two of them.
+    Made from its domains and safeguards, one after the other, and from the provisions of other
+    kinds that no domain has (`further`): a paper that is a plain list has these alone. `goals`,
+    `tasks`, `matters` and `safeguards` are indexed by number, `provisions`, `commitments`,
+    `indicators` and `domains` by id, `indicator_names` by id and alias.
+
+    What the source says of itself may stand beside: the day it was `published`, its own `code`
+    (文号, "number" in JSON), the `place` where it holds, its address (`url`) and its `licence`.
+    `units` are the built-in vocabulary and what the document declares, `not_targets` the numbers
+    of its text that are no targets, for the audit.
+
+    Raises `InvalidValueError` if an id or a number comes twice, two different indicators share an
+    id, or a name would find two of them; `UnitError` for a unit that the document does not have.
     """
 
     id: str = attrs.field(validator=non_empty_text)
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     issuer: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    published: date = attrs.field(converter=_published)
+    published: date | None = attrs.field(default=None, converter=_published)
     period: Period = attrs.field(validator=instance_of(Period, "a Period"))
-    domains: Index[str, Domain] = attrs.field(converter=_domains)
+    domains: Index[str, Domain] = attrs.field(default=_NO_DOMAINS, converter=_domains)
     safeguards: Index[int, Safeguard] = attrs.field(default=_NO_SAFEGUARDS, converter=_safeguards)
+    further: tuple[Provision, ...] = attrs.field(default=(), validator=_of_own_kinds)
+    code: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+    place: Text | None = attrs.field(
+        default=None, validator=instance_of((Text, type(None)), "a Text, or None")
+    )
+    url: str | None = attrs.field(default=None, validator=web_address)
+    licence: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+    units: Units = attrs.field(default=VOCABULARY, validator=instance_of(Units, "Units"))
+    not_targets: tuple[NotTarget, ...] = attrs.field(
+        default=(), validator=tuple_of(NotTarget, "a tuple of NotTargets")
+    )
 
     def __attrs_post_init__(self) -> None:
         """Build the indexes, which refuse what comes twice, and compare how years are counted."""
@@ -173,7 +222,8 @@ class Document(Explained):
     @cached_property
     def goals(self) -> Index[int, Goal]:
         """The goals by number."""
-        return Index("goal", _numbered(domain.goal for domain in self.domains.values()))
+        goals = (domain.goal for domain in self.domains.values())
+        return Index("goal", _numbered(goal for goal in goals if goal is not None))
 
     @cached_property
     def tasks(self) -> Index[int, Task]:
@@ -190,9 +240,12 @@ class Document(Explained):
 
     @cached_property
     def provisions(self) -> Index[str, Provision]:
-        """All provisions by id, in the order of the source."""
+        """All provisions by id: the named kinds by number, the others in the order given."""
         kinds = (self.goals, self.tasks, self.safeguards, self.matters)
-        ordered = (kind[number] for kind in kinds for number in sorted(kind))
+        ordered: list[Provision] = [kind[number] for kind in kinds for number in sorted(kind)]
+        for domain in self.domains.values():
+            ordered += domain.further
+        ordered += self.further
         return Index("provision", ((provision.id, provision) for provision in ordered))
 
     @cached_property
@@ -210,10 +263,11 @@ class Document(Explained):
         """Return the title, the issuer, the day and the period, then the domains."""
         title, issuer = self.title.in_language(language), self.issuer.in_language(language)
         comma, period = say(language, zh="，", en=", "), self.period.in_language(language)
+        published = "" if self.published is None else f"{self.published}{comma}"
         domains = (
             f"{part.number} {part.name.in_language(language)}" for part in self.domains.values()
         )
-        return "\n  ".join([title, f"{issuer}{comma}{self.published}{comma}{period}", *domains])
+        return "\n  ".join([title, f"{issuer}{comma}{published}{period}", *domains])
 
     def _brief(self) -> str:
         provisions = counted(len(self.provisions), "provision")

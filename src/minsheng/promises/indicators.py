@@ -5,7 +5,8 @@ from typing import Literal
 import attrs
 
 from minsheng.checks import distinct_texts, instance_of, non_empty_text, one_of
-from minsheng.errors import InvalidValueError
+from minsheng.errors import DimensionError, InvalidValueError
+from minsheng.promises.baselines import Baseline
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit
 from minsheng.texts import Explained, Language, Text, say
@@ -41,7 +42,8 @@ class Indicator(Explained):
 
     `aliases` are short names that people type for it ("低保"); a document finds it by them.
     `counted_by` is the Chinese measure word for what it counts ("个", "所"), if that is not the
-    name of its unit.
+    name of its unit. `baseline` is the value that the source prints beside the target, from which
+    progress counts; of a running total, which starts from nothing, it is only shown.
 
     >>> parks = Indicator(
     ...     id="parks",
@@ -56,18 +58,21 @@ class Indicator(Explained):
     """
 
     id: str = attrs.field(validator=non_empty_text)
-    name: Text = attrs.field(validator=instance_of(Text, "a Text in both languages"))
+    name: Text = attrs.field(validator=instance_of(Text, "a Text"))
     unit: Unit | None = attrs.field(converter=_optional_unit)
     basis: Basis = attrs.field(validator=one_of("level", "total", "yearly"))
     covers: Text | None = attrs.field(
         default=None,
-        validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
+        validator=instance_of((Text, type(None)), "a Text, or None"),
     )
     beyond_whole: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
     signed: bool = attrs.field(default=False, validator=instance_of(bool, "True or False"))
     aliases: tuple[str, ...] = attrs.field(default=(), validator=distinct_texts)
     counted_by: str | None = attrs.field(
         default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+    baseline: Baseline | None = attrs.field(
+        default=None, validator=instance_of((Baseline, type(None)), "a Baseline, or None")
     )
 
     def __attrs_post_init__(self) -> None:
@@ -77,6 +82,22 @@ class Indicator(Explained):
         if self.counted_by is not None and (self.unit is None or not self.unit.whole):
             expected = f"None for {self.id}, which counts nothing in whole numbers"
             raise InvalidValueError("Indicator.counted_by", self.counted_by, expected)
+        if self.baseline is not None:
+            self._require_possible(self.baseline.value)
+
+    def _require_possible(self, value: Amount) -> None:
+        """Refuse a baseline in another unit, and one that cannot have been observed."""
+        field, unit = "Indicator.baseline", self.unit
+        if unit is None:
+            raise InvalidValueError(field, value, f"None for {self.id}, which has no unit")
+        if value.unit.dimension != unit.dimension:
+            raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
+        if value.fraction < 0 and not self.signed:
+            raise InvalidValueError(field, value, f"zero or more, since {self.id} is not signed")
+        if self.most is not None and value > self.most:
+            raise InvalidValueError(field, value, "at most 100 %, unless it is beyond_whole")
+        if value.unit.whole and value.fraction.denominator != 1:
+            raise InvalidValueError(field, value, f"a whole number of {value.unit.code}")
 
     @property
     def most(self) -> Amount | None:

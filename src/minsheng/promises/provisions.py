@@ -1,12 +1,20 @@
 """Provisions of a policy document and the commitments they make."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, get_args
 
 import attrs
 
-from minsheng.checks import instance_of, non_empty_text, one_of, tuple_of
+from minsheng.checks import (
+    distinct_texts,
+    instance_of,
+    non_empty_text,
+    one_of,
+    tuple_of,
+    web_address,
+)
 from minsheng.days import Period, Years
 from minsheng.errors import InvalidValueError
 from minsheng.promises.indicators import Indicator
@@ -37,8 +45,12 @@ __all__ = [
     "Commitment",
     "Every",
     "Goal",
+    "NAMED_KINDS",
+    "NATURE_TEXTS",
+    "Nature",
     "PracticalMatter",
     "Provision",
+    "Responsible",
     "Safeguard",
     "Task",
     "one_indicator",
@@ -47,12 +59,20 @@ __all__ = [
 Every = Literal["year", "quarter", "month"]
 """How often a promise is to be kept anew."""
 
+Nature = Literal["binding", "expected"]
+"""Whether a promise binds (约束性) or is expected to come about (预期性)."""
+
+NATURE_TEXTS: dict[Nature, Text] = {
+    "binding": Text(zh="约束性", en="binding"),
+    "expected": Text(zh="预期性", en="expected"),
+}
 _EACH: dict[Every, tuple[str, str]] = {
     "year": ("每年", "year"),
     "quarter": ("每季度", "quarter"),
     "month": ("每月", "month"),
 }
-_A_TEXT = "a Text in both languages"
+_A_TEXT = "a Text"
+_WORD = re.compile(r"[^\s:/]{1,64}")
 _NO_DUE = Text(zh="原文未写明", en="none stated")
 _IMPLIED = Text(zh="（推定）", en=" (implied)")
 _IMPLIED_DUE = Text(zh="（原文未写明，按文件期限推定）", en=" (implied)")
@@ -65,6 +85,48 @@ def _known_target(instance: object, attribute: "attrs.Attribute[Any]", value: ob
         own = isinstance(value, TargetBase)
         expected = "a kind of target of this library, not one of your own" if own else "a Target"
         raise InvalidValueError("Commitment.target", value, expected)
+
+
+def _a_page(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept the number of a page, or what else is printed on it."""
+    del instance, attribute
+    number = isinstance(value, int) and not isinstance(value, bool) and value > 0
+    words = isinstance(value, str) and bool(value.strip())
+    if not (value is None or number or words):
+        expected = "a number from 1 on, or text that is not empty"
+        raise InvalidValueError("Commitment.page", value, expected)
+
+
+def _as_text(value: Text | str) -> Text:
+    return Text.of(value) if isinstance(value, str) else value
+
+
+def _as_optional_text(value: Text | str | None) -> Text | None:
+    return None if value is None else _as_text(value)
+
+
+@attrs.frozen(repr=False)
+class Responsible(Explained):
+    """Who answers for a promise, and as what (牵头, 责任), where the source says so.
+
+    >>> print(Responsible("区教育局", "牵头"))
+    区教育局 (牵头)
+    """
+
+    name: Text = attrs.field(converter=_as_text, validator=instance_of(Text, _A_TEXT))
+    role: Text | None = attrs.field(
+        default=None,
+        converter=_as_optional_text,
+        validator=instance_of((Text, type(None)), "a Text, or None"),
+    )
+
+    def in_language(self, language: Language = "en") -> str:
+        """Return the name and the role."""
+        name = self.name.in_language(language)
+        if self.role is None:
+            return name
+        role = self.role.in_language(language)
+        return say(language, zh=f"{name}（{role}）", en=f"{name} ({role})")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -86,6 +148,10 @@ class Commitment(Explained, Generic[TargetT_co]):
     makes it, where this one asks for something else (see `amend`); it has the same id, indicator
     and phrase.
 
+    Beside the promise a source may print who answers for it (`responsible`, in its order), its
+    `nature` (binding, 约束性, or expected, 预期性), and marks of its own (`tags`); `url` and `page`
+    are where the phrase stands.
+
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
     """
@@ -99,7 +165,7 @@ class Commitment(Explained, Generic[TargetT_co]):
     every: Every | None = attrs.field(default=None, validator=one_of(*get_args(Every), None))
     due_stated: bool = attrs.field(default=True, validator=instance_of(bool, "True or False"))
     interpretation: Text | None = attrs.field(
-        default=None, validator=instance_of((Text, type(None)), "a Text in both languages, or None")
+        default=None, validator=instance_of((Text, type(None)), "a Text, or None")
     )
     milestones: tuple[InterimTarget, ...] = attrs.field(
         default=(),
@@ -107,6 +173,13 @@ class Commitment(Explained, Generic[TargetT_co]):
         validator=tuple_of(InterimTarget, "a tuple of InterimTargets"),
     )
     amends: "Commitment | None" = None
+    responsible: tuple[Responsible, ...] = attrs.field(
+        default=(), validator=tuple_of(Responsible, "a tuple of Responsibles")
+    )
+    nature: Nature | None = attrs.field(default=None, validator=one_of(*get_args(Nature), None))
+    tags: tuple[str, ...] = attrs.field(default=(), validator=distinct_texts)
+    url: str | None = attrs.field(default=None, validator=web_address)
+    page: int | str | None = attrs.field(default=None, validator=_a_page)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an id without a provision, and what does not fit the indicator or the source."""
@@ -292,41 +365,99 @@ def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
     return next(iter(found.values()))
 
 
+def _number(value: int | str) -> int | str:
+    """Return digits as a number, which they are, and other text as it is."""
+    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,8}", value):
+        return int(value)
+    return value
+
+
+def _number_in_label(provision: "Provision") -> int | str:
+    """Return the number that stands in a label, or all of it, as one word."""
+    label = "" if provision.label is None else provision.label.strip()
+    return _number("-".join(re.split(r"[\s:/]+", label))) if label else 0
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Provision(Explained):
-    """A numbered part of the document; use one of the four kinds below.
+    """A part of the document: of a kind of its own, or one of the four named kinds below.
 
-    `title` is the source's own title, `summary` says in our words what is promised,
-    `commitments` are the checkable promises, in the order of the text.
+    `kind` is a word ("objective", "measure"), `number` the source's own number, which may have
+    letters ("EC02a", "4.1"); `label` is what the source calls the part ("KPI EC02a", "附件2第3项"),
+    None where kind and number say it, and serves as the number where there is none. `title` is the
+    source's own title, `summary` says in our words what is promised, `commitments` are the
+    checkable promises, in the order of the text.
+
+    >>> measure = Provision(kind="measure", number="EC02a", title=Text(en="Optimistic about it"))
+    >>> measure.id
+    'measure:EC02a'
     """
 
-    kind: ClassVar[str] = ""
-    number: int
+    named: ClassVar[str | None] = None
+    _kind: str | None = None
+    label: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(non_empty_text)
+    )
+    number: int | str = attrs.field(
+        default=attrs.Factory(_number_in_label, takes_self=True), converter=_number
+    )
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
-    summary: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
+    summary: Text | None = attrs.field(
+        default=None, validator=attrs.validators.optional(instance_of(Text, _A_TEXT))
+    )
     commitments: tuple[Commitment, ...] = attrs.field(
         default=(), validator=tuple_of(Commitment, "a tuple of Commitments")
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a number below one and commitments that name another provision."""
-        if not self.kind:
-            raise InvalidValueError("Provision", self.number, "a kind of provision, such as Task")
-        if isinstance(self.number, bool) or not isinstance(self.number, int) or self.number < 1:
-            raise InvalidValueError(f"{self.kind}.number", self.number, "a number from 1 on")
+        """Refuse a kind or a number that makes no id, and commitments of another provision."""
+        self._require_kind()
+        number, own_kind = self.number, self.named is None
+        if isinstance(number, str) and own_kind:
+            if not _WORD.fullmatch(number):
+                expected = "a number from 1 on, or text without spaces, ':' and '/'"
+                raise InvalidValueError(f"{self.kind}.number", number, expected)
+        elif isinstance(number, bool) or not isinstance(number, int) or number < 1:
+            expected = "a number from 1 on" + (", or a label" if own_kind else "")
+            raise InvalidValueError(f"{self.kind}.number", number, expected)
         own = self.id
         for commitment in self.commitments:
             if commitment.provision_id != own:
                 raise InvalidValueError("Commitment.id", commitment.id, f"an id under {own}/")
+
+    def _require_kind(self) -> None:
+        if self.named is not None:
+            if self._kind not in {None, self.named}:
+                raise InvalidValueError("Provision.kind", self._kind, f"none, or {self.named!r}")
+            return
+        if not isinstance(self._kind, str) or not _WORD.fullmatch(self._kind):
+            expected = "a word without spaces, ':' and '/', such as 'measure'"
+            raise InvalidValueError("Provision.kind", self._kind, expected)
+        if self._kind in NAMED_KINDS:
+            expected = f"the class {NAMED_KINDS[self._kind].__name__} for this kind"
+            raise InvalidValueError("Provision.kind", self._kind, expected)
+
+    @property
+    def kind(self) -> str:
+        """The kind of part, as it stands in the id."""
+        return self.named or self._kind or ""
 
     @property
     def id(self) -> str:
         """The kind and the source's number, such as "task:13"."""
         return f"{self.kind}:{self.number}"
 
+    @property
+    def heading(self) -> Text:
+        """The title, with the label of the source before it if it has one."""
+        if self.label is None:
+            return self.title
+        given = {x: f"{self.label} {self.title.in_language(x)}" for x in self.title.languages}
+        return Text(zh=given.get("zh"), en=given.get("en"))
+
     def in_language(self, language: Language = "en") -> str:
         """Return the id and the title, then a line for each commitment."""
-        head = f"{self.id} {self.title.in_language(language)}"
+        head = f"{self.id} {self.heading.in_language(language)}"
         return "\n  ".join([head, *(item.in_language(language) for item in self.commitments)])
 
 
@@ -334,25 +465,34 @@ class Goal(Provision):
     """One of the overall goals (总体目标)."""
 
     __slots__ = ()
-    kind = "goal"
+    named = "goal"
 
 
 class Task(Provision):
     """One of the key tasks (重点任务)."""
 
     __slots__ = ()
-    kind = "task"
+    named = "task"
 
 
 class PracticalMatter(Provision):
     """One of the practical matters of the annex (为群众办实事)."""
 
     __slots__ = ()
-    kind = "matter"
+    named = "matter"
 
 
 class Safeguard(Provision):
     """One of the safeguards (保障措施)."""
 
     __slots__ = ()
-    kind = "safeguard"
+    named = "safeguard"
+
+
+NAMED_KINDS: dict[str, type[Provision]] = {
+    "goal": Goal,
+    "task": Task,
+    "matter": PracticalMatter,
+    "safeguard": Safeguard,
+}
+"""The kinds of provisions that have a class of their own."""

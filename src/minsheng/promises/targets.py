@@ -643,7 +643,7 @@ class Rank(Ranked):
     )
     among: Text | None = attrs.field(
         default=None,
-        validator=instance_of((Text, type(None)), "a Text in both languages, or None"),
+        validator=instance_of((Text, type(None)), "a Text, or None"),
         metadata=told("text", "among whom", column="among whom places are counted"),
     )
 
