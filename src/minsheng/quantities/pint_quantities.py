@@ -24,12 +24,13 @@ from typing import Any, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.quantities.exact import exact_decimal, exact_fraction, has_exact_decimal
-from minsheng.quantities.units import Unit, known_units
+from minsheng.quantities.units import DECLARED, Unit, known_units
 
 __all__ = ["Quantity", "Registry", "number_and_unit", "quantity", "registry"]
 
 _DEFINITIONS = (
     "km = 1000 * m",
+    "hectare = 10000 * m ** 2",
     "mu = 2000 / 3 * m ** 2",
     "year = 12 * month",
     "percent = 0.01",
@@ -61,6 +62,7 @@ Result = TypeVar("Result")
 
 _lock = threading.Lock()
 _registry: list[OfPint] = []  # with one in it, as soon as one is asked for
+_declared: dict[str, Unit] = {}  # the units of documents that it has, by their names in it
 
 
 class Quantity(Protocol):
@@ -176,6 +178,27 @@ def _own() -> OfPint:
         return _registry[0]
 
 
+def _expression(own: OfPint, unit: Unit) -> str:
+    """Return the expression of a unit; a declared one is defined when it is first asked for."""
+    name = unit.definition
+    if not name.startswith(DECLARED):
+        return name
+    base = unit
+    while base.of is not None:
+        base = base.of
+    per_base = "" if base is unit else _expression(own, base)
+    numerator, denominator = unit.factor.as_integer_ratio()
+    with _lock:
+        if name not in _declared:
+            own.define(
+                f"{name} = {numerator} / {denominator} * {per_base}"
+                if per_base
+                else f"{name} = [{name}]"
+            )
+            _declared[name] = unit
+    return name
+
+
 def registry() -> Registry:
     """Return the library's own pint registry, the same one in the whole process; imports pint.
 
@@ -191,7 +214,9 @@ def quantity(value: Fraction, unit: Unit) -> Quantity:
     own = _own()
     # pint's own types are loose; this cast is the one place that says what comes out.
     with localcontext(_CONTEXT):
-        return cast("Quantity", own.Quantity(_written(value), own.parse_units(unit.definition)))
+        return cast(
+            "Quantity", own.Quantity(_written(value), own.parse_units(_expression(own, unit)))
+        )
 
 
 def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit]:
@@ -207,7 +232,8 @@ def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit
         raise InvalidValueError("quantity", quantity, expected)
     given: OfPint = quantity
     value = exact_fraction(given.magnitude, "quantity")
-    units = {x: own.parse_units(x.definition) for x in (known_units() if unit is None else (unit,))}
+    asked = (*known_units(), *_declared.values()) if unit is None else (unit,)
+    units = {x: own.parse_units(_expression(own, x)) for x in asked}
     fitting = [x for x, its in units.items() if its.dimensionality == given.dimensionality]
     if not fitting:
         expected = "what a unit of the vocabulary measures"

@@ -134,6 +134,7 @@ UNIT_TABLE: tuple[UnitRow, ...] = (
     UnitRow("km", "公里", "km", ("千米",), "m", "1000", "km"),
     UnitRow("m2", "平方米", "m²", ("m²", "㎡"), "m2", "1", "m ** 2"),
     UnitRow("km2", "平方公里", "km²", ("km²", "㎢", "平方千米"), "m2", "1000000", "km ** 2"),
+    UnitRow("hectare", "公顷", "hectares", ("ha",), "m2", "10000", "hectare", one="hectare"),
     UnitRow("mu", "亩", "mu", (), "m2", "2000/3", "mu"),
     UnitRow(
         "m2/person", "平方米/人", "m² per person", definition="m ** 2 / person", additive=False
