@@ -37,12 +37,18 @@ _DEFINITIONS = (
     "permille = 0.001",
     "per_ten_thousand = 0.0001",
     "ug = [ug]",
+    "mg = 1000 * ug",
+    "kg = t / 1000",
+    "MWh = 1000 * kWh",
+    "GWh = 1000000 * kWh",
+    "MW = 1000 * kW",
+    "week = 7 * day",
     "hour = day / 24",
+    "minute = day / 1440",
     "thousand_person = 1000 * person",
     "ten_thousand_person = 10000 * person",
-    "nursery_place = [nursery_place]",
+    "hundred_thousand_person = 100000 * person",
     "staff = [staff]",
-    "batch = [batch]",
 )
 
 # What computes in a registry; all but `convert` keeps what it found for the next caller.

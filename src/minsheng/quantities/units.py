@@ -299,7 +299,8 @@ def _similar(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """
     if name.isascii() or len(name) > 2:
         return nearest(name, names)
-    return tuple(known for known in names if len(name) == 2 and name in known)[:3]
+    holding = (known for known in names if len(name) == 2 and name in known)
+    return tuple(sorted(holding, key=len)[:3])
 
 
 VOCABULARY = Units()
