@@ -36,6 +36,7 @@ DECLARED = "declared_"
 
 _LONGEST_NAME = 64
 _LONGEST_CHAIN = 8
+_LARGEST_FACTOR = Fraction(10**100)
 _SCALES = {"万": 10**4, "亿": 10**8}
 
 
@@ -392,6 +393,9 @@ def _factor(factor: Number | None, of: Unit | None) -> Fraction:
     times = exact_ratio(factor, "factor")
     if times <= 0:
         raise InvalidValueError("factor", factor, "a number above zero")
+    if not 1 / _LARGEST_FACTOR <= times * of.factor <= _LARGEST_FACTOR:  # pint reads no more
+        expected = "a unit of at most 10**100 base units, and of as small a part of one"
+        raise InvalidValueError("factor", factor, expected)
     number_text(times * of.factor, "factor")  # which refuses what could not be written
     return times
 
