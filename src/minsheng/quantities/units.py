@@ -305,6 +305,7 @@ def _similar(name: str, names: Iterable[str]) -> tuple[str, ...]:
 
 
 VOCABULARY = Units()
+"""The units of the library, without any of a document."""
 
 
 def as_unit(unit: Unit | str, field: str = "unit", units: Units = VOCABULARY) -> Unit:
