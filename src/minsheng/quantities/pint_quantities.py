@@ -20,7 +20,7 @@ from decimal import (
 )
 from fractions import Fraction
 from functools import wraps
-from typing import Any, ParamSpec, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.quantities.exact import exact_decimal, exact_fraction, has_exact_decimal
@@ -67,8 +67,16 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 _lock = threading.Lock()
-_registry: list[OfPint] = []  # with one in it, as soon as one is asked for
-_declared: dict[str, Unit] = {}  # the units of documents that it has, by their names in it
+
+
+class _Built(NamedTuple):
+    """A registry, and the units of documents that it has learned, by their names in it."""
+
+    registry: OfPint
+    declared: dict[str, Unit]
+
+
+_registry: list[_Built] = []  # with one in it, as soon as one is asked for
 
 
 class Quantity(Protocol):
@@ -177,32 +185,30 @@ def _in_own_context(call: Callable[Given, Result]) -> Callable[Given, Result]:
     return compute
 
 
-def _own() -> OfPint:
+def _own() -> _Built:
     with _lock:  # built once, because it is slow
         if not _registry:
-            _registry.append(_build())
+            _registry.append(_Built(_build(), {}))
         return _registry[0]
 
 
-def _expression(own: OfPint, unit: Unit) -> str:
-    """Return the expression of a unit; a declared one is defined when it is first asked for."""
+def _in_pint(own: _Built, unit: Unit) -> OfPint:
+    """Return a unit as pint's; a declared one is defined when it is first asked for."""
     name = unit.definition
-    if not name.startswith(DECLARED):
-        return name
-    base = unit
-    while base.of is not None:
-        base = base.of
-    per_base = "" if base is unit else _expression(own, base)
-    numerator, denominator = unit.factor.as_integer_ratio()
-    with _lock:
-        if name not in _declared:
-            own.define(
-                f"{name} = {numerator} / {denominator} * {per_base}"
-                if per_base
-                else f"{name} = [{name}]"
-            )
-            _declared[name] = unit
-    return name
+    if name.startswith(DECLARED):
+        base = unit
+        while base.of is not None:
+            base = base.of
+        numerator, denominator = unit.factor.as_integer_ratio()
+        value = f"[{name}]"
+        if base is not unit:
+            _in_pint(own, base)
+            value = f"{numerator} / {denominator} * {base.definition}"
+        with _lock:
+            if name not in own.declared:
+                own.registry.define(f"{name} = {value}")
+                own.declared[name] = unit
+    return own.registry.parse_units(name)
 
 
 def registry() -> Registry:
@@ -212,7 +218,7 @@ def registry() -> Registry:
     is there already cannot be defined anew. Every `Amount.quantity` is one of this registry, and
     `Amount.from_quantity` takes quantities of it.
     """
-    return cast("Registry", _own())
+    return cast("Registry", _own().registry)
 
 
 def quantity(value: Fraction, unit: Unit) -> Quantity:
@@ -220,9 +226,7 @@ def quantity(value: Fraction, unit: Unit) -> Quantity:
     own = _own()
     # pint's own types are loose; this cast is the one place that says what comes out.
     with localcontext(_CONTEXT):
-        return cast(
-            "Quantity", own.Quantity(_written(value), own.parse_units(_expression(own, unit)))
-        )
+        return cast("Quantity", own.registry.Quantity(_written(value), _in_pint(own, unit)))
 
 
 def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit]:
@@ -232,14 +236,14 @@ def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit
     the base unit of what it measures.
     """
     own = _own()
-    theirs: OfPint = getattr(quantity, "_REGISTRY", own)
-    if theirs is not own or not hasattr(quantity, "magnitude"):
+    theirs: OfPint = getattr(quantity, "_REGISTRY", own.registry)
+    if theirs is not own.registry or not hasattr(quantity, "magnitude"):
         expected = "a quantity of minsheng.quantities.registry()"
         raise InvalidValueError("quantity", quantity, expected)
     given: OfPint = quantity
     value = exact_fraction(given.magnitude, "quantity")
-    asked = (*known_units(), *_declared.values()) if unit is None else (unit,)
-    units = {x: own.parse_units(_expression(own, x)) for x in asked}
+    asked = (*known_units(), *tuple(own.declared.values())) if unit is None else (unit,)
+    units = {x: _in_pint(own, x) for x in asked}
     fitting = [x for x, its in units.items() if its.dimensionality == given.dimensionality]
     if not fitting:
         expected = "what a unit of the vocabulary measures"
@@ -248,4 +252,4 @@ def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit
         raise DimensionError("quantity", str(given.units), expected)
     # Its own unit first, then the base unit of the dimension
     found = min(fitting, key=lambda x: (units[x] != given.units, x.factor != 1))
-    return Fraction(own.convert(value, given.units, units[found])), found
+    return Fraction(own.registry.convert(value, given.units, units[found])), found
