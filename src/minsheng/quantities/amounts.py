@@ -259,7 +259,9 @@ def amount_in(value: Amount | Number, unit: Unit, field: str = "value") -> Fract
 def _other_dimension(given: Unit, wanted: Unit, field: str) -> DimensionError:
     """Return the error for a unit that does not convert; of two with one code it shows both."""
     if given.code == wanted.code:
-        return DimensionError(field, given, f"a unit that converts into {wanted!r}")
+        declared = repr(wanted)
+        declared = declared if len(declared) <= _LONGEST_TEXT else f"{declared[:_LONGEST_TEXT]}…"
+        return DimensionError(field, given, f"a unit that converts into {declared}")
     return DimensionError(field, given.code, f"a unit that converts into {wanted.code}")
 
 

@@ -113,7 +113,7 @@ class Unit:
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Pickle by the code or the definition, so that there is one object in every process."""
-        return (as_unit, (self.code,)) if self._given is None else (_interned, (self._given,))
+        return (as_unit, (self.code,)) if self._given is None else (_unit_of, (self._given,))
 
     @property
     def is_own(self) -> bool:
@@ -202,7 +202,7 @@ _UNITS = _from_table(UNIT_TABLE)
 _BY_NAME: dict[str, Unit] = {
     normalized(name): unit for unit in reversed(_UNITS.values()) for name in unit.names
 }
-_lock = threading.Lock()
+_lock = threading.RLock()
 # Units that nothing uses any more are forgotten.
 _DECLARED: "WeakValueDictionary[_Declaration, Unit]" = WeakValueDictionary()
 _OWN: "WeakSet[Unit]" = WeakSet()
@@ -238,16 +238,20 @@ def _distinct(own: Iterable[Unit]) -> tuple[Unit, ...]:
 
 
 def _by_names(units: "Units") -> dict[str, Unit]:
-    return {normalized(name): unit for unit in units.own for name in unit.names}
+    """Return the units of a document by their names; a code of the library's own is none."""
+    found = {normalized(name): unit for unit in units.own for name in unit.names}
+    codes = {unit.code for unit in units.own}
+    return {name: unit for name, unit in found.items() if name in codes or name not in _UNITS}
 
 
 @attrs.frozen(repr=False)
 class Units:
     """A closed vocabulary: the units of the library, and those that a document declares (`own`).
 
-    Two are equal if they declare the same units in the same order. A name finds the unit of the
-    document before that of the library. Raises `UnitError` for a code or a name that two units
-    have, and for one that is a multiple of a declared unit which does not stand before it.
+    Two are equal if they declare the same units in the same order. A code finds its unit, and any
+    other name that of the document before that of the library. Raises `UnitError` for a code or a
+    name that two units of the document have, and for a multiple of a declared unit which does not
+    stand before it.
 
     >>> units = Units([declare_unit("box", zh="箱", en="boxes", whole=True)])
     >>> units.find("箱")
@@ -370,12 +374,7 @@ def declare_unit(  # noqa: PLR0913 - all that there is to say of a unit
         additive=_additive(code, target, additive),
         aliases=tuple(dict.fromkeys(_name(name, "aliases", target, times) for name in aliases)),
     )
-    known = _UNITS.get(declaration.code)
-    if known is not None:
-        _check_meaning(declaration, known)
-        if _is_named_alike(declaration, known):
-            return known
-    return _interned(declaration)
+    return _unit_of(declaration)
 
 
 def _factor(factor: Number | None, of: Unit | None) -> Fraction:
@@ -397,7 +396,8 @@ def _factor(factor: Number | None, of: Unit | None) -> Fraction:
     if not 1 / _LARGEST_FACTOR <= times * of.factor <= _LARGEST_FACTOR:  # pint reads no more
         expected = "a unit of at most 10**100 base units, and of as small a part of one"
         raise InvalidValueError("factor", factor, expected)
-    number_text(times * of.factor, "factor")  # which refuses what could not be written
+    for number in (times, times * of.factor):
+        number_text(number, "factor")  # which refuses what could not be written
     return times
 
 
@@ -470,8 +470,13 @@ def _is_named_alike(declaration: _Declaration, known: Unit) -> bool:
     )
 
 
-def _interned(declaration: _Declaration) -> Unit:
-    """Return the one unit of a definition that is sound, also of one that was pickled."""
+def _unit_of(declaration: _Declaration) -> Unit:
+    """Return the one unit of a definition whose parts are sound, also of one that was pickled."""
+    known = _UNITS.get(declaration.code)
+    if known is not None:
+        _check_meaning(declaration, known)
+        if _is_named_alike(declaration, known):
+            return known
     with _lock:
         unit = _DECLARED.get(declaration)
         if unit is None:
