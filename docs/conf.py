@@ -33,7 +33,7 @@ nitpick_ignore_regex = [
 ]
 # Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities
 # that `Amount.quantity` promises; what matplotlib, pandas, polars and narwhals call their own; the
-# options of `required_values` and of the verbs as passed on.
+# options of `required_values` and of the verbs as passed on; what a unit was declared with.
 nitpick_ignore = [
     ("py:class", "minsheng.lookup.Key"),
     ("py:class", "minsheng.lookup.Value"),
@@ -47,6 +47,7 @@ nitpick_ignore = [
     ("py:class", "pl.DataFrame"),
     ("py:class", "IntoDataFrame"),
     ("py:class", "minsheng.planning.required.PlanOptions"),
+    ("py:class", "minsheng.quantities.units._Declaration"),
     ("py:class", "minsheng.promises.unfinished.Options"),
 ]
 

@@ -43,7 +43,11 @@ LATIN = re.compile(
     """,
     re.VERBOSE,
 )
-UNITS = {"person", "household", "yuan", "km", "percent", "day", "month", "m"}
+UNITS = {"person", "household", "yuan", "km", "percent", "day", "month", "m"} | {
+    "box",
+    "crate",
+    "thing",
+}
 COLUMNS = {"indicator", "when", "value", "unit", "yes", "no", "effective", "year"}
 FIGURES = {"value", "tolerance", "low", "high", "rate", "factor"}
 KINDS = {target.kind for target in (c.target for c in minsheng.HUNNAN.commitments.values())}
@@ -162,4 +166,4 @@ def test_what_has_no_translation_stays_as_it_is() -> None:
 def test_amounts_and_units_within_a_phrase_are_put_in_chinese() -> None:
     assert chinese.in_chinese("766 yuan per person per month or more") == "不小于766元/人/月"
     assert chinese.in_chinese("a whole number of persons") == "以人计的整数"
-    assert chinese.in_chinese("a whole number of things") == "以things计的整数"
+    assert chinese.in_chinese("a whole number of gadgets") == "以gadgets计的整数"

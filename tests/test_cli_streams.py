@@ -54,6 +54,7 @@ ENCODINGS = pytest.mark.parametrize("encoding", ["ascii", "gbk", "latin-1", "utf
         [*PATH, "--format", "json"],
         [*PROGRESS, "--format", "json"],
         ["findings", "--format", "json"],
+        ["units", "--format", "json"],
         ["schema"],
         ["export"],
         ["export", "--format", "jsonld"],
@@ -81,6 +82,7 @@ def test_json_stays_the_same_json_in_every_encoding(
         [*PROGRESS],
         [*PROGRESS, "--format", "md"],
         ["findings"],
+        ["units"],
     ],
     ids=lambda command: " ".join(map(str, command))[:40],
 )

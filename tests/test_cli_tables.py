@@ -25,6 +25,7 @@ COMMANDS = (
     ["progress", OBSERVATIONS, "--as-of", "2025-12-31"],
     ["progress", OBSERVATIONS, "--as-of", "2025-12-31", "--language", "zh"],
     ["findings"],
+    ["units"],
 )
 # What may not be torn apart: numbers, dates and ids
 WHOLE = re.compile(

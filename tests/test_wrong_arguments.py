@@ -42,7 +42,7 @@ from minsheng.promises import (
     amend_document,
     find_contradictions,
 )
-from minsheng.quantities import as_unit
+from minsheng.quantities import Units, as_unit, declare_unit
 
 DAY = date(2024, 12, 31)
 NAME = Text(zh="名", en="name")
@@ -125,6 +125,22 @@ CALLS: dict[str, tuple[Callable[..., object], Mapping[str, object]]] = {
     "Amount.in_language": (FIVE.in_language, {"language": "en", "places": 2}),
     "Amount.times": (lambda factor: FIVE * factor, {"factor": 2}),
     "as_unit": (as_unit, {"unit": "person"}),
+    "declare_unit": (
+        declare_unit,
+        {
+            "code": "box",
+            "zh": "箱",
+            "en": "boxes",
+            "one": "box",
+            "of": "thing",
+            "factor": "12",
+            "whole": True,
+            "additive": True,
+            "aliases": ("盒",),
+        },
+    ),
+    "Units": (Units, {"own": (declare_unit("box"),)}),
+    "Units.find": (Units().find, {"name": "person"}),
     "Text": (Text, {"zh": "名", "en": "name"}),
     "Text.in_language": (NAME.in_language, {"language": "en"}),
     "Period": (Period, {"start": DAY, "due": DAY}),

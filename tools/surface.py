@@ -46,7 +46,8 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("InfeasibleError", "InvalidValueError", "MinshengError", "UnknownNameError"),
     ),
     "quantities": (
-        *("Amount", "Number", "Quantity", "Registry", "Unit", "as_unit", "known_units", "registry"),
+        *("Amount", "Number", "Quantity", "Registry", "Unit", "Units", "VOCABULARY", "as_unit"),
+        *("declare_unit", "known_units", "registry"),
     ),
     "promises": (
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Basis", "Between", "Commitment"),

@@ -80,6 +80,36 @@ _AMOUNTS = {
     "the definition of a new unit, such as 'wan_yuan = 10000 * yuan'": (
         "新单位的定义，如 'wan_yuan = 10000 * yuan'"
     ),
+    "a number as text, such as '3.5' or '1/3'": "写成文本的数，如 '3.5' 或 '1/3'",
+    "a number above zero": "大于零的数",
+    "a unit that is declared in fewer than {} steps from a base unit": (
+        "距基本单位不到{0}步的自定义单位"
+    ),
+    "a unit that has multiples, as places in an order have not": "有倍数的单位，名次、等级没有倍数",
+    "a unit of at most 10**100 base units, and of as small a part of one": (
+        "至多10**100个、至少10**-100个基本单位的单位"
+    ),
+    "how many {} it is": "它等于多少 {0}",
+    "none without the unit that it multiplies": "未写换算到的单位（'of'）时不填",
+    "its plain form, {}": "其规范写法 {0}",
+    "text of 1 to {} characters": "1至{0}个字符的文本",
+    "text without control characters, and without white space at its ends": (
+        "不含控制字符、首尾没有空白的文本"
+    ),
+    "texts, each a name of the unit": "若干文本，各为该单位的一个名称",
+    "a name that does not begin like a number": "开头不像数字的名称",
+    "a name without {}, which is read as a part of the number": (
+        "开头没有“{0}”的名称，因为“{0}”会读作数的一部分"
+    ),
+    "false, since shares do not add up to a year": "false，因为比例不能逐月相加",
+    "what {} is in the vocabulary: {}": "词汇表中 {0} 的含义：{1}",
+    "the units that a document declares": "文件自定义的单位",
+    "a unit that declare_unit made": "由 'declare_unit' 得到的单位",
+    "each code only once": "每个代码只出现一次",
+    "a unit that is declared before {}, which is a multiple of it": (
+        "在 {0} 之前定义的单位，因为 {0} 是它的倍数"
+    ),
+    "a name of one unit, and not of {} and {}": "只属于一个单位的名称，而不是 {0} 与 {1} 共有",
     "what a unit of the vocabulary measures": "词汇表中某个单位所度量的量",
     "percentage points": "百分点",
     "percentage points to add to a percentage": "与百分数相加的百分点",
@@ -545,7 +575,9 @@ GIVEN: dict[str, str] = {
 """What stands there instead, where that is not the value itself."""
 
 FIELDS: dict[str, str] = {
+    "additive": "可否相加",
     "adjusts": "调整日",
+    "aliases": "别名",
     "amend": "改动",
     "amendments": "改动",
     "amount": "数量",
@@ -555,6 +587,7 @@ FIELDS: dict[str, str] = {
     "by": "期限",
     "ceiling": "上限",
     "change": "改动",
+    "code": "代码",
     "column": "列",
     "column {}": "列 {0}",
     "columns": "列",
@@ -651,6 +684,7 @@ FIELDS: dict[str, str] = {
     "what_if": "假设",
     "when": "时间",
     "where": "筛选",
+    "whole": "是否只取整数",
     "with_unit": "有无单位",
     "year": "年份",
     "year_starts": "年度起始日",

@@ -25,7 +25,9 @@ _NAMES = [
 _PLANNED = [name for name, one in HUNNAN.indicators.items() if one.unit is not None]
 _FILES = ("o.csv", "o.json", "yearly.csv", "source.txt", "nothing.csv", ".")
 
-_COMMANDS = ("show", "list", "growth", "require", "progress", "export", "findings", "audit")
+_COMMANDS = (
+    *("show", "list", "growth", "require", "progress", "export", "findings", "audit", "units"),
+)
 _OPTIONS = {
     "show": ("--language",),
     "list": ("--domain", "--text", "--kind", "--format"),
@@ -39,6 +41,7 @@ _OPTIONS = {
     "export": ("--format",),
     "findings": ("--format",),
     "audit": ("--format",),
+    "units": ("--dimension", "--text", "--format", "--language"),
 }
 
 
@@ -60,6 +63,7 @@ _VALUES: dict[str, Callable[[Random], str]] = {
     "--language": lambda random: random.choice(("en", "zh")),
     "--domain": lambda random: random.choice(list(HUNNAN.domains)),
     "--text": lambda random: random.choice(("kindergarten", "就业", "")),
+    "--dimension": lambda random: random.choice(("m2", "ratio", "公里", "bananas", "")),
     "--kind": lambda random: random.choice(("at_least", "grows_yearly", "x")),
     "--format": lambda random: random.choice(("table", "json", "csv", "md")),
     "--period": lambda random: f"{_year(random)}-{_year(random)}",

@@ -13,7 +13,7 @@ from minsheng.audit.numerals import numerals
 from minsheng.audit.source_text import Heading, cut
 from minsheng.days import as_year, read_day, read_span
 from minsheng.errors import InvalidValueError, MinshengError
-from minsheng.quantities import as_unit, known_units
+from minsheng.quantities import Units, as_unit, declare_unit, known_units
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import normalized
 from tests.fuzz.text import changed, digits, noise, one_of, one_or_changed, very_long
@@ -139,6 +139,40 @@ def try_unit(name: object) -> Outcome:
         as_unit(name)  # type: ignore[arg-type] # of any type, on purpose
     except InvalidValueError as error:
         return refused(error, "the name of a unit")
+    return "value"
+
+
+def make_declaration(random: Random) -> object:
+    """Return the arguments that declare a unit, or something like them."""
+
+    def name(r: Random) -> str:
+        return r.choice((r.choice(_NAMES), "box", "箱", "万元", "pallet"))
+
+    given: dict[str, object] = {"code": one_or_changed(random, name)}
+    for field in ("zh", "en", "one", "of"):
+        if random.random() < 0.4:
+            given[field] = one_or_changed(random, name)
+    if random.random() < 0.5:
+        given["factor"] = one_or_changed(random, lambda r: f"{digits(r)}/{digits(r)}")
+    if random.random() < 0.3:
+        given["aliases"] = [one_or_changed(random, name), one_or_changed(random, name)]
+    for field in ("whole", "additive"):
+        if random.random() < 0.3:
+            given[field] = random.choice((True, False, None, 1, "true"))
+    return given
+
+
+def try_declaration(given: object) -> Outcome:
+    """Declare a unit; its own declaration and its names have to find it again."""
+    try:
+        found = declare_unit(**given)  # type: ignore[arg-type] # of any type, on purpose
+        units = Units([found])
+    except InvalidValueError as error:
+        return refused(error, "text of 1 to 64 characters")
+    if declare_unit(**found.declaration) is not found:  # type: ignore[arg-type]
+        raise AssertionError(f"{found!r} is not what it declares")
+    if Amount.parse(f"5 {found.code}", units=units) != Amount(5, found):
+        raise AssertionError(f"{found!r} is not found by its code")
     return "value"
 
 
@@ -337,6 +371,7 @@ TARGETS = (
     Target("numbers", 24, make_number, try_number),
     Target("amounts", 20, make_amount, try_amount),
     Target("units", 10, make_unit, try_unit),
+    Target("declarations", 8, make_declaration, try_declaration),
     Target("days", 12, make_day, try_day),
     Target("spans", 12, make_span, try_span),
     Target("years", 4, make_year, try_year),

@@ -76,7 +76,7 @@ from minsheng.promises.writing import (
     none_of,
     task,
 )
-from minsheng.quantities import Unit, as_unit
+from minsheng.quantities import Unit, Units, as_unit, declare_unit
 
 YUAN = "yuan/person/month"
 DIBAO = Series.yearly({2022: 766, 2023: Decimal(793), 2024: "821"}, YUAN)
@@ -90,6 +90,9 @@ def amounts() -> None:
     assert_type(amount.value, Decimal)
     assert_type(amount.unit, Unit)
     assert_type(as_unit("percent").name, Text)
+    assert_type(declare_unit("box", zh="箱", of="thing", factor="1/12"), Unit)
+    assert_type(Units([declare_unit("box")]).find("box"), Unit)
+    assert_type(Amount.parse("5箱", units=Units([declare_unit("box", zh="箱")])), Amount)
     assert_type(amount + amount, Amount)
     assert_type(amount * 2, Amount)
     assert_type(amount / amount, Fraction)

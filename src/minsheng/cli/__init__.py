@@ -40,6 +40,7 @@ COMMANDS = {
     "schema": ("schema", "the JSON Schema of a document"),
     "validate": ("validate", "whether a file holds a document, and what is odd about it"),
     "findings": ("findings", "where the document disagrees with itself"),
+    "units": ("units", "the units that amounts may be in"),
     "audit": ("audit", "hold the data against a copy of the document"),
 }
 """The module of each command, and what it is for."""

@@ -17,7 +17,7 @@ from minsheng.quantities.exact import (
     shown,
     whole_number,
 )
-from minsheng.quantities.units import Unit, as_unit
+from minsheng.quantities.units import VOCABULARY, Unit, Units, as_unit
 from minsheng.texts import Language, as_language
 
 if TYPE_CHECKING:
@@ -48,10 +48,11 @@ class Amount:
     unit: Unit = attrs.field(converter=as_unit)
 
     @classmethod
-    def parse(cls, text: str, field: str = "amount") -> "Amount":
+    def parse(cls, text: str, field: str = "amount", units: Units = VOCABULARY) -> "Amount":
         """Read an amount such as "850 yuan/person/month", "3.5%", "5万人" or "1.2亿元".
 
-        万 and 亿 count as 10⁴ and 10⁸; full-width digits and signs are read as plain ones.
+        万 and 亿 count as 10⁴ and 10⁸; full-width digits and signs are read as plain ones. `units`
+        are those of a document, if its own ones are to be known.
         """
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
             raise InvalidValueError(field, text, "an amount such as '3.5%' or '5万人'")
@@ -62,7 +63,7 @@ class Amount:
             expected = "a number with its unit, such as '3.5%' or '5万人'"
             raise InvalidValueError(field, text, expected)
         value = exact_fraction(number, field)
-        return cls(value * _SCALES[scale] if scale else value, as_unit(unit, field))
+        return cls(value * _SCALES[scale] if scale else value, as_unit(unit, field, units))
 
     @classmethod
     def from_quantity(cls, quantity: object, unit: Unit | str | None = None) -> "Amount":
@@ -114,7 +115,7 @@ class Amount:
 
     def _require_dimension(self, other: Unit, field: str) -> None:
         if other.dimension != self.unit.dimension:
-            raise DimensionError(field, other.code, f"a unit that converts into {self.unit.code}")
+            raise _other_dimension(other, self.unit, field)
 
     def _base_of(self, other: "Amount") -> Fraction:
         self._require_dimension(other.unit, "amount")
@@ -154,16 +155,16 @@ class Amount:
         if not isinstance(other, Amount):
             return NotImplemented
         if self.unit.is_ratio:
-            if other.unit is not _POINTS:
+            if other.unit.dimension != _POINTS.dimension:
                 raise DimensionError("amount", other, "percentage points to add to a percentage")
-            return Amount(self._value + other._value / self.unit.factor, self.unit)
+            return Amount(self._value + other.base / self.unit.factor, self.unit)
         return Amount(self._value + self._base_of(other) / self.unit.factor, self.unit)
 
     def __sub__(self, other: "Amount") -> "Amount":
         """Subtract; the difference of two shares or rates is in percentage points."""
         if not isinstance(other, Amount):
             return NotImplemented
-        if self.unit.is_ratio and other.unit is _POINTS:
+        if self.unit.is_ratio and other.unit.dimension == _POINTS.dimension:
             return self + -other
         difference = self.base - self._base_of(other)
         if self.unit.is_ratio:
@@ -199,7 +200,8 @@ class Amount:
 
     def __repr__(self) -> str:
         """Return the amount as the call that makes it."""
-        return f"Amount({number_repr(self._value)}, {self.unit.code!r})"
+        unit = self.unit if self.unit.is_own else self.unit.code
+        return f"Amount({number_repr(self._value)}, {unit!r})"
 
     def in_language(
         self, language: Language = "en", places: int = 4, *, counted_by: str | None = None
@@ -250,13 +252,22 @@ def amount_in(value: Amount | Number, unit: Unit, field: str = "value") -> Fract
     if value.unit is unit:
         return value.fraction
     if value.unit.dimension != unit.dimension:
-        raise DimensionError(field, value.unit.code, f"a unit that converts into {unit.code}")
+        raise _other_dimension(value.unit, unit, field)
     return value.base / unit.factor
 
 
-def as_amount(value: Amount | str, field: str = "value") -> Amount:
+def _other_dimension(given: Unit, wanted: Unit, field: str) -> DimensionError:
+    """Return the error for a unit that does not convert; of two with one code it shows both."""
+    if given.code == wanted.code:
+        declared = repr(wanted)
+        declared = declared if len(declared) <= _LONGEST_TEXT else f"{declared[:_LONGEST_TEXT]}…"
+        return DimensionError(field, given, f"a unit that converts into {declared}")
+    return DimensionError(field, given.code, f"a unit that converts into {wanted.code}")
+
+
+def as_amount(value: Amount | str, field: str = "value", units: Units = VOCABULARY) -> Amount:
     """Return an amount as it is, or read it from text."""
-    return value if isinstance(value, Amount) else Amount.parse(value, field)
+    return value if isinstance(value, Amount) else Amount.parse(value, field, units)
 
 
 def as_rate(value: Amount | str, field: str = "rate") -> Amount:
@@ -279,7 +290,9 @@ def growth_factor(rate: Amount) -> Fraction:
     return 1 + rate.base / 100
 
 
-def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> Amount:
+def amount_for(
+    figure: Amount | str | Number, field: str, unit: Unit | None, units: Units = VOCABULARY
+) -> Amount:
     """Return a figure as an amount; a bare number, as text too, is in `unit`.
 
     Raises `InvalidValueError` for a bare number without a unit, and for anything else.
@@ -288,7 +301,7 @@ def amount_for(figure: Amount | str | Number, field: str, unit: Unit | None) -> 
         return figure
     bare = _bare_number(figure, field)
     if bare is None or unit is None:
-        return Amount.parse(str(figure), field)  # which says that a unit is missing
+        return Amount.parse(str(figure), field, units)  # which says that a unit is missing
     return Amount(bare, unit)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "decimal_text",
     "exact_decimal",
     "exact_fraction",
+    "exact_ratio",
     "exact_step",
     "falls_short",
     "floor_to_step",
@@ -70,6 +71,19 @@ def exact_fraction(value: Number, field: str = "value") -> Fraction:
     if abs(fraction.numerator) >= _TOO_LARGE or fraction.denominator >= _TOO_LARGE:
         raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
     return fraction
+
+
+def exact_ratio(value: Number, field: str = "value") -> Fraction:
+    """Return `value` as an exact fraction; unlike `exact_fraction` it reads "2000/3" as well."""
+    if not isinstance(value, str) or "/" not in value:
+        return exact_fraction(value, field)
+    numerator, _, denominator = value.partition("/")
+    if not (_DECIMAL_TEXT.fullmatch(numerator) and _DECIMAL_TEXT.fullmatch(denominator)):
+        raise InvalidValueError(field, value, "a number as text, such as '3.5' or '1/3'")
+    divisor = exact_fraction(denominator, field)
+    if not divisor:
+        raise InvalidValueError(field, value, "a number as text, such as '3.5' or '1/3'")
+    return exact_fraction(numerator, field) / divisor
 
 
 def whole_number(value: object) -> int | None:

@@ -20,28 +20,35 @@ from decimal import (
 )
 from fractions import Fraction
 from functools import wraps
-from typing import Any, ParamSpec, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 
 from minsheng.errors import DimensionError, InvalidValueError
 from minsheng.quantities.exact import exact_decimal, exact_fraction, has_exact_decimal
-from minsheng.quantities.units import Unit, known_units
+from minsheng.quantities.units import DECLARED, Unit, known_units
 
 __all__ = ["Quantity", "Registry", "number_and_unit", "quantity", "registry"]
 
 _DEFINITIONS = (
     "km = 1000 * m",
+    "hectare = 10000 * m ** 2",
     "mu = 2000 / 3 * m ** 2",
     "year = 12 * month",
     "percent = 0.01",
     "permille = 0.001",
     "per_ten_thousand = 0.0001",
     "ug = [ug]",
+    "mg = 1000 * ug",
+    "kg = t / 1000",
+    "MWh = 1000 * kWh",
+    "GWh = 1000000 * kWh",
+    "MW = 1000 * kW",
+    "week = 7 * day",
     "hour = day / 24",
+    "minute = day / 1440",
     "thousand_person = 1000 * person",
     "ten_thousand_person = 10000 * person",
-    "nursery_place = [nursery_place]",
+    "hundred_thousand_person = 100000 * person",
     "staff = [staff]",
-    "batch = [batch]",
 )
 
 # What computes in a registry; all but `convert` keeps what it found for the next caller.
@@ -60,7 +67,16 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 _lock = threading.Lock()
-_registry: list[OfPint] = []  # with one in it, as soon as one is asked for
+
+
+class _Built(NamedTuple):
+    """A registry, and the units of documents that it has learned, by their names in it."""
+
+    registry: OfPint
+    declared: dict[str, Unit]
+
+
+_registry: list[_Built] = []  # with one in it, as soon as one is asked for
 
 
 class Quantity(Protocol):
@@ -169,11 +185,30 @@ def _in_own_context(call: Callable[Given, Result]) -> Callable[Given, Result]:
     return compute
 
 
-def _own() -> OfPint:
+def _own() -> _Built:
     with _lock:  # built once, because it is slow
         if not _registry:
-            _registry.append(_build())
+            _registry.append(_Built(_build(), {}))
         return _registry[0]
+
+
+def _in_pint(own: _Built, unit: Unit) -> OfPint:
+    """Return a unit as pint's; a declared one is defined when it is first asked for."""
+    name = unit.definition
+    if name.startswith(DECLARED):
+        base = unit
+        while base.of is not None:
+            base = base.of
+        numerator, denominator = unit.factor.as_integer_ratio()
+        value = f"[{name}]"
+        if base is not unit:
+            _in_pint(own, base)
+            value = f"{numerator} / {denominator} * {base.definition}"
+        with _lock:
+            if name not in own.declared:
+                own.registry.define(f"{name} = {value}")
+                own.declared[name] = unit
+    return own.registry.parse_units(name)
 
 
 def registry() -> Registry:
@@ -183,7 +218,7 @@ def registry() -> Registry:
     is there already cannot be defined anew. Every `Amount.quantity` is one of this registry, and
     `Amount.from_quantity` takes quantities of it.
     """
-    return cast("Registry", _own())
+    return cast("Registry", _own().registry)
 
 
 def quantity(value: Fraction, unit: Unit) -> Quantity:
@@ -191,7 +226,7 @@ def quantity(value: Fraction, unit: Unit) -> Quantity:
     own = _own()
     # pint's own types are loose; this cast is the one place that says what comes out.
     with localcontext(_CONTEXT):
-        return cast("Quantity", own.Quantity(_written(value), own.parse_units(unit.definition)))
+        return cast("Quantity", own.registry.Quantity(_written(value), _in_pint(own, unit)))
 
 
 def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit]:
@@ -201,13 +236,14 @@ def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit
     the base unit of what it measures.
     """
     own = _own()
-    theirs: OfPint = getattr(quantity, "_REGISTRY", own)
-    if theirs is not own or not hasattr(quantity, "magnitude"):
+    theirs: OfPint = getattr(quantity, "_REGISTRY", own.registry)
+    if theirs is not own.registry or not hasattr(quantity, "magnitude"):
         expected = "a quantity of minsheng.quantities.registry()"
         raise InvalidValueError("quantity", quantity, expected)
     given: OfPint = quantity
     value = exact_fraction(given.magnitude, "quantity")
-    units = {x: own.parse_units(x.definition) for x in (known_units() if unit is None else (unit,))}
+    asked = (*known_units(), *tuple(own.declared.values())) if unit is None else (unit,)
+    units = {x: _in_pint(own, x) for x in asked}
     fitting = [x for x, its in units.items() if its.dimensionality == given.dimensionality]
     if not fitting:
         expected = "what a unit of the vocabulary measures"
@@ -216,4 +252,4 @@ def number_and_unit(quantity: object, unit: Unit | None) -> tuple[Fraction, Unit
         raise DimensionError("quantity", str(given.units), expected)
     # Its own unit first, then the base unit of the dimension
     found = min(fitting, key=lambda x: (units[x] != given.units, x.factor != 1))
-    return Fraction(own.convert(value, given.units, units[found])), found
+    return Fraction(own.registry.convert(value, given.units, units[found])), found
