@@ -1,0 +1,255 @@
+"""A cell cut into pieces that say something; what is in no vocabulary is a piece, too."""
+
+import re
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from minsheng.errors import InvalidValueError
+from minsheng.promises.targets import AtLeast, AtMost, LessThan, MoreThan
+from minsheng.quantities.exact import exact_fraction
+from minsheng.quantities.units import Unit, known_units
+from minsheng.wording.numbers import CHINESE, ENGLISH, SCALES, chinese_number, english_number
+from minsheng.wording.vocabulary import (
+    BASE_YEAR,
+    DUE,
+    EVERY,
+    MONTHS,
+    QUARTERS,
+    RANK,
+    UNIT_NAMES,
+    WORDS,
+    Bounding,
+)
+
+__all__ = ["Piece", "UnitFinder", "pieces_of", "plain_signs", "unit_named"]
+
+UnitFinder = Callable[[str], Unit]
+"""Finds a unit by its name, or raises `UnitError`."""
+
+_FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
+_LONGEST_NAME = 64
+_DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?![0-9]|[.,][0-9])"
+_SCALE = rf"(?P<scale> ?万亿| ?[万亿]| ?(?:thousand|million|billion|bn)(?![a-z]))?"
+
+
+class Piece(NamedTuple):
+    """A part of a cell: the letter of its kind, as it is written, and what it says.
+
+    The kinds are those of the vocabulary, and `n` a number, `u` a unit, `R` a place, `d` when
+    something is due, `e` each year, `s` the year that is counted from, and `?` what is unknown. A
+    number has its `scale`, and says as it is written how many `digits` it has before that.
+    """
+
+    kind: str
+    text: str
+    value: object = None
+    scale: Fraction | None = None
+
+    @property
+    def number(self) -> Fraction:
+        """The number, times its scale."""
+        return exact_fraction(self.digits * (self.scale or 1), "number")
+
+    @property
+    def digits(self) -> Fraction:
+        """The number before its scale."""
+        if not isinstance(self.value, Fraction):
+            raise InvalidValueError("number", self.text, "a number")
+        return self.value
+
+    @property
+    def year(self) -> int:
+        """The year, the place or whatever else is counted in whole numbers."""
+        if not isinstance(self.value, int):
+            raise InvalidValueError("number", self.text, "a whole number")
+        return self.value
+
+    @property
+    def unit(self) -> Unit | None:
+        """The unit, if it is one."""
+        return self.value if isinstance(self.value, Unit) else None
+
+    @property
+    def bound(self) -> Bounding | None:
+        """The kind of target that the word stands for, if it does for one."""
+        found = (kind for kind in (AtLeast, MoreThan, AtMost, LessThan) if kind is self.value)
+        return next(found, None)
+
+
+def plain_signs(text: str) -> str:
+    """Return text with plain digits and signs for full-width ones, and one space for many."""
+    return " ".join(text.translate(_FULL_WIDTH).split())
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of times and places, of the words, and of numbers."""
+    lists = {"R": RANK, "s": BASE_YEAR, "d": DUE}
+    special = [(kind, re.compile(p, re.I)) for kind, patterns in lists.items() for p in patterns]
+    special += [(f"e{part}", re.compile(rf"(?:{p})(?![a-z])", re.I)) for part, p in EVERY.items()]
+    by_length = sorted(WORDS, key=len, reverse=True)
+    # A word in letters ends where they do; one that ends in a sign may be followed by anything.
+    ends = (re.escape(w) + (r"(?![a-z])" if w[-1].isascii() and w[-1].isalpha() else "") for w in by_length)
+    words = re.compile("|".join(ends), re.I)
+    numbers = re.compile(
+        rf"(?P<arabic>{_DIGITS}){_SCALE}|(?P<chinese>[{CHINESE}]+)|(?P<english>{ENGLISH})", re.I
+    )
+    return special, words, numbers
+
+
+@lru_cache(maxsize=1)
+def _english_names() -> dict[str, Unit]:
+    """Return the units by their English names, where only one has the name."""
+    found: dict[str, list[Unit]] = {}
+    for unit in known_units():
+        for name in {unit.name.en.lower(), unit.one.lower()}:
+            found.setdefault(name, []).append(unit)
+    found |= {
+        name: [unit for unit in known_units() if unit.code == code]
+        for name, code in UNIT_NAMES.items()
+    }
+    return {name: units[0] for name, units in found.items() if len(units) == 1}
+
+
+def unit_named(name: str, unit: Unit | None, find_unit: UnitFinder) -> Unit | None:
+    """Return the unit of a name; `unit` is one that may be meant, and goes before any other."""
+    if unit is not None and name.lower() in {
+        *(unit.code.lower(), unit.name.zh, unit.name.en.lower(), unit.one.lower()),
+        *(alias.lower() for alias in unit.aliases),
+    }:
+        return unit
+    if (found := _english_names().get(name.lower())) is not None:
+        return found
+    try:
+        return find_unit(name)
+    except InvalidValueError:
+        return None
+
+
+class _Cutter:
+    """Cuts a cell into pieces, from the left to the right."""
+
+    def __init__(self, text: str, unit: Unit | None, find_unit: UnitFinder) -> None:
+        self._text = text
+        self._unit = unit
+        self._find_unit = find_unit
+        self._special, self._words, self._numbers = _patterns()
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the pieces, which together are the whole text but for spaces."""
+        at, before, unknown = 0, "", ""
+        while at < len(self._text):
+            found = self._after_number(at) if before == "n" else None
+            found = found or self._known(at, before)
+            if found is None or (unknown and self._within_word(at)):
+                unknown += self._text[at]
+                at += 1
+                continue
+            if unknown.strip():
+                yield Piece("?", unknown.strip())
+            unknown = ""
+            if found.text.strip():
+                yield found
+                before = found.kind
+            at += len(found.text)
+        if unknown.strip():
+            yield Piece("?", unknown.strip())
+
+    def _within_word(self, at: int) -> bool:
+        """Tell whether a place is within a word in letters, or a number right behind one."""
+        here, before = self._text[at], self._text[at - 1]
+        return here.isascii() and before.isascii() and here.isalnum() and before.isalnum()
+
+    def _known(self, at: int, before: str) -> Piece | None:
+        text = self._text
+        if text[at] == " ":
+            return Piece(" ", " ")
+        for kind, pattern in self._special:
+            if (match := pattern.match(text, at)) and match.group():
+                return _special(kind, match)
+        if match := self._words.match(text, at):
+            kind, value = WORDS[match.group().lower()]
+            if match.group() == "~" and before in {"n", "u"}:
+                kind = "-"
+            return Piece(kind, match.group(), value)
+        return self._number(at, before)
+
+    def _number(self, at: int, before: str) -> Piece | None:
+        match = self._numbers.match(self._text, at)
+        if match is None:
+            return None
+        if match.group("arabic"):
+            scale = (match.group("scale") or "").strip().lower()
+            value = exact_fraction(match.group("arabic"), "number")
+            return Piece("n", match.group(), value, Fraction(SCALES[scale]) if scale else None)
+        chinese = match.group("chinese")
+        number = chinese_number(chinese) if chinese else english_number(match.group())
+        if number is None or number.denominator != 1:  # half of what there is no telling
+            return None
+        return Piece("n", match.group(), number)
+
+    def _after_number(self, at: int) -> Piece | None:
+        """Return the longest unit that ends where something known begins, or the text does."""
+        text = self._text
+        begin = at + (text[at] == " ")
+        ends = [len(text)] if len(text) - begin <= _LONGEST_NAME else []
+        ends += [
+            end
+            for end in range(min(len(text), begin + _LONGEST_NAME), begin, -1)
+            if end < len(text) and not self._within_word(end) and self._known(end, "u") is not None
+        ]
+        for end in ends:
+            name = text[begin:end].strip()
+            unit = unit_named(name, self._unit, self._find_unit) if name else None
+            if unit is not None:
+                return Piece("u", text[at:end], unit)
+        return None
+
+
+def _special(kind: str, match: re.Match[str]) -> Piece | None:
+    found = match.groupdict()
+    if kind[0] == "e":
+        return Piece("e", match.group(), kind[1:])
+    if kind == "R":
+        return Piece("R", match.group(), (_place(found["place"]), found.get("among"), found.get("whom")))
+    if kind == "s":
+        return Piece("F" if found.get("less") else "s", match.group(), int(found["year"]))
+    return Piece("d", match.group(), _due(found))
+
+
+def _place(word: str) -> Fraction | None:
+    if word.isdecimal():
+        return Fraction(word)
+    if word.lower() in {"first", "1st"}:
+        return Fraction(1)
+    return chinese_number(word) if word[0] in CHINESE else english_number(word)
+
+
+def _due(found: dict[str, str | None]) -> str:
+    """Return a time as the library writes it."""
+    year = found["year"] or ""
+    if month := found.get("month"):
+        number = MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
+        return f"{year}-{number:02}"
+    if quarter := found.get("quarter"):
+        return f"{year}-Q{QUARTERS[quarter]}"
+    if half := found.get("half"):
+        return f"{year}-H{'上下'.index(half) + 1}"
+    return year + (found.get("part") or "").upper()
+
+
+def pieces_of(text: str, unit: Unit | None, find_unit: UnitFinder) -> list[Piece]:
+    """Cut a cell, with plain signs, into pieces; brackets around what stands beside are left out.
+
+    `unit` is the one of the column, which units in the cell may be; `find_unit` finds others.
+    """
+    pieces = list(_Cutter(text, unit, find_unit).pieces())
+    kinds = "".join(piece.kind for piece in pieces)
+    dropped = {
+        place
+        for match in re.finditer(r"\([dets]+\)", kinds)
+        for place in (match.start(), match.end() - 1)
+    }
+    return [piece for place, piece in enumerate(pieces) if place not in dropped]
