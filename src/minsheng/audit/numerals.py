@@ -31,7 +31,7 @@ _ENGLISH_NUMERAL = re.compile(
     r"(?P<percent> ?%| per ?cent\b)?"
     rf"|(?P<english>{ENGLISH})(?P<english_percent> per ?cent\b)?"
     rf"|{_IN_CHINESE}",
-    re.IGNORECASE,
+    re.ASCII | re.IGNORECASE,
 )
 
 

@@ -127,7 +127,7 @@ class _Cell:
 
     def amounts(self) -> list[Amount]:
         """Return the amounts: the unit and the scale of the last are those of all without one."""
-        numbers = [(p, self._unit_after(i)) for i, p in enumerate(self.pieces) if p.kind == "n"]
+        numbers = [(p, self._unit_of(i, p)) for i, p in enumerate(self.pieces) if p.kind == "n"]
         last, last_unit = numbers[-1]
         found: list[Amount] = []
         for piece, own in numbers:
@@ -141,9 +141,15 @@ class _Cell:
             found.append(Amount(number, unit))
         return found
 
-    def _unit_after(self, place: int) -> Unit | None:
+    def _unit_of(self, place: int, number: Piece) -> Unit | None:
         after = self.pieces[place + 1 : place + 2]
-        return after[0].unit if after else None
+        unit = after[0].unit if after else None
+        if not number.sign:
+            return unit
+        money = unit_named(number.sign, self.unit, self.find_unit)
+        if unit is not None or money is None:
+            raise _Refused(f"one unit beside {number.text!r}, of those that are known")
+        return money
 
     def amount(self) -> Amount:
         """Return the only amount."""
@@ -152,7 +158,9 @@ class _Cell:
     def value(self, amount: Amount) -> Amount:
         """Return an amount that values are compared with; it has to be in units of the column."""
         if self.unit is not None and amount.unit.dimension != self.unit.dimension:
-            raise DimensionError("", amount.unit.code, f"a unit that converts into {self.unit.code}")
+            raise DimensionError(
+                "", amount.unit.code, f"a unit that converts into {self.unit.code}"
+            )
         return amount
 
     def side(self) -> LimitedSide:
@@ -168,9 +176,16 @@ def _limit(cell: _Cell) -> Target:
         return _times(amount.base / _WHOLE, year, kind)
     if cell.the("c") and not amount.unit.is_ratio:
         raise _Refused("a share, such as '100%', beside what it covers")
+    if kind is None and amount.unit.code == "percentage_point" and cell.unit is None:
+        raise _Refused("percentage points with what they do, such as '每年提高1个百分点'")
     if kind is None and amount.fraction == 0:
         raise _Refused("which side is meant beside zero, such as '≤0' or '≥0'")
     return (kind or AtLeast)(value=cell.value(amount))
+
+
+def _held(cell: _Cell) -> Target:
+    del cell
+    raise _Refused("a side beside what is held, such as '以上', '以下' or '左右'")
 
 
 def _signed(cell: _Cell) -> Target:
@@ -234,7 +249,9 @@ def _change(cell: _Cell) -> Target:
     if amount.unit.is_ratio:
         of_a_share = cell.unit is not None and cell.unit.is_ratio
         if of_a_share and not cell.the("g"):
-            raise _Refused("percentage points, or for a rate '增长' or 'growth', of what is a share")
+            raise _Refused(
+                "percentage points, or for a rate '增长' or 'growth', of what is a share"
+            )
         if year is not None:
             share = amount.base / _WHOLE
             if falls:
@@ -281,7 +298,9 @@ def _rank(cell: _Cell) -> Target:
     piece = cell.the("R")
     if cell.unit is not None and cell.unit.code != "place":
         raise DimensionError("", cell.unit.code, "places as the unit, or none, beside a rank")
-    place, zh, en = piece.value if piece is not None and isinstance(piece.value, tuple) else (0,) * 3
+    place, zh, en = (
+        piece.value if piece is not None and isinstance(piece.value, tuple) else (0,) * 3
+    )
     of_whom = {text.en: text for text in AMONG.values()} | AMONG
     return Rank(at_most=int(place or 0), among=of_whom.get(str(zh or en).lower()))
 
@@ -306,6 +325,7 @@ _ORDERS: tuple[tuple[re.Pattern[str], Callable[[_Cell], Target]], ...] = tuple(
     for order, build in (
         (r"[vxc]*b?[vx]*nu?a?c?", _limit),
         (r"h(?:bnu?a?|nu?a)", _limit),
+        (r"hnu?", _held),
         (r"b-nu?", _signed),
         (r"[vxh]*onu?(?:\(±nu?\))?O?a?|[vxh]*nu?Oa?", _about),
         (r"[vxh]*(?:nu?-nu?|Bnu?&nu?)a?", _between),
@@ -324,7 +344,8 @@ _ORDERS: tuple[tuple[re.Pattern[str], Callable[[_Cell], Target]], ...] = tuple(
 _YEARLY = (GrowsYearly, FallsYearly, RisesYearly, Trend)
 _OF_A_YEAR = (Reduction, AtLeastTimes)
 _GRADES = re.compile("|".join(GRADE))
-_PARTS = re.compile(r"[;；,，、\n]| and (?=[^ ]* ?[0-9])|(?:^|\s)\(?[a-z]\) ?")
+_ENUMERATED = re.compile(r"(?:^| )\(?[a-z1-9]\)")
+_PARTS = re.compile(r"[;；,，、/]| and (?=[^ ]* ?[0-9])")
 
 
 def read_target(
@@ -413,7 +434,10 @@ def _grade(
 ) -> TargetFound | None:
     """Return the grade that a cell names; None if it is none."""
     names, name = tuple(scale or ()), None
-    for pattern, between in ((r"(.+)及以上（(.+)）", "、"), (r"(.+) or better on the scale (.+)", ", ")):
+    for pattern, between in (
+        (r"(.+)及以上（(.+)）", "、"),
+        (r"(.+) or better on the scale (.+)", ", "),
+    ):
         if match := re.fullmatch(pattern, text):
             name, names = match.group(1), tuple(match.group(2).split(between))
     if name is None and names:
@@ -455,6 +479,8 @@ def _why_not(cell: _Cell, plain: str) -> str:
 
 def _is_two(plain: str, unit: Unit | None, find_unit: UnitFinder) -> bool:
     """Tell whether a cell holds several targets, each of which could be read alone."""
+    if len(_ENUMERATED.findall(plain)) > 1:
+        return True
     parts = [part.strip() for part in _PARTS.split(plain)]
     parts = [part for part in parts if part]
     return len(parts) > 1 and all(_is_read(part, unit, find_unit) for part in parts)

@@ -50,7 +50,9 @@ def words_pattern(words: Iterable[str]) -> str:
 
 
 _NINE, _SCALE = words_pattern(_TO_NINE), words_pattern(_ENGLISH_SCALES)
-_SMALL = rf"(?:(?:{words_pattern(_DECADES)})(?:[ -](?:{_NINE})\b)?|(?:{words_pattern(_TO_NINETEEN)}))"
+_SMALL = (
+    rf"(?:(?:{words_pattern(_DECADES)})(?:[ -](?:{_NINE})\b)?|(?:{words_pattern(_TO_NINETEEN)}))"
+)
 _GROUP = rf"(?:(?:(?:a|{_NINE}) )?hundred\b(?:(?: and)? {_SMALL}\b)?|{_SMALL}\b)"
 _COUNT = rf"(?:(?:a|{_GROUP}) )?(?:{_SCALE})\b(?:(?: and)? {_GROUP}(?: (?:{_SCALE})\b)?)*|{_GROUP}"
 # A third party is no number, and three quarters may be nine months: a part is one "of" something.

@@ -15,6 +15,7 @@ from minsheng.wording.vocabulary import (
     BASE_YEAR,
     DUE,
     EVERY,
+    MEASURE_WORDS,
     MONTHS,
     QUARTERS,
     RANK,
@@ -31,7 +32,9 @@ UnitFinder = Callable[[str], Unit]
 _FULL_WIDTH = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}
 _LONGEST_NAME = 64
 _DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?![0-9]|[.,][0-9])"
-_SCALE = rf"(?P<scale> ?万亿| ?[万亿]| ?(?:thousand|million|billion|bn)(?![a-z]))?"
+_SCALE = r"(?P<scale> ?万亿| ?[万亿]| ?(?:thousand|million|billion|bn)(?![a-z]))?"
+_MONEY_SCALE = r"(?P<money_scale> ?[万亿]| ?(?:thousand|million|billion|bn|m)(?![a-z]))?"
+_FLAGS = re.ASCII | re.IGNORECASE  # of ASCII letters: to Unicode, a long s is an s as well
 
 
 class Piece(NamedTuple):
@@ -39,13 +42,14 @@ class Piece(NamedTuple):
 
     The kinds are those of the vocabulary, and `n` a number, `u` a unit, `R` a place, `d` when
     something is due, `e` each year, `s` the year that is counted from, and `?` what is unknown. A
-    number has its `scale`, and says as it is written how many `digits` it has before that.
+    number has its `scale`, and the currency `sign` before it, if there is one.
     """
 
     kind: str
     text: str
     value: object = None
     scale: Fraction | None = None
+    sign: str = ""
 
     @property
     def number(self) -> Fraction:
@@ -87,14 +91,19 @@ def plain_signs(text: str) -> str:
 def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of times and places, of the words, and of numbers."""
     lists = {"R": RANK, "s": BASE_YEAR, "d": DUE}
-    special = [(kind, re.compile(p, re.I)) for kind, patterns in lists.items() for p in patterns]
-    special += [(f"e{part}", re.compile(rf"(?:{p})(?![a-z])", re.I)) for part, p in EVERY.items()]
+    special = [(kind, re.compile(p, _FLAGS)) for kind, patterns in lists.items() for p in patterns]
+    special += [(f"e{part}", re.compile(rf"(?:{p})(?![a-z])", _FLAGS)) for part, p in EVERY.items()]
     by_length = sorted(WORDS, key=len, reverse=True)
     # A word in letters ends where they do; one that ends in a sign may be followed by anything.
-    ends = (re.escape(w) + (r"(?![a-z])" if w[-1].isascii() and w[-1].isalpha() else "") for w in by_length)
-    words = re.compile("|".join(ends), re.I)
+    ends = (
+        re.escape(w) + (r"(?![a-z])" if w[-1].isascii() and w[-1].isalpha() else "")
+        for w in by_length
+    )
+    words = re.compile("|".join(ends), _FLAGS)
     numbers = re.compile(
-        rf"(?P<arabic>{_DIGITS}){_SCALE}|(?P<chinese>[{CHINESE}]+)|(?P<english>{ENGLISH})", re.I
+        rf"(?P<sign>[£$€¥￥]) ?(?P<money>{_DIGITS}){_MONEY_SCALE}|(?P<arabic>{_DIGITS}){_SCALE}"
+        rf"|(?P<chinese>[{CHINESE}]+)|{ENGLISH}",
+        _FLAGS,
     )
     return special, words, numbers
 
@@ -113,13 +122,24 @@ def _english_names() -> dict[str, Unit]:
     return {name: units[0] for name, units in found.items() if len(units) == 1}
 
 
+def _names_of(unit: Unit) -> set[str]:
+    names = (unit.code, unit.name.zh, unit.name.en, unit.one, *unit.aliases)
+    return {name.lower() for name in names}
+
+
+def _is_measure_word(name: str, unit: Unit) -> bool:
+    """Tell whether a name is only the measure word of a unit of things (2所 of schools)."""
+    first = unit.name.zh[:1]
+    counts_things = unit.whole and first in MEASURE_WORDS and first != unit.name.zh
+    return counts_things and name in {first, "个"}
+
+
 def unit_named(name: str, unit: Unit | None, find_unit: UnitFinder) -> Unit | None:
     """Return the unit of a name; `unit` is one that may be meant, and goes before any other."""
-    if unit is not None and name.lower() in {
-        *(unit.code.lower(), unit.name.zh, unit.name.en.lower(), unit.one.lower()),
-        *(alias.lower() for alias in unit.aliases),
-    }:
+    if unit is not None and (name.lower() in _names_of(unit) or _is_measure_word(name, unit)):
         return unit
+    if name.lower() in WORDS:  # twice as much is "2 times", as well
+        return None
     if (found := _english_names().get(name.lower())) is not None:
         return found
     try:
@@ -180,10 +200,14 @@ class _Cutter:
         match = self._numbers.match(self._text, at)
         if match is None:
             return None
-        if match.group("arabic"):
-            scale = (match.group("scale") or "").strip().lower()
-            value = exact_fraction(match.group("arabic"), "number")
-            return Piece("n", match.group(), value, Fraction(SCALES[scale]) if scale else None)
+        if digits := match.group("arabic") or match.group("money"):
+            name = (match.group("scale") or match.group("money_scale") or "").strip().lower()
+            scale = SCALES["million" if name == "m" else name] if name else None
+            value = exact_fraction(digits, "number")
+            sign = match.group("sign") or ""
+            return Piece(
+                "n", match.group(), value, None if scale is None else Fraction(scale), sign
+            )
         chinese = match.group("chinese")
         number = chinese_number(chinese) if chinese else english_number(match.group())
         if number is None or number.denominator != 1:  # half of what there is no telling
@@ -213,7 +237,9 @@ def _special(kind: str, match: re.Match[str]) -> Piece | None:
     if kind[0] == "e":
         return Piece("e", match.group(), kind[1:])
     if kind == "R":
-        return Piece("R", match.group(), (_place(found["place"]), found.get("among"), found.get("whom")))
+        return Piece(
+            "R", match.group(), (_place(found["place"]), found.get("among"), found.get("whom"))
+        )
     if kind == "s":
         return Piece("F" if found.get("less") else "s", match.group(), int(found["year"]))
     return Piece("d", match.group(), _due(found))

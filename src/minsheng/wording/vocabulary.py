@@ -18,6 +18,7 @@ __all__ = [
     "EMPTY",
     "EVERY",
     "GRADE",
+    "MEASURE_WORDS",
     "MONTHS",
     "QUARTERS",
     "RANK",
@@ -58,7 +59,9 @@ _add("v", "增至", "新增", "新增加", "创成", "招聘", "培育", "培训
 _add("v", "reach", "reaches", "achieve", "raise to", "raised to", "increase to", "rise to")
 _add("v", "rises to", "grow to", "grows to", "deliver", "provide")
 _add("x", "完成", "建成", "新建", "建设", "创建", "改造", "build", "complete")
-_add("X", "投用", "启用", "投入使用", "并投入使用", "竣工", "完工", "交付使用", "建成投用", "并投用")
+_add(
+    "X", "投用", "启用", "投入使用", "并投入使用", "竣工", "完工", "交付使用", "建成投用", "并投用"
+)
 _add("X", "done", "completed", "built", "opened", "delivered", "published", "finished")
 
 # - from one number to another; B and & likewise, in "between 5 and 10"
@@ -71,11 +74,25 @@ _add("g", "增长", "增速", "增长率", "递增", "grow", "grows", "grow by",
 _add("g", "growth of")
 _add("r", "提高", "提升", "上升", "增加", "increase", "increases", "increase by", "increases by")
 _add("r", "increase of", "rise", "rises", "rise by", "rises by", "rise of", "rising", "increasing")
-_add("f", "下降", "降低", "减少", "压减", "削减", "递减", "降幅", "reduction", "reduction of", "reduce")
-_add("f", "reduce by", "reduces by", "reduced by", "fall", "falls", "fall by", "falls by", "fall of")
+_add(
+    "f",
+    "下降",
+    "降低",
+    "减少",
+    "压减",
+    "削减",
+    "递减",
+    "降幅",
+    "reduction",
+    "reduction of",
+    "reduce",
+)
+_add(
+    "f", "reduce by", "reduces by", "reduced by", "fall", "falls", "fall by", "falls by", "fall of"
+)
 _add("f", "decrease", "decreases", "decrease by", "decreases by", "decrease of", "cut", "cut by")
 _add("f", "falling", "decreasing")
-_add("*", "倍", "times")
+_add("*", "倍", "times")  # of the value of a year
 _add("D", "翻一番", "翻番", "倍增", value=Fraction(2))
 _add("D", "double", "doubles", "doubled", "doubling", value=Fraction(2))
 _add("D", "翻两番", "quadruple", "quadruples", "quadrupled", value=Fraction(4))
@@ -85,7 +102,17 @@ _add("H", "减半", "halve", "halves", "halved", "halving", value=Fraction(1, 2)
 _add("H", "减少一半", "下降一半", "降低一半", value=Fraction(1, 2))
 
 # Without a figure: C all, Z none, U a direction; j and i make directions; c names what 100 % is of
-_add("C", "全覆盖", "应发尽发", "应保尽保", "应救尽救", "应助尽助", "应享尽享", "应检尽检", "应种尽种")
+_add(
+    "C",
+    "全覆盖",
+    "应发尽发",
+    "应保尽保",
+    "应救尽救",
+    "应助尽助",
+    "应享尽享",
+    "应检尽检",
+    "应种尽种",
+)
 _add("C", "应改尽改", "应建尽建", "应收尽收", "应接尽接", "应签尽签", "应纳尽纳", "应治尽治")
 _add("C", "full coverage", "fully covered")
 _add("c", "覆盖", "覆盖率", "coverage")
@@ -93,7 +120,19 @@ _add("Z", "零", "清零", "不发生", "零发生", "zero")
 _add("U", "有方向、无数值", "a direction without a figure")
 _add("j", "不断", "持续", "稳步", "逐步", "进一步", "明显", "显著", "大幅", "有效")
 _add("j", "continuous", "continuously", "steadily", "further", "significantly")
-_add("i", "改善", "增强", "优化", "健全", "完善", "好转", "扩大", "improve", "improves", "improvement")
+_add(
+    "i",
+    "改善",
+    "增强",
+    "优化",
+    "健全",
+    "完善",
+    "好转",
+    "扩大",
+    "improve",
+    "improves",
+    "improvement",
+)
 _add("i", "改进")
 
 # Beside a target: t of a running total, y of growth in every year; brackets and a tolerance
@@ -102,7 +141,6 @@ _add("y", "年均", "年度", "逐年", "annual", "year-on-year", "year on year"
 _add("(", "(")
 _add(")", ")")
 _add("±", "±")
-_add("¤", "£", "$", "€", "¥", "￥")
 
 EVERY = {
     "year": r"每年度?|a year|(?:per|each|every) year|annually|yearly|per annum",
@@ -172,10 +210,15 @@ GRADE = (
 )
 """The patterns of a grade whose scale is not told."""
 
+MEASURE_WORDS = frozenset("个所家户座条处张件场起门节支批套辆艘盏")
+"""Chinese measure words of things: one opens the name of a unit; 个 may stand for any of them."""
+
 UNIT_NAMES = {"per cent": "percent", "percent": "percent", "percentage point": "percentage_point"}
 """Names of units that people write, beside those of the units themselves."""
 
-EMPTY = frozenset({"", "-", "--", "—", "——", "–", "/", "n/a", "na", "无", "none", "new", "tbc", "tbd"})
+EMPTY = frozenset(
+    {"", "-", "--", "—", "——", "–", "/", "n/a", "na", "无", "none", "new", "tbc", "tbd"}
+)
 """What stands in a cell that has no target."""
 
 ANOTHER_INDICATOR = r"average|平均|同步|持平|benchmark|inflation"
