@@ -337,7 +337,9 @@ def try_cut(text: object) -> Outcome:
     sections, missing, misplaced = cut(str(text), _HEADINGS)
     if len(sections) + len(missing) + len(misplaced) != len(_HEADINGS) + 1:
         raise AssertionError("a heading that is lost")
-    if "".join(section.text for section in sections) != plain(str(text), spaced=is_spaced(str(text))):
+    if "".join(section.text for section in sections) != plain(
+        str(text), spaced=is_spaced(str(text))
+    ):
         raise AssertionError("text that is lost")
     return "value" if len(sections) > 1 else "at the door"
 
@@ -345,17 +347,105 @@ def try_cut(text: object) -> Outcome:
 # Targets in the cells of tables
 
 _CELL_PARTS = (
-    *("到2025年,", "by 2023", "累计", "(cumulative)", "每年", "a year", "每季度", "逐年", "年均", "较2020年"),
-    *("from 2020", "2020年的", "its value of 2020", "达到", "控制在", "保持在", "不低于", "≥ ", "<", "at least"),
-    *("up to", "below", "约", "about", "左右", "以上", "及以上", "or more", "plus", "+", "增长", "提高", "下降"),
-    *("falls by", "reduction", "翻一番", "减半", "倍", "times", "全覆盖", "零", "建成", "done", "前三", "top 3"),
-    *("B级以上", "第3名", "-", "至", "between 2 and 3", "(±2个百分点)", "5万人", "90%", "2所学校", "1.5 km"),
+    *(
+        "到2025年,",
+        "by 2023",
+        "累计",
+        "(cumulative)",
+        "每年",
+        "a year",
+        "每季度",
+        "逐年",
+        "年均",
+        "较2020年",
+    ),
+    *(
+        "from 2020",
+        "2020年的",
+        "its value of 2020",
+        "达到",
+        "控制在",
+        "保持在",
+        "不低于",
+        "≥ ",
+        "<",
+        "at least",
+    ),
+    *(
+        "up to",
+        "below",
+        "约",
+        "about",
+        "左右",
+        "以上",
+        "及以上",
+        "or more",
+        "plus",
+        "+",
+        "增长",
+        "提高",
+        "下降",
+    ),
+    *(
+        "falls by",
+        "reduction",
+        "翻一番",
+        "减半",
+        "倍",
+        "times",
+        "全覆盖",
+        "零",
+        "建成",
+        "done",
+        "前三",
+        "top 3",
+    ),
+    *(
+        "B级以上",
+        "第3名",
+        "-",
+        "至",
+        "between 2 and 3",
+        "(±2个百分点)",
+        "5万人",
+        "90%",
+        "2所学校",
+        "1.5 km",
+    ),
     *("80,000", "£2.5m", "三", "twelve", "half", "of workforce", "托位", "—", ";", "a) ", "b) "),
     "\u017f",  # a long s, which is an s without regard to capitals
 )
 
 
+_CELL_STARTS = (
+    "",
+    "",
+    "≥",
+    "不低于",
+    "at least ",
+    "每年增长",
+    "较2020年下降",
+    "到2025年达到",
+    "约",
+    "2-",
+)
+_CELL_ENDS = (
+    "",
+    "",
+    "以上",
+    "左右",
+    " or more",
+    " a year",
+    "以内",
+    " by 2025",
+    " reduction on 2020",
+)
+
+
 def _cell(random: Random) -> str:
+    if random.random() < 0.5:
+        before, after = random.choice(_CELL_STARTS), random.choice(_CELL_ENDS)
+        return before + _number(random).lstrip("+-") + random.choice(("%", "人", " km")) + after
     count = random.choice((1, 2, 2, 3, 3, 4, 6))
     return random.choice(("", " ")).join(random.choice(_CELL_PARTS) for _ in range(count))
 
@@ -363,7 +453,9 @@ def _cell(random: Random) -> str:
 def make_cell(random: Random) -> object:
     """Return a cell with a target and the unit beside it, or something like one."""
     if random.random() < 0.002:
-        part = very_long(random, random.choice(("9", "万", "每年", "a) ", "不低于", "one ", "-", " ")))
+        part = very_long(
+            random, random.choice(("9", "万", "每年", "a) ", "不低于", "one ", "-", " "))
+        )
         return part[: random.choice((199, 200, 201))], None
     return one_or_changed(random, _cell), random.choice((None, "percent", "person", "school"))
 

@@ -67,7 +67,8 @@ _BESIDE = words_pattern(word for word in _WORDS_BEFORE if word.isascii() or word
 _CHINESE_BEFORE = words_pattern(w for w in _WORDS_BEFORE if not w.isascii() and w not in _SIGNS)
 _AFTER = re.compile(
     rf"[^,。;、0-9]{{0,8}}?(?P<chinese>{_CHINESE_AFTER})"
-    rf"|(?: [a-z]+){{0,3}} (?P<phrase>{_PHRASES_AFTER})(?![a-z])| ?(?P<single>{_SINGLE_AFTER})(?![a-z])",
+    rf"|(?: [a-z]+){{0,3}} (?P<phrase>{_PHRASES_AFTER})(?![a-z])"
+    rf"| ?(?P<single>{_SINGLE_AFTER})(?![a-z])",
     re.ASCII | re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -237,7 +238,10 @@ class _AuditedSection:
         """Yield the clauses after the heading that no phrase that was looked for touches."""
         clauses = _ENGLISH_CLAUSE if self._section.spaced else _CLAUSE
         for match in clauses.finditer(self._section.text, self._section.heading_end):
-            if self._touched.isdisjoint(range(match.start(), match.end())) and match.group().strip():
+            if (
+                self._touched.isdisjoint(range(match.start(), match.end()))
+                and match.group().strip()
+            ):
                 yield UntouchedClause(section=self._section.id, clause=match.group().strip())
 
     def _within(self, start: int, end: int) -> list[Numeral]:
@@ -311,9 +315,9 @@ def _agrees(numeral: Numeral, figure: Amount | Fraction) -> bool:
     if isinstance(figure, Fraction):
         share = figure * 100 if numeral.percent else figure
         return numeral.value == share
-    in_words = not any(map(str.isdecimal, numeral.text))
-    if in_words and figure.unit.is_ratio and numeral.value in _PARTS_OF_A_WHOLE:  # 减半 is by 50 %
-        return numeral.value * 100 == figure.to("percent").fraction
+    part = None if any(map(str.isdecimal, numeral.text)) else numeral.value
+    if part is not None and part in _PARTS_OF_A_WHOLE and figure.unit.is_ratio:
+        return figure.to("percent").fraction == 100 * part  # 减半 is by 50 %
     if numeral.value == figure.fraction == 0:  # 零 stands without a percent sign
         return True
     if numeral.percent:

@@ -1,4 +1,4 @@
-"""Numbers in a text, Chinese or English: digits and words, with 万, 亿, %, 倍增, million and half."""
+"""Numbers in a text, in digits and in words: with 万, 亿, %, 倍增, million and half."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _CHINESE_NUMERAL = re.compile(
     rf"|{_IN_CHINESE}"
 )
 # Where letters make words, digits within one are its name (EC02a, CO2, Q2), and so are the number
-# of a quarter and an ordinal (2nd). Millions are written with one letter beside a currency alone.
+# of a quarter and an ordinal (2nd). Millions are one letter beside a currency alone.
 _ENGLISH_NUMERAL = re.compile(
     r"(?P<label>[A-Za-z]+[0-9][0-9A-Za-z.]*|quarter [1-4](?![0-9.])|[0-9]+(?:st|nd|rd|th)\b)"
     rf"|(?<=[£$€¥])(?P<money>{_DIGITS})m\b"

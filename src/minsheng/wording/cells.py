@@ -8,7 +8,7 @@ orders below; there is nothing that is passed over.
 import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NoReturn
 
 import attrs
 
@@ -20,13 +20,11 @@ from minsheng.promises.targets import (
     AtLeastTimes,
     AtMost,
     Between,
-    Bound,
     Done,
     FallsYearly,
     Grade,
     GrowsYearly,
     LimitedSide,
-    MoreThan,
     Rank,
     Reduction,
     RisesYearly,
@@ -38,7 +36,7 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit, as_unit
 from minsheng.wording.numbers import words_pattern
 from minsheng.wording.pieces import Piece, UnitFinder, pieces_of, plain_signs, unit_named
-from minsheng.wording.vocabulary import AMONG, ANOTHER_INDICATOR, EMPTY, GRADE, Bounding
+from minsheng.wording.vocabulary import ANOTHER_INDICATOR, EMPTY, GRADE, Bounding
 
 __all__ = ["TargetFound", "read_target"]
 
@@ -65,7 +63,7 @@ class TargetFound:
     stated: bool
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """What a cell says is clear, and no target: with what was expected instead."""
 
     def __init__(self, expected: str) -> None:
@@ -90,7 +88,7 @@ class _Cell:
         found = [piece for piece in self._beside if piece.kind in kinds]
         if len(found) > 1:
             expected = f"one of {found[0].text!r} and {found[1].text!r}"
-            raise _Refused(expected)
+            raise _RefusedError(expected)
         return found[0] if found else None
 
     @property
@@ -117,13 +115,13 @@ class _Cell:
         found = [piece for piece in self.pieces if piece.kind in "ba"]
         if len({piece.value for piece in found}) > 1:
             expected = f"one of {found[0].text!r} and {found[1].text!r}"
-            raise _Refused(expected)
+            raise _RefusedError(expected)
         return found[0].bound if found else None
 
     def at_least(self) -> None:
         """Refuse a limit on another side than from below."""
         if self.bound() not in {None, AtLeast}:
-            raise _Refused("no limit but 'at least' on how much something is to change")
+            raise _RefusedError("no limit but 'at least' on how much something is to change")
 
     def amounts(self) -> list[Amount]:
         """Return the amounts: the unit and the scale of the last are those of all without one."""
@@ -133,7 +131,7 @@ class _Cell:
         for piece, own in numbers:
             unit = own or last_unit or self.unit
             if unit is None:
-                raise _Refused("a number with its unit, or a unit in a column beside it")
+                raise _RefusedError("a number with its unit, or a unit in a column beside it")
             number = piece.number
             if piece.scale is None and last.scale is not None and own is None:
                 shared = piece.number * last.scale  # 2-3万人; not in 5000-2万人
@@ -148,7 +146,7 @@ class _Cell:
             return unit
         money = unit_named(number.sign, self.unit, self.find_unit)
         if unit is not None or money is None:
-            raise _Refused(f"one unit beside {number.text!r}, of those that are known")
+            raise _RefusedError(f"one unit beside {number.text!r}, of those that are known")
         return money
 
     def amount(self) -> Amount:
@@ -172,20 +170,20 @@ def _limit(cell: _Cell) -> Target:
     amount, kind = cell.amount(), cell.bound()
     if (year := cell.base_year) is not None:
         if not amount.unit.is_ratio:
-            raise _Refused("a share or a number of times, beside the year that it is of")
+            raise _RefusedError("a share or a number of times, beside the year that it is of")
         return _times(amount.base / _WHOLE, year, kind)
     if cell.the("c") and not amount.unit.is_ratio:
-        raise _Refused("a share, such as '100%', beside what it covers")
+        raise _RefusedError("a share, such as '100%', beside what it covers")
     if kind is None and amount.unit.code == "percentage_point" and cell.unit is None:
-        raise _Refused("percentage points with what they do, such as '每年提高1个百分点'")
+        raise _RefusedError("percentage points with what they do, such as '每年提高1个百分点'")
     if kind is None and amount.fraction == 0:
-        raise _Refused("which side is meant beside zero, such as '≤0' or '≥0'")
+        raise _RefusedError("which side is meant beside zero, such as '≤0' or '≥0'")
     return (kind or AtLeast)(value=cell.value(amount))
 
 
 def _held(cell: _Cell) -> Target:
     del cell
-    raise _Refused("a side beside what is held, such as '以上', '以下' or '左右'")
+    raise _RefusedError("a side beside what is held, such as '以上', '以下' or '左右'")
 
 
 def _signed(cell: _Cell) -> Target:
@@ -205,7 +203,7 @@ def _between(cell: _Cell) -> Target:
     cell.at_least()
     numbers = [piece for piece in cell.pieces if piece.kind == "n"]
     if all(re.fullmatch(r"(?:19|20)[0-9]{2}", piece.text) for piece in numbers):
-        raise _Refused("a target, beside the years that it is for")
+        raise _RefusedError("a target, beside the years that it is for")
     return Between(low=low, high=high, side=cell.side())
 
 
@@ -214,13 +212,13 @@ def _times(factor: Fraction, year: int, kind: Bounding | None) -> Target:
         return Reduction(to=factor, base_year=year)
     if kind in {None, AtLeast}:
         return AtLeastTimes(factor=factor, base_year=year)
-    raise _Refused("at least, or at most, so many times the value of a year")
+    raise _RefusedError("at least, or at most, so many times the value of a year")
 
 
 def _year_of(cell: _Cell) -> int:
     year = cell.base_year
     if year is None:
-        raise _Refused("the year that it is counted from, such as '较2020年' or 'from 2020'")
+        raise _RefusedError("a year to count from, such as '较2020年' or 'from 2020'")
     return year
 
 
@@ -231,9 +229,8 @@ def _multiple(cell: _Cell) -> Target:
 
 
 def _doubled(cell: _Cell) -> Target:
-    word = cell.the("DH")
-    factor = word.digits if word is not None else Fraction(1)
-    return _times(factor, _year_of(cell), AtMost if cell.the("H") else AtLeast)
+    (word,) = (piece for piece in cell.pieces if piece.kind in "DH")
+    return _times(word.number, _year_of(cell), AtMost if cell.the("H") else AtLeast)
 
 
 def _change(cell: _Cell) -> Target:
@@ -242,16 +239,13 @@ def _change(cell: _Cell) -> Target:
     amount, falls = cell.amount(), cell.the("fF") is not None
     yearly, year = cell.every == "year" or cell.beside("y") is not None, cell.base_year
     if yearly == (year is not None):
-        raise _Refused(
-            "either each year, such as '每年' or 'a year', or the year that it is counted from, such "
-            "as '较2020年' or 'from 2020'"
+        raise _RefusedError(
+            "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020'), not both"
         )
     if amount.unit.is_ratio:
         of_a_share = cell.unit is not None and cell.unit.is_ratio
         if of_a_share and not cell.the("g"):
-            raise _Refused(
-                "percentage points, or for a rate '增长' or 'growth', of what is a share"
-            )
+            raise _RefusedError("percentage points, or '增长' or 'growth' for a rate, of a share")
         if year is not None:
             share = amount.base / _WHOLE
             if falls:
@@ -259,7 +253,7 @@ def _change(cell: _Cell) -> Target:
             return AtLeastTimes(factor=1 + share, base_year=year)
         return FallsYearly(rate=amount) if falls else GrowsYearly(rate=amount)
     if falls or year is not None:
-        raise _Refused("a share in %, by which something falls or grows")
+        raise _RefusedError("a share in %, by which something falls or grows")
     _require_addable(cell, amount)
     return RisesYearly(change=amount)
 
@@ -290,19 +284,15 @@ def _all(cell: _Cell) -> Target:
 
 def _none(cell: _Cell) -> Target:
     if cell.unit is None:
-        raise _Refused("the unit of what there is to be none of, in a column beside it")
+        raise _RefusedError("the unit of what there is to be none of, in a column beside it")
     return AtMost(value=Amount(0, cell.unit))
 
 
 def _rank(cell: _Cell) -> Target:
-    piece = cell.the("R")
     if cell.unit is not None and cell.unit.code != "place":
         raise DimensionError("", cell.unit.code, "places as the unit, or none, beside a rank")
-    place, zh, en = (
-        piece.value if piece is not None and isinstance(piece.value, tuple) else (0,) * 3
-    )
-    of_whom = {text.en: text for text in AMONG.values()} | AMONG
-    return Rank(at_most=int(place or 0), among=of_whom.get(str(zh or en).lower()))
+    (rank,) = (piece.value for piece in cell.pieces if isinstance(piece.value, Rank))
+    return rank
 
 
 def _done(cell: _Cell) -> Target:
@@ -315,7 +305,7 @@ def _thing(cell: _Cell) -> Target:
     thing, number, measure = (piece for piece in cell.pieces if piece.kind in "?nu")
     unit = unit_named(f"{measure.text}{thing.text}", cell.unit, cell.find_unit)
     if unit is None:
-        raise _Refused(_not_understood(thing.text))
+        _not_understood(thing.text)
     return (cell.bound() or AtLeast)(value=cell.value(Amount(number.number, unit)))
 
 
@@ -384,7 +374,7 @@ def read_target(
         raise InvalidValueError(field, text, expected)
     try:
         return _grade(text.strip(), plain, column, scale) or _read(text, plain, column, find_unit)
-    except _Refused as refused:
+    except _RefusedError as refused:
         expected = refused.expected
         if _is_two(plain, column, find_unit):
             expected = "one target; a second one needs a row of its own"
@@ -397,7 +387,7 @@ def _read(text: str, plain: str, unit: Unit | None, find_unit: UnitFinder) -> Ta
     cell = _Cell(pieces_of(plain, unit, find_unit), unit, find_unit)
     build = next((build for order, build in _ORDERS if order.fullmatch(cell.order)), None)
     if build is None:
-        raise _Refused(_why_not(cell, plain))
+        _refuse(cell, plain)
     target = build(cell)
     _refuse_what_is_lost(cell, target)
     due, every = cell.beside("d"), cell.every
@@ -417,9 +407,9 @@ def _refuse_what_is_lost(cell: _Cell, target: Target) -> None:
     for kinds, used in (("s", needs_year), ("y", yearly)):
         lost = cell.beside(kinds)
         if lost is not None and not used:
-            raise _Refused(_not_understood(lost.text))
+            _not_understood(lost.text)
     if yearly and cell.every not in {None, "year"}:
-        raise _Refused("each year beside what grows or falls, not each quarter or month")
+        raise _RefusedError("each year beside what grows or falls, not each quarter or month")
 
 
 def _basis(cell: _Cell, target: Target) -> Literal["total", "yearly"] | None:
@@ -447,7 +437,7 @@ def _grade(
             name = match.group(1)
     if name is None:
         if _GRADES.fullmatch(plain):
-            raise _Refused("the names of the grades beside one of them, the best first")
+            raise _RefusedError("the names of the grades beside one of them, the best first")
         return None
     if unit is not None and unit.code != "grade":
         raise DimensionError("", unit.code, "grades as the unit, or none, beside a grade")
@@ -455,26 +445,26 @@ def _grade(
     return TargetFound(target=target, every=None, due=None, basis=None, phrase=text, stated=True)
 
 
-_EXAMPLES = "such as '≥90%', '5万人', '较2020年下降13.5%' or 'at least 60'"
+def _not_understood(part: str) -> NoReturn:
+    expected = f"a target without {part!r}, which is not understood"
+    raise _RefusedError(expected)
 
 
-def _not_understood(part: str) -> str:
-    return f"a target without {part!r}, which is not understood"
-
-
-def _why_not(cell: _Cell, plain: str) -> str:
-    """Return what was expected of pieces in no order that is known."""
+def _refuse(cell: _Cell, plain: str) -> NoReturn:
+    """Say what was expected of pieces in no order that is known."""
     if re.search(ANOTHER_INDICATOR, plain, re.IGNORECASE):
-        return "a figure; a target against another indicator names that, as a comparison does"
+        raise _RefusedError(
+            "a figure; a target against another indicator is a comparison with that"
+        )
     unknown = [index for index, piece in enumerate(cell.all) if piece.kind == "?"]
     if unknown:
         last = unknown[0]
         while last + 1 in unknown:
             last += 1
-        return _not_understood(" ".join(piece.text for piece in cell.all[unknown[0] : last + 1]))
+        _not_understood(" ".join(piece.text for piece in cell.all[unknown[0] : last + 1]))
     if not cell.order:
-        return "a target, beside the time that it is for"
-    return f"a target {_EXAMPLES}"
+        raise _RefusedError("a target, beside the time that it is for")
+    raise _RefusedError("a target such as '≥90%', '5万人', '较2020年下降13.5%' or 'at least 60'")
 
 
 def _is_two(plain: str, unit: Unit | None, find_unit: UnitFinder) -> bool:
@@ -489,6 +479,6 @@ def _is_two(plain: str, unit: Unit | None, find_unit: UnitFinder) -> bool:
 def _is_read(part: str, unit: Unit | None, find_unit: UnitFinder) -> bool:
     try:
         _read(part, part, unit, find_unit)
-    except (_Refused, InvalidValueError):
+    except (_RefusedError, InvalidValueError):
         return False
     return True

@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from minsheng.errors import InvalidValueError
-from minsheng.promises.targets import AtLeast, AtMost, LessThan, MoreThan
+from minsheng.promises.targets import Rank
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import Unit, known_units
 from minsheng.wording.numbers import CHINESE, ENGLISH, SCALES, chinese_number, english_number
 from minsheng.wording.vocabulary import (
+    AMONG,
     BASE_YEAR,
+    BOUNDS,
     DUE,
     EVERY,
     MEASURE_WORDS,
@@ -53,22 +55,13 @@ class Piece(NamedTuple):
 
     @property
     def number(self) -> Fraction:
-        """The number, times its scale."""
-        return exact_fraction(self.digits * (self.scale or 1), "number")
+        """The number, times its scale; zero for what is none."""
+        return self.value * (self.scale or 1) if isinstance(self.value, Fraction) else Fraction(0)
 
     @property
-    def digits(self) -> Fraction:
-        """The number before its scale."""
-        if not isinstance(self.value, Fraction):
-            raise InvalidValueError("number", self.text, "a number")
-        return self.value
-
-    @property
-    def year(self) -> int:
-        """The year, the place or whatever else is counted in whole numbers."""
-        if not isinstance(self.value, int):
-            raise InvalidValueError("number", self.text, "a whole number")
-        return self.value
+    def year(self) -> int | None:
+        """The year, if it is one."""
+        return self.value if isinstance(self.value, int) else None
 
     @property
     def unit(self) -> Unit | None:
@@ -78,8 +71,7 @@ class Piece(NamedTuple):
     @property
     def bound(self) -> Bounding | None:
         """The kind of target that the word stands for, if it does for one."""
-        found = (kind for kind in (AtLeast, MoreThan, AtMost, LessThan) if kind is self.value)
-        return next(found, None)
+        return next((kind for kind in BOUNDS if kind.kind == self.value), None)
 
 
 def plain_signs(text: str) -> str:
@@ -187,16 +179,18 @@ class _Cutter:
         if text[at] == " ":
             return Piece(" ", " ")
         for kind, pattern in self._special:
-            if (match := pattern.match(text, at)) and match.group():
-                return _special(kind, match)
+            match = pattern.match(text, at)
+            piece = None if match is None else _special(kind, match)
+            if piece is not None:
+                return piece
         if match := self._words.match(text, at):
             kind, value = WORDS[match.group().lower()]
             if match.group() == "~" and before in {"n", "u"}:
                 kind = "-"
             return Piece(kind, match.group(), value)
-        return self._number(at, before)
+        return self._number(at)
 
-    def _number(self, at: int, before: str) -> Piece | None:
+    def _number(self, at: int) -> Piece | None:
         match = self._numbers.match(self._text, at)
         if match is None:
             return None
@@ -232,14 +226,21 @@ class _Cutter:
         return None
 
 
+_OF_WHOM = AMONG | {text.en: text for text in AMONG.values()}
+
+
 def _special(kind: str, match: re.Match[str]) -> Piece | None:
     found = match.groupdict()
     if kind[0] == "e":
         return Piece("e", match.group(), kind[1:])
     if kind == "R":
-        return Piece(
-            "R", match.group(), (_place(found["place"]), found.get("among"), found.get("whom"))
+        place, whom = (
+            _place(found["place"]),
+            (found.get("among") or found.get("whom") or "").lower(),
         )
+        if place is None:
+            return None
+        return Piece("R", match.group(), Rank(at_most=int(place), among=_OF_WHOM.get(whom)))
     if kind == "s":
         return Piece("F" if found.get("less") else "s", match.group(), int(found["year"]))
     return Piece("d", match.group(), _due(found))

@@ -5,7 +5,6 @@ What stands beside a number to compare it is with the kinds of target, in `promi
 """
 
 from fractions import Fraction
-from typing import Literal
 
 from minsheng.promises.targets import About, AtLeast, AtMost, LessThan, MoreThan
 from minsheng.texts import Text
@@ -14,6 +13,7 @@ __all__ = [
     "AMONG",
     "ANOTHER_INDICATOR",
     "BASE_YEAR",
+    "BOUNDS",
     "DUE",
     "EMPTY",
     "EVERY",
@@ -30,25 +30,23 @@ __all__ = [
 Bounding = type[AtLeast] | type[MoreThan] | type[AtMost] | type[LessThan]
 """A kind of target that limits a value on one side."""
 
-_BOUNDS: tuple[Bounding, ...] = (AtLeast, MoreThan, AtMost, LessThan)
+BOUNDS: tuple[Bounding, ...] = (AtLeast, MoreThan, AtMost, LessThan)
+"""The kinds that the words beside a number choose from."""
 
-Value = str | Fraction | Bounding | None
-"""What a word says beyond its kind: a time, a number, or a kind of target."""
-
-WORDS: dict[str, tuple[str, Value]] = {}
+WORDS: dict[str, tuple[str, Fraction | str | None]] = {}
 """Each word, in small letters, with the letter of its kind and what it says."""
 
 
-def _add(kind: str, *words: str, value: Value = None) -> None:
+def _add(kind: str, *words: str, value: Fraction | str | None = None) -> None:
     WORDS.update(dict.fromkeys(words, (kind, value)))
 
 
 # b before and a after a number: on which side it limits; o and O: that it is about so much
-for _bound in _BOUNDS:
-    _add("b", *_bound.words_before, value=_bound)
-    _add("a", *_bound.words_after, value=_bound)
-_add("b", "降至", "降到", "下降到", "下降至", "降低到", "减少到", "reduce to", value=AtMost)
-_add("b", "reduced to", "fall to", "falls to", value=AtMost)
+for _bound in BOUNDS:
+    _add("b", *_bound.words_before, value=_bound.kind)
+    _add("a", *_bound.words_after, value=_bound.kind)
+_add("b", "降至", "降到", "下降到", "下降至", "降低到", "减少到", "reduce to", value=AtMost.kind)
+_add("b", "reduced to", "fall to", "falls to", value=AtMost.kind)
 _add("o", *About.words_before, "约", "约达", "~")
 _add("O", *About.words_after)
 _add("h", "保持在", "保持", "稳定在", "维持在", "kept at", "held at", "keep at", "hold at")
@@ -160,9 +158,11 @@ QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4} | {str(number): number for n
 
 _BY = r"(?:by|in) (?:the )?(?:end of )?"
 DUE = (
-    rf"(?:到|至|在)?{_YEAR}年(?!的|均|度|水平|基础)"
-    r"(?:(?P<month>1[0-2]|0?[1-9])月|第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)?"
-    r"(?:年?[底末](?:之?前)?)?(?: ?,)?",
+    (
+        rf"(?:到|至|在)?{_YEAR}年(?!的|均|度|水平|基础)"
+        r"(?:(?P<month>1[0-2]|0?[1-9])月|第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)?"
+        r"(?:年?[底末](?:之?前)?)?(?: ?,)?"
+    ),
     rf"{_BY}{_YEAR}(?P<part>-Q[1-4]|-1[0-2]|-0[1-9]|/[0-9]{{2}})?(?![-/])",
     rf"{_BY}(?P<month>{'|'.join(MONTHS)}) {_YEAR}(?![-/])",
     rf"{_BY}q(?:uarter )?(?P<quarter>[1-4])(?: of)? {_YEAR}(?![-/])",
@@ -175,8 +175,10 @@ BASE_YEAR = (
     rf"(?:较|比|与){_YEAR}年(?:年?[底末])?(?:水平)?(?:相比)?",
     rf"在?{_YEAR}年(?:水平)?的(?:基础上)?",
     rf"在{_YEAR}年基础上",
-    r"(?:from|on|against|compared (?:to|with)|relative to|versus|vs\.?) "
-    rf"(?:{_VALUE_OF}|the )?{_YEAR}(?:{_LEVELS})?(?![-/])",
+    (
+        r"(?:from|on|against|compared (?:to|with)|relative to|versus|vs\.?) "
+        rf"(?:{_VALUE_OF}|the )?{_YEAR}(?:{_LEVELS})?(?![-/])"
+    ),
     rf"(?P<less>below )?{_VALUE_OF}{_YEAR}(?![-/])",
     rf"(?:(?P<less>below )|of )(?:the )?{_YEAR}{_LEVELS}",
 )
@@ -197,8 +199,10 @@ AMONG = {
 """Among whom places are counted."""
 _OF_WHOM = rf"(?: (?:of|in) (?P<whom>{'|'.join(text.en for text in AMONG.values())}))?"
 RANK = (
-    rf"(?:位居|位列|排名|排在|进入|跻身|居)?(?P<among>{'|'.join(AMONG)})?(?:排名)?"
-    rf"[前第]{_PLACE}(?:名|位)?(?:以内|之内|及以上|以上)?",
+    (
+        rf"(?:位居|位列|排名|排在|进入|跻身|居)?(?P<among>{'|'.join(AMONG)})?(?:排名)?"
+        rf"[前第]{_PLACE}(?:名|位)?(?:以内|之内|及以上|以上)?"
+    ),
     rf"(?:be |rank(?:ed)? )?(?:(?:among|in|within) )?(?:the )?(?:first|top) {_PLACE}{_OF_WHOM}",
     rf"(?:be |rank(?:ed)? )?(?P<place>first|1st){_OF_WHOM}",
 )
