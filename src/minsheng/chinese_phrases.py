@@ -527,7 +527,7 @@ _CELLS = {
     "a target such as '≥90%', '5万人', '较2020年下降13.5%' or 'at least 60'": (
         "目标，如 '≥90%'、'5万人'、'较2020年下降13.5%' 或 'at least 60'"
     ),
-    "a figure; a target against another indicator is a comparison with that": (
+    "a figure; a target against another indicator is a comparison": (
         "数值；与另一指标相比的目标应写作与该指标的比较"
     ),
     "one of {} and {}": "{0}与{1}之一",
@@ -549,7 +549,7 @@ _CELLS = {
     "a year to count from, such as '较2020年' or 'from 2020'": (
         "所对照的年份，如 '较2020年' 或 'from 2020'"
     ),
-    "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020'), not both": (
+    "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020')": (
         "逐年（'每年'、'a year'）或对照的年份（'较2020年'、'from 2020'），二者取一"
     ),
     "percentage points, or '增长' or 'growth' for a rate, of a share": (

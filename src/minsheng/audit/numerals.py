@@ -40,8 +40,8 @@ class Numeral:
     """A number in a text, from `start` to `end`.
 
     `value` is None where numerals stand together without making a number (百千) and for more than
-    1,000 digits; 倍增 counts as 2, 减半 and "half" as 1/2, and 10+1 as 11. `percent` tells whether a
-    percent sign belongs to it, or the words for one.
+    1,000 digits; 倍增 counts as 2, 减半 and "half" as 1/2, and 10+1 as 11. `percent` tells whether
+    a percent sign belongs to it, or the words for one.
     """
 
     start: int

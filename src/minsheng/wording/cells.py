@@ -240,7 +240,7 @@ def _change(cell: _Cell) -> Target:
     yearly, year = cell.every == "year" or cell.beside("y") is not None, cell.base_year
     if yearly == (year is not None):
         raise _RefusedError(
-            "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020'), not both"
+            "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020')"
         )
     if amount.unit.is_ratio:
         of_a_share = cell.unit is not None and cell.unit.is_ratio
@@ -454,7 +454,7 @@ def _refuse(cell: _Cell, plain: str) -> NoReturn:
     """Say what was expected of pieces in no order that is known."""
     if re.search(ANOTHER_INDICATOR, plain, re.IGNORECASE):
         raise _RefusedError(
-            "a figure; a target against another indicator is a comparison with that"
+            "a figure; a target against another indicator is a comparison"
         )
     unknown = [index for index, piece in enumerate(cell.all) if piece.kind == "?"]
     if unknown:

@@ -122,8 +122,9 @@ def _names_of(unit: Unit) -> set[str]:
 def _is_measure_word(name: str, unit: Unit) -> bool:
     """Tell whether a name is only the measure word of a unit of things (2所 of schools)."""
     first = unit.name.zh[:1]
-    counts_things = unit.whole and first in MEASURE_WORDS and first != unit.name.zh
-    return counts_things and name in {first, "个"}
+    if name == "个" and unit.whole:  # 个 may stand for any, but not for persons and households
+        return first in MEASURE_WORDS
+    return name == first and first in {*MEASURE_WORDS, "户"}
 
 
 def unit_named(name: str, unit: Unit | None, find_unit: UnitFinder) -> Unit | None:
@@ -174,6 +175,12 @@ class _Cutter:
         here, before = self._text[at], self._text[at - 1]
         return here.isascii() and before.isascii() and here.isalnum() and before.isalnum()
 
+    def _may_end(self, at: int) -> bool:
+        """Tell whether the name of a unit may end before a place."""
+        if self._text[at - 1] in "%‰‱":
+            return True
+        return not self._within_word(at) and self._known(at, "u") is not None
+
     def _known(self, at: int, before: str) -> Piece | None:
         text = self._text
         if text[at] == " ":
@@ -216,7 +223,7 @@ class _Cutter:
         ends += [
             end
             for end in range(min(len(text), begin + _LONGEST_NAME), begin, -1)
-            if end < len(text) and not self._within_word(end) and self._known(end, "u") is not None
+            if end < len(text) and self._may_end(end)
         ]
         for end in ends:
             name = text[begin:end].strip()

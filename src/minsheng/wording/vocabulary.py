@@ -214,8 +214,8 @@ GRADE = (
 )
 """The patterns of a grade whose scale is not told."""
 
-MEASURE_WORDS = frozenset("个所家户座条处张件场起门节支批套辆艘盏")
-"""Chinese measure words of things: one opens the name of a unit; 个 may stand for any of them."""
+MEASURE_WORDS = frozenset("个所家座条处张件场起门节支批套辆艘盏")
+"""Chinese measure words of things: the names of many units begin with one."""
 
 UNIT_NAMES = {"per cent": "percent", "percent": "percent", "percentage point": "percentage_point"}
 """Names of units that people write, beside those of the units themselves."""
