@@ -1,9 +1,11 @@
+import doctest
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minsheng.audit import numerals as module
 from minsheng.audit.numerals import numerals
 
 
@@ -194,9 +196,12 @@ def test_words_of_english_are_none_among_chinese_ones() -> None:
     assert values("2021,2022,12,3456") == [2021, 2022, 12, 3456]
 
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
-_ONES += "fifteen sixteen seventeen eighteen nineteen".split()
-_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def in_words(number: int, joint: str, a: str) -> str:
@@ -227,3 +232,7 @@ def test_grouped_numbers_are_read_exactly(digits: int, places: int) -> None:
     text = f"{whole:,}" + (f".{rest:0{places}}" if places else "")
     assert english(f"about {text} of") == [(text, value, False)]
     assert values(f"约{text}公里") == [value]
+
+
+def test_the_example_is_right() -> None:
+    assert doctest.testmod(module) == (0, 1)

@@ -359,10 +359,11 @@ def read_target(
     >>> found = read_target("到2025年,比2020年减少20%")
     >>> print(found.target, found.due, sep="; ")
     at least 20% below its value of 2020; 2025
-    >>> read_target("1.5% of workforce")
-    Traceback (most recent call last):
-        ...
-    minsheng.errors.InvalidValueError: target: expected ...
+    >>> try:
+    ...     read_target("减半")
+    ... except InvalidValueError as error:
+    ...     print(error.expected)
+    a year to count from, such as '较2020年' or 'from 2020'
     """
     if not isinstance(text, str) or len(text) > _LONGEST:
         expected = f"a target as text, of at most {_LONGEST} characters"
@@ -453,9 +454,7 @@ def _not_understood(part: str) -> NoReturn:
 def _refuse(cell: _Cell, plain: str) -> NoReturn:
     """Say what was expected of pieces in no order that is known."""
     if re.search(ANOTHER_INDICATOR, plain, re.IGNORECASE):
-        raise _RefusedError(
-            "a figure; a target against another indicator is a comparison"
-        )
+        raise _RefusedError("a figure; a target against another indicator is a comparison")
     unknown = [index for index, piece in enumerate(cell.all) if piece.kind == "?"]
     if unknown:
         last = unknown[0]
