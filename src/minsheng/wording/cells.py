@@ -355,7 +355,7 @@ def read_target(
     with the `field`, the cell and what was expected, for all that is not understood to its end.
 
     >>> print(read_target("5万人以上").target, read_target("≥ 90 %").target, sep="; ")
-    at least 50,000 persons; at least 90%
+    at least 50000 persons; at least 90%
     >>> found = read_target("到2025年,比2020年减少20%")
     >>> print(found.target, found.due, sep="; ")
     at least 20% below its value of 2020; 2025
