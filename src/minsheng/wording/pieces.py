@@ -133,12 +133,10 @@ def unit_named(name: str, unit: Unit | None, find_unit: UnitFinder) -> Unit | No
         return unit
     if name.lower() in WORDS:  # twice as much is "2 times", as well
         return None
-    if (found := _english_names().get(name.lower())) is not None:
-        return found
     try:
         return find_unit(name)
     except InvalidValueError:
-        return None
+        return _english_names().get(name.lower())
 
 
 class _Cutter:
