@@ -138,6 +138,10 @@ READ: tuple[tuple[str, str | None, Target], ...] = (
     ("达到2020年的2倍", None, AtLeastTimes(factor=2, base_year=2020)),
     ("较2020年增长1倍", None, AtLeastTimes(factor=2, base_year=2020)),
     ("较2020年增长20%", None, AtLeastTimes(factor="1.2", base_year=2020)),
+    ("在2020年基础上增长20%", None, AtLeastTimes(factor="1.2", base_year=2020)),
+    ("120% of 2020 levels", None, AtLeastTimes(factor="1.2", base_year=2020)),
+    ("2020年水平的120%", None, AtLeastTimes(factor="1.2", base_year=2020)),
+    ("保持在0%-5%", None, Between(low="0%", high="5%", side="both")),
     ("double from 2020", None, AtLeastTimes(factor=2, base_year=2020)),
     # Each year
     ("年均增长6%以上", None, GrowsYearly(rate="6%")),
@@ -189,7 +193,7 @@ def test_a_cell_says_more_than_its_target() -> None:
     assert all_of("2,000 (cumulative)", "item") == (at_least("2000 item"), None, None, "total")
     assert all_of("累计60项") == (sixty, None, None, "total")
     assert all_of("年均增长6%")[1:] == ("year", None, None)
-    assert all_of("较2020年累计下降5%")[3] == "total"
+    assert all_of("较2020年累计下降5%")[3] is None  # it is the fall that is counted together
 
 
 @pytest.mark.parametrize(
@@ -254,6 +258,7 @@ NO_UNIT = "a number with its unit, or a unit in a column beside it"
 EMPTY = "a target; without one, no row is needed"
 TWO = "one target; a second one needs a row of its own"
 TIME = "a target, beside the time that it is for"
+MULTIPLE = "either growth from a year on, or so many times the value of a year"
 ONLY_LEAST = "no limit but 'at least' on how much something is to change"
 
 
@@ -329,8 +334,13 @@ REFUSED: tuple[tuple[str, str | None, str], ...] = (
     ("每季度增长5%", None, EITHER),
     ("每季度年均增长5%", None, "each year beside what grows or falls, not each quarter or month"),
     ("高于2020年的2倍", None, "at least, or at most, so many times the value of a year"),
-    ("2020年的50元", None, "a share or a number of times, beside the year that it is of"),
-    ("较2020年90%", None, "a factor of one or more; what is to fall is a Reduction"),
+    ("2020年的50元", None, "a share or a number of times, of the value of a year"),
+    ("较2020年120%", None, "a share or a number of times, of the value of a year"),
+    ("120% on 2020", None, "a share or a number of times, of the value of a year"),
+    ("2020年的90%", None, "a factor of one or more; what is to fall is a Reduction"),
+    ("较2020年2倍", None, MULTIPLE),
+    ("2020年的增长2倍", None, MULTIPLE),
+    ("0-5%", None, "which side is meant beside zero, such as '≤0' or '≥0'"),
     ("90%左右 from 2020", None, without("from 2020")),
     ("年均90%", None, without("年均")),
     ("5人覆盖", None, "a share, such as '100%', beside what it covers"),
@@ -503,7 +513,9 @@ def test_what_the_library_writes_is_read_back(
 ) -> None:
     words = target.in_language(language)
     assume("…" not in words)  # whose figures are cut
-    if isinstance(target, Between):  # 1至2万人 is from ten thousand on, as everyone reads it
+    if isinstance(target, Between):
+        assume(target.side == "least" or target.low.fraction)  # zero needs a side in words
+        # 1至2万人 is from ten thousand on, as everyone reads it
         assume(
             language == "en"
             or (target.low.fraction >= 10**4) == (target.high.fraction >= 10**4)

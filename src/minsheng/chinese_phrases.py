@@ -534,7 +534,10 @@ _CELLS = {
     "no limit but 'at least' on how much something is to change": "变化幅度只能写下限（至少）",
     "a number with its unit, or a unit in a column beside it": "带单位的数，或另一列中有单位",
     "one unit beside {}, of those that are known": "{0}只带一个单位，且须是已知的单位",
-    "a share or a number of times, beside the year that it is of": "比例或倍数，与所对照的年份并写",
+    "a share or a number of times, of the value of a year": "某年数值的比例或倍数",
+    "either growth from a year on, or so many times the value of a year": (
+        "较某年增长若干倍，或某年数值的若干倍，二者取一"
+    ),
     "a share, such as '100%', beside what it covers": "比例，如 '100%'，与覆盖对象并写",
     "percentage points with what they do, such as '每年提高1个百分点'": (
         "写明如何变化的百分点，如 '每年提高1个百分点'"

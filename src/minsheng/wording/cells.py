@@ -77,8 +77,8 @@ class _Cell:
     def __init__(self, pieces: Sequence[Piece], unit: Unit | None, find_unit: UnitFinder) -> None:
         self.unit = unit
         self.find_unit = find_unit
-        beside = [piece for piece in pieces if piece.kind in "detsyF"]
-        self.pieces = [p for p in pieces if p.kind not in "detsy"]
+        beside = [piece for piece in pieces if piece.kind in "detsSyF"]
+        self.pieces = [p for p in pieces if p.kind not in "detsSy"]
         self.order = "".join(p.kind for p in self.pieces).replace("F", "f")
         self.all = pieces
         self._beside = beside
@@ -102,8 +102,8 @@ class _Cell:
 
     @property
     def base_year(self) -> int | None:
-        """The year whose value is counted from."""
-        found = self.beside("sF")
+        """The year whose value is counted from, or multiplied."""
+        found = self.beside("sSF")
         return None if found is None else found.year
 
     def the(self, kinds: str) -> Piece | None:
@@ -169,8 +169,8 @@ class _Cell:
 def _limit(cell: _Cell) -> Target:
     amount, kind = cell.amount(), cell.bound()
     if (year := cell.base_year) is not None:
-        if not amount.unit.is_ratio:
-            raise _RefusedError("a share or a number of times, beside the year that it is of")
+        if not amount.unit.is_ratio or not cell.beside("S"):
+            raise _RefusedError("a share or a number of times, of the value of a year")
         return _times(amount.base / _WHOLE, year, kind)
     if cell.the("c") and not amount.unit.is_ratio:
         raise _RefusedError("a share, such as '100%', beside what it covers")
@@ -201,6 +201,8 @@ def _about(cell: _Cell) -> Target:
 def _between(cell: _Cell) -> Target:
     low, high = map(cell.value, cell.amounts())
     cell.at_least()
+    if low.fraction == 0 and cell.bound() is None and not cell.the("h"):
+        raise _RefusedError("which side is meant beside zero, such as '≤0' or '≥0'")
     numbers = [piece for piece in cell.pieces if piece.kind == "n"]
     if all(re.fullmatch(r"(?:19|20)[0-9]{2}", piece.text) for piece in numbers):
         raise _RefusedError("a target, beside the years that it is for")
@@ -224,8 +226,10 @@ def _year_of(cell: _Cell) -> int:
 
 def _multiple(cell: _Cell) -> Target:
     (number,) = (piece for piece in cell.pieces if piece.kind == "n")
-    factor = number.number + (1 if cell.the("gr") else 0)  # 增长1倍 is twice as much
-    return _times(factor, _year_of(cell), cell.bound())
+    year, grows = _year_of(cell), cell.the("gr") is not None
+    if grows == (cell.beside("S") is not None):
+        raise _RefusedError("either growth from a year on, or so many times the value of a year")
+    return _times(number.number + grows, year, cell.bound())  # 增长1倍 is twice as much
 
 
 def _doubled(cell: _Cell) -> Target:
@@ -368,7 +372,7 @@ def read_target(
     if not isinstance(text, str) or len(text) > _LONGEST:
         expected = f"a target as text, of at most {_LONGEST} characters"
         raise InvalidValueError(field, text, expected)
-    column = None if unit is None else as_unit(unit, "unit") if isinstance(unit, str) else unit
+    column = find_unit(unit) if isinstance(unit, str) else unit
     plain = plain_signs(text)
     if plain.lower() in EMPTY:
         expected = "a target; without one, no row is needed"
@@ -405,7 +409,7 @@ def _read(text: str, plain: str, unit: Unit | None, find_unit: UnitFinder) -> Ta
 def _refuse_what_is_lost(cell: _Cell, target: Target) -> None:
     """Refuse what stands beside a target that has no use for it."""
     needs_year, yearly = isinstance(target, _OF_A_YEAR), isinstance(target, _YEARLY)
-    for kinds, used in (("s", needs_year), ("y", yearly)):
+    for kinds, used in (("sS", needs_year), ("y", yearly)):
         lost = cell.beside(kinds)
         if lost is not None and not used:
             _not_understood(lost.text)
@@ -414,10 +418,12 @@ def _refuse_what_is_lost(cell: _Cell, target: Target) -> None:
 
 
 def _basis(cell: _Cell, target: Target) -> Literal["total", "yearly"] | None:
+    if isinstance(target, (*_YEARLY, *_OF_A_YEAR)):  # 累计下降 is the fall, not the indicator
+        return None
     if cell.beside("t"):
         return "total"
     adds_up = all(amount.unit.additive for amount in target.amounts) and target.amounts
-    return "yearly" if cell.every and adds_up and not isinstance(target, _YEARLY) else None
+    return "yearly" if cell.every and adds_up else None
 
 
 def _grade(

@@ -22,6 +22,7 @@ from minsheng.wording.vocabulary import (
     QUARTERS,
     RANK,
     UNIT_NAMES,
+    VALUE_OF_YEAR,
     WORDS,
     Bounding,
 )
@@ -43,8 +44,9 @@ class Piece(NamedTuple):
     """A part of a cell: the letter of its kind, as it is written, and what it says.
 
     The kinds are those of the vocabulary, and `n` a number, `u` a unit, `R` a place, `d` when
-    something is due, `e` each year, `s` the year that is counted from, and `?` what is unknown. A
-    number has its `scale`, and the currency `sign` before it, if there is one.
+    something is due, `e` each year, `s` the year that is counted from (`F` if less than it), `S`
+    the one whose value is multiplied, and `?` what is unknown. A number has its `scale`, and the
+    currency `sign` before it, if there is one.
     """
 
     kind: str
@@ -82,7 +84,7 @@ def plain_signs(text: str) -> str:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of times and places, of the words, and of numbers."""
-    lists = {"R": RANK, "s": BASE_YEAR, "d": DUE}
+    lists = {"R": RANK, "s": BASE_YEAR, "S": VALUE_OF_YEAR, "d": DUE}
     special = [(kind, re.compile(p, _FLAGS)) for kind, patterns in lists.items() for p in patterns]
     special += [(f"e{part}", re.compile(rf"(?:{p})(?![a-z])", _FLAGS)) for part, p in EVERY.items()]
     by_length = sorted(WORDS, key=len, reverse=True)
@@ -246,8 +248,8 @@ def _special(kind: str, match: re.Match[str]) -> Piece | None:
         if place is None:
             return None
         return Piece("R", match.group(), Rank(at_most=int(place), among=_OF_WHOM.get(whom)))
-    if kind == "s":
-        return Piece("F" if found.get("less") else "s", match.group(), int(found["year"]))
+    if kind in {"s", "S"}:
+        return Piece("F" if found.get("less") else kind, match.group(), int(found["year"]))
     return Piece("d", match.group(), _due(found))
 
 
@@ -281,7 +283,7 @@ def pieces_of(text: str, unit: Unit | None, find_unit: UnitFinder) -> list[Piece
     kinds = "".join(piece.kind for piece in pieces)
     dropped = {
         place
-        for match in re.finditer(r"\([dets]+\)", kinds)
+        for match in re.finditer(r"\([detsS]+\)", kinds)
         for place in (match.start(), match.end() - 1)
     }
     return [piece for place, piece in enumerate(pieces) if place not in dropped]

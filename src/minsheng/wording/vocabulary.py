@@ -23,6 +23,7 @@ __all__ = [
     "QUARTERS",
     "RANK",
     "UNIT_NAMES",
+    "VALUE_OF_YEAR",
     "WORDS",
     "Bounding",
 ]
@@ -173,16 +174,21 @@ _VALUE_OF = r"(?:its|the) (?:value|levels?) of "
 _LEVELS = r" (?:levels?|baseline|value)"
 BASE_YEAR = (
     rf"(?:较|比|与){_YEAR}年(?:年?[底末])?(?:水平)?(?:相比)?",
-    rf"在?{_YEAR}年(?:水平)?的(?:基础上)?",
-    rf"在{_YEAR}年基础上",
+    rf"在{_YEAR}年(?:水平)?的?基础上",
     (
         r"(?:from|on|against|compared (?:to|with)|relative to|versus|vs\.?) "
         rf"(?:{_VALUE_OF}|the )?{_YEAR}(?:{_LEVELS})?(?![-/])"
     ),
-    rf"(?P<less>below )?{_VALUE_OF}{_YEAR}(?![-/])",
-    rf"(?:(?P<less>below )|of )(?:the )?{_YEAR}{_LEVELS}",
+    rf"(?P<less>below ){_VALUE_OF}{_YEAR}(?![-/])",
+    rf"(?P<less>below )(?:the )?{_YEAR}{_LEVELS}",
 )
-"""The patterns of the year whose value something is counted from; `less` if it falls from there."""
+"""The patterns of the year from whose value a change is counted; `less` if it falls from there."""
+VALUE_OF_YEAR = (
+    rf"{_YEAR}年(?:水平)?的",
+    rf"(?:of )?{_VALUE_OF}{_YEAR}(?![-/])",
+    rf"of (?:the )?{_YEAR}{_LEVELS}",
+)
+"""The patterns of the year whose value is multiplied, or a share of which is told."""
 
 _PLACES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PLACE = rf"(?P<place>[0-9]{{1,4}}|[一二三四五六七八九十]{{1,3}}|{'|'.join(_PLACES)})(?![0-9])"
