@@ -201,10 +201,12 @@ def _about(cell: _Cell) -> Target:
 def _between(cell: _Cell) -> Target:
     low, high = map(cell.value, cell.amounts())
     cell.at_least()
-    if low.fraction == 0 and cell.bound() is None and not cell.the("h"):
+    bare = cell.bound() is None and not cell.the("h")
+    if low.fraction == 0 and bare:
         raise _RefusedError("which side is meant beside zero, such as '≤0' or '≥0'")
-    numbers = [piece for piece in cell.pieces if piece.kind == "n"]
-    if all(re.fullmatch(r"(?:19|20)[0-9]{2}", piece.text) for piece in numbers):
+    numbers = [piece.text for piece in cell.pieces if piece.kind == "n"]
+    years = all(re.fullmatch(r"(?:19|20)[0-9]{2}", number) for number in numbers)
+    if years and bare and not cell.the("u"):
         raise _RefusedError("a target, beside the years that it is for")
     return Between(low=low, high=high, side=cell.side())
 
