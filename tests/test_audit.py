@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from minsheng import (
+    Amount,
     AtLeast,
     AtLeastTimes,
     AtMost,
@@ -21,7 +22,7 @@ from minsheng import (
     amend,
 )
 from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
-from minsheng.audit.source_text import Heading, cut, plain
+from minsheng.audit.source_text import Heading, cut, is_spaced, plain
 from minsheng.promises import Domain, Goal, Target, Task
 
 TEXT = """
@@ -291,3 +292,127 @@ def test_clauses_that_no_promise_touches_are_listed_by_their_provisions() -> Non
         ("task:1", "每年增长不低于6%"),
         ("task:2", "到2025年"),
     ]
+
+
+# An English text, whose words spaces part
+
+ENGLISH = """
+Council plan 2023
+Aims.  By 2025 residents are more satisfied.
+1.1 Roads. Build at least 35 km of roads, {roads}.
+2.1 Health
+No more than 3% wait, half of them by Quarter 4; EC02a covers
+70 per cent or more.
+"""
+ENGLISH_HEADINGS = (
+    Heading(section="goal:1", words="Aims."),
+    Heading(section="task:1", words="1.1 Roads."),
+    Heading(section="task:2", words="Health", after="2.1"),
+)
+ENGLISH_LEDGER = (
+    NotTarget(section="front", phrase="2023", reason="date"),
+    NotTarget(section="goal:1", phrase="By 2025", reason="date"),
+    NotTarget(section="task:1", phrase="2.1", reason="name"),
+    NotTarget(section="task:2", phrase="half of them", reason="condition"),
+)
+SERVED = promise("task:1/served", "person", AtLeast(value="80000 person"), "serving 80,000")
+WAITING = promise("task:2/waiting", "percent", AtMost(value="3%"), "No more than 3%")
+COVERED = promise("task:2/covered", "percent", AtLeast(value="70%"), "covers 70 per cent")
+BUILT = promise("task:1/roads", "km", AtLeast(value="35 km"), "at least 35 km")
+
+
+def run_english(roads: str = "serving 80,000 persons or more", *changed: Commitment) -> AuditReport:
+    promises = {c.id: c for c in (BUILT, SERVED, WAITING, COVERED)} | {c.id: c for c in changed}
+    text = Text(zh="名", en="Name")
+    made = {
+        number: Task(
+            number=number,
+            title=text,
+            summary=text,
+            commitments=tuple(c for c in promises.values() if c.provision_id == f"task:{number}"),
+        )
+        for number in (1, 2)
+    }
+    whole = document()
+    (domain,) = whole.domains.values()
+    goal = attrs.evolve(domain.goal, commitments=())
+    domain = attrs.evolve(domain, goal=goal, tasks=tuple(made.values()))
+    return audit(
+        attrs.evolve(whole, domains=(domain,)),
+        ENGLISH.format(roads=roads),
+        headings=ENGLISH_HEADINGS,
+        not_targets=ENGLISH_LEDGER,
+    )
+
+
+def test_an_english_text_is_held_against_its_promises() -> None:
+    report = run_english()
+    assert report.clean, report
+    assert report.figures == report.accounted == 9
+    assert [clause.clause for clause in report.clauses] == [
+        "By 2025 residents are more satisfied",
+        "2.1",
+        "half of them by Quarter 4",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("roads", "found"),
+    [
+        ("serving 80,000", None),
+        ("serving 80,000 plus", None),
+        ("serving 80,000 new persons or more", None),
+        ("serving 80,000 persons over 60, or more", None),
+        ("serving 80,000 or less", "or less"),
+        ("serving 80,000 persons or fewer", "or fewer"),
+        ("at most serving 80,000", None),  # not beside the number
+    ],
+)
+def test_english_words_of_comparison_after_a_number(roads: str, found: str | None) -> None:
+    mismatched = run_english(roads).mismatched
+    expected = () if found is None else ((SERVED.id, SERVED.phrase, ">=", found),)
+    assert tuple(attrs.astuple(item) for item in mismatched) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("at least 80,000", None),
+        ("Minimum of 80,000", None),
+        ("a minimum 80,000", None),
+        ("≥ 80,000", None),
+        ("moreover 80,000", None),
+        ("Up to 80,000", "Up to"),
+        ("under 80,000", "under"),
+        ("no more than 80,000", "no more than"),
+        ("greater than 80,000", "greater than"),
+        ("around 80,000", "around"),
+        ("< 80,000", "<"),
+        ("<=80,000", "<="),
+    ],
+)
+def test_english_words_of_comparison_before_a_number(words: str, found: str | None) -> None:
+    served = attrs.evolve(SERVED, phrase=words)
+    mismatched = run_english(words, served).mismatched
+    expected = () if found is None else ((SERVED.id, words, ">=", found),)
+    assert tuple(attrs.astuple(item) for item in mismatched) == expected
+
+
+def test_a_part_in_words_is_a_share() -> None:
+    words = "Two thirds are served"
+    share = promise("task:1/share", "percent", AtLeast(value=Amount(66, "percent")), words)
+    assert [m.found for m in run_english(words.lower() + ", " + words, share).mismatched] == (
+        ["Two thirds"]
+    )
+    half = attrs.evolve(share, target=AtLeast(value="50%"), phrase="Half are served")
+    assert not run_english("serving 80,000, Half are served", half).mismatched
+    decimal = promise("task:1/decimal", "km", AtLeast(value="0.5 km"), "0.5 km")
+    assert not run_english("serving 80,000, 0.5 km", decimal).mismatched
+
+
+def test_words_that_spaces_part_keep_one() -> None:
+    assert plain(" High  400\nEC05 ", spaced=True) == "High 400 EC05"
+    assert plain(" 共 400 个\n") == "共400个"
+    assert is_spaced("High 400")
+    assert not is_spaced("共400个 (PM2.5)")
+    assert not is_spaced("400")

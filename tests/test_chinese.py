@@ -23,6 +23,7 @@ PLACES = {
     "InexactError": 2,
     "InvalidValueError": 2,
     "UnitError": 2,
+    "_RefusedError": 0,
     "_cell": 5,
     "instance_of": 1,
     "read_pair": 2,

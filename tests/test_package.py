@@ -113,7 +113,16 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
 
 ORDER = (
-    *("quantities", "promises", "audit", "domains", "observations", "growth", "progress"),
+    *(
+        "quantities",
+        "promises",
+        "wording",
+        "audit",
+        "domains",
+        "observations",
+        "growth",
+        "progress",
+    ),
     *("planning", "exchange", "charts", "testing", "cli"),
 )
 

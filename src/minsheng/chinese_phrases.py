@@ -547,8 +547,64 @@ _COMMANDS = {
     "a folder for the Data Package": "存放 Data Package 的文件夹",
 }
 
+_CELLS = {
+    "a target as text, of at most {} characters": "写成文本的目标，至多{0}个字符",
+    "a target; without one, no row is needed": "目标；没有目标的无需列出",
+    "one target; a second one needs a row of its own": "一个目标；另一个目标须另起一行",
+    "a target without {}, which is not understood": "目标，其中{0}无法理解",
+    "a target, beside the time that it is for": "目标，而不只是时间",
+    "a target, beside the years that it is for": "目标，而不只是年份",
+    "a target such as '≥90%', '5万人', '较2020年下降13.5%' or 'at least 60'": (
+        "目标，如 '≥90%'、'5万人'、'较2020年下降13.5%' 或 'at least 60'"
+    ),
+    "a figure; a target against another indicator is a comparison": (
+        "数值；与另一指标相比的目标应写作与该指标的比较"
+    ),
+    "one of {} and {}": "{0}与{1}之一",
+    "no limit but 'at least' on how much something is to change": "变化幅度只能写下限（至少）",
+    "a number with its unit, or a unit in a column beside it": "带单位的数，或另一列中有单位",
+    "one unit beside {}, of those that are known": "{0}只带一个单位，且须是已知的单位",
+    "a share or a number of times, of the value of a year": "某年数值的比例或倍数",
+    "either growth from a year on, or so many times the value of a year": (
+        "较某年增长若干倍，或某年数值的若干倍，二者取一"
+    ),
+    "a share, such as '100%', beside what it covers": "比例，如 '100%'，与覆盖对象并写",
+    "percentage points with what they do, such as '每年提高1个百分点'": (
+        "写明如何变化的百分点，如 '每年提高1个百分点'"
+    ),
+    "which side is meant beside zero, such as '≤0' or '≥0'": (
+        "写明零是上限还是下限，如 '≤0' 或 '≥0'"
+    ),
+    "a side beside what is held, such as '以上', '以下' or '左右'": (
+        "写明保持在哪一侧，如 '以上'、'以下' 或 '左右'"
+    ),
+    "at least, or at most, so many times the value of a year": "不低于或不高于某年的若干倍",
+    "a year to count from, such as '较2020年' or 'from 2020'": (
+        "所对照的年份，如 '较2020年' 或 'from 2020'"
+    ),
+    "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020')": (
+        "逐年（'每年'、'a year'）或对照的年份（'较2020年'、'from 2020'），二者取一"
+    ),
+    "percentage points, or '增长' or 'growth' for a rate, of a share": (
+        "百分点；若指增长率，应写 '增长' 或 'growth'，因为指标本身是比例"
+    ),
+    "a share in %, by which something falls or grows": "以 % 表示的降幅或增幅",
+    "the unit of what there is to be none of, in a column beside it": (
+        "另一列中写明要清零的是什么单位"
+    ),
+    "places as the unit, or none, beside a rank": "名次以位次为单位，或不写单位",
+    "each year beside what grows or falls, not each quarter or month": (
+        "增长或下降只能按年，不能按季度或月"
+    ),
+    "the names of the grades beside one of them, the best first": (
+        "同时给出各等级的名称，最好的在前"
+    ),
+    "grades as the unit, or none, beside a grade": "等级以等级为单位，或不写单位",
+}
+
 PHRASES: dict[str, str] = {
     **_NUMBERS,
+    **_CELLS,
     **_AMOUNTS,
     **_DAYS,
     **_SERIES,

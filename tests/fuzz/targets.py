@@ -10,12 +10,13 @@ from typing import Any, NamedTuple, cast
 
 from minsheng import Amount, Series
 from minsheng.audit.numerals import numerals
-from minsheng.audit.source_text import Heading, cut
+from minsheng.audit.source_text import Heading, cut, is_spaced, plain
 from minsheng.days import as_year, read_day, read_span
 from minsheng.errors import InvalidValueError, MinshengError
 from minsheng.quantities import Units, as_unit, declare_unit, known_units
 from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import normalized
+from minsheng.wording.cells import read_target
 from tests.fuzz.text import changed, digits, noise, one_of, one_or_changed, very_long
 
 __all__ = ["TARGETS", "Outcome", "Target", "refused"]
@@ -321,8 +322,16 @@ _WORDS = (
 )
 
 
+_ENGLISH_WORDS = (
+    *("80,000 visits", "1,234.5", "EC02a", "Quarter 4", "2nd", "half of", "two thirds", "£2.5m"),
+    *("twenty-five", "a dozen", "two hundred and five thousand", "45 per cent", "37 plus", "."),
+    *("at least 60", "a third of them", "one", "3 million", "million thousand", "2022/23"),
+)
+
+
 def _passage(random: Random) -> str:
-    return "".join(random.choice(_WORDS) for _ in range(random.randrange(1, 30)))
+    words, between = random.choice(((_WORDS, ""), (_ENGLISH_WORDS, " ")))
+    return between.join(random.choice(words) for _ in range(random.randrange(1, 30)))
 
 
 def make_text(random: Random) -> object:
@@ -335,7 +344,7 @@ def make_text(random: Random) -> object:
 def try_numerals(text: object) -> Outcome:
     """Find the numbers of a text: each where it says, none over another."""
     whole, at, count = normalized(str(text)), 0, 0
-    for numeral in numerals(whole):
+    for numeral in numerals(whole, spaced=is_spaced(whole)):
         if numeral.start < at or whole[numeral.start : numeral.end] != numeral.text:
             raise AssertionError(f"a number out of its place: {numeral}")
         at, count = numeral.end, count + 1
@@ -362,9 +371,139 @@ def try_cut(text: object) -> Outcome:
     sections, missing, misplaced = cut(str(text), _HEADINGS)
     if len(sections) + len(missing) + len(misplaced) != len(_HEADINGS) + 1:
         raise AssertionError("a heading that is lost")
-    if "".join(section.text for section in sections) != "".join(normalized(str(text)).split()):
+    if "".join(section.text for section in sections) != plain(
+        str(text), spaced=is_spaced(str(text))
+    ):
         raise AssertionError("text that is lost")
     return "value" if len(sections) > 1 else "at the door"
+
+
+# Targets in the cells of tables
+
+_CELL_PARTS = (
+    *(
+        "到2025年,",
+        "by 2023",
+        "累计",
+        "(cumulative)",
+        "每年",
+        "a year",
+        "每季度",
+        "逐年",
+        "年均",
+        "较2020年",
+    ),
+    *(
+        "from 2020",
+        "2020年的",
+        "its value of 2020",
+        "达到",
+        "控制在",
+        "保持在",
+        "不低于",
+        "≥ ",
+        "<",
+        "at least",
+    ),
+    *(
+        "up to",
+        "below",
+        "约",
+        "about",
+        "左右",
+        "以上",
+        "及以上",
+        "or more",
+        "plus",
+        "+",
+        "增长",
+        "提高",
+        "下降",
+    ),
+    *(
+        "falls by",
+        "reduction",
+        "翻一番",
+        "减半",
+        "倍",
+        "times",
+        "全覆盖",
+        "零",
+        "建成",
+        "done",
+        "前三",
+        "top 3",
+    ),
+    *(
+        "B级以上",
+        "第3名",
+        "-",
+        "至",
+        "between 2 and 3",
+        "(±2个百分点)",
+        "5万人",
+        "90%",
+        "2所学校",
+        "1.5 km",
+    ),
+    *("80,000", "£2.5m", "三", "twelve", "half", "of workforce", "托位", "—", ";", "a) ", "b) "),
+    "\u017f",  # a long s, which is an s without regard to capitals
+)
+
+
+_CELL_STARTS = (
+    "",
+    "",
+    "≥",
+    "不低于",
+    "at least ",
+    "每年增长",
+    "较2020年下降",
+    "到2025年达到",
+    "约",
+    "2-",
+)
+_CELL_ENDS = (
+    "",
+    "",
+    "以上",
+    "左右",
+    " or more",
+    " a year",
+    "以内",
+    " by 2025",
+    " reduction on 2020",
+)
+
+
+def _cell(random: Random) -> str:
+    if random.random() < 0.5:
+        before, after = random.choice(_CELL_STARTS), random.choice(_CELL_ENDS)
+        return before + _number(random).lstrip("+-") + random.choice(("%", "人", " km")) + after
+    count = random.choice((1, 2, 2, 3, 3, 4, 6))
+    return random.choice(("", " ")).join(random.choice(_CELL_PARTS) for _ in range(count))
+
+
+def make_cell(random: Random) -> object:
+    """Return a cell with a target and the unit beside it, or something like one."""
+    if random.random() < 0.002:
+        part = very_long(
+            random, random.choice(("9", "万", "每年", "a) ", "不低于", "one ", "-", " "))
+        )
+        return part[: random.choice((199, 200, 201))], None
+    return one_or_changed(random, _cell), random.choice((None, "percent", "person", "school"))
+
+
+def try_cell(arguments: object) -> Outcome:
+    """Read a cell; it is the phrase, and spaces around it change nothing."""
+    text, unit = cast(tuple[str, str | None], arguments)  # as make_cell made it
+    try:
+        found = read_target(text, unit=unit)
+    except InvalidValueError as error:
+        return refused(error, "a target; without one")
+    if found.phrase != text.strip() or read_target(f" {text} ", unit=unit) != found:
+        raise AssertionError(f"a cell that is not itself: {found}")
+    return "value"
 
 
 TARGETS = (
@@ -378,4 +517,5 @@ TARGETS = (
     Target("series", 6, make_series, try_series),
     Target("numerals", 6, make_text, try_numerals),
     Target("source text", 3, make_document, try_cut),
+    Target("cells", 6, make_cell, try_cell),
 )

@@ -19,6 +19,7 @@ from minsheng.promises.not_targets import ANYWHERE, NotTarget
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import KINDS, Grade
 from minsheng.quantities.amounts import Amount
+from minsheng.wording.numbers import words_pattern
 
 __all__ = [
     "AuditReport",
@@ -31,10 +32,30 @@ __all__ = [
 
 _WORDS_AFTER = {word: kind.comparator for kind in KINDS for word in kind.words_after}
 _WORDS_BEFORE = {word: kind.comparator for kind in KINDS for word in kind.words_before}
-_HALF = 50
+_PARTS_OF_A_WHOLE = frozenset(Fraction(a, b) for b in range(2, 6) for a in range(1, b))
 _CLAUSE = re.compile(r"[^,。;:!?]+")
-_AFTER = re.compile(rf"[^,。;、0-9]{{0,8}}?({'|'.join(_WORDS_AFTER)})")
-_BEFORE = re.compile(rf"({'|'.join(_WORDS_BEFORE)})[^,。;、0-9]{{0,6}}$")
+_ENGLISH_CLAUSE = re.compile(r"(?:[^.,;:!?]|[.,:](?=\S))+")  # not within 4.1 and 80,000
+
+
+# Between a Chinese word and its number a few characters may stand; an English word or a sign is
+# beside it, but for a currency, or for what is counted ("60 new homes or more").
+_SIGNS = frozenset("≥≤≈")
+_PHRASES_AFTER = words_pattern(word for word in _WORDS_AFTER if " " in word)
+_SINGLE_AFTER = words_pattern(w for w in _WORDS_AFTER if w.isascii() and " " not in w)
+_CHINESE_AFTER = words_pattern(word for word in _WORDS_AFTER if not word.isascii())
+_BESIDE = words_pattern(word for word in _WORDS_BEFORE if word.isascii() or word in _SIGNS)
+_CHINESE_BEFORE = words_pattern(w for w in _WORDS_BEFORE if not w.isascii() and w not in _SIGNS)
+_AFTER = re.compile(
+    rf"[^,。;、0-9]{{0,8}}?(?P<chinese>{_CHINESE_AFTER})"
+    rf"|(?: [a-z]+){{0,3}} (?P<phrase>{_PHRASES_AFTER})(?![a-z])"
+    rf"| ?(?P<single>{_SINGLE_AFTER})(?![a-z])",
+    re.ASCII | re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"(?:(?P<chinese>{_CHINESE_BEFORE})[^,。;、0-9]{{0,6}}"
+    rf"|(?<![a-z])(?P<beside>{_BESIDE}) ?[£$€¥]?)$",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -169,13 +190,13 @@ class _AuditedSection:
 
     def __init__(self, section: Section) -> None:
         self._section = section
-        self.numerals = list(numerals(section.text))
+        self.numerals = list(numerals(section.text, spaced=section.spaced))
         # A heading was found word for word, so its numbers are right.
         self._accounted = {n for n in self.numerals if n.end <= section.heading_end}
         self._touched: set[int] = set()  # the places of the text that phrases cover
 
     def find(self, phrase: str) -> tuple[int, int] | None:
-        words = plain(phrase)
+        words = plain(phrase, spaced=self._section.spaced)
         starts = [match.start() for match in re.finditer(re.escape(words), self._section.text)]
         for start in starts:
             self._touched.update(range(start, start + len(words)))
@@ -183,9 +204,13 @@ class _AuditedSection:
 
     def untouched(self) -> Iterable[UntouchedClause]:
         """Yield the clauses after the heading that no phrase that was looked for touches."""
-        for match in _CLAUSE.finditer(self._section.text, self._section.heading_end):
-            if self._touched.isdisjoint(range(match.start(), match.end())):
-                yield UntouchedClause(section=self._section.id, clause=match.group())
+        clauses = _ENGLISH_CLAUSE if self._section.spaced else _CLAUSE
+        for match in clauses.finditer(self._section.text, self._section.heading_end):
+            if (
+                self._touched.isdisjoint(range(match.start(), match.end()))
+                and match.group().strip()
+            ):
+                yield UntouchedClause(section=self._section.id, clause=match.group().strip())
 
     def _within(self, start: int, end: int) -> list[Numeral]:
         return [n for n in self.numerals if start <= n.start and n.end <= end]
@@ -230,12 +255,13 @@ class _AuditedSection:
         before = _BEFORE.search(text[:start])
         after = _AFTER.match(text[end:])
         for match, words in ((before, _WORDS_BEFORE), (after, _WORDS_AFTER)):
-            if match is not None and comparator != words[match.group(1)]:
-                yield _mismatch(commitment, str(comparator), match.group(1))
+            said = None if match is None else match.group(match.lastgroup or 0)
+            if said is not None and comparator != words[said.lower()]:
+                yield _mismatch(commitment, str(comparator), said)
 
     def exclude(self, phrase: str) -> int:
         """Account for the numbers in every occurrence of a ledger phrase; return how many."""
-        words, text = plain(phrase), self._section.text
+        words, text = plain(phrase, spaced=self._section.spaced), self._section.text
         starts = [match.start() for match in re.finditer(re.escape(words), text)]
         for start in starts:
             self._accounted.update(self._within(start, start + len(words)))
@@ -257,8 +283,9 @@ def _agrees(numeral: Numeral, figure: Amount | Fraction) -> bool:
     if isinstance(figure, Fraction):
         share = figure * 100 if numeral.percent else figure
         return numeral.value == share
-    if numeral.value == Fraction(1, 2):  # 减半 is by 50 %
-        return figure.unit.is_ratio and figure.to("percent").fraction == _HALF
+    part = None if any(map(str.isdecimal, numeral.text)) else numeral.value
+    if part is not None and part in _PARTS_OF_A_WHOLE and figure.unit.is_ratio:
+        return figure.to("percent").fraction == 100 * part  # 减半 is by 50 %
     if numeral.value == figure.fraction == 0:  # 零 stands without a percent sign
         return True
     if numeral.percent:

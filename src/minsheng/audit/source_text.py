@@ -7,7 +7,7 @@ import attrs
 
 from minsheng.quantities.units import normalized
 
-__all__ = ["Heading", "Section", "cut", "plain"]
+__all__ = ["Heading", "Section", "cut", "is_spaced", "plain"]
 
 
 @attrs.frozen(kw_only=True)
@@ -27,17 +27,27 @@ class Heading:
 class Section:
     """A section of the text: its id, its heading and what follows, up to the next heading.
 
-    `heading_end` is where the heading ends in `text`.
+    `heading_end` is where the heading ends in `text`. If its words are `spaced`, one space stands
+    between them, and none where they are not.
     """
 
     id: str
     text: str
     heading_end: int
+    spaced: bool = False
 
 
-def plain(text: str) -> str:
-    """Return `text` without white space, in normal form: copies that look alike are alike."""
-    return re.sub(r"\s+", "", normalized(text))
+def is_spaced(text: str) -> bool:
+    """Tell whether spaces part the words of `text`: it has more Latin letters than Chinese ones."""
+    return len(re.findall("[A-Za-z]", text)) > len(re.findall("[\u4e00-\u9fff]", text))
+
+
+def plain(text: str, *, spaced: bool = False) -> str:
+    """Return `text` in normal form, so that copies that look alike are alike.
+
+    It has no white space, or one space for any of it where words are `spaced`.
+    """
+    return (" " if spaced else "").join(normalized(text).split())
 
 
 def cut(text: str, headings: Iterable[Heading]) -> tuple[list[Section], list[str], list[str]]:
@@ -47,25 +57,27 @@ def cut(text: str, headings: Iterable[Heading]) -> tuple[list[Section], list[str
     those whose heading stands before an earlier section. What precedes the first heading is the
     section "front".
     """
-    whole = plain(text)
+    spaced = is_spaced(text)
+    whole = plain(text, spaced=spaced)
     position = 0
     missing: list[str] = []
     misplaced: list[str] = []
     starts: list[tuple[int, int, str]] = [(0, 0, "front")]
     for heading in headings:
-        words, after = plain(heading.words), plain(heading.after)
-        found = whole.find(after + words, position)
+        words = plain(heading.words, spaced=spaced)
+        opening = plain(f"{heading.after} {heading.words}", spaced=spaced)
+        found = whole.find(opening, position)
         if found >= 0:
-            begin = found + len(after)
-            position = begin + len(words)
+            position = found + len(opening)
+            begin = position - len(words)
             starts.append((begin, position, heading.section))
-        elif after + words in whole:
+        elif opening in whole:
             misplaced.append(heading.section)
         else:
             missing.append(heading.section)
     ends = [begin for begin, _, _ in starts[1:]] + [len(whole)]
     sections = [
-        Section(id=section, text=whole[begin:end], heading_end=heading_end - begin)
+        Section(id=section, text=whole[begin:end], heading_end=heading_end - begin, spaced=spaced)
         for (begin, heading_end, section), end in zip(starts, ends, strict=True)
     ]
     return sections, missing, misplaced

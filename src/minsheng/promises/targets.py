@@ -80,8 +80,9 @@ class TargetBase:
     `bases` are those of the indicators that it can be put to, `bases_each_year` those of which it
     can be promised for each year anew, and, if `within_years`, for each quarter or month;
     `says_every_year` if its words say so already.
-    `words_before` and `words_after` are the words of a source that say so beside a number, and
-    `compared_as` how the number itself is compared, which for a fall is not how values are.
+    `words_before` and `words_after` are the words and signs, of a source or of a cell of a table,
+    that say so beside a number, and `compared_as` how the number itself is compared, which for a
+    fall is not how values are.
     """
 
     kind: ClassVar[str]
@@ -247,8 +248,15 @@ class AtLeast(Bound):
     __slots__ = ()
     kind = "at_least"
     comparator: ClassVar[Comparator | None] = ">="
-    words_before: ClassVar[tuple[str, ...]] = ("不低于", "不少于", "至少")
-    words_after: ClassVar[tuple[str, ...]] = ("以上",)
+    words_before: ClassVar[tuple[str, ...]] = (
+        *("不低于", "不少于", "不小于", "至少", "≥", ">="),
+        *("at least", "no less than", "not less than", "no fewer than", "not fewer than"),
+        *("no lower than", "not below", "minimum", "minimum of", "a minimum of"),
+    )
+    words_after: ClassVar[tuple[str, ...]] = (
+        *("以上", "及以上", "或以上", "+", "plus"),
+        *("or more", "or above", "or higher", "or over", "and above", "and over"),
+    )
     side: ClassVar[Literal["least", "most"]] = "least"
     _relation = Text(zh="不低于", en="at least")
     _relation_of_counts = "不少于"
@@ -261,7 +269,11 @@ class MoreThan(Bound):
     __slots__ = ()
     kind = "more_than"
     comparator: ClassVar[Comparator | None] = ">"
-    words_before: ClassVar[tuple[str, ...]] = ("突破", "超过")
+    words_before: ClassVar[tuple[str, ...]] = (
+        *("突破", "超过", "高于", "大于", "多于", ">"),
+        *("more than", "greater than", "higher than", "over", "above"),
+        *("exceed", "exceeds", "exceeding", "in excess of"),
+    )
     side: ClassVar[Literal["least", "most"]] = "least"
     strict: ClassVar[bool] = True
     _relation = Text(zh="高于", en="more than")
@@ -275,8 +287,15 @@ class AtMost(Bound):
     __slots__ = ()
     kind = "at_most"
     comparator: ClassVar[Comparator | None] = "<="
-    words_before: ClassVar[tuple[str, ...]] = ("控制在",)
-    words_after: ClassVar[tuple[str, ...]] = ("以下",)
+    words_before: ClassVar[tuple[str, ...]] = (
+        *("控制在", "不超过", "不高于", "不大于", "不多于", "至多", "最多", "≤", "<="),
+        *("at most", "no more than", "not more than", "no higher than", "not above", "up to"),
+        *("not exceeding", "maximum", "maximum of", "a maximum of"),
+    )
+    words_after: ClassVar[tuple[str, ...]] = (
+        *("以下", "及以下", "或以下", "以内", "之内"),
+        *("or less", "or fewer", "or below", "or lower", "or under", "and below"),
+    )
     side: ClassVar[Literal["least", "most"]] = "most"
     _relation = Text(zh="不高于", en="at most")
     _relation_of_counts = "不超过"
@@ -289,6 +308,9 @@ class LessThan(Bound):
     __slots__ = ()
     kind = "less_than"
     comparator: ClassVar[Comparator | None] = "<"
+    words_before: ClassVar[tuple[str, ...]] = (
+        *("低于", "小于", "少于", "<", "less than", "fewer than", "lower than", "under", "below"),
+    )
     side: ClassVar[Literal["least", "most"]] = "most"
     strict: ClassVar[bool] = True
     _relation = Text(zh="低于", en="less than")
@@ -334,7 +356,10 @@ class About(ValueTarget):
 
     kind = "about"
     comparator: ClassVar[Comparator | None] = "~"
-    words_after: ClassVar[tuple[str, ...]] = ("左右",)
+    words_before: ClassVar[tuple[str, ...]] = (
+        *("大约", "约为", "≈", "about", "around", "approximately", "approx.", "circa"),
+    )
+    words_after: ClassVar[tuple[str, ...]] = ("左右", "or so")
     value: Amount = attrs.field(converter=as_amount, metadata=_LIMIT)
     tolerance: Amount | None = attrs.field(
         default=None,
