@@ -62,7 +62,8 @@ def _provision(provision: Provision) -> Iterator[str]:
     yield ""
     yield f"### {KINDS[provision.kind]} {provision.number}: {title.en} {title.zh}"
     yield ""
-    yield f"{provision.summary.en} {provision.summary.zh}"
+    if provision.summary is not None:
+        yield f"{provision.summary.en} {provision.summary.zh}"
     if not provision.commitments:
         return
     yield ""

@@ -21,9 +21,10 @@ from minsheng import (
     Unquantified,
     amend,
 )
-from minsheng.audit.check import ANYWHERE, AuditReport, Mismatch, MissingPhrase, NotTarget, audit
+from minsheng.audit.check import AuditReport, Mismatch, MissingPhrase, audit
 from minsheng.audit.source_text import Heading, cut, is_spaced, plain
 from minsheng.promises import Domain, Goal, Target, Task
+from minsheng.promises.not_targets import ANYWHERE, NotTarget
 
 TEXT = """
 小区文件 2023年发布
@@ -335,6 +336,7 @@ def run_english(roads: str = "serving 80,000 persons or more", *changed: Commitm
     }
     whole = document()
     (domain,) = whole.domains.values()
+    assert domain.goal is not None
     goal = attrs.evolve(domain.goal, commitments=())
     domain = attrs.evolve(domain, goal=goal, tasks=tuple(made.values()))
     return audit(

@@ -32,7 +32,8 @@ def test_the_document_is_whole() -> None:
     assert sorted(HUNNAN.matters) == list(range(1, 21))
     assert list(HUNNAN.safeguards) == [1, 2, 3, 4]
     assert [domain.number for domain in HUNNAN.domains.values()] == list(range(1, 12))
-    assert all(domain.goal.number == domain.number for domain in HUNNAN.domains.values())
+    goals = ((domain.number, domain.goal) for domain in HUNNAN.domains.values())
+    assert all(goal is not None and goal.number == number for number, goal in goals)
 
 
 def test_every_provision_with_a_promise_has_commitments() -> None:
@@ -151,6 +152,7 @@ def test_texts_are_in_their_language() -> None:
         assert reading.zh[-1] == "。", reading
         assert reading.en[-1] == ".", reading
     for text in texts:
+        assert text is not None
         assert re.search(r"[\u4e00-\u9fff]", text.zh), text
         assert not re.search(r"[\u4e00-\u9fff]", text.en), text
         assert not re.search(r"\s{2}|^\s|\s$", text.zh + text.en), text
@@ -196,7 +198,8 @@ DROPPED = (
 def test_one_thing_has_one_english_word() -> None:
     told = [item.name.en for item in HUNNAN.indicators.values()]
     told += [item.covers.en for item in HUNNAN.indicators.values() if item.covers is not None]
-    told += [text.en for p in HUNNAN.provisions.values() for text in (p.title, p.summary)]
+    texts = [text for p in HUNNAN.provisions.values() for text in (p.title, p.summary)]
+    told += [text.en for text in texts if text is not None]
     readings = (promise.interpretation for promise in HUNNAN.commitments.values())
     told += [reading.en for reading in readings if reading is not None]
     assert len(told) > 900

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from minsheng import HUNNAN
-from minsheng.audit.check import ANYWHERE
 from minsheng.domains.headings import hunnan_headings
 from minsheng.domains.not_targets import NOT_TARGETS
+from minsheng.promises.not_targets import ANYWHERE
 from tests.helpers.programs import Shell
 
 COMPARATORS = {">=", ">", "<=", "<", "~", "between", None}

@@ -32,12 +32,13 @@ from minsheng import (
     check_growth,
     required_values,
 )
-from minsheng.audit.check import NotTarget, audit
+from minsheng.audit.check import audit
 from minsheng.lookup import Index
 from minsheng.observations import ObservedSeries
 from minsheng.observations.sound import Fault
 from minsheng.planning import cost
 from minsheng.promises import find_contradictions
+from minsheng.promises.not_targets import NotTarget
 from minsheng.quantities import as_unit
 
 DAY, NEXT = date(2024, 12, 31), date(2025, 12, 31)

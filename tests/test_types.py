@@ -30,6 +30,7 @@ from minsheng import (
     MoreThan,
     Period,
     Provision,
+    Reduction,
     Text,
     Trend,
     UnknownNameError,
@@ -329,7 +330,7 @@ def test_a_target_fits_an_indicator_or_is_refused(promise: Commitment, target: T
             assert promise.milestones
             assert not isinstance(target, Bound)
         else:
-            assert isinstance(target, AtLeastTimes)
+            assert isinstance(target, AtLeastTimes | Reduction)
             assert promise.indicator.basis == "total"
 
 

@@ -17,7 +17,7 @@ import pytest
 
 import minsheng
 from minsheng import HUNNAN, Amount, MinshengError, Period, Series, Span, Text
-from minsheng.audit.check import NotTarget, audit
+from minsheng.audit.check import audit
 from minsheng.audit.source_text import Heading
 from minsheng.domains.headings import hunnan_headings
 from minsheng.exchange import (
@@ -42,6 +42,7 @@ from minsheng.promises import (
     amend_document,
     find_contradictions,
 )
+from minsheng.promises.not_targets import NotTarget
 from minsheng.quantities import Units, as_unit, declare_unit
 
 DAY = date(2024, 12, 31)

@@ -56,6 +56,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("PracticalMatter", "Provision", "Rank", "Ranked", "Reduction", "RisesYearly"),
         *("Safeguard", "Target", "Task", "Trend", "Unquantified", "ValueTarget", "YearTarget"),
         *("InterimTarget", "amend", "amend_document", "find_contradictions"),
+        *("ANYWHERE", "Baseline", "Nature", "NotTarget", "NotTargetReason", "Responsible"),
     ),
     "observations": (
         *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "ObservedSeries"),
@@ -82,7 +83,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("growth_needed", "plan_document", "required_values", "smallest_base"),
     ),
     "audit": (
-        *("ANYWHERE", "AuditReport", "Heading", "Mismatch", "MissingPhrase", "NotTarget", "Reason"),
+        *("AuditReport", "Heading", "Mismatch", "MissingPhrase"),
         *("UnaccountedNumber", "UntouchedClause", "audit"),
     ),
     "exchange": (

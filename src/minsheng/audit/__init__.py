@@ -4,37 +4,28 @@
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.audit.check import (
-        ANYWHERE,
         AuditReport,
         Mismatch,
         MissingPhrase,
-        NotTarget,
-        Reason,
         UnaccountedNumber,
         UntouchedClause,
         audit,
     )
     from minsheng.audit.source_text import Heading
 __all__ = [
-    "ANYWHERE",
     "AuditReport",
     "Heading",
     "Mismatch",
     "MissingPhrase",
-    "NotTarget",
-    "Reason",
     "UnaccountedNumber",
     "UntouchedClause",
     "audit",
 ]
 _HOMES = {
     "check": (
-        "ANYWHERE",
         "AuditReport",
         "Mismatch",
         "MissingPhrase",
-        "NotTarget",
-        "Reason",
         "UnaccountedNumber",
         "UntouchedClause",
         "audit",

@@ -65,9 +65,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _print_provision(provision: Provision, language: Language) -> None:
-    print(f"{provision.id} {provision.title.in_language(language)}")
-    summary = provision.summary.in_language(language)
-    print_commitments(summary, provision.commitments, language)
+    print(f"{provision.id} {provision.heading.in_language(language)}")
+    summary = provision.summary
+    words = provision.title if summary is None else summary
+    print_commitments(words.in_language(language), provision.commitments, language)
 
 
 def print_commitments(title: str, commitments: tuple[Commitment, ...], language: Language) -> None:

@@ -29,8 +29,8 @@ def hunnan_headings(document: Document) -> Iterator[Heading]:
         for task in domain.tasks:
             yield Heading(section=task.id, words=f"{task.number}.{task.title.zh}。")
     yield Heading(section="safeguards", words="三、保障措施")
-    for safeguard in document.safeguards.values():
-        words = f"({_ordinal(safeguard.number)}){safeguard.title.zh}。"
+    for number, safeguard in document.safeguards.items():
+        words = f"({_ordinal(number)}){safeguard.title.zh}。"
         yield Heading(section=safeguard.id, words=words)
     yield Heading(section="annex", words="附件")
     for number in sorted(document.matters):

@@ -1,10 +1,10 @@
 """The ledger of the Hunnan document: figures of its text that are not targets, and why."""
 
-from minsheng.audit.check import ANYWHERE, NotTarget, Reason
+from minsheng.promises.not_targets import ANYWHERE, NotTarget, NotTargetReason
 
 __all__ = ["NOT_TARGETS"]
 
-_ROWS: tuple[tuple[str, Reason, tuple[str, ...]], ...] = (
+_ROWS: tuple[tuple[str, NotTargetReason, tuple[str, ...]], ...] = (
     (ANYWHERE, "date", ("到2025年",)),
     (ANYWHERE, "word", ("进一步", "一体化", "一批", "统一", "百姓")),
     (ANYWHERE, "name", ("三年行动", "党的二十大")),

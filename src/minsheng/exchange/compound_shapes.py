@@ -8,7 +8,7 @@ import attrs
 from minsheng.checks import is_list, is_record
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import BAD, Fields, Refusals, Schema, Shape, join, listed, whole
-from minsheng.exchange.value_shapes import A_TIME, WHEN, WordShape
+from minsheng.exchange.value_shapes import A_TIME, WHEN, TextShape, WordShape
 from minsheng.strict_json import JsonObject, Written
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "OrNull",
     "RecordShape",
     "TupleShape",
+    "WordsOr",
     "made",
 ]
 
@@ -90,12 +91,14 @@ class Key:
 class RecordShape:
     """An object, read as a dict; what is missing or refused in it is `BAD`.
 
-    `together` are keys that may be left out, but only all of them.
+    `together` are keys that may be left out, but only all of them; of an object with `some`, at
+    least one key is there.
     """
 
     about: str
     keys: Mapping[str, Key]
     together: tuple[str, ...] = ()
+    some: bool = False
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the values by key; keys that may be left out and are left out are not in it."""
@@ -113,6 +116,9 @@ class RecordShape:
             if key.required or (some and name in self.together)
         )
         missing = [name for name in needed if name not in value]
+        if self.some and not any(name in value for name in self.keys):
+            there = Written("none of them")
+            return refusals.refuse(whole(path), there, f"one of the keys {listed(self.keys)}")
         if missing:
             words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
             there = Written(f"only {listed(value)}" if value else "an empty object")
@@ -136,6 +142,7 @@ class RecordShape:
             "properties": properties,
             "required": [name for name, key in self.keys.items() if key.required],
             "additionalProperties": False,
+            **({"minProperties": 1} if self.some else {}),
             **self._dependent(),
         }
 
@@ -163,6 +170,25 @@ class Built:
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""
         return self.shape.schema(definitions)
+
+
+@attrs.frozen
+class WordsOr:
+    """An object of a shape, or plain words that stand for one."""
+
+    shape: Shape
+    build: Callable[[str], object]
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return what the words stand for, or what the shape reads."""
+        if not isinstance(value, str):
+            return self.shape.read(value, path, refusals)
+        words = _WORDS.read(value, path, refusals)
+        return self.build(words) if isinstance(words, str) else BAD
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {"anyOf": [self.shape.schema(definitions), _WORDS.schema(definitions)]}
 
 
 @attrs.frozen
@@ -231,6 +257,9 @@ class MilestonesShape:
             "patternProperties": {f"^(?:{WHEN})$": self.number.schema(definitions)},
             "additionalProperties": False,
         }
+
+
+_WORDS = TextShape()
 
 
 def made(

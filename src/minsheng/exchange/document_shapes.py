@@ -1,6 +1,5 @@
 """What a document looks like in JSON: its five parts, as the export writes them."""
 
-from operator import itemgetter
 from typing import get_args
 
 from minsheng.exchange.compound_shapes import (
@@ -17,38 +16,102 @@ from minsheng.exchange.shapes import Schema
 from minsheng.exchange.target_shapes import NUMBER, TARGET, TEXT, UNIT
 from minsheng.exchange.value_shapes import (
     DayShape,
+    EitherShape,
     FlagShape,
     IntegerShape,
+    NumberShape,
     TextShape,
     WhenShape,
     WordShape,
     YearStartsShape,
 )
+from minsheng.promises.baselines import Baseline
 from minsheng.promises.indicators import Basis
-from minsheng.promises.provisions import Every, Goal, PracticalMatter, Safeguard, Task
+from minsheng.promises.not_targets import NotTarget, NotTargetReason
+from minsheng.promises.provisions import Every, Nature, Responsible
+from minsheng.quantities.amounts import Amount
 
-__all__ = ["DOCUMENT", "PROVISION_KINDS", "document_schema"]
-
-PROVISION_KINDS = {kind.kind: kind for kind in (Goal, Task, PracticalMatter, Safeguard)}
+__all__ = ["DOCUMENT", "UNITS", "document_schema"]
 
 _WORDS = TextShape()
 _DAY = Named("day", DayShape())
 _BASIS = Named("basis", WordShape(get_args(Basis)))
 _IDS = ListShape(_WORDS)
 _ALIASES = TupleShape(_IDS)
+_KIND = r"^[^\s:/]{1,64}$"
 _DUE = Key(
     OrNull(Named("when", WhenShape())),
     "the last day, or the month or quarter that ends on it, or null where no end is set",
     required=False,
 )
 
+_UNIT = RecordShape(
+    "A unit that the document declares beside the vocabulary.",
+    {
+        "code": Key(_WORDS, "its name in data"),
+        "zh": Key(_WORDS, "its name in Chinese", required=False),
+        "en": Key(_WORDS, "its name in English", required=False),
+        "one": Key(_WORDS, "its English name for exactly one", required=False),
+        "of": Key(_WORDS, "the unit that it converts into; none: it stands alone", required=False),
+        "factor": Key(NumberShape(">0"), "how many of that one is", required=False),
+        "whole": Key(FlagShape(), "whether only whole numbers of it exist", required=False),
+        "additive": Key(
+            FlagShape(), "whether what the months bring adds up to the year", required=False
+        ),
+        "aliases": Key(_ALIASES, "other names of it", required=False),
+    },
+)
+UNITS = ListShape(Named("own_unit", _UNIT))
+"""The units that a document declares, each as a record of what it was declared with."""
+_NOT_TARGET = Built(
+    RecordShape(
+        "Words of the text whose numbers are no targets.",
+        {
+            "section": Key(_WORDS, "the id of the provision they stand in; * for any section"),
+            "phrase": Key(_WORDS, "the words"),
+            "reason": Key(WordShape(get_args(NotTargetReason)), "why they promise nothing"),
+        },
+    ),
+    lambda found: NotTarget(**found),
+)
+_RESPONSIBLE = Built(
+    RecordShape(
+        "Who answers for a promise.",
+        {
+            "name": Key(TEXT, "the name of the unit"),
+            "role": Key(OrNull(TEXT), "as what: 牵头, 责任", required=False),
+        },
+    ),
+    lambda found: Responsible(found["name"], found.get("role")),
+)
+_BASELINE = Built(
+    RecordShape(
+        "The value that the source prints as the start.",
+        {
+            "value": Key(NUMBER, "the value"),
+            "unit": Key(UNIT, "its unit"),
+            "when": Key(_WORDS, "the day, or the year, quarter or month that ends on it"),
+        },
+    ),
+    lambda found: Baseline(value=Amount(found["value"], found["unit"]), when=found["when"]),
+)
 _ABOUT = RecordShape(
     "The document itself.",
     {
         "id": Key(_WORDS, "its name in data"),
         "title": Key(TEXT, "its title"),
         "issuer": Key(TEXT, "who made it"),
-        "published": Key(_DAY, "the day it was published"),
+        "published": Key(_DAY, "the day it was published", required=False),
+        "number": Key(_WORDS, "the number it was published under (文号)", required=False),
+        "place": Key(TEXT, "where its promises hold", required=False),
+        "url": Key(_WORDS, "where it can be read", required=False),
+        "licence": Key(_WORDS, "the licence of its data, such as CC-BY-4.0", required=False),
+        "units": Key(UNITS, "the units that it declares", required=False),
+        "not_targets": Key(
+            ListShape(Named("not_target", _NOT_TARGET)),
+            "numbers of its text that are no targets",
+            required=False,
+        ),
         "start": Key(_DAY, "the first day of its period"),
         "due": _DUE,
         "year_starts": Key(
@@ -63,19 +126,29 @@ _DOMAIN = RecordShape(
     "One field of work.",
     {
         "id": Key(_WORDS, "its name in data"),
-        "number": Key(IntegerShape(), "its number in the document"),
+        "number": Key(
+            IntegerShape(), "its number in the document; left out: its place here", required=False
+        ),
         "name": Key(TEXT, "its name"),
-        "provisions": Key(_IDS, "the ids of its goal, its tasks and its practical matters"),
+        "provisions": Key(_IDS, "the ids of its provisions"),
     },
 )
 _PROVISION = RecordShape(
-    "A numbered part of the document.",
+    "A part of the document.",
     {
         "id": Key(_WORDS, "its kind and number, such as task:13", required=False),
-        "kind": Key(WordShape(tuple(PROVISION_KINDS)), "what kind of part"),
-        "number": Key(IntegerShape(), "its number among its kind in the document"),
+        "kind": Key(
+            TextShape(_KIND, "a word without spaces, ':' and '/', such as 'measure'"),
+            "what kind of part: goal, task, matter, safeguard, or one of the document's own",
+        ),
+        "number": Key(
+            EitherShape(IntegerShape(), TextShape(_KIND, "a number from 1 on, or one word")),
+            "its number among its kind; left out: what its id or its label says",
+            required=False,
+        ),
+        "label": Key(_WORDS, "what the source calls it, such as KPI EC02a", required=False),
         "title": Key(TEXT, "the title of the source"),
-        "summary": Key(TEXT, "what is promised, in other words"),
+        "summary": Key(OrNull(TEXT), "what is promised, in other words", required=False),
         "commitments": Key(
             _IDS, "its commitments in order; left out: as they stand below", required=False
         ),
@@ -95,18 +168,20 @@ _INDICATOR = RecordShape(
         "counted_by": Key(
             OrNull(_WORDS), "the Chinese measure word for what it counts", required=False
         ),
+        "baseline": Key(
+            OrNull(Named("baseline", _BASELINE)), "the value the source starts from", required=False
+        ),
     },
 )
-_SOURCE = Built(
-    RecordShape(
-        "Where the source says so.",
-        {"phrase": Key(_WORDS, "the shortest words of the source that carry the promise")},
-    ),
-    itemgetter("phrase"),
+_SOURCE = RecordShape(
+    "Where the source says so.",
+    {
+        "phrase": Key(_WORDS, "the shortest words of the source that carry the promise"),
+        "url": Key(_WORDS, "the page of the web that they stand on", required=False),
+        "page": Key(EitherShape(IntegerShape(), _WORDS), "the page of the paper", required=False),
+    },
 )
-_COMMITMENT_ID = TextShape(
-    rf"^(?:{'|'.join(PROVISION_KINDS)}):[1-9][0-9]*/[\s\S]", "an id such as 'task:13/dibao-floor'"
-)
+_COMMITMENT_ID = TextShape(r"^[^\s:/]+:[^\s:/]+/[\s\S]", "an id such as 'task:13/dibao-floor'")
 _INTERPRETATION = OrNull(TEXT)
 _EVERY = Key(
     OrNull(WordShape(get_args(Every))),
@@ -157,6 +232,13 @@ _COMMITMENT = RecordShape(
         "every": _EVERY,
         "due_stated": _DUE_STATED,
         "milestones": _MILESTONES,
+        "responsible": Key(
+            ListShape(Named("responsible", _RESPONSIBLE)), "who answers for it", required=False
+        ),
+        "nature": Key(
+            OrNull(WordShape(get_args(Nature))), "whether it binds or is expected", required=False
+        ),
+        "tags": Key(_ALIASES, "marks that it is found by", required=False),
         "source": Key(_SOURCE, "where the source says so"),
         "interpretation": Key(
             _INTERPRETATION, "how an open wording was read, or null", required=False

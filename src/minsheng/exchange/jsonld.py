@@ -4,7 +4,7 @@ from minsheng._version import __version__
 from minsheng.exchange.records import Record
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
-from minsheng.texts import LANGUAGES, Text
+from minsheng.texts import LANGUAGES, Language, Text
 
 __all__ = ["data_set"]
 
@@ -21,8 +21,9 @@ def data_set(
 ) -> Record:
     """Return the description of a document's data as a schema.org `Dataset`.
 
-    Names are in both languages. `place` is where the promises hold, `licence` an SPDX identifier
-    such as "MIT"; without them, `spatialCoverage` and `license` are left out. The indicators are
+    Names are in the languages that they have. `place` is where the promises hold, `licence` an SPDX
+    identifier such as "MIT": those of the document if not given; without either,
+    `spatialCoverage` and `license` are left out. The indicators are
     its `variableMeasured`, with the name of their unit as `unitText`. The distributions are named
     relative to where the description is published, as `minsheng export` writes them: the document
     in JSON as `document.json`, its Data Package as `datapackage.json`.
@@ -34,7 +35,7 @@ def data_set(
         "identifier": document.id,
         "name": _both(document.title),
         "description": _both(_description(document)),
-        "inLanguage": ["zh", "en"],
+        "inLanguage": _languages(document),
         "version": __version__,
         "keywords": [word for domain in document.domains.values() for word in _both(domain.name)],
         "temporalCoverage": f"{period.start}/{'..' if period.due is None else period.due}",
@@ -42,7 +43,7 @@ def data_set(
             "@type": "DigitalDocument",
             "name": _both(document.title),
             "publisher": {"@type": "GovernmentOrganization", "name": _both(document.issuer)},
-            "datePublished": document.published.isoformat(),
+            **_published(document),
         },
         "variableMeasured": [_variable(item) for item in document.indicators.values()],
         "distribution": [
@@ -50,6 +51,8 @@ def data_set(
             _distribution("datapackage.json", "application/vnd.datapackage+json"),
         ],
     }
+    place = document.place if place is None else place
+    licence = document.licence if licence is None else licence
     if place is not None:
         record["spatialCoverage"] = {"@type": "AdministrativeArea", "name": _both(place)}
     if licence is not None:
@@ -58,7 +61,22 @@ def data_set(
 
 
 def _both(text: Text) -> list[Record]:
-    return [{"@value": text.in_language(language), "@language": language} for language in LANGUAGES]
+    words = ((language, text.own(language)) for language in LANGUAGES)
+    return [{"@value": word, "@language": language} for language, word in words if word]
+
+
+def _languages(document: Document) -> list[Language]:
+    """Return the languages that the title and the names of all indicators are in."""
+    texts = (document.title, *(indicator.name for indicator in document.indicators.values()))
+    return [x for x in reversed(LANGUAGES) if all(x in text.languages for text in texts)]
+
+
+def _published(document: Document) -> Record:
+    """Return the day, the number and the address that the document was published under."""
+    record: Record = {} if document.code is None else {"identifier": document.code}
+    if document.published is not None:
+        record["datePublished"] = document.published.isoformat()
+    return record if document.url is None else {**record, "url": document.url}
 
 
 def _description(document: Document) -> Text:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from fractions import Fraction
+from functools import partial
 from itertools import islice
 from typing import Any, cast
 
@@ -10,15 +11,16 @@ from minsheng.checks import is_list, is_record
 from minsheng.days import CALENDAR, Period, Years, years_from
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.compound_shapes import made
-from minsheng.exchange.document_shapes import DOCUMENT, PROVISION_KINDS
+from minsheng.exchange.document_shapes import DOCUMENT, UNITS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
 from minsheng.exchange.target_shapes import Unresolved
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.milestones import InterimTarget
-from minsheng.promises.provisions import Commitment
+from minsheng.promises.provisions import NAMED_KINDS, Commitment, Provision, number_from
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import VOCABULARY, Unit, Units, declare_unit
 from minsheng.strict_json import Written
 
 __all__ = ["document_of"]
@@ -26,6 +28,7 @@ __all__ = ["document_of"]
 # Looking for the nearest name takes its time, and a text can have many names and many errors.
 _MOST_KNOWN = 2000
 _MOST_HINTS = 20
+_IN_DOMAINS = NAMED_KINDS.keys() - {"safeguard"}
 
 
 def document_of(content: object, prefix: str = "") -> Document:
@@ -33,7 +36,7 @@ def document_of(content: object, prefix: str = "") -> Document:
 
     Raises `DocumentError` with every error; `prefix` stands before the path of each.
     """
-    refusals = Refusals()
+    refusals = Refusals(_units_of(content, prefix))
     found = DOCUMENT.read(content, prefix, refusals)
     document: object = BAD
     if is_record(found):
@@ -42,6 +45,36 @@ def document_of(content: object, prefix: str = "") -> Document:
     if not isinstance(document, Document):  # pragma: no cover - whatever is refused is an error
         raise TypeError("a document was refused without a reason")
     return document
+
+
+def _units_of(content: object, prefix: str) -> Units:
+    """Return the vocabulary that a document declares: what its other parts are read with.
+
+    What is wrong with a declaration is refused first, since much else hangs on it.
+    """
+    about = content.get("document") if is_record(content) else None
+    declared = about.get("units") if is_record(about) else None
+    if declared is None:
+        return VOCABULARY
+    refusals = Refusals()
+    path = f"{prefix}document.units"
+    units = VOCABULARY
+    for number, fields in enumerate(cast("list[Any]", UNITS.read(declared, path, refusals)) or ()):
+        if fields is not BAD and BAD not in fields.values():
+            place = f"{path}[{number}]"
+            unit = made(partial(_declared, units), fields, place, refusals)
+            if isinstance(unit, Unit):
+                found = made(
+                    lambda more: Units(more["own"]), {"own": (*units.own, unit)}, place, refusals
+                )
+                units = found if isinstance(found, Units) else units
+    refusals.check()
+    return units
+
+
+def _declared(units: Units, fields: Fields) -> Unit:
+    """Return the unit of a declaration; what it is of has to be declared before it."""
+    return declare_unit(**fields, units=units)
 
 
 class _Assembly:
@@ -75,9 +108,15 @@ class _Assembly:
             return BAD
         path, about = f"{self.prefix}document", self.found["document"]
         period = self._period(path, about)
-        fields = _some(about, "id", "title", "issuer", "published")
+        fields = _some(about, "id", "title", "issuer", "published", "place", "url", "licence")
         parts = tuple(self.domains.values())
         fields |= {"period": period, "domains": parts, "safeguards": tuple(safeguards)}
+        fields |= {"units": self.refusals.units, "further": self._further()}
+        if "number" in about:
+            fields["code"] = about["number"]
+        if "not_targets" in about:
+            entries = about["not_targets"]
+            fields["not_targets"] = BAD if entries is BAD or BAD in entries else tuple(entries)
         return self._make(Document, path, fields)
 
     # Helpers
@@ -196,7 +235,13 @@ class _Assembly:
         if isinstance(indicator, Indicator):
             self._agree(path, fields, "basis", indicator.basis)
         kept = _some(fields, "id", "every", "due_stated", "interpretation", "milestones")
-        kept |= {"indicator": indicator, "phrase": fields["source"]}
+        source, beside = fields["source"], _some(fields, "nature", "tags")
+        if "responsible" in fields:
+            found = fields["responsible"]
+            beside["responsible"] = BAD if found is BAD or BAD in found else tuple(found)
+        beside |= {} if source is BAD else _some(source, "url", "page")
+        phrase = BAD if source is BAD else source["phrase"]
+        kept |= {"indicator": indicator, "phrase": phrase, **beside}
         if fields.get("stated") is not None:
             kept["stated"] = fields["stated"]
         amends = fields.get("amends")
@@ -249,9 +294,11 @@ class _Assembly:
         promises = [self.commitments.get(name, BAD) for name in names]
         if any(promise is BAD for promise in promises):
             return BAD
-        rest = _some(fields, "number", "title", "summary")
-        kind = PROVISION_KINDS[fields["kind"]]
-        return self._make(kind, path, {**rest, "commitments": tuple(promises)})
+        rest = _some(fields, "title", "summary", "label") | {"number": _number_of(fields)}
+        kind = fields["kind"]
+        rest |= {} if kind in NAMED_KINDS else {"kind": kind}
+        build = NAMED_KINDS.get(kind, Provision)
+        return self._make(build, path, {**rest, "commitments": tuple(promises)})
 
     def _domain(self, path: str, fields: Fields) -> object:
         names = fields["provisions"]
@@ -295,8 +342,14 @@ class _Assembly:
         if "domains" in self.incomplete:
             return
         for name, path in self.provision_ids.items():
-            if name not in self.placed and not name.startswith("safeguard:"):
+            if name not in self.placed and name.partition(":")[0] in _IN_DOMAINS:
                 self.refusals.refuse(path, name, "a provision that one of the domains lists")
+
+    def _further(self) -> tuple[object, ...]:
+        """Return the provisions of other kinds that no domain has, in the order of the text."""
+        unplaced = (name for name in self.provisions if name not in self.placed)
+        kinds = ((name, name.partition(":")[0]) for name in unplaced)
+        return tuple(self.provisions[name] for name, kind in kinds if kind not in NAMED_KINDS)
 
     def _check_all_used(self) -> None:
         """Refuse an indicator that would be lost, since no commitment is about it."""
@@ -310,8 +363,18 @@ def _own_id(fields: Fields) -> object:
 
 
 def _provision_id(fields: Fields) -> object:
-    kind, number = fields["kind"], fields["number"]
+    kind, number = fields["kind"], _number_of(fields)
     return BAD if BAD in (kind, number) else f"{kind}:{number}"
+
+
+def _number_of(fields: Fields) -> object:
+    """Return the number of a provision: its own, that in its id, or what its label makes."""
+    if "number" in fields:
+        return fields["number"]
+    own, kind, label = fields.get("id"), fields["kind"], fields.get("label")
+    if isinstance(own, str) and isinstance(kind, str) and own.startswith(f"{kind}:"):
+        return number_from(own.removeprefix(f"{kind}:"))
+    return number_from(label) if isinstance(label, str) else 0
 
 
 def _some(fields: Fields, *names: str) -> Fields:

@@ -7,7 +7,10 @@ Days are ISO dates, and what does not apply is None or left out.
 
 from typing import assert_never
 
+import attrs
+
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.fields import fields_of
 from minsheng.promises.indicators import Indicator
@@ -25,6 +28,7 @@ __all__ = [
     "indicator_record",
     "milestones_record",
     "provision_record",
+    "responsible_records",
     "stated_flag",
     "target_record",
     "text_record",
@@ -35,8 +39,8 @@ Record = dict[str, object]
 
 
 def text_record(text: Text) -> Record:
-    """Return both languages of a text."""
-    return {"zh": text.zh, "en": text.en}
+    """Return a text in the languages that it is in, Chinese first."""
+    return {language: text.own(language) for language in reversed(text.languages)}
 
 
 def _optional_text(text: Text | None) -> Record | None:
@@ -55,7 +59,13 @@ def indicator_record(indicator: Indicator) -> Record:
         "signed": indicator.signed,
         "aliases": list(indicator.aliases),
         "counted_by": indicator.counted_by,
+        **({} if indicator.baseline is None else {"baseline": _baseline(indicator.baseline)}),
     }
+
+
+def _baseline(baseline: Baseline) -> Record:
+    value = baseline.value
+    return {"value": number_text(value.fraction), "unit": value.unit.code, "when": baseline.when}
 
 
 def target_record(target: Target) -> Record:  # noqa: C901 - a case for each form of field
@@ -107,10 +117,38 @@ def commitment_record(commitment: Commitment) -> Record:
         "every": commitment.every,
         "due_stated": commitment.due_stated,
         **_milestones(commitment),
-        "source": {"phrase": commitment.phrase},
+        **_beside(commitment),
+        "source": {"phrase": commitment.phrase, **_some(commitment, "url", "page")},
         "interpretation": _optional_text(commitment.interpretation),
         "amends": None if commitment.amends is None else _asked_record(commitment),
     }
+
+
+def _some(item: object, *names: str) -> Record:
+    """Return those of some attributes that something has."""
+    values = ((name, getattr(item, name)) for name in names)
+    return {name: value for name, value in values if value is not None}
+
+
+def responsible_records(commitment: Commitment) -> list[Record]:
+    """Return who answers for a promise, each with the role if there is one."""
+    return [
+        {
+            "name": text_record(item.name),
+            **({} if item.role is None else {"role": text_record(item.role)}),
+        }
+        for item in commitment.responsible
+    ]
+
+
+def _beside(commitment: Commitment) -> Record:
+    """Return what a source prints beside a promise, as far as it does."""
+    record = _some(commitment, "nature")
+    if commitment.responsible:
+        record["responsible"] = responsible_records(commitment)
+    if commitment.tags:
+        record["tags"] = list(commitment.tags)
+    return record
 
 
 def milestones_record(commitment: Commitment) -> Record:
@@ -171,11 +209,16 @@ def document_record(document: Document) -> Record:
             "id": document.id,
             "title": text_record(document.title),
             "issuer": text_record(document.issuer),
-            "published": document.published.isoformat(),
+            **({} if document.published is None else {"published": document.published.isoformat()}),
+            **({} if document.code is None else {"number": document.code}),
+            **({} if document.place is None else {"place": text_record(document.place)}),
+            **_some(document, "url", "licence"),
             "start": period.start.isoformat(),
             "due": None if period.due is None else period.due.isoformat(),
             **({} if period.years.is_calendar else {"year_starts": period.year_starts}),
             "safeguards": [safeguard.id for safeguard in document.safeguards.values()],
+            **_units(document),
+            **_not_targets(document),
         },
         "domains": [domain_record(domain) for domain in document.domains.values()],
         "provisions": [provision_record(item) for item in document.provisions.values()],
@@ -184,13 +227,24 @@ def document_record(document: Document) -> Record:
     }
 
 
+def _units(document: Document) -> Record:
+    own = document.units.own
+    return {"units": [unit.declaration for unit in own]} if own else {}
+
+
+def _not_targets(document: Document) -> Record:
+    entries = [attrs.asdict(entry) for entry in document.not_targets]
+    return {"not_targets": entries} if entries else {}
+
+
 def provision_record(provision: Provision) -> Record:
     """Return a provision as a record, its commitments by id."""
     return {
         "id": provision.id,
         "kind": provision.kind,
         "number": provision.number,
+        **_some(provision, "label"),
         "title": text_record(provision.title),
-        "summary": text_record(provision.summary),
+        **({} if provision.summary is None else {"summary": text_record(provision.summary)}),
         "commitments": [commitment.id for commitment in provision.commitments],
     }

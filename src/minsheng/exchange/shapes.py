@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
+from minsheng.quantities.units import VOCABULARY, Unit, Units
 from minsheng.strict_json import shown_json
 
 __all__ = ["BAD", "Fields", "Refusals", "Schema", "Shape", "join", "listed", "whole"]
@@ -45,11 +46,13 @@ def listed(names: Iterable[str]) -> str:
 
 
 class Refusals:
-    """The errors found in one text; after the first 1,000 it stops reading."""
+    """The errors found in one text, whose units are `units`; after 1,000 it stops reading."""
 
-    def __init__(self) -> None:
+    def __init__(self, units: Units = VOCABULARY) -> None:
         """Start with none."""
         self.errors: list[InvalidValueError | UnknownNameError] = []
+        self.units: Units = units
+        self.unit_codes: dict[str, Unit] = {unit.code: unit for unit in units}
 
     def add(self, error: InvalidValueError | UnknownNameError) -> object:
         """Remember an error; return `BAD`."""

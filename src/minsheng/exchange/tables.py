@@ -13,20 +13,22 @@ from typing import Literal, assert_never, cast, get_args
 import attrs
 
 from minsheng.errors import InexactError, UnknownNameError
-from minsheng.exchange.document_shapes import PROVISION_KINDS
 from minsheng.exchange.records import (
     commitment_record,
     milestones_record,
+    responsible_records,
     stated_flag,
     target_record,
 )
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import FORMS, fields_of
 from minsheng.promises.indicators import Basis
-from minsheng.promises.provisions import Every
+from minsheng.promises.provisions import Every, Nature
 from minsheng.promises.targets import KINDS, Comparator, Target
-from minsheng.quantities.units import known_units
+from minsheng.quantities.exact import number_text
+from minsheng.texts import LANGUAGES, Text
 
 __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 
@@ -96,8 +98,7 @@ def _domains(document: Document) -> Iterator[Row]:
         yield {
             "id": domain.id,
             "number": domain.number,
-            "name_zh": domain.name.zh,
-            "name_en": domain.name.en,
+            **_named("name", domain.name),
         }
 
 
@@ -109,31 +110,48 @@ def _provisions(document: Document) -> Iterator[Row]:
         yield {
             "id": provision.id,
             "kind": provision.kind,
-            "number": provision.number,
+            "number": str(provision.number),
+            "label": provision.label,
             "domain": domains.get(provision.id),
-            "title_zh": provision.title.zh,
-            "title_en": provision.title.en,
-            "summary_zh": provision.summary.zh,
-            "summary_en": provision.summary.en,
+            **_named("title", provision.title),
+            **_named("summary", provision.summary),
         }
 
 
 def _indicators(document: Document) -> Iterator[Row]:
     for indicator in document.indicators.values():
-        covers = indicator.covers
+        baseline = indicator.baseline
         yield {
             "id": indicator.id,
-            "name_zh": indicator.name.zh,
-            "name_en": indicator.name.en,
+            **_named("name", indicator.name),
             "unit": None if indicator.unit is None else indicator.unit.code,
             "basis": indicator.basis,
-            "covers_zh": None if covers is None else covers.zh,
-            "covers_en": None if covers is None else covers.en,
+            **_named("covers", indicator.covers),
             "beyond_whole": indicator.beyond_whole,
             "signed": indicator.signed,
             "aliases": _listed(indicator.aliases),
             "counted_by": indicator.counted_by,
+            **({} if baseline is None else _baseline_cells(indicator.id, baseline)),
         }
+
+
+def _named(name: str, text: Text | None) -> Row:
+    """Return the cells of a text, one for each language; it is empty in one that it is not in."""
+    return {f"{name}_{x}": None if text is None else text.own(x) for x in reversed(LANGUAGES)}
+
+
+def _baseline_cells(owner: str, baseline: Baseline) -> Row:
+    value = number_text(baseline.value.fraction)
+    _require_decimal(f"{owner}, baseline", value)
+    unit = baseline.value.unit.code
+    return {"baseline": value, "baseline_unit": unit, "baseline_when": baseline.when}
+
+
+def _require_decimal(field: str, number: str) -> None:
+    """Refuse a number that a table has no exact way to write."""
+    if "/" in number:
+        expected = "a number that a finite decimal can write (JSON takes others)"
+        raise InexactError(field, Fraction(number), expected)
 
 
 def _listed(texts: tuple[str, ...]) -> str | None:
@@ -144,11 +162,10 @@ def _commitments(document: Document) -> Iterator[Row]:
     for commitment in document.commitments.values():
         target = _target_cells(commitment.target)
         for name, cell in target.items():
-            if _COMMITMENTS[name].type == "number" and "/" in str(cell):
-                expected = "a number that a finite decimal can write (JSON takes others)"
-                raise InexactError(f"{commitment.id}, {name}", Fraction(str(cell)), expected)
+            if _COMMITMENTS[name].type == "number":
+                _require_decimal(f"{commitment.id}, {name}", str(cell))
         period = commitment.period
-        amends, reading = commitment_record(commitment)["amends"], commitment.interpretation
+        amends = commitment_record(commitment)["amends"]
         yield {
             **target,
             "id": commitment.id,
@@ -165,8 +182,14 @@ def _commitments(document: Document) -> Iterator[Row]:
             else None,
             "year_starts": None if period.years.is_calendar else period.year_starts,
             "phrase": commitment.phrase,
-            "interpretation_zh": None if reading is None else reading.zh,
-            "interpretation_en": None if reading is None else reading.en,
+            "url": commitment.url,
+            "page": None if commitment.page is None else str(commitment.page),
+            "responsible": json.dumps(responsible_records(commitment), ensure_ascii=False)
+            if commitment.responsible
+            else None,
+            "nature": commitment.nature,
+            "tags": _listed(commitment.tags),
+            **_named("interpretation", commitment.interpretation),
             "amends": None if amends is None else json.dumps(amends, ensure_ascii=False),
         }
 
@@ -187,17 +210,31 @@ def _units(document: Document) -> Iterator[Row]:
     names = [name for name, column in _COMMITMENTS.items() if column.refers_to == "units"]
     used = {row.get(name) for row in _commitments(document) for name in names}
     used |= {row["unit"] for row in _indicators(document)}
-    for unit in known_units():
+    for unit in document.units:
         if unit.code in used:
             yield {
                 "code": unit.code,
-                "name_zh": unit.name.zh,
-                "name_en": unit.name.en,
+                **_named("name", unit.name),
                 "dimension": unit.dimension,
             }
 
 
 # The columns
+
+
+def _beside(type: ColumnType, about: str, options: tuple[str, ...] = ()) -> Column:  # noqa: A002 - as the field is named
+    """Return a column that stands only in tables of documents that use it."""
+    return Column(type, about, required=False, options=options, always=False)
+
+
+def _words(name: str, about: str) -> dict[str, Column]:
+    """Return the columns of a text, one for each language."""
+    languages = (("zh", "Chinese"), ("en", "English"))
+    return {
+        f"{name}_{code}": Column("text", f"{about} in {language}", required=False)
+        for code, language in languages
+    }
+
 
 _BASIS = Column(
     "text", "level on a day, total of the period, or yearly flow", options=get_args(Basis)
@@ -283,8 +320,12 @@ _COMMITMENTS = {
         "text", "the day its years start on, if not 01-01", required=False, always=False
     ),
     "phrase": Column("text", "the words of the source that carry the promise"),
-    "interpretation_zh": Column("text", "how an open wording was read, in Chinese", required=False),
-    "interpretation_en": Column("text", "how an open wording was read, in English", required=False),
+    "url": _beside("text", "the page of the web that they stand on"),
+    "page": _beside("text", "the page of the paper that they stand on"),
+    "responsible": _beside("list", "who answers for it, each with a name and a role"),
+    "nature": _beside("text", "whether it binds or is expected", options=get_args(Nature)),
+    "tags": _beside("list", "marks that it is found by"),
+    **_words("interpretation", "how an open wording was read,"),
     "amends": Column(
         "json", "what the source asks for, where this asks for something else", required=False
     ),
@@ -296,8 +337,7 @@ TABLES = {
         {
             "id": Column("text", "the name of the field in data"),
             "number": Column("integer", "its number in the document"),
-            "name_zh": Column("text", "its name in Chinese"),
-            "name_en": Column("text", "its name in English"),
+            **_words("name", "its name"),
         },
         _domains,
     ),
@@ -305,18 +345,17 @@ TABLES = {
         "The numbered parts of the document.",
         {
             "id": Column("text", "kind and number, such as task:13"),
-            "kind": Column("text", "the kind of part", options=tuple(PROVISION_KINDS)),
-            "number": Column("integer", "its number among its kind"),
+            "kind": Column("text", "the kind of part: goal, task, or another word"),
+            "number": Column("text", "its number among its kind"),
+            "label": _beside("text", "what the source calls it"),
             "domain": Column(
                 "text",
                 "its field of work; a safeguard has none",
                 required=False,
                 refers_to="domains",
             ),
-            "title_zh": Column("text", "its title in Chinese"),
-            "title_en": Column("text", "its title in English"),
-            "summary_zh": Column("text", "what is promised, in Chinese"),
-            "summary_en": Column("text", "what is promised, in English"),
+            **_words("title", "its title"),
+            **_words("summary", "what is promised,"),
         },
         _provisions,
     ),
@@ -324,8 +363,7 @@ TABLES = {
         "The units that the indicators and the commitments use.",
         {
             "code": Column("text", "the name of the unit in data"),
-            "name_zh": Column("text", "its name in Chinese"),
-            "name_en": Column("text", "its name in English"),
+            **_words("name", "its name"),
             "dimension": Column("text", "what it measures; those of one dimension convert"),
         },
         _units,
@@ -334,18 +372,19 @@ TABLES = {
         "What is measured.",
         {
             "id": Column("text", "the name of the indicator in data"),
-            "name_zh": Column("text", "its name in Chinese"),
-            "name_en": Column("text", "its name in English"),
+            **_words("name", "its name"),
             "unit": Column("text", "the unit of its values", required=False, refers_to="units"),
             "basis": _BASIS,
-            "covers_zh": Column("text", "whom or what it covers, in Chinese", required=False),
-            "covers_en": Column("text", "whom or what it covers, in English", required=False),
+            **_words("covers", "whom or what it covers,"),
             "beyond_whole": Column("flag", "whether it can be more than 100 %"),
             "signed": Column("flag", "whether it can be less than zero"),
             "aliases": Column("list", "short names that it is found by", required=False),
             "counted_by": Column(
                 "text", "the Chinese measure word for what it counts", required=False
             ),
+            "baseline": _beside("number", "the value that the source starts from"),
+            "baseline_unit": attrs.evolve(_beside("text", "its unit"), refers_to="units"),
+            "baseline_when": _beside("text", "the day, year or quarter of that value"),
         },
         _indicators,
     ),

@@ -14,6 +14,7 @@ from minsheng.exchange.compound_shapes import (
     Named,
     RecordShape,
     TupleShape,
+    WordsOr,
 )
 from minsheng.exchange.shapes import Fields, Refusals, Schema
 from minsheng.exchange.value_shapes import (
@@ -26,7 +27,7 @@ from minsheng.exchange.value_shapes import (
 from minsheng.promises.fields import fields_of
 from minsheng.promises.targets import KINDS, Target
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.units import Unit, as_unit, known_units
+from minsheng.quantities.units import VOCABULARY, Unit, Units
 from minsheng.texts import Text
 
 __all__ = ["NUMBER", "TARGET", "TEXT", "UNIT", "Unresolved", "unit_of"]
@@ -38,45 +39,53 @@ class UnitShape:
 
     rates_only: bool = False
 
-    @property
-    def _units(self) -> dict[str, Unit]:
-        return {u.code: u for u in known_units() if u.is_ratio or not self.rates_only}
+    def _units(self, units: Units) -> dict[str, Unit]:
+        return {u.code: u for u in units if u.is_ratio or not self.rates_only}
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the unit; another name of one is refused, with its code as a suggestion."""
-        codes = self._units
         if not isinstance(value, str):
             return refusals.refuse(path, value, "the code of a unit, such as 'percent'")
-        if value in codes:
-            return codes[value]
+        found = refusals.unit_codes.get(value)
+        if found is not None and (found.is_ratio or not self.rates_only):
+            return found
         word = "a share or rate" if self.rates_only else "a unit"
-        expected = f"the code of {word}{did_you_mean(self._hints(value))}"
+        expected = f"the code of {word}{did_you_mean(self._hints(value, refusals.units))}"
         return refusals.add(UnitError(path, value, expected))
 
-    def _hints(self, name: str) -> tuple[str, ...]:
+    def _hints(self, name: str, units: Units) -> tuple[str, ...]:
         """Return the code of the unit that has `name` as another name, or the nearest codes."""
+        codes = self._units(units)
         try:
-            code = as_unit(name).code
+            code = units.find(name).code
         except UnitError:
-            return nearest(name, self._units)
-        return (code,) if code in self._units else tuple(self._units)
+            return nearest(name, codes)
+        return (code,) if code in codes else tuple(codes)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
-        """Return the shape in JSON Schema."""
+        """Return the shape in JSON Schema: a code of the vocabulary, or of the document's own."""
         del definitions
-        return {"enum": list(self._units)}
+        codes = list(self._units(VOCABULARY))
+        return {"anyOf": [{"enum": codes}, {"type": "string", "pattern": r"\S"}]}
 
 
 UNIT = Named("unit", UnitShape())
 NUMBER = Named("number", NumberShape())
 TEXT = Named(
     "text",
-    Built(
-        RecordShape(
-            "The same text in Chinese and English.",
-            {"zh": Key(TextShape(), "in Chinese"), "en": Key(TextShape(), "in English")},
+    WordsOr(
+        Built(
+            RecordShape(
+                "The same text in Chinese and English, or in one of them.",
+                {
+                    "zh": Key(TextShape(), "in Chinese", required=False),
+                    "en": Key(TextShape(), "in English", required=False),
+                },
+                some=True,
+            ),
+            lambda found: Text(**found),
         ),
-        lambda found: Text(zh=found["zh"], en=found["en"]),
+        Text.of,
     ),
 )
 _PLACES = 9999  # the last place that a rank can ask for

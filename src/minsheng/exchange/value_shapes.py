@@ -15,6 +15,7 @@ __all__ = [
     "A_TIME",
     "WHEN",
     "DayShape",
+    "EitherShape",
     "FlagShape",
     "IntegerShape",
     "NullShape",
@@ -187,6 +188,23 @@ class IntegerShape:
         del definitions
         most: Schema = {} if self.most is None else {"maximum": self.most}
         return {"type": "integer", "minimum": 1, **most}
+
+
+@attrs.frozen
+class EitherShape:
+    """A whole number, or text of a shape."""
+
+    number: IntegerShape
+    text: TextShape
+
+    def read(self, value: object, path: str, refusals: Refusals) -> object:
+        """Return the number or the text."""
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        return (self.number if whole else self.text).read(value, path, refusals)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the shape in JSON Schema."""
+        return {"anyOf": [self.number.schema(definitions), self.text.schema(definitions)]}
 
 
 @attrs.frozen

@@ -121,7 +121,7 @@ class OnceAYear(Weights):
     def __init__(self, adjusting: Adjusting, years: Years) -> None:
         """Hold the day; a value is asked for at the end of each of the `years`."""
         super().__init__("year", "equal", years)
-        self.adjusting = adjusting
+        self.adjusting: Adjusting = adjusting
 
     def of(self, span: Span) -> Fraction:
         """Return how many such days lie in a span."""

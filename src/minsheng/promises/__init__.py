@@ -4,16 +4,20 @@
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.promises.amendments import amend, amend_document
+    from minsheng.promises.baselines import Baseline
     from minsheng.promises.contradictions import Finding, find_contradictions
     from minsheng.promises.documents import Document, Domain
     from minsheng.promises.indicators import Basis, Indicator
     from minsheng.promises.milestones import InterimTarget
+    from minsheng.promises.not_targets import ANYWHERE, NotTarget, NotTargetReason
     from minsheng.promises.provisions import (
         Commitment,
         Every,
         Goal,
+        Nature,
         PracticalMatter,
         Provision,
+        Responsible,
         Safeguard,
         Task,
     )
@@ -42,10 +46,12 @@ if TYPE_CHECKING:
         YearTarget,
     )
 __all__ = [
+    "ANYWHERE",
     "About",
     "AtLeast",
     "AtLeastTimes",
     "AtMost",
+    "Baseline",
     "Basis",
     "Between",
     "Commitment",
@@ -64,11 +70,15 @@ __all__ = [
     "InterimTarget",
     "LessThan",
     "MoreThan",
+    "Nature",
+    "NotTarget",
+    "NotTargetReason",
     "PracticalMatter",
     "Provision",
     "Rank",
     "Ranked",
     "Reduction",
+    "Responsible",
     "RisesYearly",
     "Safeguard",
     "Target",
@@ -83,16 +93,20 @@ __all__ = [
 ]
 _HOMES = {
     "amendments": ("amend", "amend_document"),
+    "baselines": ("Baseline",),
     "contradictions": ("Finding", "find_contradictions"),
     "documents": ("Document", "Domain"),
     "indicators": ("Basis", "Indicator"),
     "milestones": ("InterimTarget",),
+    "not_targets": ("ANYWHERE", "NotTarget", "NotTargetReason"),
     "provisions": (
         "Commitment",
         "Every",
         "Goal",
+        "Nature",
         "PracticalMatter",
         "Provision",
+        "Responsible",
         "Safeguard",
         "Task",
     ),

@@ -244,15 +244,17 @@ def amend_document(document: Document, amendments: Iterable[Commitment]) -> Docu
         document,
         domains=tuple(_amended_domain(domain, changed) for domain in document.domains.values()),
         safeguards=tuple(_amended(item, changed) for item in document.safeguards.values()),
+        further=tuple(_amended(item, changed) for item in document.further),
     )
 
 
 def _amended_domain(domain: Domain, changed: Mapping[str, Commitment]) -> Domain:
     return attrs.evolve(
         domain,
-        goal=_amended(domain.goal, changed),
+        goal=None if domain.goal is None else _amended(domain.goal, changed),
         tasks=tuple(_amended(task, changed) for task in domain.tasks),
         matters=tuple(_amended(matter, changed) for matter in domain.matters),
+        further=tuple(_amended(item, changed) for item in domain.further),
     )
 
 

@@ -12,9 +12,7 @@ from minsheng.texts import Explained, Language, say
 
 __all__ = ["Baseline"]
 
-_WHEN = (
-    "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)?"
-)
+_WHEN = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)?"
 
 
 @attrs.frozen(kw_only=True, repr=False)

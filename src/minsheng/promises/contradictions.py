@@ -294,6 +294,8 @@ def _goals_alone(document: Document) -> Iterator[Finding]:
 def _late_periods(document: Document) -> Iterator[Finding]:
     """Yield the periods of promises of which half was over when the document was published."""
     published = document.published
+    if published is None:
+        return
     for period in dict.fromkeys(promise.period for promise in document.commitments.values()):
         start, due = period.start, period.due
         if due is None or published <= start:

@@ -31,7 +31,7 @@ from minsheng.promises.provisions import (
     Task,
 )
 from minsheng.promises.targets import Comparison, TargetT
-from minsheng.quantities.units import VOCABULARY, Unit, Units
+from minsheng.quantities.units import VOCABULARY, Units
 from minsheng.texts import Explained, Language, Text, counted, say
 
 __all__ = ["Document", "Domain"]

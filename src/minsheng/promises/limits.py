@@ -87,6 +87,6 @@ def width_in(width: Amount, unit: Unit, field: str = "tolerance") -> Fraction:
         raise InvalidValueError(field, width, "zero or more")
     if not unit.is_ratio:
         return amount_in(width, unit, field)
-    if width.unit is not _POINTS:
+    if width.unit.dimension != _POINTS.dimension:
         raise DimensionError(field, width, "percentage points")
-    return width.fraction / unit.factor
+    return width.base / unit.factor

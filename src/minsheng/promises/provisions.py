@@ -42,17 +42,18 @@ else:
     TargetT_co = TypeVar("TargetT_co", bound=Target, covariant=True)
 
 __all__ = [
+    "NAMED_KINDS",
+    "NATURE_TEXTS",
     "Commitment",
     "Every",
     "Goal",
-    "NAMED_KINDS",
-    "NATURE_TEXTS",
     "Nature",
     "PracticalMatter",
     "Provision",
     "Responsible",
     "Safeguard",
     "Task",
+    "number_from",
     "one_indicator",
 ]
 
@@ -372,10 +373,13 @@ def _number(value: int | str) -> int | str:
     return value
 
 
+def number_from(label: str) -> int | str:
+    """Return the words of a label as one, with hyphens, which is then the number of a provision."""
+    return _number("-".join(filter(None, re.split(r"[\s:/]+", label))))
+
+
 def _number_in_label(provision: "Provision") -> int | str:
-    """Return the number that stands in a label, or all of it, as one word."""
-    label = "" if provision.label is None else provision.label.strip()
-    return _number("-".join(re.split(r"[\s:/]+", label))) if label else 0
+    return 0 if provision.label is None else number_from(provision.label)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -875,8 +875,13 @@ class RisesYearly(YearTarget):
     def require_fit(self, indicator: Indicator) -> None:
         """Raise `DimensionError` for points added to what is no share, and the like."""
         super(RisesYearly, self).require_fit(indicator)  # noqa: UP008 - slots classes are rebuilt
-        if indicator.unit is not None:
+        if indicator.unit is None:
+            return
+        try:
             self.change_in(indicator.unit)
+        except DimensionError as error:
+            expected = f"{error.expected} for {indicator.id}"
+            raise DimensionError("target", self.change.unit.code, expected) from None
 
 
 Direction = Literal["rising", "falling"]
