@@ -429,7 +429,7 @@ def test_the_keys_of_json_are_those_that_others_rely_on() -> None:
         ({"kind": "grade", "at_least": "D", "scale": ["A", "B"]}, "at_least: .*of the scale A, B"),
         ({"kind": "grade", "at_least": "A", "scale": ["A", "A"]}, "scale: .*only once"),
         ({"kind": "rank", "at_most": 0}, "at_most: expected a whole number from 1 to 9999"),
-        ({"kind": "rank", "at_most": 3, "among": "全省"}, "among: expected an object"),
+        ({"kind": "rank", "at_most": 3, "among": 5}, "among: expected an object"),
         ({"kind": "growth", "rate": "-2.5", "unit": "percent"}, "rate: .*is a FallsYearly"),
         ({"kind": "falls_yearly", "rate": "-1", "unit": "percent"}, "rate: .*is a GrowsYearly"),
         ({"kind": "multiple", "factor": "0.5", "base_year": 2010}, "factor: .*is a Reduction"),

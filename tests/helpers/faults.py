@@ -62,7 +62,8 @@ FAULTS = (
     Fault(
         "document/title/en", None, "document.title.en: expected text that is not empty, got None"
     ),
-    Fault("document/title", "Plan", "document.title: expected an object, got 'Plan'"),
+    Fault("document/title", 5, "document.title: expected an object, got 5"),
+    Fault("document/title", {}, "document.title: expected one of the keys 'zh', 'en'"),
     Fault("commitments/0/stated", 1, "commitments[0].stated: expected true or false, got 1"),
     Fault("commitments/0/due_stated", None, "[0].due_stated: expected true or false, got None"),
     Fault(
@@ -105,7 +106,7 @@ FAULTS = (
     Fault("commitments/9/target/comparator", "<", "target.comparator: expected null, got '<'"),
     Fault("commitments/7/target/direction", "up", "direction: no such name: 'up'"),
     Fault("commitments/0/basis", "levels", "basis: no such name: 'levels' (did you mean 'level'?)"),
-    Fault("provisions/0/kind", "gaol", "provisions[0].kind: no such name: 'gaol' (did you mean"),
+    Fault("provisions/0/kind", "a goal", "provisions[0].kind: expected a word without spaces"),
     Fault("indicators/0/unit", "yuna", "unit: expected the code of a unit (did you mean 'yuan'?)"),
     Fault("indicators/0/unit", "元", "unit: expected the code of a unit (did you mean 'yuan'?)"),
     Fault("indicators/0/unit", 7, "unit: expected the code of a unit, such as 'percent', got 7"),

@@ -398,7 +398,7 @@ class Provision(Explained):
     """
 
     named: ClassVar[str | None] = None
-    _kind: str | None = None
+    _kind: str | None = attrs.field(default=None, alias="kind")
     label: str | None = attrs.field(
         default=None, validator=attrs.validators.optional(non_empty_text)
     )
@@ -469,28 +469,28 @@ class Goal(Provision):
     """One of the overall goals (总体目标)."""
 
     __slots__ = ()
-    named = "goal"
+    named = kind = "goal"
 
 
 class Task(Provision):
     """One of the key tasks (重点任务)."""
 
     __slots__ = ()
-    named = "task"
+    named = kind = "task"
 
 
 class PracticalMatter(Provision):
     """One of the practical matters of the annex (为群众办实事)."""
 
     __slots__ = ()
-    named = "matter"
+    named = kind = "matter"
 
 
 class Safeguard(Provision):
     """One of the safeguards (保障措施)."""
 
     __slots__ = ()
-    named = "safeguard"
+    named = kind = "safeguard"
 
 
 NAMED_KINDS: dict[str, type[Provision]] = {
