@@ -84,8 +84,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
 
     It may be given by its id in `document`, or else in `HUNNAN`. `data` are the observations of its
     indicator (None: there are none), `as_of` the day (the last observation's if not given, never
-    the clock's). `baseline` is the value at the start, in place of what the source prints or the data reach back
-    to; a running total starts from zero. `other` are the observations of the indicator a comparison
+    the clock's). `baseline` is the value at the start, in place of that of the source or the data;
+    a running total starts from zero. `other` are the observations of the indicator a comparison
     names, `tolerance` that of an "about" without one, `due` a deadline in place of one that is only
     implied; a stated one stays. Observations after `as_of` are not looked at, and no verdict says
     more than the data speak for: where a year, a span or the deadline is not known it is
