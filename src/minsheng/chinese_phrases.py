@@ -25,7 +25,7 @@ _NUMBERS = {
         "能写成有限小数的数（其余的可用 JSON）"
     ),
     "a number from 1 on": "从1起的整数",
-    "a number from 1 on, or a label": "从1起的整数，或名称（label）",
+    "a number from 1 on, or a label": "从1起的整数，或条款自己的名称",
     "a number from 1 on, or text that is not empty": "从1起的整数，或非空文本",
     "a number from 1 on, or one word": "从1起的整数，或一个词",
     "a number from 1 on, or text without spaces, ':' and '/'": (
@@ -36,7 +36,7 @@ _NUMBERS = {
     ),
     "the class {} for this kind": "这一种类应使用的类{0}",
     "none, or {}": "不填，或{0}",
-    "Chinese (zh), English (en) or both": "中文（zh）、英文（en）或两者",
+    "Chinese (zh), English (en) or both": "中文、英文或两者",
     "a Goal, or None": "Goal（总体目标），或 None",
     "Units": "Units（单位表）",
     "a tuple of NotTargets": "由 NotTarget 组成的元组",
@@ -404,8 +404,8 @@ _FILES = {
     "each id once; {} has it": "每个代号只出现一次；{0} 已用",
     "{}, which the rest says": "{0}，与其余内容一致",
     "a list with {} too": "也含有 {0:、} 的列表",
-    "the id of one goal": "一个目标的代号",
-    "the id of a goal, a task or a matter": "目标、任务或实事的代号",
+    "one goal at most": "最多一个目标",
+    "the id of a provision that is no safeguard": "保障措施以外的条目的代号",
     "the id of a provision": "条款的代号",
     "a provision that one of the domains lists": "某个领域列出的条款",
     "an indicator that a commitment uses": "有承诺使用的指标",

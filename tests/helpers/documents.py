@@ -266,7 +266,8 @@ def documents(draw: st.DrawFn) -> Document:
         )
 
     def of_own_kind(kind: str) -> tuple[Provision, ...]:
-        found = draw(st.lists(st.sampled_from([1, 2, "EC02a", "4.1"]), max_size=2, unique=True))
+        numbering: st.SearchStrategy[int | str] = st.sampled_from([1, 2, "EC02a", "4.1"])
+        found = draw(st.lists(numbering, max_size=2, unique=True))
         return tuple(
             Provision(
                 kind=kind,

@@ -74,7 +74,7 @@ FAULTS = (
     Fault("commitments/0/every", "week", "commitments[0].every: no such name: 'week'"),
     Fault("indicators/0/signed", "no", "indicators[0].signed: expected true or false, got 'no'"),
     Fault("commitments/0/interpretation", 7, "interpretation: expected an object, got 7"),
-    Fault("commitments/0/interpretation", {"fr": "x"}, "no such name: 'fr'"),
+    Fault("commitments/0/interpretation", {"zh": "词", "fr": "x"}, "no such name: 'fr'"),
     Fault("commitments/0/nature", "must", "nature: no such name: 'must'"),
     Fault(
         "commitments/0/responsible", [{"role": "牵头"}], "responsible[0]: expected the key 'name'"
@@ -212,10 +212,10 @@ FAULTS = (
         "domains/0/provisions/1", "goal:1", "provisions[1]: expected each id once; domains[0]"
     ),
     _beyond_schema(
-        "domains/0/provisions/1", "safeguard:1", "expected the id of a goal, a task or a"
+        "domains/0/provisions/1", "safeguard:1", "expected the id of a provision that is no"
     ),
     _beyond_schema(
-        "domains/0/provisions/0", GONE, "provisions: expected the id of one goal, got 0 goals"
+        "domains/0/provisions/0", GONE, "provisions[0]: expected a provision that one of the"
     ),
     _beyond_schema(
         "domains/0/provisions/1", GONE, "provisions[1]: expected a provision that one of the"

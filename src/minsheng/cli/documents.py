@@ -3,6 +3,7 @@
 import argparse
 import os
 
+from minsheng.cli.tables import print_wrapped
 from minsheng.domains.document import HUNNAN
 from minsheng.exchange.files import read_document
 from minsheng.promises.documents import Document
@@ -36,4 +37,4 @@ def read_chosen(options: argparse.Namespace) -> Document:
 
 def print_document(document: Document, language: Language) -> None:
     """Print the title of the document that a table shows, so that no other is taken for it."""
-    print(document.title.in_language(language))
+    print_wrapped(document.title.in_language(language))
