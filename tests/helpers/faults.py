@@ -194,10 +194,10 @@ FAULTS = (
         "domains/0/provisions/1", "goal:1", "provisions[1]: expected each id once; domains[0]"
     ),
     _beyond_schema(
-        "domains/0/provisions/1", "safeguard:1", "expected the id of a goal, a task or a"
+        "domains/0/provisions/1", "safeguard:1", "expected the id of a provision that is no"
     ),
     _beyond_schema(
-        "domains/0/provisions/0", GONE, "provisions: expected the id of one goal, got 0 goals"
+        "domains/0/provisions/0", GONE, "provisions[0]: expected a provision that one of the"
     ),
     _beyond_schema(
         "domains/0/provisions/1", GONE, "provisions[1]: expected a provision that one of the"

@@ -305,24 +305,24 @@ class _Assembly:
         if names is BAD or any(name is BAD for name in names):
             self.incomplete.add("domains")
             return BAD
-        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": []}
+        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": [], "further": []}
         for number, name in enumerate(names):
             place, kind = f"{join(path, 'provisions')}[{number}]", name.partition(":")[0]
             provision = self._look_up("provisions", self.provisions, place, name)
             if name in self.placed:
                 self.refusals.refuse(place, name, f"each id once; {self.placed[name]} has it")
-            elif kind in found:
+            elif kind == "safeguard":
+                self.refusals.refuse(place, name, "the id of a provision that is no safeguard")
+            else:
                 self.placed[name] = place
-                found[kind].append(provision)
-            elif name in self.provisions:
-                self.refusals.refuse(place, name, "the id of a goal, a task or a matter")
-        if len(found["goal"]) != 1:
+                found[kind if kind in NAMED_KINDS else "further"].append(provision)
+        if len(found["goal"]) > 1:
             count = Written(f"{len(found['goal'])} goals")
-            return self.refusals.refuse(join(path, "provisions"), count, "the id of one goal")
+            return self.refusals.refuse(join(path, "provisions"), count, "one goal at most")
         if any(item is BAD for items in found.values() for item in items):
             return BAD
-        parts = {"goal": found["goal"][0], "tasks": tuple(found["task"])}
-        parts["matters"] = tuple(found["matter"])
+        parts = {"goal": next(iter(found["goal"]), None), "tasks": tuple(found["task"])}
+        parts |= {"matters": tuple(found["matter"]), "further": tuple(found["further"])}
         return self._make(Domain, path, _some(fields, "id", "number", "name") | parts)
 
     # The whole
