@@ -205,7 +205,7 @@ def documents(draw: st.DrawFn) -> Document:
                 number=number,
                 title=draw(texts),
                 summary=draw(texts),
-                commitments=draw(_promises(f"{kind.kind}:{number}", indicators)),
+                commitments=draw(_promises(f"{kind.named}:{number}", indicators)),
             )
             for number in numbers
         )
@@ -264,7 +264,7 @@ def small_document() -> Document:
     period = Period.of_years(2023, 2025)
 
     def part(kind: type[Any], number: int) -> Any:
-        own = f"{kind.kind}:{number}"
+        own = f"{kind.named}:{number}"
         promises = tuple(
             Commitment(id=id_, indicator=indicator, target=target, period=period, phrase="原文")
             for id_, indicator, target in plan
