@@ -20,7 +20,7 @@ from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import NAMED_KINDS, Commitment, Provision, number_from
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.units import VOCABULARY, Unit, Units, declare_unit
+from minsheng.quantities.units import VOCABULARY, Units, declare_unit
 from minsheng.strict_json import Written
 
 __all__ = ["document_of"]
@@ -59,22 +59,19 @@ def _units_of(content: object, prefix: str) -> Units:
     refusals = Refusals()
     path = f"{prefix}document.units"
     units = VOCABULARY
-    for number, fields in enumerate(cast("list[Any]", UNITS.read(declared, path, refusals)) or ()):
-        if fields is not BAD and BAD not in fields.values():
+    rows = UNITS.read(declared, path, refusals)
+    for number, fields in enumerate(rows if is_list(rows) else ()):
+        if is_record(fields) and BAD not in fields.values():
             place = f"{path}[{number}]"
-            unit = made(partial(_declared, units), fields, place, refusals)
-            if isinstance(unit, Unit):
-                found = made(
-                    lambda more: Units(more["own"]), {"own": (*units.own, unit)}, place, refusals
-                )
-                units = found if isinstance(found, Units) else units
+            found = made(partial(_with_unit, units), fields, place, refusals)
+            units = found if isinstance(found, Units) else units
     refusals.check()
     return units
 
 
-def _declared(units: Units, fields: Fields) -> Unit:
-    """Return the unit of a declaration; what it is of has to be declared before it."""
-    return declare_unit(**fields, units=units)
+def _with_unit(units: Units, fields: Fields) -> Units:
+    """Return units and one more; what that is of has to be declared before it."""
+    return Units((*units.own, declare_unit(**fields, units=units)))
 
 
 class _Assembly:
