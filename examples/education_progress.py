@@ -25,7 +25,7 @@ def main() -> None:
     """Print the way from each baseline, then how far the two indicators are."""
     print("From the baseline of 2020, year by year to 2025:")
     for name, path in minsheng.plan_document(TABLE, {}).pathways.items():
-        values = ", ".join(str(required.amount) for required in path.values.values())
+        values = ", ".join(required.amount.in_language() for required in path.values.values())
         indicator = TABLE.indicators[name]
         print(f"  {indicator.name}: {indicator.baseline}, {values}")
 
