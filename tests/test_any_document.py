@@ -279,7 +279,7 @@ def test_commitments_are_found_by_what_stands_beside_them(
     assert main(["show", "group:2/coverage", "--document", str(file), "--language", "zh"]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith("主要指标表\n")
-    assert "基期值：86.44%（2020）" in shown
+    assert "基期值：86.44%（2020年）" in shown
     assert "责任单位：区教育局（牵头）；区财政局" in shown
     assert "属性：预期性" in shown
 

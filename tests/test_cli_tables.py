@@ -89,7 +89,7 @@ def test_cells_go_over_several_lines(terminal: Terminal) -> None:
 
 def test_without_room_for_a_table_each_row_is_a_block(terminal: Terminal) -> None:
     lines = rows_of(terminal, ["show", "dibao-standard"], 40)
-    assert lines[1:8] == [
+    assert lines[lines.index("") :][:7] == [
         "",
         "commitment: task:13/dibao-growth",
         "indicator: Minimum living allowance",
@@ -99,7 +99,7 @@ def test_without_room_for_a_table_each_row_is_a_block(terminal: Terminal) -> Non
         "due: 2025-12-31 (implied)",
     ]
     zh = rows_of(terminal, ["show", "dibao-standard", "--language", "zh"], 30)
-    assert zh[1:6] == [
+    assert zh[zh.index("") :][:5] == [
         "",
         "承诺：task:13/dibao-growth",
         "指标：城乡居民最低生活保障标",
@@ -130,7 +130,7 @@ def test_without_rich_nothing_is_cut_either(
 ) -> None:
     monkeypatch.setitem(sys.modules, "rich.cells", None)
     lines = rows_of(terminal, ["show", "dibao-standard"], 50)
-    assert lines[3].startswith("task:13/dibao-growth\tMinimum living allowance (dibao) standard\t")
+    assert lines[2].startswith("task:13/dibao-growth\tMinimum living allowance (dibao) standard\t")
 
 
 def test_a_dumb_terminal_has_its_own_width(

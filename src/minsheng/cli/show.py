@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from minsheng.cli.arguments import add_output_options, read_language
 from minsheng.cli.documents import add_document_option, print_document, read_chosen
 from minsheng.cli.streams import print_json
-from minsheng.cli.tables import print_table
+from minsheng.cli.tables import print_table, print_wrapped
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.records import commitment_record, indicator_record, provision_record
 from minsheng.promises.provisions import NATURE_TEXTS, Commitment, Provision
@@ -68,7 +68,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _print_provision(provision: Provision, language: Language) -> None:
-    print(f"{provision.id} {provision.heading.in_language(language)}")
+    print_wrapped(f"{provision.id} {provision.heading.in_language(language)}")
     summary = provision.summary
     words = provision.title if summary is None else summary
     print_commitments(words.in_language(language), provision.commitments, language)

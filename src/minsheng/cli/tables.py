@@ -28,7 +28,7 @@ Width = Callable[[str], int]
 
 def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table under its title; without rich (the extra "cli") tabs separate the cells."""
-    print(title)
+    print_wrapped(title)
     try:
         from rich.cells import cell_len  # noqa: PLC0415 - an extra that may not be installed
     except ImportError:

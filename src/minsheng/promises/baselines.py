@@ -54,4 +54,5 @@ class Baseline(Explained):
     def in_language(self, language: Language = "en") -> str:
         """Return the value and its time."""
         value = self.value.in_language(language)
-        return say(language, zh=f"{value}（{self.when}）", en=f"{value} ({self.when})")
+        year = f"{self.when}年" if self.when.isdigit() else self.when
+        return say(language, zh=f"{value}（{year}）", en=f"{value} ({self.when})")
