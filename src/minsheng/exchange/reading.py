@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from minsheng.checks import is_list, is_record
 from minsheng.days import CALENDAR, Period, Years, years_from
-from minsheng.errors import UnknownNameError
+from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, UNITS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
@@ -21,9 +21,9 @@ from minsheng.promises.provisions import NAMED_KINDS, Commitment, Provision, num
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import VOCABULARY, Unit, Units, declare_unit
-from minsheng.strict_json import Written
+from minsheng.strict_json import Written, read_json
 
-__all__ = ["document_of"]
+__all__ = ["document_of", "units_from"]
 
 # Looking for the nearest name takes its time, and a text can have many names and many errors.
 _MOST_KNOWN = 2000
@@ -54,10 +54,24 @@ def _units_of(content: object, prefix: str) -> Units:
     """
     about = content.get("document") if is_record(content) else None
     declared = about.get("units") if is_record(about) else None
-    if declared is None:
-        return VOCABULARY
+    return VOCABULARY if declared is None else _units_in(declared, f"{prefix}document.units")
+
+
+def units_from(path: str) -> Units:
+    """Return the vocabulary with the units that a JSON file declares, in a list of its own.
+
+    Raises `DocumentError` with every error of the file, and `OSError` if it cannot be opened.
+    """
+    try:
+        content = read_json(path)
+    except InvalidValueError as error:
+        raise DocumentError([error]) from error
+    return _units_in(content, f"{path}, units")
+
+
+def _units_in(declared: object, path: str) -> Units:
+    """Return the vocabulary with the units of a list of declarations."""
     refusals = Refusals()
-    path = f"{prefix}document.units"
     units = VOCABULARY
     for number, fields in enumerate(cast("list[Any]", UNITS.read(declared, path, refusals)) or ()):
         if fields is not BAD and BAD not in fields.values():
@@ -305,24 +319,26 @@ class _Assembly:
         if names is BAD or any(name is BAD for name in names):
             self.incomplete.add("domains")
             return BAD
-        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": []}
+        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": [], "": []}
         for number, name in enumerate(names):
             place, kind = f"{join(path, 'provisions')}[{number}]", name.partition(":")[0]
             provision = self._look_up("provisions", self.provisions, place, name)
             if name in self.placed:
                 self.refusals.refuse(place, name, f"each id once; {self.placed[name]} has it")
-            elif kind in found:
+            elif kind in _IN_DOMAINS or kind not in NAMED_KINDS:
                 self.placed[name] = place
-                found[kind].append(provision)
+                found[kind if kind in _IN_DOMAINS else ""].append(provision)
             elif name in self.provisions:
-                self.refusals.refuse(place, name, "the id of a goal, a task or a matter")
-        if len(found["goal"]) != 1:
+                self.refusals.refuse(place, name, "the id of a provision that is no safeguard")
+        if len(found["goal"]) > 1:
             count = Written(f"{len(found['goal'])} goals")
-            return self.refusals.refuse(join(path, "provisions"), count, "the id of one goal")
+            expected = "the id of one goal, or of none"
+            return self.refusals.refuse(join(path, "provisions"), count, expected)
         if any(item is BAD for items in found.values() for item in items):
             return BAD
-        parts = {"goal": found["goal"][0], "tasks": tuple(found["task"])}
-        parts["matters"] = tuple(found["matter"])
+        parts: Fields = {"goal": found["goal"][0] if found["goal"] else None}
+        parts |= {"tasks": tuple(found["task"]), "matters": tuple(found["matter"])}
+        parts["further"] = tuple(found[""])
         return self._make(Domain, path, _some(fields, "id", "number", "name") | parts)
 
     # The whole
