@@ -12,12 +12,13 @@ from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.document_table import read_document_table
 from minsheng.exchange.files import document_to_json
+from minsheng.exchange.package_reading import read_data_package
 from minsheng.exchange.reading import units_from
 from minsheng.exchange.table_columns import SETTINGS
 from minsheng.exchange.table_template import template
+from minsheng.promises.documents import Document
 from minsheng.promises.indicators import BASIS_TEXTS, Basis
 from minsheng.quantities.units import VOCABULARY
-from minsheng.strict_json import read_json
 
 __all__ = ["register"]
 
@@ -29,7 +30,12 @@ def register(parser: argparse.ArgumentParser) -> None:
         "in JSON. Every error is told with its line and column (exit code 2), and nothing is "
         "written then. --template writes an empty table, with every column explained."
     )
-    parser.add_argument("table", metavar="TABLE", nargs="?", help="a CSV file, one row a promise")
+    parser.add_argument(
+        "table",
+        metavar="TABLE",
+        nargs="?",
+        help="a CSV file, one row a promise, or the folder of a Data Package",
+    )
     parser.add_argument(
         "--template", action="store_true", help="write an empty table to fill in instead"
     )
@@ -74,21 +80,34 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     if options.table is None:
         raise InvalidValueError("TABLE", None, "a table to read, or --template")
-    given = {name: getattr(options, name) for name in SETTINGS}
-    pairs = [pair for some in options.columns for pair in some]
-    document = read_document_table(
-        options.table,
-        settings={name: text for name, text in given.items() if text is not None},
-        columns=read_pairs(pairs, "--columns", "THEIRS=OURS such as 指标名称=indicator"),
-        units=VOCABULARY if options.units is None else units_from(options.units),
-        basis=_basis(options.basis, BASIS_TEXTS),
-    )
-    text = document_to_json(document)
+    text = document_to_json(_read(options))
     if options.output is None:
         print_json_text(text)
     else:
         _write(options.output, f"{text}\n", "utf-8")
     return 0
+
+
+def _read(options: argparse.Namespace) -> Document:
+    """Return the document of a table, or of the folder of a Data Package."""
+    given = {name: getattr(options, name) for name in SETTINGS}
+    settings: dict[str, str] = {name: text for name, text in given.items() if text is not None}
+    pairs = [pair for some in options.columns for pair in some]
+    columns = read_pairs(pairs, "--columns", "THEIRS=OURS such as 指标名称=indicator")
+    if not Path(options.table).is_dir():
+        return read_document_table(
+            options.table,
+            settings=settings,
+            columns=columns,
+            units=VOCABULARY if options.units is None else units_from(options.units),
+            basis=_basis(options.basis, BASIS_TEXTS),
+        )
+    beside = {**settings, "columns": columns, "units": options.units, "basis": options.basis}
+    for name, value in beside.items():
+        if value:
+            expected = "no such option beside the folder of a Data Package, which says it all"
+            raise InvalidValueError(f"--{name.replace('_', '-')}", value, expected)
+    return read_data_package(options.table)
 
 
 def _basis(given: str | None, known: Iterable[Basis]) -> Basis | None:

@@ -5,12 +5,13 @@ rows that name one indicator, one provision or one domain are put together. A do
 of a table without errors.
 """
 
-import csv
 import os
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 import attrs
@@ -18,6 +19,7 @@ import attrs
 from minsheng.checks import as_path
 from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
+from minsheng.exchange.csv_records import csv_records
 from minsheng.exchange.table_columns import COLUMNS, IGNORED, SETTINGS, TableColumn
 from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document, Domain
@@ -150,22 +152,11 @@ def read_document_table(
 
 
 def _records(name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record that is not blank, its cells without spaces around, with its first line."""
-    number = 1
-    try:
-        with open(name, encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            for cells in reader:
-                plain = [cell.strip() for cell in cells]
-                if any(plain):
-                    yield number, plain
-                number = reader.line_num + 1
-    except UnicodeDecodeError as error:
-        expected = "a CSV file in UTF-8, not in GB18030 or another encoding, and no workbook"
-        raise DocumentError([InvalidValueError(name, Written(error), expected)]) from error
-    except csv.Error as error:
-        place = f"{name}, line {number}"
-        raise DocumentError([InvalidValueError(place, Written(error), "a row of CSV")]) from error
+    """Yield each record with something in it, its cells without white space around them."""
+    for line, cells in csv_records(name):
+        plain = [cell.strip() for cell in cells]
+        if any(plain):
+            yield line, plain
 
 
 class _Table:
@@ -180,6 +171,7 @@ class _Table:
         self.header_units: dict[str, Unit] = {}
         self.years: Years = CALENDAR
         self.period: Period | None = None
+        self.read_header = False
 
     # Errors
 
@@ -204,7 +196,7 @@ class _Table:
         written = self.headers.get(column, column)
         return f"{self.name}, line {line}{written and ', '}{written}"
 
-    def read(self, line: int, column: str, build: Callable[[], T]) -> T | None:
+    def read(self, line: int, column: str, build: Callable[[], T | None]) -> T | None:
         """Return what is built of a cell, or None and remember the error."""
         try:
             return build()
@@ -215,7 +207,7 @@ class _Table:
             self.add(line, UnknownNameError(self.place(line, column), error.name, error.known))
         return None
 
-    def made(self, row: _Row, build: Callable[[], T], column: str = "") -> T | None:
+    def made(self, row: _Row, build: Callable[[], T | None], column: str = "") -> T | None:
         """Return what is built of a row; an error is at the column of the field it names."""
         try:
             return build()
@@ -231,9 +223,11 @@ class _Table:
     def document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
         """Return the document, or None if anything was refused."""
         rows = self._rows(settings, columns)
+        if not rows and not self.read_header and not self.errors:
+            self.refuse(1, "", Written("no header"), "a row with the names of the columns")
         self._read_period(settings)
         promises = [promise for row in rows if (promise := self._promise(row)) is not None]
-        if not rows and not self.errors:
+        if not rows and self.read_header:
             self.refuse(1, "", Written("none"), "at least one row with a promise below a header")
         indicators = self._indicators(promises)
         commitments = self._commitments(promises, indicators)
@@ -251,6 +245,7 @@ class _Table:
                 self._read_setting(line, cells, settings)
             elif names is None:
                 names = self._header(line, cells, columns)
+                self.read_header = names is not None
                 if names is None:
                     return []
             elif len(cells) < len(names) or any(cells[len(names) :]):
@@ -281,6 +276,13 @@ class _Table:
         before = len(self.errors)
         while cells and not cells[-1]:
             cells = cells[:-1]
+        if {"provision", "indicator", "comparator"} <= set(cells):
+            expected = (
+                "the folder of minsheng export --format datapackage, "
+                "since this table of its lacks the names of provisions and indicators"
+            )
+            self.refuse(line, "", Written("the table of minsheng export --format csv"), expected)
+            return None
         for theirs, ours in columns.items():
             if theirs not in cells:
                 self.add(line, UnknownNameError(self.place(line, "column"), theirs, cells))
@@ -385,7 +387,7 @@ class _Table:
         if named is not None:  # without the unit of the row, each number would be an error
             baseline = self.made(row, lambda: self._baseline(row, unit), "baseline")
             steps = self.made(row, lambda: self._milestones(row, unit), "milestones")
-        rest = {
+        rest: dict[str, Any] = {
             "responsible": self.read(line, "responsible", lambda: _responsible(row["responsible"])),
             "nature": self.read(line, "nature", lambda: _word(row["nature"], _NATURES, "nature")),
             "tags": tuple(_parts(row["tags"])),
@@ -394,7 +396,7 @@ class _Table:
         }
         rest["page"] = rest["page"] or row["page"] or None
         for flag in ("beyond_whole", "signed"):
-            self.read(line, flag, lambda name=flag: _word(row[name], _FLAGS, name))
+            self.read(line, flag, partial(_word, row[flag], _FLAGS, flag))
         self._check_id(row)
         if len(self.errors) > before or found is None or period is None or basis is None:
             return None
@@ -490,9 +492,7 @@ class _Table:
                 expected = "times with values, such as 2024-Q2=20;2024-Q4=40"
                 raise InvalidValueError("milestones", part, expected)
             found.append(
-                InterimTarget(
-                    when=_plain_time(when), value=self._amount(value, "milestones", unit)
-                )
+                InterimTarget(when=_plain_time(when), value=self._amount(value, "milestones", unit))
             )
         return tuple(found)
 
@@ -520,11 +520,11 @@ class _Table:
         taken, found = set(given), dict[tuple[str, str, str | None], Indicator]()
         for measured, members in groups.items():
             first = members[0]
-            own = next((p.row["id"] for p in members if p.row["id"]), None)
-            if own is None:
+            own = next((p.row["id"] for p in members if p.row["id"]), "")
+            if not own:
                 own = _free(_id_for(first), taken)
                 taken.add(own)
-            fields = {
+            fields: dict[str, Any] = {
                 "id": own,
                 "name": Text.of(first.name),
                 "unit": first.unit,
@@ -534,7 +534,7 @@ class _Table:
             }
             for flag in ("beyond_whole", "signed"):
                 fields[flag] = any(_FLAGS.get(p.row[flag].lower(), False) for p in members)
-            indicator = self.made(first.row, lambda fields=fields: Indicator(**fields))
+            indicator = self.made(first.row, partial(Indicator, **fields))
             if indicator is not None:
                 found[measured] = indicator
         return found
@@ -569,7 +569,7 @@ class _Table:
             own = _free(f"{promise.provision}/{indicator.id}", taken)
             taken.add(own)
             row = promise.row
-            fields = {
+            fields: dict[str, Any] = {
                 "id": own,
                 "indicator": indicator,
                 "target": promise.found.target,
@@ -578,13 +578,11 @@ class _Table:
                 "stated": promise.found.stated,
                 "every": promise.every,
                 "due_stated": promise.due_stated,
-                "interpretation": Text.of(row["interpretation"])
-                if row["interpretation"]
-                else None,
+                "interpretation": Text.of(row["interpretation"]) if row["interpretation"] else None,
                 "url": row["url"] or None,
                 **promise.rest,
             }
-            commitment = self.made(row, lambda fields=fields: Commitment(**fields))
+            commitment = self.made(row, partial(Commitment, **fields))
             if commitment is not None:
                 found.append((promise, commitment))
         return found
@@ -616,9 +614,7 @@ class _Table:
             if kind in NAMED_KINDS and (kind == "safeguard") == bool(domain):
                 expected = "none for a safeguard" if domain else "the field of work that it is in"
                 self.refuse(first.row.line, "domain", domain, expected)
-            provision = self.made(
-                first.row, lambda fields=fields, build=build: build(**fields), "provision"
-            )
+            provision = self.made(first.row, partial(build, **fields), "provision")
             if provision is not None:
                 found.append((first.row, domain, provision))
         return found
@@ -652,7 +648,9 @@ class _Table:
             self.years = found or CALENDAR
         start, due = settings.get("start"), settings.get("due")
         if start:
-            self.period = self._setting("start", lambda field: self._whole_period(start, due, field))
+            self.period = self._setting(
+                "start", lambda field: self._whole_period(start, due, field)
+            )
 
     def _whole_period(self, start: str, due: str | None, field: str) -> Period:
         plain = _plain_time(start)
@@ -812,5 +810,4 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _slug_of_file(name: str) -> str:
-    stem = os.path.splitext(os.path.basename(name))[0]
-    return _slug(stem) or "document"
+    return _slug(Path(name).stem) or "document"

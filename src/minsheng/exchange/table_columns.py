@@ -272,9 +272,7 @@ _OF_DOCUMENT = (
     TableColumn("published", ("发布日期",), Text(zh="发布日期", en="the day it was published"), ""),
     TableColumn("place", ("地点",), Text(zh="所涉地区", en="where its promises hold"), ""),
     TableColumn("licence", ("许可",), Text(zh="数据许可", en="the licence of its data"), ""),
-    TableColumn(
-        "number", ("文号",), Text(zh="文号", en="the number it was published under"), ""
-    ),
+    TableColumn("number", ("文号",), Text(zh="文号", en="the number it was published under"), ""),
     TableColumn("url", ("网址",), Text(zh="网页地址", en="where it can be read"), ""),
 )
 
