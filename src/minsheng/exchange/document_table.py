@@ -374,12 +374,12 @@ class _Table:
         if named is not None:
             found = self.read(line, "target", lambda: self._target(row["target"], said, scale))
         unit = said
-        basis = self.read(line, "basis", lambda: _word(row["basis"], _BASES, "basis"))
+        basis: Basis | None = self.read(line, "basis", lambda: _word(row["basis"], _BASES, "basis"))
         if found is not None:
             unit = self.made(row, lambda: _unit_for(found.target, said), "unit")
             if len(self.errors) == before:
                 basis = self.made(row, lambda: self._basis(row, basis, found, unit))
-        every = self.read(line, "every", lambda: _word(row["every"], _EVERY, "every"))
+        every: Every | None = self.read(line, "every", lambda: _word(row["every"], _EVERY, "every"))
         if found is not None:
             every = self.made(row, lambda: _every(every, found))
         period = self.made(row, lambda: self._period(row, found))
@@ -420,8 +420,10 @@ class _Table:
         self, row: _Row, given: Basis | None, found: TargetFound, unit: Unit | None
     ) -> Basis | None:
         """Return how the indicator accumulates: as said, or as it cannot be otherwise."""
-        if given is not None or found.basis is not None:
-            return given or found.basis
+        if given is not None:
+            return given
+        if found.basis is not None:
+            return found.basis
         if unit is None or not unit.additive:
             return "level"
         if self.basis is None:

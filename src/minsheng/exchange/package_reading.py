@@ -17,6 +17,7 @@ from minsheng.exchange.csv_records import csv_records
 from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import Record
 from minsheng.exchange.tables import TABLES, Column, ColumnType
+from minsheng.exchange.target_shapes import unit_of
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import fields_of
 from minsheng.promises.targets import KINDS
@@ -27,7 +28,8 @@ __all__ = ["read_data_package"]
 _READ = tuple(name for name in TABLES if name != "units")  # whose declarations are elsewhere
 _ROW = re.compile(rf"({'|'.join(_READ)})\[([0-9]+)\]\.?")
 _WHOLE_NUMBERS: frozenset[ColumnType] = frozenset({"integer", "count", "year"})
-_OF_TARGETS = {name for kind in KINDS for field in fields_of(kind) for name in (field.name,)}
+_OF_TARGETS = {field.name for kind in KINDS for field in fields_of(kind)}
+_TARGET_KEYS = {"kind", "comparator", "unit", *_OF_TARGETS, *map(unit_of, _OF_TARGETS)}
 
 Problem = InvalidValueError | UnknownNameError
 
@@ -177,15 +179,12 @@ def _commitment(row: Record) -> Record:
     target: Record = {}
     source: Record = {}
     for name, value in row.items():
-        if name in {"phrase", "url", "page"}:
+        if name == "page" and re.fullmatch("[1-9][0-9]{0,8}", str(value)):
+            source[name] = int(str(value))
+        elif name in {"phrase", "url", "page"}:
             source[name] = value
         elif name in _TARGET_KEYS:
             target[name] = value
         elif name != "year_starts":  # which is that of the document
             found[name] = value
     return {**found, "target": target, "source": source}
-
-
-_TARGET_KEYS = {"kind", "comparator", "unit"} | {
-    key for name in _OF_TARGETS for key in (name, f"{name}_unit")
-}
