@@ -366,7 +366,7 @@ def test_require_without_a_floor_or_in_another_unit(shell: Shell) -> None:
 
 def test_show_a_provision(shell: Shell) -> None:
     assert shell.run("show", "task:13") == 0
-    assert shell.out.startswith("task:13 Keep raising social assistance\n")
+    assert shell.out.startswith(f"{HUNNAN.title.en}\ntask:13 Keep raising social assistance\n")
     assert "at least 850 yuan per person per month" in shell.out
     assert shell.run("show", "task:14", "--language", "zh") == 0
     assert "不低于100%\uff08推定\uff09" in shell.out

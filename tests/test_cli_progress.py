@@ -31,7 +31,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_progress_as_a_table_in_two_languages(shell: Shell, file: Path) -> None:
     assert shell.run("progress", str(file), "--as-of", "2024-12-31") == 0
-    assert shell.out.startswith("Progress on 2024-12-31\n")
+    assert shell.out.startswith(f"{HUNNAN.title.en}\nProgress on 2024-12-31\n")
     assert "23000 persons" in shell.out
     assert "27000 persons short; from a preliminary value" in shell.out
     assert f"6 of {MEASURABLE} measurable commitments have data" in shell.out

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from minsheng import HUNNAN
 from minsheng.cli import main
 from minsheng.cli.tables import print_table
 
@@ -68,7 +69,15 @@ def test_a_narrow_terminal_shows_all_that_a_wide_one_does(
 
 
 def rows_of(terminal: Terminal, command: list[str], width: int) -> list[str]:
-    return terminal.run(command, width).splitlines()
+    """Return the lines of a table, and its title; that of the document stands above them."""
+    lines = terminal.run(command, width).splitlines()
+    title = HUNNAN.title.zh if "zh" in command else HUNNAN.title.en
+    above = title.replace(" ", "")
+    while above:
+        line = lines.pop(0).replace(" ", "")
+        assert above.startswith(line), title
+        above = above.removeprefix(line)
+    return lines
 
 
 def test_cells_go_over_several_lines(terminal: Terminal) -> None:
@@ -121,7 +130,7 @@ def test_without_rich_nothing_is_cut_either(
 ) -> None:
     monkeypatch.setitem(sys.modules, "rich.cells", None)
     lines = rows_of(terminal, ["show", "dibao-standard"], 50)
-    assert lines[2].startswith("task:13/dibao-growth\tMinimum living allowance (dibao) standard\t")
+    assert lines[3].startswith("task:13/dibao-growth\tMinimum living allowance (dibao) standard\t")
 
 
 def test_a_dumb_terminal_has_its_own_width(

@@ -24,7 +24,7 @@ from minsheng import (
 )
 from minsheng.errors import DocumentError, InputError
 from minsheng.exchange import document_from_json, document_to_json
-from minsheng.promises import amend_document
+from minsheng.promises import Domain, Provision, amend_document
 from minsheng.strict_json import LONGEST
 from tests.helpers.documents import documents, small_document
 from tests.helpers.faults import FAULTS, Fault, good, with_fault
@@ -185,6 +185,28 @@ def test_one_fault_is_one_error() -> None:
         found = errors_of(json.dumps(with_fault(fault)))
         if fault.place != "commitments/0/id":  # its provision then misses a commitment
             assert len(found) == 1, found
+
+
+def test_a_domain_has_one_goal_at_most() -> None:
+    content = good()
+    goal = next(item for item in content["provisions"] if item["id"] == "goal:1")
+    second = {**goal, "id": "goal:99", "number": 99, "commitments": []}
+    content["provisions"].append(second)
+    content["domains"][0]["provisions"].append("goal:99")
+    assert errors_of(json.dumps(content)) == [
+        "domains[0].provisions: expected one goal at most, got 2 goals"
+    ]
+
+
+def test_a_domain_can_do_with_provisions_of_its_own_kinds() -> None:
+    measure = Provision(kind="measure", number="EC01", title=Text(en="Work"))
+    document = attrs.evolve(
+        small_document(),
+        domains=(Domain(number=1, id="work", name=Text(en="Work"), further=(measure,)),),
+        further=(),
+    )
+    assert document_from_json(document_to_json(document)) == document
+    assert document.domains["work"].goal is None
 
 
 def test_all_errors_are_reported_together() -> None:

@@ -216,7 +216,7 @@ def test_the_rows_that_others_read_are_ours(written: Path) -> None:
         ("indicators.csv", (",person,", ",people,"), "foreign-key"),
         ("indicators.csv", (",level,", ",lvel,"), "constraint-error"),
         ("provisions.csv", (",employment,", ",employ,"), "foreign-key"),
-        ("provisions.csv", ("\ngoal:1,goal,1,", "\ngoal:1,goal,one,"), "type-error"),
+        ("domains.csv", ("employment,1", "employment,one"), "type-error"),
         ("domains.csv", ("employment,1", "employ,1"), "foreign-key"),
         ("units.csv", ("\nperson,", "\npersons,"), "foreign-key"),
     ],

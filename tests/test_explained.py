@@ -56,7 +56,7 @@ from minsheng.errors import (
 from minsheng.planning import cost
 from minsheng.planning.required import NothingToPlanError
 from minsheng.progress import Thresholds, assess_indicator
-from minsheng.promises import find_contradictions
+from minsheng.promises import Baseline, Responsible, find_contradictions
 from minsheng.promises.writing import done
 from minsheng.texts import Explained
 from tests.helpers.promises import END_2025
@@ -104,6 +104,8 @@ EXPLAINED: list[tuple[Explained, str]] = [
         "<Indicator: dibao-standard: Minimum living allowance (dibao) standard (yuan per person",
     ),
     (HUNNAN.indicators["black-waters-ended"], "<Indicator: black-waters-ended: "),
+    (Baseline(value=Amount(99, "percent"), when="2020"), "<Baseline: 99% (2020)>"),
+    (Responsible("区教育局", "牵头"), "<Responsible: 区教育局 (牵头)>"),
     (HUNNAN.tasks[13], "<Task: task:13 Keep raising social assistance>"),
     (HUNNAN.domains["social-security"], "<Domain: social-security, 7 provisions, "),
     (HUNNAN, "<Document: hunnan-livelihood-2023, 91 provisions, "),

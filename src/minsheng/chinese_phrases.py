@@ -25,6 +25,37 @@ _NUMBERS = {
         "能写成有限小数的数（其余的可用 JSON）"
     ),
     "a number from 1 on": "从1起的整数",
+    "a number from 1 on, or a label": "从1起的整数，或条款自己的名称",
+    "a number from 1 on, or text that is not empty": "从1起的整数，或非空文本",
+    "a number from 1 on, or one word": "从1起的整数，或一个词",
+    "a number from 1 on, or text without spaces, ':' and '/'": (
+        "从1起的整数，或不含空格、':' 和 '/' 的文本"
+    ),
+    "a word without spaces, ':' and '/', such as 'measure'": (
+        "不含空格、':' 和 '/' 的词，如 'measure'"
+    ),
+    "the class {} for this kind": "这一种类应使用的类{0}",
+    "none, or {}": "不填，或{0}",
+    "Chinese (zh), English (en) or both": "中文、英文或两者",
+    "a Goal, or None": "Goal（总体目标），或 None",
+    "Units": "Units（单位表）",
+    "a tuple of NotTargets": "由 NotTarget 组成的元组",
+    "a tuple of Responsibles": "由 Responsible 组成的元组",
+    "a Baseline, or None": "Baseline（基期值），或 None",
+    "None for {}, which has no unit": "None，因为{0}没有单位",
+    "zero or more, since {} is not signed": "零或以上，因为{0}不能为负",
+    "at most 100 %, unless it is beyond_whole": "至多100%，除非注明可以超过（beyond_whole）",
+    "{} for {}": "{0:zh}（用于{1}）",
+    "an address that begins with https:// or http://, without spaces": (
+        "以 https:// 或 http:// 开头、不含空格的网址"
+    ),
+    "a day such as 2020-12-31, or a year, quarter or month such as 2020-Q4": (
+        "日期，如 2020-12-31，或年、季度、月，如 2020-Q4"
+    ),
+    "a tuple of Provisions": "由 Provision 组成的元组",
+    "provisions of kinds without a class; the others have fields of their own": (
+        "没有专用类的条款；其他的另有字段"
+    ),
     "a whole number from {} on": "从{0}起的整数",
     "a whole number from 1 {}": "从1{0:zh}的整数",
     "on": "起",
@@ -373,8 +404,8 @@ _FILES = {
     "each id once; {} has it": "每个代号只出现一次；{0} 已用",
     "{}, which the rest says": "{0}，与其余内容一致",
     "a list with {} too": "也含有 {0:、} 的列表",
-    "the id of one goal": "一个目标的代号",
-    "the id of a goal, a task or a matter": "目标、任务或实事的代号",
+    "one goal at most": "最多一个目标",
+    "the id of a provision that is no safeguard": "保障措施以外的条目的代号",
     "the id of a provision": "条款的代号",
     "a provision that one of the domains lists": "某个领域列出的条款",
     "an indicator that a commitment uses": "有承诺使用的指标",

@@ -33,8 +33,12 @@ class Text:
     True
     """
 
-    _zh: str | None = attrs.field(default=None, validator=attrs.validators.optional(non_empty_text))
-    _en: str | None = attrs.field(default=None, validator=attrs.validators.optional(non_empty_text))
+    _zh: str | None = attrs.field(
+        default=None, alias="zh", validator=attrs.validators.optional(non_empty_text)
+    )
+    _en: str | None = attrs.field(
+        default=None, alias="en", validator=attrs.validators.optional(non_empty_text)
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse a text in no language at all."""

@@ -1,6 +1,7 @@
 """A small document, arbitrary documents, and what can be wrong with one in JSON."""
 
 from datetime import date
+from fractions import Fraction
 from itertools import islice
 from typing import Any, Literal
 
@@ -31,11 +32,30 @@ from minsheng import (
     Trend,
     Unquantified,
 )
-from minsheng.promises import Domain, Goal, Grade, PracticalMatter, Rank, Safeguard, Target, Task
+from minsheng.promises import (
+    Baseline,
+    Domain,
+    Goal,
+    Grade,
+    NotTarget,
+    PracticalMatter,
+    Provision,
+    Rank,
+    Responsible,
+    Safeguard,
+    Target,
+    Task,
+)
 from minsheng.promises.targets import LimitedSide, ValueTarget
-from minsheng.quantities import Unit, known_units
+from minsheng.quantities import Unit, Units, declare_unit
 
-UNITS = tuple(known_units())
+OWN_UNITS = Units(
+    (
+        declare_unit("blossom", zh="朵", en="blossoms", one="blossom", whole=True),
+        declare_unit("acre", zh="英亩", of="m2", factor="4046.8564224"),
+    )
+)
+UNITS = tuple(OWN_UNITS)
 RATIOS = tuple(unit for unit in UNITS if unit.is_ratio)
 BOUNDS: tuple[type[AtLeast | MoreThan | AtMost | LessThan], ...] = (
     AtLeast,
@@ -48,7 +68,9 @@ FEW = st.integers(0, 2)
 SIDES: st.SearchStrategy[LimitedSide] = st.sampled_from(["least", "both"])
 
 words = st.text(min_size=1, max_size=12).filter(str.strip)
-texts = st.builds(Text, zh=words, en=words)
+texts = st.one_of(
+    st.builds(Text, zh=words, en=words), st.builds(Text, zh=words), st.builds(Text, en=words)
+)
 days = st.dates(min_value=date(1, 1, 1))
 numbers = st.one_of(
     st.fractions(), st.decimals(allow_nan=False, allow_infinity=False, places=3), st.integers()
@@ -80,7 +102,34 @@ def _indicators(draw: st.DrawFn, name: str, aliases: tuple[str, ...]) -> Indicat
         signed=draw(st.booleans()),
         aliases=aliases,
         counted_by=draw(st.one_of(st.none(), words)) if unit and unit.whole else None,
+        baseline=draw(_baselines(unit)) if unit and draw(st.booleans()) else None,
     )
+
+
+def _baselines(unit: Unit) -> st.SearchStrategy[Baseline]:
+    """Baselines that any indicator in the unit can have."""
+    whens = st.sampled_from(["2020", "2020-06-30", "2019-Q4", "2020-H1", "2020-11"])
+    values = st.integers(0, 9).map(lambda number: Fraction(number, 1 if unit.whole else 4))
+    return st.builds(
+        lambda value, when: Baseline(value=Amount(value, unit), when=when), values, whens
+    )
+
+
+_RESPONSIBLE = st.builds(Responsible, texts, st.one_of(st.none(), texts))
+
+
+@st.composite
+def _beside(draw: st.DrawFn) -> dict[str, Any]:
+    """What a source prints beside a promise, or nothing."""
+    if draw(st.booleans()):
+        return {}
+    return {
+        "responsible": tuple(draw(st.lists(_RESPONSIBLE, max_size=2))),
+        "nature": draw(st.sampled_from([None, "binding", "expected"])),
+        "tags": tuple(draw(st.lists(words, max_size=2, unique=True))),
+        "url": draw(st.sampled_from([None, "https://example.org/a?b=c"])),
+        "page": draw(st.one_of(st.none(), st.integers(1, 99), words)),
+    }
 
 
 @st.composite
@@ -176,6 +225,7 @@ def _promises(
             stated=not target.figures or draw(st.booleans()),
             **_terms(draw, indicator, target),
             interpretation=draw(st.one_of(st.none(), texts)),
+            **draw(_beside()),
         )
         if draw(st.booleans()):
             target = draw(targets(indicator, indicators))
@@ -188,6 +238,11 @@ def _promises(
             )
         found.append(promise)
     return tuple(found)
+
+
+_NOT_TARGETS = st.builds(
+    lambda section, phrase: NotTarget(section=section, phrase=phrase, reason="date"), words, words
+)
 
 
 @st.composite
@@ -205,9 +260,24 @@ def documents(draw: st.DrawFn) -> Document:
                 number=number,
                 title=draw(texts),
                 summary=draw(texts),
-                commitments=draw(_promises(f"{kind.kind}:{number}", indicators)),
+                commitments=draw(_promises(f"{kind.named}:{number}", indicators)),
             )
             for number in numbers
+        )
+
+    def of_own_kind(kind: str) -> tuple[Provision, ...]:
+        numbering: st.SearchStrategy[int | str] = st.sampled_from([1, 2, "EC02a", "4.1"])
+        found = draw(st.lists(numbering, max_size=2, unique=True))
+        return tuple(
+            Provision(
+                kind=kind,
+                number=number,
+                label=draw(st.one_of(st.none(), words)),
+                title=draw(texts),
+                summary=draw(st.one_of(st.none(), texts)),
+                commitments=draw(_promises(f"{kind}:{number}", indicators)),
+            )
+            for number in found
         )
 
     def cut(numbers: list[int], parts: int) -> list[list[int]]:
@@ -221,9 +291,10 @@ def documents(draw: st.DrawFn) -> Document:
             number=number,
             id=name,
             name=draw(texts),
-            goal=some(Goal, [number])[0],
+            goal=some(Goal, [number])[0] if draw(st.booleans()) else None,
             tasks=some(Task, tasks[number - 1]),
             matters=some(PracticalMatter, matters[number - 1]),
+            further=of_own_kind(f"measure-{number}") if draw(st.booleans()) else (),
         )
         for number, name in enumerate(ids, start=1)
     )
@@ -231,10 +302,17 @@ def documents(draw: st.DrawFn) -> Document:
         id=draw(words),
         title=draw(texts),
         issuer=draw(texts),
-        published=draw(days),
+        published=draw(st.one_of(st.none(), days)),
         period=draw(periods()),
         domains=parts,
         safeguards=some(Safeguard, draw(numbering)),
+        further=of_own_kind("附件"),
+        code=draw(st.one_of(st.none(), words)),
+        place=draw(st.one_of(st.none(), texts)),
+        url=draw(st.sampled_from([None, "https://example.org/"])),
+        licence=draw(st.sampled_from([None, "CC-BY-4.0"])),
+        units=OWN_UNITS,
+        not_targets=tuple(draw(st.lists(_NOT_TARGETS, max_size=2))),
     )
 
 
@@ -264,7 +342,7 @@ def small_document() -> Document:
     period = Period.of_years(2023, 2025)
 
     def part(kind: type[Any], number: int) -> Any:
-        own = f"{kind.kind}:{number}"
+        own = f"{kind.named}:{number}"
         promises = tuple(
             Commitment(id=id_, indicator=indicator, target=target, period=period, phrase="原文")
             for id_, indicator, target in plan

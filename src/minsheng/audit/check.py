@@ -12,7 +12,7 @@ from fractions import Fraction
 import attrs
 
 from minsheng.audit.numerals import Numeral, numerals
-from minsheng.audit.source_text import Heading, Section, cut, plain
+from minsheng.audit.source_text import Heading, Section, cut, headings_of, plain
 from minsheng.checks import require, require_all
 from minsheng.promises.documents import Document
 from minsheng.promises.not_targets import ANYWHERE, NotTarget
@@ -131,18 +131,24 @@ def audit(
     document: Document,
     text: str,
     *,
-    headings: Iterable[Heading],
-    not_targets: Iterable[NotTarget],
+    headings: Iterable[Heading] | None = None,
+    not_targets: Iterable[NotTarget] | None = None,
 ) -> AuditReport:
     """Hold the data of `document` against `text`, a copy of the policy document.
 
-    `headings` say where the sections begin; those of provisions have the provision's id.
-    `not_targets` is the ledger. White space, line breaks and full-width characters make no
+    `headings` say where the sections begin; those of provisions have the provision's id. If not
+    given, each provision begins where its title stands in the text, with its label or without,
+    after those before it. `not_targets` is the ledger, that of the document if not given. White
+    space, line breaks and full-width characters make no
     difference. An amended commitment is held against the text as the source makes it. Nothing is
     raised for what does not fit: the report lists it.
     """
     require(document, Document, "document", "a Document")
     require(text, str, "text", "the text of the document")
+    if not_targets is None:
+        not_targets = document.not_targets
+    if headings is None:
+        headings = headings_of(document, text)
     ledger = require_all(not_targets, NotTarget, "not_targets", "NotTargets")
     found, missing, misplaced = cut(text, require_all(headings, Heading, "headings", "Headings"))
     sections = {section.id: _AuditedSection(section) for section in found}
@@ -158,6 +164,10 @@ def audit(
             phrases_missing.append(missed)
         else:
             mismatched += section.carry(commitment, span)
+    for commitment in document.commitments.values():
+        section = sections.get(commitment.provision_id)
+        if section is not None:
+            mismatched += section.start_from(commitment)
     for entry in ledger:
         phrases += 1
         wanted = sections if entry.section == ANYWHERE else {entry.section}
@@ -231,6 +241,17 @@ class _AuditedSection:
             elif commitment.stated:
                 numbers = ", ".join(n.text for n in inside) or "no number"
                 yield _mismatch(commitment, str(figure), numbers)
+
+    def start_from(self, commitment: Commitment) -> Iterable[Mismatch]:
+        """Account for the baseline of an indicator, which stands in the section as well."""
+        baseline = commitment.indicator.baseline
+        if baseline is None:
+            return
+        same = [n for n in self.numerals if _agrees(n, baseline.value)]
+        free = [n for n in same if n not in self._accounted]
+        self._accounted.update(free[:1])
+        if not same:
+            yield _mismatch(commitment, f"the baseline {baseline.value}", "no such number")
 
     def _name(self, commitment: Commitment, name: str, span: tuple[int, int]) -> Iterable[Mismatch]:
         """Hold a name of a scale, such as a grade, against the names of it in the phrase."""

@@ -1,10 +1,11 @@
 """A copy of the policy document as text, cut into its sections."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
+from minsheng.promises.documents import Document
 from minsheng.quantities.units import normalized
 
 __all__ = ["Heading", "Section", "cut", "is_spaced", "plain"]
@@ -21,6 +22,23 @@ class Heading:
     section: str
     words: str
     after: str = ""
+
+
+def headings_of(document: Document, text: str) -> Iterator[Heading]:
+    """Yield where the provisions of a document begin in its text: with the title of each.
+
+    The label of the source stands before it where the text has it so. A title that is nowhere is
+    yielded as it is, for the audit to tell.
+    """
+    spaced = is_spaced(text)
+    whole = plain(text, spaced=spaced)
+    for provision in document.provisions.values():
+        title = provision.title
+        words = [title.in_language(language) for language in title.languages]
+        if provision.label is not None:
+            words = [f"{provision.label} {word}" for word in words] + words
+        found = (word for word in words if plain(word, spaced=spaced) in whole)
+        yield Heading(section=provision.id, words=next(found, words[-1]))
 
 
 @attrs.frozen(kw_only=True)

@@ -10,6 +10,7 @@ import attrs
 
 from minsheng.audit.check import AuditReport, audit
 from minsheng.cli.arguments import add_output_options, read_language
+from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.domains.document import HUNNAN
 from minsheng.domains.headings import hunnan_headings
@@ -30,6 +31,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clauses", action="store_true", help="also the clauses that no promise touches"
     )
+    add_document_option(parser)
     add_output_options(parser)
     parser.set_defaults(run=_run)
 
@@ -39,8 +41,7 @@ def _run(options: argparse.Namespace) -> int:
         text = Path(options.source).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise InvalidValueError(options.source, str(error), "a text file in UTF-8") from error
-    headings = hunnan_headings(HUNNAN)
-    report = audit(HUNNAN, text, headings=headings, not_targets=NOT_TARGETS)
+    report = _audited(options, text)
     if options.format == "json":
         record = attrs.asdict(report)
         if not options.clauses:
@@ -51,6 +52,14 @@ def _run(options: argparse.Namespace) -> int:
         if options.clauses:
             print("\n".join(_clauses(report, read_language(options))))
     return 0 if report.clean else 1
+
+
+def _audited(options: argparse.Namespace, text: str) -> AuditReport:
+    """Return the audit of Hunnan's document, or of the one that was asked for."""
+    if chosen_file(options) is not None:
+        return audit(read_chosen(options), text)
+    headings = hunnan_headings(HUNNAN)
+    return audit(HUNNAN, text, headings=headings, not_targets=NOT_TARGETS)
 
 
 def _lines(report: AuditReport, language: Language) -> Iterator[str]:

@@ -3,11 +3,13 @@
 import argparse
 import os
 
+from minsheng.cli.tables import print_wrapped
 from minsheng.domains.document import HUNNAN
 from minsheng.exchange.files import read_document
 from minsheng.promises.documents import Document
+from minsheng.texts import Language
 
-__all__ = ["add_document_option", "chosen_file", "read_chosen"]
+__all__ = ["add_document_option", "chosen_file", "print_document", "read_chosen"]
 
 _VARIABLE = "MINSHENG_DOCUMENT"
 
@@ -31,3 +33,8 @@ def read_chosen(options: argparse.Namespace) -> Document:
     """Return the document that was asked for."""
     file = chosen_file(options)
     return HUNNAN if file is None else read_document(file)
+
+
+def print_document(document: Document, language: Language) -> None:
+    """Print the title of the document that a table shows, so that no other is taken for it."""
+    print_wrapped(document.title.in_language(language))

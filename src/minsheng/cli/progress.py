@@ -5,17 +5,20 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import get_args
 
 from minsheng.cli.arguments import TO_FILE, add_output_options, read_language, read_pairs
-from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.documents import add_document_option, print_document, read_chosen
+from minsheng.cli.selecting import add_selection, selection
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.observations.files import read_observations, write_template
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone, Status
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
+from minsheng.promises.provisions import NATURE_TEXTS
 from minsheng.quantities.amounts import as_amount
 from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
@@ -32,7 +35,20 @@ _COLUMNS = (
 )
 
 
-_SILENT = ("no_data", "no_observation", "directional")  # nothing was observed that could decide
+_GROUPS = {
+    "responsible": Text(zh="责任单位", en="responsible"),
+    "nature": Text(zh="属性", en="nature"),
+    "tag": Text(zh="标签", en="tag"),
+    "domain": Text(zh="领域", en="domain"),
+}
+_ALL = Text(zh="合计", en="all")
+_NONE = Text(zh="未注明", en="(none)")
+_SILENT = (
+    "no_data",
+    "only_baseline",
+    "no_observation",
+    "directional",
+)  # nothing was observed that could decide
 _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
@@ -48,6 +64,12 @@ def register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
     parser.add_argument("--domain", metavar="ID", help="only this domain")
     parser.add_argument("--due", metavar="DAY", help="a deadline where none is stated")
+    add_selection(parser)
+    parser.add_argument(
+        "--by",
+        choices=tuple(_GROUPS),
+        help="how many have each status, by who answers for them and the like",
+    )
     parser.add_argument(
         "--tolerance",
         action="append",
@@ -87,16 +109,20 @@ def _report(options: argparse.Namespace) -> int:
         for name, value in read_pairs(options.tolerance, "--tolerance", _TOLERANCE).items()
     }
     found = assess_document(document, observations, as_of, due=due, tolerances=tolerances)
-    chosen = _chosen(found, options.domain)
+    passes = selection(document, options)
+    chosen = [x for x in _chosen(found, options.domain) if passes(x.commitment)]
     shown = [item for item in chosen if options.all or item.reason not in _SILENT]
     language = read_language(options)
-    if options.format == "json":
+    if options.by is not None:
+        _print_groups(found, chosen, options)
+    elif options.format == "json":
         print_json(_record(found, chosen))
     elif options.format == "csv":
-        _write_csv(_rows(shown, language), language)
+        _write_rows([_columns(language), *_rows(shown, language)])
     elif options.format == "md":
         _write_markdown(found, chosen, _rows(shown, language), language)
     else:
+        print_document(found.document, language)
         print_table(_title(found, language), _columns(language), _rows(shown, language))
         print(_coverage(chosen, language))
     judged = [item for item in chosen if item.reason not in {*_SILENT, *_EARLY}]
@@ -112,6 +138,64 @@ def _chosen(found: DocumentAssessment, domain: str | None) -> list[Assessment]:
     document = found.document
     commitments = document.domains[domain].commitments if domain else document.commitments.values()
     return [found.assessments[commitment.id] for commitment in commitments]
+
+
+def _groups_of(
+    found: DocumentAssessment, item: Assessment, by: str, language: Language
+) -> list[str]:
+    """Return the names of the groups that a commitment belongs to."""
+    commitment = item.commitment
+    if by == "responsible":
+        return [unit.name.in_language(language) for unit in commitment.responsible]
+    if by == "tag":
+        return list(commitment.tags)
+    if by == "nature":
+        nature = commitment.nature
+        return [] if nature is None else [NATURE_TEXTS[nature].in_language(language)]
+    parts = found.document.domains.values()
+    return [x.name.in_language(language) for x in parts if commitment in x.commitments]
+
+
+def _grouped(
+    found: DocumentAssessment, chosen: list[Assessment], by: str, language: Language
+) -> dict[str, list[Assessment]]:
+    """Return assessments by group, in the order of the document; those without one come last."""
+    groups: dict[str, list[Assessment]] = {}
+    without: list[Assessment] = []
+    for item in chosen:
+        names = _groups_of(found, item, by, language)
+        for name in names:
+            groups.setdefault(name, []).append(item)
+        if not names:
+            without.append(item)
+    return {**groups, **({"": without} if without else {})}
+
+
+def _print_groups(
+    found: DocumentAssessment, chosen: list[Assessment], options: argparse.Namespace
+) -> None:
+    """Print how many commitments of each group have each status."""
+    language, by = read_language(options), options.by
+    groups = _grouped(found, chosen, by, language)
+    statuses = get_args(Status)
+    if options.format == "json":
+        rows = [{"name": name or None, "counts": counts_of(own)} for name, own in groups.items()]
+        print_json({"as_of": found.as_of.isoformat(), "by": by, "groups": rows})
+        return
+    none = _NONE.in_language(language)
+    columns = [_GROUPS[by].in_language(language), _ALL.in_language(language)]
+    columns += [STATUS_TEXTS[status].in_language(language) for status in statuses]
+    cells = [
+        [name or none, str(len(own)), *(str(counts_of(own)[status]) for status in statuses)]
+        for name, own in groups.items()
+    ]
+    if options.format == "csv":
+        _write_rows([columns, *cells])
+    elif options.format == "md":
+        _print_markdown(_title(found, language), columns, cells)
+    else:
+        print_document(found.document, language)
+        print_table(_title(found, language), columns, cells)
 
 
 def _columns(language: Language) -> list[str]:
@@ -152,11 +236,9 @@ def _coverage(chosen: list[Assessment], language: Language) -> str:
     )
 
 
-def _write_csv(rows: Iterable[Sequence[str]], language: Language) -> None:
+def _write_rows(rows: Iterable[Sequence[str]]) -> None:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_columns(language))
-    writer.writerows(rows)
+    csv.writer(text, lineterminator="\n").writerows(rows)
     print_csv(text.getvalue())
 
 
@@ -166,11 +248,14 @@ def _write_markdown(
     rows: Iterable[Sequence[str]],
     language: Language,
 ) -> None:
-    columns = _columns(language)
-    print(f"## {_title(found, language)}\n")
+    _print_markdown(_title(found, language), _columns(language), rows)
+    print(f"\n{_coverage(chosen, language)}")
+
+
+def _print_markdown(title: str, columns: list[str], rows: Iterable[Sequence[str]]) -> None:
+    print(f"## {title}\n")
     for cells in (columns, ["---"] * len(columns), *rows):
         print(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
-    print(f"\n{_coverage(chosen, language)}")
 
 
 def _record(found: DocumentAssessment, chosen: list[Assessment]) -> Record:

@@ -1,15 +1,16 @@
 """The command `minsheng show`: a provision, a commitment or an indicator of the document."""
 
 import argparse
+from collections.abc import Iterator
 
 from minsheng.cli.arguments import add_output_options, read_language
-from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.documents import add_document_option, print_document, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.errors import UnknownNameError
 from minsheng.exchange.records import commitment_record, indicator_record, provision_record
-from minsheng.promises.provisions import Commitment, Provision
-from minsheng.texts import Language, Text
+from minsheng.promises.provisions import NATURE_TEXTS, Commitment, Provision
+from minsheng.texts import Language, Text, say
 
 __all__ = ["print_commitments", "register"]
 
@@ -37,6 +38,11 @@ def register(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     name, language = options.name, read_language(options)
     document, as_json = read_chosen(options), options.format == "json"
+    known = (*document.provisions, *document.commitments, *document.indicator_names)
+    if name not in known:
+        raise UnknownNameError("name", name, known)
+    if not as_json:
+        print_document(document, language)
     if name in document.provisions:
         provision = document.provisions[name]
         if as_json:
@@ -50,7 +56,7 @@ def _run(options: argparse.Namespace) -> int:
             print_json(commitment_record(commitment))
         else:
             _print_commitment(commitment, language)
-    elif name in document.indicator_names:
+    else:
         indicator = document.indicator(name)
         promises = document.commitments_of(indicator)
         if as_json:
@@ -58,9 +64,6 @@ def _run(options: argparse.Namespace) -> int:
             print_json({**indicator_record(indicator), "commitments": commitments})
         else:
             print_commitments(indicator.name.in_language(language), promises, language)
-    else:
-        known = (*document.provisions, *document.commitments, *document.indicator_names)
-        raise UnknownNameError("name", name, known)
     return 0
 
 
@@ -87,11 +90,35 @@ def _row(commitment: Commitment, language: Language) -> list[str]:
     ]
 
 
+def _beside(commitment: Commitment, language: Language) -> Iterator[str]:
+    """Yield what the source prints beside the promise."""
+    comma = say(language, zh="；", en="; ")
+    baseline, nature = commitment.indicator.baseline, commitment.nature
+    if baseline is not None:
+        value = baseline.in_language(language)
+        yield say(language, zh=f"基期值：{value}", en=f"baseline: {value}")
+    if commitment.responsible:
+        units = comma.join(unit.in_language(language) for unit in commitment.responsible)
+        yield say(language, zh=f"责任单位：{units}", en=f"responsible: {units}")
+    if nature is not None:
+        word = NATURE_TEXTS[nature].in_language(language)
+        yield say(language, zh=f"属性：{word}", en=f"nature: {word}")
+    if commitment.tags:
+        tags = comma.join(commitment.tags)
+        yield say(language, zh=f"标签：{tags}", en=f"tags: {tags}")
+    place = [str(x) for x in (commitment.page, commitment.url) if x is not None]
+    if place:
+        where = comma.join(place)
+        yield say(language, zh=f"出处：{where}", en=f"source: {where}")
+
+
 def _print_commitment(commitment: Commitment, language: Language) -> None:
     _, indicator, target, _, phrase = _row(commitment, language)
     print(f"{commitment.id}: {indicator}")
     print(target)
     print(commitment.when.in_language(language))
     print(f"「{phrase}」")
+    for line in _beside(commitment, language):
+        print(line)
     if commitment.interpretation is not None:
         print(commitment.interpretation.in_language(language))

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-__all__ = ["print_table"]
+__all__ = ["print_table", "print_wrapped"]
 
 _BETWEEN = 3  # blanks between two columns
 _EDGES = 2  # blanks before the first column and after the last
@@ -46,6 +46,20 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
         lines = _drawn(columns, cells, widths, cell_len)
     for line in lines:
         print(line.rstrip())
+
+
+def print_wrapped(text: str) -> None:
+    """Print a text, on a terminal over as many lines as it needs."""
+    if not sys.stdout.isatty():
+        print(text)
+        return
+    for line in _wrapped(text, shutil.get_terminal_size().columns, _cells):
+        print(line)
+
+
+def _cells(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    return len(text) + len(re.findall(f"[{_WIDE}]", text))
 
 
 def _widths(rows: Sequence[Sequence[str]], room: int | None, width: Width) -> list[int] | None:

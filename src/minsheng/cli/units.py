@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from minsheng.cli.arguments import TO_FILE, add_output_options, read_language
+from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.quantities.exact import number_text
@@ -39,12 +40,14 @@ def register(parser: argparse.ArgumentParser) -> None:
         "--text", metavar="WORDS", help="those with these words in a name, Chinese or English"
     )
     add_output_options(parser, ("table", "json", "csv"), file=TO_FILE)
+    add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     with written_to(options.output):
-        print_units(VOCABULARY, options)
+        plain = chosen_file(options) is None
+        print_units(VOCABULARY if plain else read_chosen(options).units, options)
     return 0
 
 

@@ -20,7 +20,7 @@ from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import NAMED_KINDS, Commitment, Provision, number_from
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.units import VOCABULARY, Unit, Units, declare_unit
+from minsheng.quantities.units import VOCABULARY, Units, declare_unit
 from minsheng.strict_json import Written, read_json
 
 __all__ = ["document_of", "units_from"]
@@ -73,22 +73,19 @@ def _units_in(declared: object, path: str) -> Units:
     """Return the vocabulary with the units of a list of declarations."""
     refusals = Refusals()
     units = VOCABULARY
-    for number, fields in enumerate(cast("list[Any]", UNITS.read(declared, path, refusals)) or ()):
-        if fields is not BAD and BAD not in fields.values():
+    rows = UNITS.read(declared, path, refusals)
+    for number, fields in enumerate(rows if is_list(rows) else ()):
+        if is_record(fields) and BAD not in fields.values():
             place = f"{path}[{number}]"
-            unit = made(partial(_declared, units), fields, place, refusals)
-            if isinstance(unit, Unit):
-                found = made(
-                    lambda more: Units(more["own"]), {"own": (*units.own, unit)}, place, refusals
-                )
-                units = found if isinstance(found, Units) else units
+            found = made(partial(_with_unit, units), fields, place, refusals)
+            units = found if isinstance(found, Units) else units
     refusals.check()
     return units
 
 
-def _declared(units: Units, fields: Fields) -> Unit:
-    """Return the unit of a declaration; what it is of has to be declared before it."""
-    return declare_unit(**fields, units=units)
+def _with_unit(units: Units, fields: Fields) -> Units:
+    """Return units and one more; what that is of has to be declared before it."""
+    return Units((*units.own, declare_unit(**fields, units=units)))
 
 
 class _Assembly:
@@ -319,27 +316,27 @@ class _Assembly:
         if names is BAD or any(name is BAD for name in names):
             self.incomplete.add("domains")
             return BAD
-        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": [], "": []}
+        found: dict[str, list[object]] = {"goal": [], "task": [], "matter": [], "further": []}
         for number, name in enumerate(names):
             place, kind = f"{join(path, 'provisions')}[{number}]", name.partition(":")[0]
             provision = self._look_up("provisions", self.provisions, place, name)
             if name in self.placed:
                 self.refusals.refuse(place, name, f"each id once; {self.placed[name]} has it")
-            elif kind in _IN_DOMAINS or kind not in NAMED_KINDS:
-                self.placed[name] = place
-                found[kind if kind in _IN_DOMAINS else ""].append(provision)
-            elif name in self.provisions:
+            elif kind == "safeguard":
                 self.refusals.refuse(place, name, "the id of a provision that is no safeguard")
+            else:
+                self.placed[name] = place
+                found[kind if kind in NAMED_KINDS else "further"].append(provision)
         if len(found["goal"]) > 1:
             count = Written(f"{len(found['goal'])} goals")
-            expected = "the id of one goal, or of none"
-            return self.refusals.refuse(join(path, "provisions"), count, expected)
+            return self.refusals.refuse(join(path, "provisions"), count, "one goal at most")
         if any(item is BAD for items in found.values() for item in items):
             return BAD
-        parts: Fields = {"goal": found["goal"][0] if found["goal"] else None}
-        parts |= {"tasks": tuple(found["task"]), "matters": tuple(found["matter"])}
-        parts["further"] = tuple(found[""])
-        return self._make(Domain, path, _some(fields, "id", "number", "name") | parts)
+        parts = {"goal": next(iter(found["goal"]), None), "tasks": tuple(found["task"])}
+        parts |= {"matters": tuple(found["matter"]), "further": tuple(found["further"])}
+        place = int(path.rpartition("[")[2].removesuffix("]")) + 1
+        named = {"number": place, **_some(fields, "id", "number", "name")}
+        return self._make(Domain, path, {**named, **parts})
 
     # The whole
 

@@ -28,7 +28,7 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Grade
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction, whole_number
-from minsheng.quantities.units import Unit, as_unit, normalized
+from minsheng.quantities.units import Unit, Units, normalized
 
 __all__ = ["COLUMNS", "Cells", "Kind", "ObservationTable", "Observed", "kind_of", "unreadable"]
 
@@ -98,6 +98,7 @@ class ObservationTable:
             if isinstance(promise.target, Grade):
                 self.grades.setdefault(promise.indicator.id, promise.target)
         self.years: Years = document.period.years
+        self.units: Units = document.units
         self.as_of = as_of
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.values: defaultdict[str, list[_Row[Observation]]] = defaultdict(list)
@@ -210,7 +211,7 @@ class ObservationTable:
             expected = "no unit, for a thing that is done or not done"
             fits = self._cell(number, cells, "unit", _word, _NO_UNIT, expected)
             return done if fits else None
-        unit = self._cell(number, cells, "unit", _unit, own)
+        unit = self._cell(number, cells, "unit", _unit, own, self.units)
         if (grade := self.grades.get(indicator.id)) is not None:
             amount = self._cell(number, cells, "value", _grade, grade)
         else:
@@ -360,7 +361,7 @@ def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span 
     return None if kind == "yearly" else when
 
 
-def _unit(cell: object, field: str, own: Unit) -> Unit:
+def _unit(cell: object, field: str, own: Unit, units: Units) -> Unit:
     """Return the unit of a row, which must convert into the indicator's own.
 
     A Chinese name that two units have (人次) is that of the indicator's own.
@@ -368,7 +369,7 @@ def _unit(cell: object, field: str, own: Unit) -> Unit:
     text = _text(cell, field)
     if not text:
         raise UnitError(field, text, f"a unit that converts into {own.code}")
-    unit = own if normalized(text.strip()) == own.name.zh else as_unit(text, field)
+    unit = own if normalized(text.strip()) == own.name.zh else units.find(text, field)
     if unit.dimension != own.dimension:
         raise DimensionError(field, text, f"a unit that converts into {own.code}")
     return unit

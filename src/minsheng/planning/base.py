@@ -20,6 +20,7 @@ from minsheng.observations.known import (
 )
 from minsheng.observations.observation import Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
+from minsheng.observations.starting import from_baseline, with_baseline
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.exact import Number, exact_step
@@ -91,10 +92,15 @@ def base_of(
     """Return the base for promises of an indicator; a running total counts from `start`.
 
     `counted` are the years of the promises; of flows that are promised for each quarter or month,
-    these. Without data a running total starts from nothing, on the day before. Raises
+    these. Without data the baseline of the source is the start, and a running total starts from
+    nothing, on the day before. Raises
     `InvalidValueError` for data of another form than the indicator's basis asks for, and for days
     that are missing where a sum is to be taken.
     """
+    if data is None:
+        data = from_baseline(indicator, start, counted)
+    else:
+        data = with_baseline(data, indicator, start, counted)
     found, whole = _base_of(indicator, start, data, counted), indicator.most
     return attrs.evolve(
         found,

@@ -448,7 +448,7 @@ def answer(
     asked = as_promises(promises, options.get("document"))
     if not isinstance(asked, EscalationRule):
         indicator = asked[0].indicator
-        if data is None and indicator.basis != "total":
+        if data is None and indicator.basis != "total" and indicator.baseline is None:
             return NotPlanned(indicator=indicator)
     try:
         return required_values(asked, data, **options)

@@ -57,7 +57,7 @@ UNKNOWN: frozenset[Reason] = frozenset(
 )
 """The reasons for which the last value is not that of the day."""
 NOTHING_OBSERVED: frozenset[Reason] = frozenset(
-    {"no_data", "no_observation", "not_started", "after_deadline"}
+    {"no_data", "only_baseline", "no_observation", "not_started", "after_deadline"}
 )
 """The reasons for which there are no data of the period at all."""
 PART_TEXTS: dict[Part, Text] = {
@@ -296,7 +296,10 @@ def _details(found: Assessment, language: Language) -> list[str]:
         parts.append(say(language, zh=f"因为{reason}", en=f"because {reason}"))
     if found.value is not None:
         parts.append(_value_text(found, found.value, language))
-    elif found.reason in {"no_observation", "after_deadline"} and found.baseline is not None:
+    elif (
+        found.reason in {"no_observation", "after_deadline", "only_baseline"}
+        and found.baseline is not None
+    ):
         start = found.commitment.shown(found.baseline, language)
         parts.append(say(language, zh=f"起点{start}", en=f"{start} at the start"))
     if found.later is not None and found.later_day is not None:

@@ -25,6 +25,7 @@ from minsheng.observations.known import (
 from minsheng.observations.observation import Milestone
 from minsheng.observations.series import ObservedSeries
 from minsheng.observations.sound import require_on_scale, require_sound
+from minsheng.observations.starting import with_baseline
 from minsheng.progress.assessment import (
     Assessment,
     JudgedMilestone,
@@ -83,8 +84,8 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
 
     It may be given by its id in `document`, or else in `HUNNAN`. `data` are the observations of its
     indicator (None: there are none), `as_of` the day (the last observation's if not given, never
-    the clock's). `baseline` is the value at the start, if the data do not reach back to it; a
-    running total starts from zero. `other` are the observations of the indicator a comparison
+    the clock's). `baseline` is the value at the start, in place of that of the source or the data;
+    a running total starts from zero. `other` are the observations of the indicator a comparison
     names, `tolerance` that of an "about" without one, `due` a deadline in place of one that is only
     implied; a stated one stays. Observations after `as_of` are not looked at, and no verdict says
     more than the data speak for: where a year, a span or the deadline is not known it is
@@ -145,7 +146,7 @@ def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
     if isinstance(target, Unquantified):
         return case.undetermined("directional")
     if data is None:
-        return case.undetermined("no_data")
+        return _without_data(case)
     if isinstance(target, Done):
         if not isinstance(data, Milestone):
             raise InvalidValueError("data", data, "a Milestone, since it is done or not")
@@ -160,6 +161,7 @@ def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
         require_sound(target.other, other, years, "other")
     case.observed = observed_between(data, case.start, case.deciding_day, years)
     require_start(data, case.start, commitment.indicator)
+    data = with_baseline(data, commitment.indicator, case.start, years)
     match target:
         case ValueTarget():
             return _assess_values(case, data, target)
@@ -167,6 +169,15 @@ def _assess(case: Case, data: Data | None, other: Values | None) -> Assessment:
             return _assess_years(case, data, target, other)
         case _:
             assert_never(target)
+
+
+def _without_data(case: Case) -> Assessment:
+    """Say that there are no data, or none since the baseline that the source prints."""
+    baseline = case.commitment.indicator.baseline
+    if baseline is None:
+        return case.undetermined("no_data")
+    case.unit, case.baseline = baseline.value.unit, baseline.value.fraction
+    return case.undetermined("only_baseline")
 
 
 def _check(baseline: object, tolerance: object, thresholds: object) -> None:

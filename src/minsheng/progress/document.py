@@ -233,7 +233,7 @@ def _other(commitment: Commitment, observations: Mapping[str, Data]) -> Values |
 
 def has_data(found: Assessment) -> bool:
     """Tell whether anything was observed of the period of a commitment, whatever it shows."""
-    return found.reason not in {"no_data", "no_observation", "not_started"}
+    return found.reason not in {"no_data", "only_baseline", "no_observation", "not_started"}
 
 
 def counts_of(found: Iterable[Assessment]) -> Counts:

@@ -20,6 +20,7 @@ from minsheng.observations.known import (
     values_by_year,
 )
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
+from minsheng.observations.starting import with_baseline
 from minsheng.progress.assessment import Assessment
 from minsheng.progress.commitment import assess
 from minsheng.progress.reasons import Reason
@@ -139,6 +140,8 @@ def project(
     found = assess(commitment, data, as_of)
     if found.reason in _REFUSED:
         raise InvalidValueError("data", data, f"data to project from, but {found.why()}")
+    period = commitment.period
+    data = with_baseline(data, commitment.indicator, period.start, period.years)
     if method is None:
         method = "compound" if isinstance(data, EffectiveSeries) else "linear"
     course = _course(commitment, data, found.as_of, method)

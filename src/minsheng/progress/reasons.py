@@ -7,6 +7,7 @@ __all__ = ["REASON_WORDS", "Reason"]
 Reason = Literal[
     "directional",
     "no_data",
+    "only_baseline",
     "not_started",
     "no_observation",
     "no_data_since",
@@ -26,6 +27,7 @@ Reason = Literal[
 REASON_WORDS: dict[Reason, tuple[str, str]] = {
     "directional": ("只有方向，没有可检验的数值", "it names a direction and no figure"),
     "no_data": ("没有数据", "there are no data"),
+    "only_baseline": ("基期之后没有数据", "there are no data since the baseline"),
     "not_started": ("尚未开始", "its period has not begun"),
     "no_observation": ("期内没有数据", "nothing was observed within its period"),
     "no_data_since": ("{day}之后没有数据", "there are no data since {day}"),

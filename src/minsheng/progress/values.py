@@ -35,10 +35,13 @@ def _limits(
 
 
 def _base(case: Case, unit: Unit, own: Fraction | None) -> Fraction | None:
-    """Return the baseline that was given, or else the data's own."""
-    if case.given_baseline is None:
-        return own
-    return amount_in(case.given_baseline, unit, "baseline")
+    """Return the baseline that was given, or else that of the source, or the data's own."""
+    indicator = case.commitment.indicator
+    if case.given_baseline is not None:
+        return amount_in(case.given_baseline, unit, "baseline")
+    if indicator.baseline is not None and indicator.basis != "total":
+        return amount_in(indicator.baseline.value, unit, "baseline")
+    return own
 
 
 def _verdict(limits: Limits | Reason, value: Fraction) -> YearVerdict:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 import attrs
 
@@ -13,6 +14,16 @@ from minsheng.texts import Explained, Language, say
 __all__ = ["Baseline"]
 
 _WHEN = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)?"
+
+
+def _a_time(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Accept a time as text; which days a year such as 2021/22 has, only a document knows."""
+    del instance, attribute
+    if not isinstance(value, str) or not re.fullmatch(_WHEN, value):
+        expected = "a day such as 2020-12-31, or a year, quarter or month such as 2020-Q4"
+        raise InvalidValueError("Baseline.when", value, expected)
+    if "/" not in value:
+        read_when(value, "Baseline.when")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -28,16 +39,7 @@ class Baseline(Explained):
     """
 
     value: Amount = attrs.field(converter=as_amount)
-    when: str = attrs.field()
-
-    @when.validator
-    def _is_time(self, attribute: "attrs.Attribute[str]", value: object) -> None:
-        del attribute
-        if not isinstance(value, str) or not re.fullmatch(_WHEN, value):
-            expected = "a day such as 2020-12-31, or a year, quarter or month such as 2020-Q4"
-            raise InvalidValueError("Baseline.when", value, expected)
-        if "/" not in value:  # which year a day of such a year lies in, only a document knows
-            read_when(value, "Baseline.when")
+    when: str = attrs.field(validator=_a_time)
 
     def day(self, years: Years = CALENDAR) -> date:
         """Return the day that it is of, in a document that counts `years`."""

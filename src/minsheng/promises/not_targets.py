@@ -15,6 +15,7 @@ NotTargetReason = Literal[
     "date",
     "denominator",  # the "thousand" of a rate per thousand
     "description",  # the make-up of something that exists or is listed beside it
+    "elsewhere",  # of another paper or period, printed in the same copy
     "edition",  # a mark of the copy
     "name",  # part of a name, a slogan or an idiom
     "repeat",  # a clause that the source prints twice

@@ -366,16 +366,10 @@ def one_indicator(commitments: Iterable[Commitment]) -> Indicator:
     return next(iter(found.values()))
 
 
-def _number(value: int | str) -> int | str:
-    """Return digits as a number, which they are, and other text as it is."""
-    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,8}", value):
-        return int(value)
-    return value
-
-
 def number_from(label: str) -> int | str:
     """Return the words of a label as one, with hyphens, which is then the number of a provision."""
-    return _number("-".join(filter(None, re.split(r"[\s:/]+", label))))
+    word = "-".join(filter(None, re.split(r"[\s:/]+", label)))
+    return int(word) if re.fullmatch("[1-9][0-9]{0,8}", word) else word
 
 
 def _number_in_label(provision: "Provision") -> int | str:
@@ -402,9 +396,7 @@ class Provision(Explained):
     label: str | None = attrs.field(
         default=None, validator=attrs.validators.optional(non_empty_text)
     )
-    number: int | str = attrs.field(
-        default=attrs.Factory(_number_in_label, takes_self=True), converter=_number
-    )
+    number: int | str = attrs.field(default=attrs.Factory(_number_in_label, takes_self=True))
     title: Text = attrs.field(validator=instance_of(Text, _A_TEXT))
     summary: Text | None = attrs.field(
         default=None, validator=attrs.validators.optional(instance_of(Text, _A_TEXT))
@@ -469,28 +461,28 @@ class Goal(Provision):
     """One of the overall goals (总体目标)."""
 
     __slots__ = ()
-    named = kind = "goal"
+    named = "goal"
 
 
 class Task(Provision):
     """One of the key tasks (重点任务)."""
 
     __slots__ = ()
-    named = kind = "task"
+    named = "task"
 
 
 class PracticalMatter(Provision):
     """One of the practical matters of the annex (为群众办实事)."""
 
     __slots__ = ()
-    named = kind = "matter"
+    named = "matter"
 
 
 class Safeguard(Provision):
     """One of the safeguards (保障措施)."""
 
     __slots__ = ()
-    named = kind = "safeguard"
+    named = "safeguard"
 
 
 NAMED_KINDS: dict[str, type[Provision]] = {

@@ -175,7 +175,7 @@ def _provision(
     """Draw a provision whose promises are of indicators of the pool."""
     wanted = draw(st.lists(st.sampled_from(pool), max_size=max_promises))
     promises = tuple(
-        draw(commitments(indicator, id=f"{kind.kind}:{number}/promise-{place}"))
+        draw(commitments(indicator, id=f"{kind.named}:{number}/promise-{place}"))
         for place, indicator in enumerate(wanted, start=1)
     )
     return kind(number=number, title=draw(labels()), summary=draw(labels()), commitments=promises)
