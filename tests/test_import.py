@@ -16,7 +16,7 @@ from minsheng.exchange.document_table import read_document_table
 from minsheng.exchange.files import document_from_json, document_to_json
 from minsheng.exchange.package_reading import read_data_package
 from minsheng.exchange.table_columns import COLUMNS, SETTINGS
-from minsheng.exchange.table_template import template
+from minsheng.exchange.table_template import table_template
 from minsheng.promises import Baseline, Done, Grade, InterimTarget, Rank, Responsible, Unquantified
 from minsheng.quantities import Units, declare_unit
 from minsheng.texts import LANGUAGES, Language
@@ -427,7 +427,7 @@ def test_the_template_explains_every_column_and_is_read(language: Language, tmp_
     assert main(arguments) == 0
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
     text = file.read_text("utf-8-sig")
-    assert text == template(language)
+    assert text == table_template(language)
     for column in (*COLUMNS.values(), *SETTINGS.values()):
         assert column.about.in_language(language).partition(",")[0] in text
     header = next(csv.reader([text.splitlines()[-1]]))

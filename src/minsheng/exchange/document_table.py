@@ -130,7 +130,7 @@ def read_document_table(
 ) -> Document:
     """Read a document from a CSV file in UTF-8 with one promise a row.
 
-    The columns are those of the template (`write_document_template`), by their English or Chinese
+    The columns are those of the template (`table_template`), by their English or Chinese
     names; `columns` says what those of the table mean that are named otherwise, by the name in the
     header (`{"指标名称": "indicator", "备注": "ignored"}`). Only the target is needed, with an
     indicator or a title. `settings` say what the document is: its `title`, `issuer` and `start`,
@@ -604,7 +604,7 @@ class _Table:
             told = {name: self._agreed(rows, name) for name in ("label", "title", "summary")}
             domain = self._agreed(rows, "domain")
             fields: dict[str, Any] = {
-                "number": number,
+                "number": number_from(number),
                 "label": told["label"] or None,
                 "title": Text.of(told["title"] or first.name),
                 "summary": Text.of(told["summary"]) if told["summary"] else None,

@@ -20,6 +20,7 @@ from minsheng.exchange.tables import TABLES, Column, ColumnType
 from minsheng.exchange.target_shapes import unit_of
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import fields_of
+from minsheng.promises.provisions import number_from
 from minsheng.promises.targets import KINDS
 from minsheng.strict_json import parse_json, read_json, shown_json
 
@@ -48,6 +49,8 @@ def read_data_package(folder: str | os.PathLike[str]) -> Document:
     provisions: Any = record["provisions"]
     listed: defaultdict[object, list[object]] = defaultdict(list)
     for provision in provisions:
+        if isinstance(number := provision.get("number"), str):
+            provision["number"] = number_from(number)
         listed[provision.pop("domain", None)].append(provision.get("id"))
     domains: Any = record["domains"]
     for domain in domains:

@@ -334,8 +334,8 @@ class _Assembly:
             return BAD
         parts = {"goal": next(iter(found["goal"]), None), "tasks": tuple(found["task"])}
         parts |= {"matters": tuple(found["matter"]), "further": tuple(found["further"])}
-        place = int(path.rpartition("[")[2].removesuffix("]")) + 1
-        named = {"number": place, **_some(fields, "id", "number", "name")}
+        own_place = int(path.rpartition("[")[2].removesuffix("]")) + 1
+        named = {"number": own_place, **_some(fields, "id", "number", "name")}
         return self._make(Domain, path, {**named, **parts})
 
     # The whole
