@@ -16,7 +16,7 @@ from minsheng.exchange.document_table import read_document_table
 from minsheng.exchange.files import document_from_json, document_to_json
 from minsheng.exchange.package_reading import read_data_package
 from minsheng.exchange.table_columns import COLUMNS, SETTINGS
-from minsheng.exchange.table_template import table_template
+from minsheng.exchange.table_template import document_template
 from minsheng.promises import Baseline, Done, Grade, InterimTarget, Rank, Responsible, Unquantified
 from minsheng.quantities import Units, declare_unit
 from minsheng.texts import LANGUAGES, Language
@@ -49,7 +49,7 @@ E4,环境,,无害化处理率,100%,%,,,,,,,,,,,,,,
 F1,收入,,低保标准,≥850,元/人/月,766,2022,,,,,,,,,,,,
 F1,,,低保标准,年均增长3.5%,元/人/月,,,,,,,,,,,,,,
 F2,收入,,投诉办结率,全覆盖,%,,,,,,,,,,,,,,
-KPI 1,Green,Our parks,Pocket parks,at least 60,park,12,2022,total,2025-Q2,Parks (lead);HR,expected,,7,,,,,,
+KPI 1,Green,Our parks,Pocket parks,at least 60,park,12,2022,total,2025-Q2,P (lead);HR,expected,,7,,,,,,
 KPI 2,Green,,Residents satisfied (%),≥ 80%,,,,,2024,,,,,,,,,,
 KPI 3,Green,,Street trees planted,"1,200",tree,,,total,,,binding,,,,,,,,
 KPI 4,Homes,,Homes insulated,at most 40,household,,,level,,,,,,,,,,,
@@ -428,7 +428,7 @@ def test_the_template_explains_every_column_and_is_read(language: Language, tmp_
     assert main(arguments) == 0
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
     text = file.read_text("utf-8-sig")
-    assert text == table_template(language)
+    assert text == document_template(language)
     for column in (*COLUMNS.values(), *SETTINGS.values()):
         assert column.about.in_language(language).partition(",")[0] in text
     header = next(csv.reader([text.splitlines()[-1]]))

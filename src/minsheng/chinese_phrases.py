@@ -646,7 +646,7 @@ _TABLES_OF_PROMISES = {
     "the unit of what is measured, which the target lacks": "所衡量事物的单位，目标中没有",
     "the folder of minsheng export --format datapackage, since this table of its lacks the "
     "names of provisions and indicators": (
-        "minsheng export --format 'datapackage' 的文件夹，因为此表没有条款和指标的名称"
+        "'minsheng export --format datapackage' 的文件夹，因为此表没有条款和指标的名称"
     ),
     "the unit {}, as the name of the indicator says": "单位{0:zh}，如指标名称所写",
     "level, total or yearly (时点数, 累计数, 年度数), since neither target nor unit says how it "
@@ -675,7 +675,7 @@ _TABLES_OF_PROMISES = {
     "a number with its unit": "带单位的数",
     "one goal in a field of work": "一个领域只有一个总体目标",
     "an object 'document', as minsheng export --format datapackage writes it": (
-        "对象 'document'，如 minsheng export --format 'datapackage' 所写"
+        "对象 'document'，如 'minsheng export --format datapackage' 所写"
     ),
 }
 

@@ -15,7 +15,7 @@ from minsheng.exchange.files import document_to_json
 from minsheng.exchange.package_reading import read_data_package
 from minsheng.exchange.reading import units_from
 from minsheng.exchange.table_columns import SETTINGS
-from minsheng.exchange.table_template import table_template
+from minsheng.exchange.table_template import document_template
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import BASIS_TEXTS, Basis
 from minsheng.quantities.units import VOCABULARY
@@ -72,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.template:
         if options.table is not None:
             raise InvalidValueError("--template", options.table, "no table beside it")
-        text = table_template(read_language(options))
+        text = document_template(read_language(options))
         if options.output is None:
             print_csv(text)
         else:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
         yearly_series_from_frame,
     )
     from minsheng.exchange.package_reading import read_data_package
-    from minsheng.exchange.table_template import table_template
+    from minsheng.exchange.table_template import document_template
 __all__ = [
     "Backend",
     "document_from_json",
+    "document_template",
     "document_to_frame",
     "document_to_json",
     "effective_series_from_frame",
@@ -32,7 +33,6 @@ __all__ = [
     "read_document",
     "read_document_table",
     "series_to_frame",
-    "table_template",
     "write_data_package",
     "write_document",
     "yearly_series_from_frame",
@@ -50,7 +50,7 @@ _HOMES = {
         "yearly_series_from_frame",
     ),
     "package_reading": ("read_data_package",),
-    "table_template": ("table_template",),
+    "table_template": ("document_template",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
     from minsheng._lazy import lazy

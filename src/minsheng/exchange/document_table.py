@@ -130,7 +130,7 @@ def read_document_table(
 ) -> Document:
     """Read a document from a CSV file in UTF-8 with one promise a row.
 
-    The columns are those of the template (`table_template`), by their English or Chinese
+    The columns are those of the template (`document_template`), by their English or Chinese
     names; `columns` says what those of the table mean that are named otherwise, by the name in the
     header (`{"指标名称": "indicator", "备注": "ignored"}`). Only the target is needed, with an
     indicator or a title. `settings` say what the document is: its `title`, `issuer` and `start`,

@@ -6,7 +6,7 @@ import io
 from minsheng.exchange.table_columns import COLUMNS, SETTINGS
 from minsheng.texts import Language, Text, as_language, say
 
-__all__ = ["table_template"]
+__all__ = ["document_template"]
 
 _HEAD = (
     Text(
@@ -24,10 +24,10 @@ _HEAD = (
 )
 
 
-def table_template(language: Language = "en") -> str:
+def document_template(language: Language = "en") -> str:
     """Return an empty table as CSV: what each column takes, then the header alone.
 
-    >>> table_template("zh").splitlines()[-1].split(",")[6:9]
+    >>> document_template("zh").splitlines()[-1].split(",")[6:9]
     ['指标', '代号', '目标']
     """
     asked = as_language(language)
