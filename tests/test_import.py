@@ -49,7 +49,7 @@ E4,环境,,无害化处理率,100%,%,,,,,,,,,,,,,,
 F1,收入,,低保标准,≥850,元/人/月,766,2022,,,,,,,,,,,,
 F1,,,低保标准,年均增长3.5%,元/人/月,,,,,,,,,,,,,,
 F2,收入,,投诉办结率,全覆盖,%,,,,,,,,,,,,,,
-KPI 1,Green,Our parks,Pocket parks,at least 60,park,12,2022,total,2025-Q2,P (lead);HR,expected,,7,,,,,,
+KPI 1,Green,Parks,New parks,at least 60,park,12,2022,total,2025-Q2,P (lead);HR,expected,,7,,,,,,
 KPI 2,Green,,Residents satisfied (%),≥ 80%,,,,,2024,,,,,,,,,,
 KPI 3,Green,,Street trees planted,"1,200",tree,,,total,,,binding,,,,,,,,
 KPI 4,Homes,,Homes insulated,at most 40,household,,,level,,,,,,,,,,,
@@ -238,17 +238,19 @@ def test_flags_and_everything_of_the_document(tmp_path: Path) -> None:
     more |= {"published": "2023年1月5日", "url": "https://example.org/"}
     text = row(
         {"indicator": "Enrolment", "target": "105%", "beyond_whole": "yes", "baseline": "102"}
-        | {"baseline_when": "2022", "every": "每年"},
+        | {"baseline_when": "2022", "milestones": "2024=104"},
+        {"indicator": "Coverage", "target": "90%", "every": "每年"},
         {"indicator": "Balance", "target": "不断提高", "signed": "是", "unit": "元"}
         | {"basis": "yearly"},
     )
     document = table(tmp_path, text, settings=more)
     assert (document.id, document.code, document.licence) == ("yl", more["number"], "CC-BY-4.0")
     assert str(document.published) == "2023-01-05"
-    enrolment, balance = document.commitments.values()
+    enrolment, coverage, balance = document.commitments.values()
     assert enrolment.indicator.id == "enrolment"
     assert enrolment.indicator.beyond_whole
-    assert enrolment.every == "year"
+    assert [step.when for step in enrolment.milestones] == ["2024-12-31"]
+    assert coverage.every == "year"
     assert balance.indicator.signed
     assert isinstance(balance.target, Unquantified)
 
@@ -287,6 +289,7 @@ WRONG: list[tuple[dict[str, str], str]] = [
     ({**SHARE, "target": "建成", "baseline": "3", "baseline_when": "2020"}, "line 6, baseline: e"),
     ({**SHARE, "milestones": "2024"}, "line 6, milestones: expected times with values"),
     ({**SHARE, "milestones": "2024=x"}, "line 6, milestones: expected a number with its unit"),
+    ({**SHARE, "milestones": "x=80"}, "line 6, milestones: expected"),
     ({**SHARE, "milestones": "2030=80"}, "line 6, milestones: expected a day from"),
     ({**SHARE, "id": "a b"}, "line 6, id: expected a name of at most 64 characters"),
     ({**SHARE, "url": "example"}, "line 6, url: expected an address"),

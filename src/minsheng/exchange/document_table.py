@@ -493,9 +493,11 @@ class _Table:
             if not (when and sign and value):
                 expected = "times with values, such as 2024-Q2=20;2024-Q4=40"
                 raise InvalidValueError("milestones", part, expected)
-            found.append(
-                InterimTarget(when=_plain_time(when), value=self._amount(value, "milestones", unit))
-            )
+            day = self._time(when, "milestones")
+            whole_year = re.fullmatch("[0-9]{4}(?:/[0-9]{2})?", _plain_time(when))
+            time = day.isoformat() if whole_year else _plain_time(when)
+            amount = self._amount(value, "milestones", unit)
+            found.append(InterimTarget(when=time, value=amount))
         return tuple(found)
 
     def _check_id(self, row: _Row) -> None:
