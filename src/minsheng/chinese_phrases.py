@@ -633,6 +633,52 @@ _CELLS = {
     "grades as the unit, or none, beside a grade": "等级以等级为单位，或不写单位",
 }
 
+_TABLES_OF_PROMISES = {
+    "THEIRS=OURS such as 指标名称=indicator": "形如 指标名称=indicator 的对应",
+    "a table to read, or --template": "要读的表，或 --template",
+    "no table beside it": "不另给表",
+    "no such option beside the folder of a Data Package, which says it all": (
+        "不用此选项，因为数据包的文件夹已写明一切"
+    ),
+    "a CSV file in UTF-8, not in GB18030 or another encoding, and no workbook": (
+        "UTF-8 编码的 CSV 文件，不能是 GB18030 等其他编码，也不能是工作簿"
+    ),
+    "the unit of what is measured, which the target lacks": "所衡量事物的单位，目标中没有",
+    "the folder of minsheng export --format datapackage, since this table of its lacks the "
+    "names of provisions and indicators": (
+        "'minsheng export --format datapackage' 的文件夹，因为此表没有条款和指标的名称"
+    ),
+    "the unit {}, as the name of the indicator says": "单位{0:zh}，如指标名称所写",
+    "level, total or yearly (时点数, 累计数, 年度数), since neither target nor unit says how it "
+    "accumulates": "时点数、累计数或年度数，因为目标和单位都没有说明如何累计",
+    "the time of the baseline, such as 2020": "基期的时间，如2020",
+    "a name of at most 64 characters without spaces, ':' and '/'": (
+        "至多64个字符的名称，不含空格、':' 和 '/'"
+    ),
+    "{}, which the target says": "{0:zh}，如目标所写",
+    "a row with the names of the columns": "写有列名的一行",
+    "at least one row with a promise below a header": "表头之下至少一行承诺",
+    "a column 'target' (目标)": "一列“目标”",
+    "the name of what is measured": "所衡量事物的名称",
+    "none without a baseline": "空，因为没有基期值",
+    "times with values, such as 2024-Q2=20;2024-Q4=40": "时间与数值，如2024-Q2=20;2024-Q4=40",
+    "{}, as in line {} of the same indicator": "{0:zh}，与同一指标的第{1}行相同",
+    "{}, as in line {} of the same provision": "{0}，与同一条款的第{1}行相同",
+    "another id than that of line {}, which measures else": (
+        "与第{0}行不同的代号，因为所衡量的不同"
+    ),
+    "none for a safeguard": "空，因为是保障措施",
+    "the field of work that it is in": "所属的领域",
+    "the {} of the document, as --{} or in a row #{}": "文件的{0:zh}，用 --{1} 或写在一行 #{2} 中",
+    "none for what is done or not done": "空，因为只有完成与否",
+    "one cell beside the name": "名称旁只有一格",
+    "a number with its unit": "带单位的数",
+    "one goal in a field of work": "一个领域只有一个总体目标",
+    "an object 'document', as minsheng export --format datapackage writes it": (
+        "对象 'document'，如 'minsheng export --format datapackage' 所写"
+    ),
+}
+
 PHRASES: dict[str, str] = {
     **_NUMBERS,
     **_CELLS,
@@ -642,6 +688,7 @@ PHRASES: dict[str, str] = {
     **_FILES,
     **_PROMISES,
     **_COMMANDS,
+    **_TABLES_OF_PROMISES,
 }
 """What was expected."""
 

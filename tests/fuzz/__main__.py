@@ -21,6 +21,7 @@ from types import FrameType
 from tests.fuzz.documents import DOCUMENTS
 from tests.fuzz.files import file_targets
 from tests.fuzz.program import program_target
+from tests.fuzz.tables import table_target
 from tests.fuzz.targets import TARGETS, Target
 
 SLOW = 5.0  # seconds after which an input counts as hung
@@ -93,7 +94,8 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGALRM, _ring)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     with TemporaryDirectory() as folder:
-        targets = [*TARGETS, DOCUMENTS, *file_targets(folder), program_target(folder)]
+        readers = (*file_targets(folder), table_target(folder))
+        targets = [*TARGETS, DOCUMENTS, *readers, program_target(folder)]
         if options.target is not None:
             targets = [t._replace(share=1) for t in targets if t.name == options.target]
         whole = sum(target.share for target in targets)

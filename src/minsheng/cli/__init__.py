@@ -37,6 +37,7 @@ COMMANDS = {
     "require": ("require", "the value each coming year requires"),
     "progress": ("progress", "every commitment against a file of observations"),
     "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
+    "import": ("import_table", "a document from a table of its promises"),
     "schema": ("schema", "the JSON Schema of a document"),
     "validate": ("validate", "whether a file holds a document, and what is odd about it"),
     "findings": ("findings", "where the document disagrees with itself"),

@@ -3,6 +3,8 @@
 # Written by tools/surface.py, where what is public is listed.
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
+    from minsheng.exchange.datapackage import write_data_package
+    from minsheng.exchange.document_table import read_document_table
     from minsheng.exchange.files import (
         document_from_json,
         document_to_json,
@@ -17,19 +19,27 @@ if TYPE_CHECKING:
         series_to_frame,
         yearly_series_from_frame,
     )
+    from minsheng.exchange.package_reading import read_data_package
+    from minsheng.exchange.table_template import document_template
 __all__ = [
     "Backend",
     "document_from_json",
+    "document_template",
     "document_to_frame",
     "document_to_json",
     "effective_series_from_frame",
     "observations_from_frame",
+    "read_data_package",
     "read_document",
+    "read_document_table",
     "series_to_frame",
+    "write_data_package",
     "write_document",
     "yearly_series_from_frame",
 ]
 _HOMES = {
+    "datapackage": ("write_data_package",),
+    "document_table": ("read_document_table",),
     "files": ("document_from_json", "document_to_json", "read_document", "write_document"),
     "frames": (
         "Backend",
@@ -39,6 +49,8 @@ _HOMES = {
         "series_to_frame",
         "yearly_series_from_frame",
     ),
+    "package_reading": ("read_data_package",),
+    "table_template": ("document_template",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
     from minsheng._lazy import lazy

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from minsheng.checks import as_path
 from minsheng.exchange.csv_tables import table_to_csv
-from minsheng.exchange.records import Record
+from minsheng.exchange.records import Record, about_record
 from minsheng.exchange.tables import TABLES, Column, ColumnType, Table
 from minsheng.promises.documents import Document
 
@@ -67,6 +67,7 @@ def data_package(document: Document, licence: str | None = None) -> Record:
     if licence is not None:
         path = f"https://spdx.org/licenses/{licence}.html"
         record["licenses"] = [{"name": licence, "path": path}]
+    record["document"] = about_record(document)  # with what is in none of the tables
     record["resources"] = [_resource(document, name, table) for name, table in TABLES.items()]
     return record
 

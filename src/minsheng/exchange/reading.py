@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from minsheng.checks import is_list, is_record
 from minsheng.days import CALENDAR, Period, Years, years_from
-from minsheng.errors import UnknownNameError
+from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exchange.compound_shapes import made
 from minsheng.exchange.document_shapes import DOCUMENT, UNITS
 from minsheng.exchange.shapes import BAD, Fields, Refusals, join
@@ -21,9 +21,9 @@ from minsheng.promises.provisions import NAMED_KINDS, Commitment, Provision, num
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import VOCABULARY, Units, declare_unit
-from minsheng.strict_json import Written
+from minsheng.strict_json import Written, read_json
 
-__all__ = ["document_of"]
+__all__ = ["document_of", "units_from"]
 
 # Looking for the nearest name takes its time, and a text can have many names and many errors.
 _MOST_KNOWN = 2000
@@ -54,10 +54,24 @@ def _units_of(content: object, prefix: str) -> Units:
     """
     about = content.get("document") if is_record(content) else None
     declared = about.get("units") if is_record(about) else None
-    if declared is None:
-        return VOCABULARY
+    return VOCABULARY if declared is None else _units_in(declared, f"{prefix}document.units")
+
+
+def units_from(path: str) -> Units:
+    """Return the vocabulary with the units that a JSON file declares, in a list of its own.
+
+    Raises `DocumentError` with every error of the file, and `OSError` if it cannot be opened.
+    """
+    try:
+        content = read_json(path)
+    except InvalidValueError as error:
+        raise DocumentError([error]) from error
+    return _units_in(content, f"{path}, units")
+
+
+def _units_in(declared: object, path: str) -> Units:
+    """Return the vocabulary with the units of a list of declarations."""
     refusals = Refusals()
-    path = f"{prefix}document.units"
     units = VOCABULARY
     rows = UNITS.read(declared, path, refusals)
     for number, fields in enumerate(rows if is_list(rows) else ()):

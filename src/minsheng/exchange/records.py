@@ -22,6 +22,7 @@ from minsheng.texts import Text
 
 __all__ = [
     "Record",
+    "about_record",
     "commitment_record",
     "document_record",
     "domain_record",
@@ -201,25 +202,30 @@ def domain_record(domain: Domain) -> Record:
     }
 
 
-def document_record(document: Document) -> Record:
-    """Return a whole document: itself, its domains, provisions, indicators and commitments."""
+def about_record(document: Document) -> Record:
+    """Return what a document says of itself."""
     period = document.period
     return {
-        "document": {
-            "id": document.id,
-            "title": text_record(document.title),
-            "issuer": text_record(document.issuer),
-            **({} if document.published is None else {"published": document.published.isoformat()}),
-            **({} if document.code is None else {"number": document.code}),
-            **({} if document.place is None else {"place": text_record(document.place)}),
-            **_some(document, "url", "licence"),
-            "start": period.start.isoformat(),
-            "due": None if period.due is None else period.due.isoformat(),
-            **({} if period.years.is_calendar else {"year_starts": period.year_starts}),
-            "safeguards": [safeguard.id for safeguard in document.safeguards.values()],
-            **_units(document),
-            **_not_targets(document),
-        },
+        "id": document.id,
+        "title": text_record(document.title),
+        "issuer": text_record(document.issuer),
+        **({} if document.published is None else {"published": document.published.isoformat()}),
+        **({} if document.code is None else {"number": document.code}),
+        **({} if document.place is None else {"place": text_record(document.place)}),
+        **_some(document, "url", "licence"),
+        "start": period.start.isoformat(),
+        "due": None if period.due is None else period.due.isoformat(),
+        **({} if period.years.is_calendar else {"year_starts": period.year_starts}),
+        "safeguards": [safeguard.id for safeguard in document.safeguards.values()],
+        **_units(document),
+        **_not_targets(document),
+    }
+
+
+def document_record(document: Document) -> Record:
+    """Return a whole document: itself, its domains, provisions, indicators and commitments."""
+    return {
+        "document": about_record(document),
         "domains": [domain_record(domain) for domain in document.domains.values()],
         "provisions": [provision_record(item) for item in document.provisions.values()],
         "indicators": [indicator_record(item) for item in document.indicators.values()],

@@ -1,0 +1,193 @@
+"""A document from the folder of a Data Package, as `write_data_package` writes it.
+
+The tables are turned into the records of JSON, which its reader puts together, so that there is
+one place that knows what a document has to be. What it refuses is told by table and line.
+"""
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from minsheng.checks import as_path, is_record
+from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
+from minsheng.exchange.csv_records import csv_records
+from minsheng.exchange.reading import document_of
+from minsheng.exchange.records import Record
+from minsheng.exchange.tables import TABLES, Column, ColumnType
+from minsheng.exchange.target_shapes import unit_of
+from minsheng.promises.documents import Document
+from minsheng.promises.fields import fields_of
+from minsheng.promises.provisions import number_from
+from minsheng.promises.targets import KINDS
+from minsheng.strict_json import parse_json, read_json, shown_json
+
+__all__ = ["read_data_package"]
+
+_READ = tuple(name for name in TABLES if name != "units")  # whose declarations are elsewhere
+_ROW = re.compile(rf"({'|'.join(_READ)})\[([0-9]+)\]\.?")
+_WHOLE_NUMBERS: frozenset[ColumnType] = frozenset({"integer", "count", "year"})
+_OF_TARGETS = {field.name for kind in KINDS for field in fields_of(kind)}
+_TARGET_KEYS = {"kind", "comparator", "unit", *_OF_TARGETS, *map(unit_of, _OF_TARGETS)}
+
+Problem = InvalidValueError | UnknownNameError
+
+
+def read_data_package(folder: str | os.PathLike[str]) -> Document:
+    """Read a document from the folder of a Data Package, which has all that its tables lack.
+
+    Raises `DocumentError` with every error, each with its table and line, and `OSError` if one of
+    the files cannot be opened.
+    """
+    place = as_path(folder, "folder")
+    tables = _Tables(place)
+    record: dict[str, object] = {"document": tables.about()}
+    record |= {name: tables.records(name) for name in _READ}
+    tables.check()
+    provisions: Any = record["provisions"]
+    listed: defaultdict[object, list[object]] = defaultdict(list)
+    for provision in provisions:
+        if isinstance(number := provision.get("number"), str):
+            provision["number"] = number_from(number)
+        listed[provision.pop("domain", None)].append(provision.get("id"))
+    domains: Any = record["domains"]
+    for domain in domains:
+        domain["provisions"] = listed[domain.get("id")]
+    commitments: Any = record["commitments"]
+    record["commitments"] = [_commitment(row) for row in commitments]
+    indicators: Any = record["indicators"]
+    record["indicators"] = [_indicator(row) for row in indicators]
+    try:
+        return document_of(record, f"{place}, ")
+    except DocumentError as error:
+        raise DocumentError(map(tables.placed, error.errors), stopped=error.stopped) from None
+
+
+class _Tables:
+    """The files of a folder, and the errors found in them."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.errors: list[Problem] = []
+        self.lines: dict[str, list[int]] = {}
+
+    def check(self) -> None:
+        """Raise `DocumentError` if there are errors."""
+        if self.errors:
+            raise DocumentError(self.errors)
+
+    def about(self) -> object:
+        """Return what the description says of the document."""
+        name = str(Path(self.folder) / "datapackage.json")
+        try:
+            content = read_json(name)
+        except InvalidValueError as error:
+            raise DocumentError([error]) from error
+        about = content.get("document") if is_record(content) else None
+        if not is_record(about):
+            expected = "an object 'document', as minsheng export --format datapackage writes it"
+            raise DocumentError([InvalidValueError(name, shown_json(about), expected)])
+        return about
+
+    def records(self, table: str) -> list[Record]:
+        """Return the rows of a table as records, without what is empty."""
+        name = str(Path(self.folder) / f"{table}.csv")
+        rows = csv_records(name)
+        columns = TABLES[table].columns
+        number, names = next(rows, (1, list[str]()))
+        for column in names:
+            if column not in columns:
+                place = f"{name}, line {number}, column"
+                self.errors.append(UnknownNameError(place, column, columns))
+            elif names.count(column) > 1:
+                self._refuse(name, number, names, f"a column {column!r} only once")
+        if self.errors:
+            return []
+        if TABLES[table].key not in names:
+            self._refuse(name, number, names, f"a column {TABLES[table].key!r}")
+            return []
+        found: list[Record] = []
+        lines = self.lines[table] = []
+        for line, cells in rows:
+            if len(cells) != len(names):
+                self._refuse(name, line, cells, f"{len(names)} cells")
+                continue
+            lines.append(line)
+            found.append(
+                self._record(f"{name}, line {line}", dict(zip(names, cells, strict=True)), columns)
+            )
+        return found
+
+    def _refuse(self, name: str, line: int, value: object, expected: str) -> None:
+        self.errors.append(InvalidValueError(f"{name}, line {line}", value, expected))
+
+    def _record(
+        self, place: str, cells: Mapping[str, str], columns: Mapping[str, Column]
+    ) -> Record:
+        record: dict[str, Any] = {}
+        for name, cell in cells.items():
+            if cell == "":
+                continue
+            stem, _, language = name.rpartition("_")
+            if language in {"zh", "en"} and stem:
+                record.setdefault(stem, {})[language] = cell
+            else:
+                record[name] = self._value(f"{place}, {name}", cell, columns[name].type)
+        return record
+
+    def _value(self, place: str, cell: str, kind: ColumnType) -> object:
+        """Return the value of JSON that a cell stands for; what it cannot be, the reader says."""
+        if kind == "flag":
+            return {"true": True, "false": False}.get(cell, cell)
+        if kind in _WHOLE_NUMBERS and re.fullmatch("[0-9]{1,9}", cell):
+            return int(cell)
+        if kind in {"json", "list"}:
+            try:
+                return parse_json(cell, place)
+            except InvalidValueError as error:
+                self.errors.append(error)
+        return cell
+
+    def placed(self, error: Problem) -> Problem:
+        """Return an error of the reader with the table and line in place of its path."""
+        field = error.kind if isinstance(error, UnknownNameError) else error.field
+        match = _ROW.search(field)
+        if match is None:
+            return error
+        line = self.lines[match[1]][int(match[2])]
+        file = Path(self.folder) / f"{match[1]}.csv"
+        place = f"{file}, line {line}, {field[match.end() :]}".removesuffix(", ")
+        if isinstance(error, UnknownNameError):
+            return UnknownNameError(place, error.name, error.known)
+        return type(error)(place, error.value, error.expected)
+
+
+def _indicator(row: Record) -> Record:
+    """Return the record of an indicator; its unit is null where there is none."""
+    found: Record = {"unit": None, **row}
+    if "baseline" in row:
+        found["baseline"] = {
+            "value": found.pop("baseline"),
+            "unit": found.pop("baseline_unit", None),
+            "when": found.pop("baseline_when", None),
+        }
+    return found
+
+
+def _commitment(row: Record) -> Record:
+    """Return the record of a commitment: its target and its source have objects of their own."""
+    found: Record = {"target": {}, "source": {}, "due": None}
+    target: Record = {}
+    source: Record = {}
+    for name, value in row.items():
+        if name == "page" and re.fullmatch("[1-9][0-9]{0,8}", str(value)):
+            source[name] = int(str(value))
+        elif name in {"phrase", "url", "page"}:
+            source[name] = value
+        elif name in _TARGET_KEYS:
+            target[name] = value
+        elif name != "year_starts":  # which is that of the document
+            found[name] = value
+    return {**found, "target": target, "source": source}
