@@ -165,7 +165,7 @@ class _Table:
     def __init__(self, name: str, units: Units, basis: Basis | None) -> None:
         self.name = name
         self.units = units
-        self.basis = basis
+        self.basis: Basis | None = basis
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.headers: dict[str, str] = {}  # as they are written, by column
         self.header_units: dict[str, Unit] = {}
