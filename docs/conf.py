@@ -30,7 +30,7 @@ nitpicky = True
 # The standard library is not part of the site, and the site needs no network to look it up.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*"),
-    ("py:class", r"tuple\[~minsheng\..*"),  # the attributes of a document: cut at the comma before …
+    ("py:class", r"tuple\[~minsheng\..*"),  # of a document, cut at the comma
 ]
 # Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities
 # that `Amount.quantity` promises; what matplotlib, pandas, polars and narwhals call their own; the
