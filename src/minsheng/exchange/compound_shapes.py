@@ -99,6 +99,13 @@ class RecordShape:
     keys: Mapping[str, Key]
     together: tuple[str, ...] = ()
     some: bool = False
+    _required: tuple[str, ...] = attrs.field(
+        init=False,
+        default=attrs.Factory(
+            lambda self: tuple(name for name, key in self.keys.items() if key.required),
+            takes_self=True,
+        ),
+    )
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the values by key; keys that may be left out and are left out are not in it."""
@@ -106,15 +113,15 @@ class RecordShape:
             return refusals.refuse(whole(path), value, "an object")
         for name in value.repeated if isinstance(value, JsonObject) else ():
             refusals.refuse(join(path, name), Written("a second one"), "each key once")
-        for name in value:
-            if name not in self.keys:
-                refusals.add(UnknownNameError(join(path, name), name, self.keys))
-        some = any(name in value for name in self.together)
-        needed = (
-            name
-            for name, key in self.keys.items()
-            if key.required or (some and name in self.together)
-        )
+        if not value.keys() <= self.keys.keys():
+            for name in value:
+                if name not in self.keys:
+                    refusals.add(UnknownNameError(join(path, name), name, self.keys))
+        needed = self._required
+        if any(name in value for name in self.together):
+            needed = tuple(
+                name for name in self.keys if name in self._required or name in self.together
+            )
         missing = [name for name in needed if name not in value]
         if self.some and not any(name in value for name in self.keys):
             there = Written("none of them")
@@ -123,12 +130,13 @@ class RecordShape:
             words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
             there = Written(f"only {listed(value)}" if value else "an empty object")
             refusals.refuse(whole(path), there, words)
+        head = join(path, "")
         found = {
-            name: key.shape.read(value[name], join(path, name), refusals)
+            name: key.shape.read(value[name], head + name, refusals)
             for name, key in self.keys.items()
             if name in value
         }
-        return found | dict.fromkeys(missing, BAD)
+        return found | dict.fromkeys(missing, BAD) if missing else found
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""

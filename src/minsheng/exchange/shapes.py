@@ -29,8 +29,8 @@ _PLAIN_KEY = re.compile(r"[$A-Za-z_][A-Za-z0-9_-]{0,63}")
 
 
 def join(path: str, key: str) -> str:
-    """Return the path of a key: `commitments[12].target`."""
-    if not _PLAIN_KEY.fullmatch(key):
+    """Return the path of a key: `commitments[12].target`; without one, what stands before it."""
+    if key and not _PLAIN_KEY.fullmatch(key):
         return f"{path}[{key[:64]!r}]"
     return f"{path}.{key}" if path and not path.endswith(", ") else f"{path}{key}"
 

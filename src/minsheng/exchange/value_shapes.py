@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 WHEN = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)"
+_NOT_EMPTY = r"\S"
 A_TIME = "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2"
 _NUMBER = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+|/[1-9][0-9]*)?"
 
@@ -35,18 +36,25 @@ _NUMBER = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+|/[1-9][0-9]*)?"
 class TextShape:
     """Text in which `pattern` is found: as a rule, text that is not empty."""
 
-    pattern: str = r"\S"
+    pattern: str = _NOT_EMPTY
     expected: str = "text that is not empty"
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the text."""
-        if not isinstance(value, str) or not re.search(self.pattern, value):
+        if not isinstance(value, str) or not self._holds(value):
             return refusals.refuse(path, value, self.expected)
+        if value.isascii():
+            return value
         try:
             value.encode()
         except UnicodeEncodeError:  # half of a surrogate pair
             return refusals.refuse(path, Written(ascii(value[:80])), "text that UTF-8 can write")
         return value
+
+    def _holds(self, value: str) -> bool:
+        if self.pattern == _NOT_EMPTY:  # as most are, and faster without a search
+            return bool(value) and not value.isspace()
+        return re.search(self.pattern, value) is not None
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""
