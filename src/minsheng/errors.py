@@ -204,7 +204,9 @@ class ObservationsError(InputError):
 
 
 class DocumentError(InputError):
-    """A document in JSON with errors in it; each names its path, as `commitments[3].target`."""
+    """A document with errors in it; each names its path in JSON (`commitments[3].target`), or the
+    line and the column of a table.
+    """
 
     what = "document"
 

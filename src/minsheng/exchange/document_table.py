@@ -142,6 +142,14 @@ def read_document_table(
 
     Raises `DocumentError` with every error of the table, each with its line and column, and
     `OSError` if it cannot be opened.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> rows = ["#title,Parks for all", "#issuer,A town", "#start,2023-01-01", "indicator,target"]
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "parks.csv")
+    ...     _ = path.write_text("\\n".join([*rows, "Satisfied (%),at least 80"]), "utf-8")
+    ...     print(*read_document_table(path).commitments.values())
+    item:row-1/satisfied: Satisfied, at least 80%, from 2023-01-01 on
     """
     table = _Table(as_path(path), units, basis)
     document = table.document(dict(settings or {}), dict(columns or {}))

@@ -36,7 +36,7 @@ def document_template(language: Language = "en") -> str:
     writer.writerows([f"## {text.in_language(asked)}"] for text in _HEAD)
     for setting in SETTINGS.values():
         name = setting.zh[0] if asked == "zh" and setting.zh else setting.name
-        writer.writerow([f"## {name}", setting.about.in_language(asked)])
+        writer.writerow([f"## #{name}", setting.about.in_language(asked)])
     for column in COLUMNS.values():
         name = say(asked, zh=column.zh[0], en=column.name)
         writer.writerow([f"## {name}", column.about.in_language(asked), column.example])
