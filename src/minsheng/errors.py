@@ -204,9 +204,7 @@ class ObservationsError(InputError):
 
 
 class DocumentError(InputError):
-    """A document with errors in it; each names its path in JSON (`commitments[3].target`), or the
-    line and the column of a table.
-    """
+    """A document with errors in it; each names its path in JSON, or the line of its table."""
 
     what = "document"
 

@@ -128,7 +128,7 @@ def read_document_table(
     units: Units = VOCABULARY,
     basis: Basis | None = None,
 ) -> Document:
-    """Read a document from a CSV file in UTF-8 with one promise a row.
+    r"""Read a document from a CSV file in UTF-8 with one promise a row.
 
     The columns are those of the template (`document_template`), by their English or Chinese
     names; `columns` says what those of the table mean that are named otherwise, by the name in the
@@ -147,7 +147,7 @@ def read_document_table(
     >>> rows = ["#title,Parks for all", "#issuer,A town", "#start,2023-01-01", "indicator,target"]
     >>> with TemporaryDirectory() as folder:
     ...     path = Path(folder, "parks.csv")
-    ...     _ = path.write_text("\\n".join([*rows, "Satisfied (%),at least 80"]), "utf-8")
+    ...     _ = path.write_text("\n".join([*rows, "Satisfied (%),at least 80"]), "utf-8")
     ...     print(*read_document_table(path).commitments.values())
     item:row-1/satisfied: Satisfied, at least 80%, from 2023-01-01 on
     """
