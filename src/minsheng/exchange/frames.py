@@ -20,8 +20,8 @@ from minsheng.checks import is_word, require
 from minsheng.days import Day, Years, as_day, as_year, years_from
 from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.exchange.tables import ColumnType, table_of
-from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.rows import Layout
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.table import Observations, ObservationTable, vocabulary
 from minsheng.observations.written import Shares
 from minsheng.promises.documents import Document

@@ -14,7 +14,7 @@ from minsheng.observations.series import ObservedSeries
 from minsheng.promises.indicators import Indicator
 from minsheng.quantities.amounts import Amount
 
-__all__ = ["Book", "Entry", "Kind", "Observed", "Refuse", "kind_of"]
+__all__ = ["Book", "Entry", "Kind", "Observed", "ReadBefore", "Refuse", "kind_of"]
 
 Observed = ObservedSeries | Milestone
 """What a file says of one indicator: its values, or whether it is done."""
@@ -37,15 +37,30 @@ def kind_of(indicator: Indicator) -> Kind:
     return "rate" if is_rate(indicator) else indicator.basis
 
 
+class ReadBefore:
+    """Amounts that were read before, of indicators that take the same values in the same unit.
+
+    `amounts` has them by the text of their unit and of their number; `factors` what a number in
+    that unit is multiplied by, and whether the unit is the percentage.
+    """
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self.amounts: dict[str, dict[str, Amount]] = {}
+        self.factors: dict[str, tuple[Fraction, bool]] = {}
+
+
 class Book:
     """The rows of one indicator: `entries` as they are, `running` as amounts of the year to date.
 
-    `amounts` and `factors` remember, by the text of a unit, the amounts of texts that were read,
-    and what a number in that unit is multiplied by and whether the unit is the percentage.
+    `before` remembers the amounts that were read of it, and of others like it.
     """
 
-    def __init__(self, indicator: Indicator, years: Years, *, graded: bool) -> None:
+    def __init__(
+        self, indicator: Indicator, years: Years, before: ReadBefore, *, graded: bool
+    ) -> None:
         """Start without rows; `graded` is what has a scale of grades."""
+        self.before = before
         self.indicator = indicator
         self.years = years
         self.graded = graded
@@ -53,8 +68,6 @@ class Book:
         self.kind: Kind = kind_of(indicator)
         self.entries: list[Entry] = []
         self.running: list[Entry] = []
-        self.amounts: dict[str, dict[str, Amount]] = {}
-        self.factors: dict[str, tuple[Fraction, bool]] = {}
 
     def result(self, refuse: Refuse, word: str) -> Observed | None:
         """Return what was observed, None without rows; what cannot be is refused.

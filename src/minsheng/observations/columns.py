@@ -41,7 +41,7 @@ COLUMN_TABLE: tuple[ColumnRow, ...] = (
         Text(zh="时间", en="when"),
         ("日期", "时期", "年份", "年度", "报告期", "date", "day", "period", "year"),
         Text(
-            zh="2024-06-30、2024/6/30、2024年6月30日是一天；2024、2024年6月、2024-Q2、2024年上半年是一段时间",
+            zh="2024-06-30、2024年6月30日是一天；2024、2024年6月、2024-Q2、2024年上半年是一段时间",
             en="2024-06-30 or 2024/6/30 is a day; 2024, 2024-06, 2024-Q2 and 2024-H1 are periods",
         ),
     ),
@@ -50,9 +50,9 @@ COLUMN_TABLE: tuple[ColumnRow, ...] = (
         Text(zh="数值", en="value"),
         ("值", "实际值", "实际数值", "观测值", "actual"),
         Text(
-            zh="数，如 1,200、5万、86%；已完成或未完成的事填“完成”或“未完成”；空格、“—”和“…”表示没有数值",
-            en="A number such as 1,200, 5万 or 86%; done or not done for what is only that; a blank, "
-            "a dash and … are no value",
+            zh="数，如 1,200、5万、86%；只有完成与否的填“完成”或“未完成”；“—”和“…”表示没有数值",
+            en="A number such as 1,200, 5万 or 86%; done or not done for what is only that; a "
+            "blank, a dash and … are no value",
         ),
     ),
     ColumnRow(

@@ -27,7 +27,13 @@ def csv_sources(name: str, encoding: str | None, remarks: Remarks) -> list[Sourc
     """Return the table of a text file, once for each delimiter that it may have."""
     found = encoding_of(name, encoding, remarks)
     return [
-        Source(name, "line", partial(_rows, name, found, delimiter), True, delimiter != ";")
+        Source(
+            name,
+            "line",
+            partial(_rows, name, found, delimiter),
+            texts=True,
+            commas=delimiter != ";",
+        )
         for delimiter in _DELIMITERS
     ]
 
@@ -57,7 +63,7 @@ def encoding_of(name: str, encoding: str | None, remarks: Remarks) -> str:
 
 def _known(encoding: object) -> str:
     try:
-        if isinstance(encoding, str) and codecs.lookup(encoding) is not None:
+        if isinstance(encoding, str):
             "".encode(encoding)  # refuses what is no encoding of text, such as hex
             return encoding
     except (LookupError, ValueError):

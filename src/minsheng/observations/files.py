@@ -15,12 +15,10 @@ from minsheng.observations.table import (
     ROLES,
     Observations,
     ObservationTable,
-    as_shares,
-    unreadable,
     vocabulary,
 )
 from minsheng.observations.template import write_template
-from minsheng.observations.written import Shares
+from minsheng.observations.written import Shares, as_shares
 from minsheng.promises.documents import Document
 from minsheng.strict_json import JsonObject, Written, shown_json
 
@@ -76,7 +74,7 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
         if name.lower().endswith(".json") and not is_workbook(name):
             table = ObservationTable(name, "item", document, last, shares)
             table.start(Header(0, ROLES, ROLES), known)
-            for number, cells in _items(table, columns or {}):
+            for number, cells in _items(table, layout.columns):
                 table.add(number, cells)
             return table.result()
         opened = open_table(name, known, sheet=sheet, encoding=encoding)
@@ -88,8 +86,8 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
         empty = Header(1, (), ())
         if table.start(found or empty, known):
             add = table.add_texts if source.texts else table.add
-            for number, cells in opened.rows():
-                add(number, cells)
+            for line, row in opened.rows():
+                add(line, row)
     except ObservationsError:
         raise
     except (InvalidValueError, UnknownNameError) as error:
@@ -105,7 +103,7 @@ def _items(table: ObservationTable, columns: Columns) -> Iterator[tuple[int, lis
             continue
         for key in item.repeated:
             table.refuse(number, key, Written("a second one"), "each key once")
-        cells = {}
+        cells: dict[str, object] = {}
         for key, cell in item.items():
             role = columns.get(key, key)
             if role in ROLES:

@@ -4,12 +4,35 @@ from collections.abc import Sequence
 
 from minsheng.texts import Text, counted
 
-__all__ = ["Remarks", "above_header", "as_gb18030", "not_read", "of_a_month", "without_value"]
+__all__ = [
+    "Noted",
+    "Remarks",
+    "above_header",
+    "as_gb18030",
+    "not_read",
+    "of_a_month",
+    "without_value",
+]
 
 Remarks = list[Text]
 """What was assumed while a file was read, in both languages."""
 
 _SHOWN = 5
+
+
+class Noted:
+    """Rows of which something is to be remarked: how many, and the first few."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self.count = 0
+        self.places: list[int] = []
+
+    def note(self, number: int) -> None:
+        """Note a row."""
+        self.count += 1
+        if len(self.places) < _SHOWN:
+            self.places.append(number)
 
 
 def _places(word: str, numbers: Sequence[int], count: int) -> Text:
@@ -42,7 +65,8 @@ def above_header(name: str, word: str, number: int) -> Text:
 
 def not_read(name: str, sheet: str, others: Sequence[str], hidden: Sequence[str]) -> Text:
     """Return which sheets of a workbook were not read."""
-    zh, en = [], []
+    zh: list[str] = []
+    en: list[str] = []
     if others:
         zh.append(f"工作表{'、'.join(map(repr, others))}")
         en.append(f"{'sheet' if len(others) == 1 else 'sheets'} {', '.join(map(repr, others))}")

@@ -91,9 +91,9 @@ class Vocabulary:
         for row in table:
             for name in (row.role, row.title.en, row.title.zh, *row.names):
                 self.names.setdefault(plain(name).casefold(), row.role)
-        for name in layout.columns.values():
-            if name is not None and self._role(name) is None:
-                raise UnknownNameError("columns", name, tuple(self.names))
+        for own in layout.columns.values():
+            if own is not None and self._role(own) is None:
+                raise UnknownNameError("columns", own, tuple(self.names))
 
     def _role(self, name: str) -> str | None:
         return self.names.get(plain(name).casefold())

@@ -67,7 +67,9 @@ def fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fa
     most = indicator.most
     if most is not None and _more(value, most):
         return Fault("value", value, f"at most {most}, since it is a share of a whole")
-    if value.fraction < 0 and not (indicator.signed or indicator.beyond_whole or corrects):
+    if value.fraction.numerator < 0 and not (
+        indicator.signed or indicator.beyond_whole or corrects
+    ):
         counted = indicator.basis != "level"
         hint = ", unless it is a correction" if counted else ""
         return Fault("value", value, f"zero or more{hint}")
@@ -78,9 +80,13 @@ def fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fa
 
 def _more(value: Amount, most: Amount) -> bool:
     """Tell whether a value is more than another; in one unit there is nothing to convert."""
-    if value.unit is most.unit:
-        return value.fraction > most.fraction
-    return value.base > most.base
+    if value.unit is not most.unit:
+        return value.base > most.base
+    (number, per), (most_number, most_per) = (
+        value.fraction.as_integer_ratio(),
+        most.fraction.as_integer_ratio(),
+    )
+    return number * most_per > most_number * per  # in integers, which is faster
 
 
 def require_sound(

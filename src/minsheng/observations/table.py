@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from operator import itemgetter
-from typing import Any, TypeVar, TypeVarTuple, cast
+from typing import Any, Literal, TypeVar, TypeVarTuple, cast
 
 from minsheng.days import Span, Years, as_day, is_moment
 from minsheng.errors import (
@@ -16,23 +16,24 @@ from minsheng.errors import (
     UnitError,
     UnknownNameError,
 )
-from minsheng.observations.books import Book, Entry, Kind, Observed, kind_of
+from minsheng.observations.books import Book, Entry, Kind, Observed, ReadBefore
 from minsheng.observations.columns import (
     COLUMN_TABLE,
     DONE_WORDS,
     FLAG_WORDS,
     YEAR_TO_DATE_WORDS,
 )
-from minsheng.observations.remarks import Remarks, of_a_month, without_value
+from minsheng.observations.remarks import Noted, Remarks, of_a_month, without_value
 from minsheng.observations.rows import Header, Layout, Vocabulary, is_blank
 from minsheng.observations.sound import fault_of_value
 from minsheng.observations.written import (
     Figure,
     Shares,
     Uncomputed,
-    bare_share,
+    amount_of,
+    as_shares,
     cell_text,
-    figure_of,
+    figure_in,
     is_lost_zero,
     is_no_value,
     moment_of,
@@ -54,7 +55,6 @@ __all__ = [
     "ROLES",
     "ObservationTable",
     "Observations",
-    "as_shares",
     "unreadable",
     "vocabulary",
 ]
@@ -73,15 +73,17 @@ KEYS = (*COLUMNS, "year_to_date", "form")
 _NO_FLAG = {word: flag for word, flag in FLAG_WORDS.items() if not flag}
 _NO_UNIT = {"": True}
 _MOST_ERRORS = 1000
-_FEW = 5
 _SERIALS = range(20_000, 80_000)  # the numbers that workbooks keep for the days of 1954 to 2119
 _PLAIN = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,18}))?")
 
-_WHEN: dict[Kind, str] = {
+_ToDate = Literal["to date"]  # what counts from the start of its year
+
+_WHEN: dict[Kind | _ToDate, str] = {
     "level": "the day of the value, such as 2024-12-31",
     "total": "a day such as 2024-06-30 or a period such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
     "yearly": "a period within a year, such as 2024, 2024-Q2 or 2024-01-01/2024-06-30",
     "rate": "the day of the rate, such as 2024-12-31, or a whole year such as 2024",
+    "to date": "a day such as 2024-06-30, or a period within a year, such as 2024-06",
     "milestone": "the day it was done, or seen not to be, such as 2024-12-31",
 }
 
@@ -117,32 +119,10 @@ def vocabulary(layout: Layout) -> Vocabulary:
     return Vocabulary(COLUMN_TABLE, _REQUIRED, layout)
 
 
-def as_shares(shares: Shares | None) -> Shares | None:
-    """Return what a bare number for a percentage is; raise `InvalidValueError` for other words."""
-    if shares is None or (isinstance(shares, str) and shares in {"fraction", "percent"}):
-        return shares
-    raise InvalidValueError("shares", shares, "'fraction' or 'percent'")
-
-
-class _Noted:
-    """Rows of which something is to be remarked: how many, and the first few."""
-
-    def __init__(self) -> None:
-        """Start without any."""
-        self.count = 0
-        self.places: list[int] = []
-
-    def note(self, number: int) -> None:
-        """Note a row."""
-        self.count += 1
-        if len(self.places) < _FEW:
-            self.places.append(number)
-
-
 class ObservationTable:
     """The observations of one file or frame by indicator, and the errors found in it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a table, and all that its cells are read by
         self,
         name: str,
         word: str,
@@ -163,7 +143,7 @@ class ObservationTable:
         self.document = document
         self.years: Years = document.period.years
         self.as_of = as_of
-        self.shares = as_shares(shares)
+        self.shares: Shares | None = as_shares(shares)
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
         self.books: dict[str, Book] = {}
         self.remarks: Remarks = []
@@ -177,12 +157,13 @@ class ObservationTable:
         # What was read of texts before, since most come again
         self._named: dict[str, Book] = {}
         self._moments: defaultdict[Kind, dict[str, Moment]] = defaultdict(dict)
+        self._read_before: dict[tuple[object, ...], ReadBefore] = {}
         self._header: Header | None = None
         self._pick: Callable[[Sequence[Any]], tuple[Any, ...]] = tuple
         self._width = 0
         self._bare: tuple[int, ...] = ()
-        self._doubtful = _Noted()
-        self._without = _Noted()
+        self._doubtful = Noted()
+        self._without = Noted()
 
     def refuse(self, number: int, field: str, value: object, expected: str) -> None:
         """Remember an error of one row."""
@@ -230,19 +211,18 @@ class ObservationTable:
 
     # The cells of a row
 
-    def add_texts(self, number: int, cells: list[str]) -> None:
+    def add_texts(self, number: int, cells: Sequence[Any]) -> None:
         """Read a row of texts, as many as the header has; what came before is not read anew."""
         if len(cells) != self._width or self._bare:
             self.add(number, cells)
             return
-        cells.append("")
         name, when, value, unit, preliminary, source, correction, to_date, form, _ = self._pick(
-            cells
+            [*cells, ""]
         )
         book = self._named.get(name)
         if book is not None and not (to_date or form):
             moment = self._moments[book.kind].get(when)
-            amounts, flags = book.amounts.get(unit), FLAG_WORDS
+            amounts, flags = book.before.amounts.get(unit), FLAG_WORDS
             marked, corrects = flags.get(preliminary), flags.get(correction)
             if not (moment is None or amounts is None or marked is None or corrects is None):
                 amount = amounts.get(value) or self._quick(book, unit, value)
@@ -250,7 +230,6 @@ class ObservationTable:
                     start, end, day = moment
                     book.entries.append((start, end, number, day, amount, marked, source, False))
                     return
-        cells.pop()
         self.add(number, cells)
 
     def _quick(self, book: Book, unit: str, text: str) -> Amount | None:
@@ -263,13 +242,13 @@ class ObservationTable:
             number = Fraction(int(whole + decimals), 10 ** len(decimals))
         else:
             number = Fraction(int(whole))
-        factor, in_percent = book.factors[unit]
-        if in_percent and (self.shares == "fraction" or number <= 1):
+        factor, in_percent = book.before.factors[unit]
+        if in_percent and (self.shares == "fraction" or number.numerator <= number.denominator):
             return None
         amount = Amount(number if factor == 1 else number * factor, book.own)
         if fault_of_value(book.indicator, amount, corrects=False) is not None:
             return None
-        book.amounts[unit][text] = amount
+        book.before.amounts[unit][text] = amount
         return amount
 
     def add(self, number: int, cells: Sequence[Any]) -> None:
@@ -286,7 +265,7 @@ class ObservationTable:
             self._without.note(number)
             return
         running = self._running(number, book, value, to_date, form)
-        found = self._cell(number, when, "when", self._moment, kind, running is True)
+        found = self._cell(number, when, "when", self._moment, "to date" if running else kind)
         given = value if is_no_value(to_date) else to_date
         corrects = self._correction(number, correction, book)
         seen = None
@@ -330,10 +309,7 @@ class ObservationTable:
     ) -> T | None:
         """Return what `read` makes of a cell, or None and remember the error."""
         try:
-            if isinstance(cell, Uncomputed):
-                expected = "a value; the formula has none stored: open the file, and save it anew"
-                raise InvalidValueError(column, Written(cell.formula), expected)
-            return read(cell, column, *more)
+            return read(_computed(cell, column), column, *more)
         except InvalidValueError as error:
             place = f"{self.place} {number}, {error.field}"
             self._remember(number, type(error)(place, error.value, error.expected))
@@ -352,7 +328,9 @@ class ObservationTable:
             found = self._by_its_name(text, field)
         book = self.books.get(found.id)
         if book is None:
-            book = Book(found, self.years, graded=found.id in self._grades)
+            like = (found.unit, found.signed, found.beyond_whole)  # what its values depend on
+            before = self._read_before.setdefault(like, ReadBefore())
+            book = Book(found, self.years, before, graded=found.id in self._grades)
             self.books[found.id] = book
         if field == "indicator":
             self._named[text] = book
@@ -372,8 +350,8 @@ class ObservationTable:
             raise InvalidValueError(field, text, f"an id, since this is the name of {ids}")
         raise UnknownNameError(field, text, self._known)
 
-    def _moment(self, cell: object, field: str, kind: Kind, running: bool) -> tuple[Moment, bool]:
-        """Return the days of a row as its indicator takes them, and whether years could be meant."""
+    def _moment(self, cell: object, field: str, kind: Kind | _ToDate) -> tuple[Moment, bool]:
+        """Return the days of a row as its indicator takes them, and whether they are doubtful."""
         found: date | Span | None
         doubtful = False
         if is_moment(cell):
@@ -381,7 +359,7 @@ class ObservationTable:
         else:
             written = moment_of(cell_text(cell, field), self.years)
             found, doubtful = (None, False) if written is None else written
-        when = _up_to(found, self.years) if running else _fitting(found, kind, self.years)
+        when = _fitting(found, kind, self.years)
         if when is None:
             own = _WHEN if self.years.is_calendar else _WHEN_OWN
             self._refuse_serial(cell, field)
@@ -389,7 +367,7 @@ class ObservationTable:
         start, last = (when.start, when.end) if isinstance(when, Span) else (when, when)
         if self.as_of is not None and last > self.as_of:
             raise InvalidValueError(field, cell, f"nothing after {self.as_of}")
-        if isinstance(cell, str) and not (running or doubtful):
+        if isinstance(cell, str) and not doubtful and kind != "to date":
             self._moments[kind][cell] = (start, last, when)
         return (start, last, when), doubtful
 
@@ -430,61 +408,41 @@ class ObservationTable:
         if book.own is None:
             done = self._cell(number, cell, "value", _word, DONE_WORDS, "'done' or 'not done'")
             expected = "no unit, for a thing that is done or not done"
-            fits = self._cell(number, unit, "unit", _word, _NO_UNIT, expected)
-            return done if fits else None
+            no_unit = self._cell(number, unit, "unit", _word, _NO_UNIT, expected)
+            return done if no_unit else None
         if book.graded:
             amount = self._cell(number, cell, "value", _grade, self._grades[book.indicator.id])
             fits = self._cell(number, unit, "unit", _unit, book.own)
             return amount if fits else None
         figure = self._cell(number, cell, "value", self._figure)
-        own_unit = figure is not None and figure.unit
-        if own_unit and is_blank(unit):
-            given: tuple[int, Unit] | None = (1, book.own)
-        else:
+        given = None
+        if figure is None or not figure.unit or not is_blank(unit):
             given = self._cell(number, unit, "unit", _unit, book.own)
-        if figure is None or given is None:
+            if given is None:
+                return None
+        if figure is None:
             return None
-        named = not is_blank(unit)
-        amount = self._cell(
-            number, cell, "value", self._amount, figure, given if named else None, book.own
-        )
+        amount = self._cell(number, cell, "value", self._amount, figure, given, book.own)
         if amount is None:
             return None
         fault = fault_of_value(book.indicator, amount, corrects=corrects)
         if fault is not None:
             self.refuse(number, *fault)
-        elif isinstance(cell, str) and isinstance(unit, str) and not corrects:
+        elif given is not None and isinstance(cell, str) and isinstance(unit, str) and not corrects:
             scale, its = given
-            book.factors[unit] = (scale * its.factor / book.own.factor, its.code == "percent")
-            book.amounts.setdefault(unit, {})[cell] = amount
+            before = book.before
+            before.factors[unit] = (scale * its.factor / book.own.factor, its.code == "percent")
+            before.amounts.setdefault(unit, {})[cell] = amount
         return amount
 
     def _figure(self, cell: object, field: str) -> Figure:
-        """Return the number of a cell, and the unit that stands behind it."""
-        if not isinstance(cell, str):
-            return Figure(exact_fraction(cast("Number", cell), field))
-        if not self.commas and "," in cell:
-            expected = "a number without commas, which may be decimal points beside semicolons"
-            raise InvalidValueError(field, cell, expected)
-        return figure_of(cell, field)
+        return figure_in(cell, field, commas=self.commas)
 
     def _amount(
         self, cell: object, field: str, figure: Figure, given: tuple[int, Unit] | None, own: Unit
     ) -> Amount:
-        """Return the amount of a figure, in the unit behind it or that of its row."""
-        if figure.unit:
-            scale, unit = unit_of_text(figure.unit, field, own)
-            if given is not None and given != (1, unit):
-                expected = f"a number, or one in the unit of its row, {given[1].code}"
-                raise UnitError(field, cell, expected)
-            if unit.dimension != own.dimension:
-                raise DimensionError(field, cell, f"a unit that converts into {own.code}")
-            number = figure.number
-        else:
-            scale, unit = given or (1, own)
-            number = bare_share(figure.number, unit, self.shares, cell, field)
-        amount = Amount(number * scale, unit)
-        return amount if unit is own else amount.to(own)
+        """Return the amount of a figure in the unit of its indicator."""
+        return amount_of(cell, field, figure, given, self.shares, own)
 
     def _correction(self, number: int, cell: object, book: Book | None) -> bool | None:
         """Tell whether a row takes back what was counted; a thing done or not counts nothing."""
@@ -536,6 +494,14 @@ def _by_words(document: Document) -> dict[str, list[Indicator]]:
     return found
 
 
+def _computed(cell: object, field: str) -> object:
+    """Return a cell, unless it is a formula without a value."""
+    if isinstance(cell, Uncomputed):
+        expected = "a value; the formula has none stored: open the file, and save it anew"
+        raise InvalidValueError(field, Written(cell.formula), expected)
+    return cell
+
+
 def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) -> bool:
     """Return what a word means; JSON may have a truth value for it."""
     found = words.get(plain(str(cell)).lower())
@@ -544,8 +510,10 @@ def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) ->
     return found
 
 
-def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span | None:
+def _fitting(when: date | Span | None, kind: Kind | _ToDate, years: Years) -> date | Span | None:
     """Return a day or period as an indicator of this kind takes it, or None if it does not."""
+    if kind == "to date":
+        return _up_to(when, years)
     if kind == "total":
         return when
     if isinstance(when, Span):

@@ -1,4 +1,4 @@
-"""The file to fill in with observations: text with commas, or a workbook with lists to choose from."""
+"""The file to fill in with observations: text with commas, or a workbook with lists to choose."""
 
 import csv
 import os
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from importlib import import_module
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from minsheng.checks import as_path, require, require_all
 from minsheng.errors import InvalidValueError, MissingExtraError
@@ -17,6 +17,9 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Grade, Unquantified
 from minsheng.quantities.units import Unit, known_units
 from minsheng.texts import Language, Text, as_language, say
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["write_template"]
 
@@ -163,7 +166,7 @@ def _write_workbook(
     book.save(name)
 
 
-def _dress(sheet: Any, letters: dict[str, str]) -> None:
+def _dress(sheet: "Worksheet", letters: dict[str, str]) -> None:
     """Make the header bold and keep it in sight; days and text stay as they are typed."""
     bold = import_module("openpyxl.styles").Font(bold=True)
     for cell in sheet[1]:
@@ -184,7 +187,7 @@ def _lists(
         for promise in document.commitments.values()
         if isinstance(promise.target, Grade)
     }
-    found = []
+    found: list[tuple[str, str]] = []
     for indicator in indicators:
         unit, values = indicator.unit, ""
         if unit is None:
@@ -201,7 +204,7 @@ def _converts(one: Unit, own: Unit) -> bool:
 
 
 def _add_lists(
-    sheet: Any, letters: dict[str, str], lists: list[tuple[str, str]], flags: str
+    sheet: "Worksheet", letters: dict[str, str], lists: list[tuple[str, str]], flags: str
 ) -> None:
     """Add the lists to choose from, one for all rows in a row that have the same."""
     make = import_module("openpyxl.worksheet.datavalidation").DataValidation

@@ -1,4 +1,4 @@
-"""Numbers, units and days as people write them: full width, with 万 and 亿, 2023年7月, 2022/12/31."""
+"""Numbers, units and days as people write them: 5万人, 86%, 2023年7月, 2022/12/31, full width."""
 
 import re
 import unicodedata
@@ -8,11 +8,13 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast, get_args
 
+from minsheng.checks import is_word
 from minsheng.days import Span, Years, read_day, read_span
-from minsheng.errors import InvalidValueError, UnitError
-from minsheng.quantities.exact import MAX_DIGITS, exact_fraction, whole_number
+from minsheng.errors import DimensionError, InvalidValueError, UnitError
+from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import MAX_DIGITS, Number, exact_fraction, whole_number
 from minsheng.quantities.units import Unit, as_unit
 
 __all__ = [
@@ -20,14 +22,14 @@ __all__ = [
     "Shares",
     "Uncomputed",
     "Written",
-    "bare_share",
+    "amount_of",
+    "as_shares",
     "cell_text",
-    "figure_of",
+    "figure_in",
     "is_lost_zero",
     "is_no_value",
     "moment_of",
     "plain",
-    "unit_named",
     "unit_of_text",
 ]
 
@@ -39,7 +41,7 @@ _DASHES = "-—–―‒─"
 _DOTS = ("...", "......", "⋯", "⋯⋯")
 _FIGURE = re.compile(
     r"([+-]?)([0-9]{1,3}(?:([, ])[0-9]{3})(?:\3[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?\s*(万亿|亿|万)?\s*"
-    r"([^0-9.,\s].*)?",
+    r"((?![eE][+-]?[0-9])[^0-9.,\s].*)?",
     re.DOTALL,
 )
 _SCALES = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
@@ -107,6 +109,55 @@ def figure_of(text: str, field: str) -> Figure:
     digits = whole.replace(grouped, "") if grouped else whole
     number = exact_fraction(f"{sign}{digits}{f'.{decimals}' if decimals else ''}", field)
     return Figure(number * _SCALES[scale] if scale else number, unit or "")
+
+
+def figure_in(cell: object, field: str, *, commas: bool = True) -> Figure:
+    """Return the number of a cell, and the unit that stands behind it.
+
+    Without `commas`, those within a number may be decimal points, and are refused.
+    """
+    if not isinstance(cell, str):
+        return Figure(exact_fraction(cast("Number", cell), field))
+    if not commas and "," in cell:
+        expected = "a number without commas, which may be decimal points beside semicolons"
+        raise InvalidValueError(field, cell, expected)
+    return figure_of(cell, field)
+
+
+def amount_of(  # noqa: PLR0913, PLR0917 - a cell, its number, and what its unit depends on
+    cell: object,
+    field: str,
+    figure: Figure,
+    given: tuple[int, Unit] | None,
+    shares: Shares | None,
+    own: Unit | None = None,
+) -> Amount:
+    """Return the amount of a figure, in `own` if that is given.
+
+    `given` is how many of which unit its row is in; a unit behind the figure must be the same.
+    """
+    number = figure.number
+    if figure.unit:
+        scale, unit = unit_of_text(figure.unit, field, own)
+        if given is not None and given != (1, unit):
+            expected = f"a number, or one in the unit of its row, {given[1].code}"
+            raise UnitError(field, cell, expected)
+        if own is not None and unit.dimension != own.dimension:
+            raise DimensionError(field, cell, f"a unit that converts into {own.code}")
+    else:
+        if given is None:
+            raise AssertionError("a bare number has the unit of its row")  # pragma: no cover
+        scale, unit = given
+        number = bare_share(number, unit, shares, cell, field)
+    amount = Amount(number * scale, unit)
+    return amount if own is None or unit is own else amount.to(own)
+
+
+def as_shares(shares: Shares | None) -> Shares | None:
+    """Return what a bare number for a percentage is; raise `InvalidValueError` for other words."""
+    if is_word(shares, (None, *get_args(Shares))):
+        return shares
+    raise InvalidValueError("shares", shares, "'fraction' or 'percent'")
 
 
 def unit_named(text: str, field: str) -> Unit:
@@ -209,8 +260,8 @@ def moment_of(text: str, years: Years) -> Written | None:
         if "/" in name or not name.isascii() or len(name) != 10:
             two = _TWO_YEARS.fullmatch(name)
             doubtful = two is not None and 0 < int(two[2]) <= 12 and int(two[2]) > int(two[1]) % 100
-            if (found := _iso_span(name, years)) is not None:
-                return Written(found, doubtful)
+            if (span := _iso_span(name, years)) is not None:
+                return Written(span, doubtful)
         else:
             return Written(read_day(name))
     except ValueError:

@@ -15,7 +15,7 @@ from fractions import Fraction
 from functools import lru_cache, partial
 from importlib import import_module
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from minsheng.errors import InvalidValueError, MissingExtraError, UnknownNameError
 from minsheng.observations.rows import Row, Source
@@ -42,6 +42,16 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|!.|_.|\*.|\[[^\]]*\]')
 _CHINESE_MONTHS = frozenset((27, 36, 50, 52, 57))
 _CHINESE_DAYS = frozenset((28, 29, 30, 31, 51, 53, 54, 58))
 _LITERAL_PERCENT = re.compile(r'"[^"]*[%％][^"]*"|[\\!][%％]|％')
+
+
+class _Cell(Protocol):
+    """What is asked of a cell of openpyxl."""
+
+    value: Any
+    data_type: Any
+    number_format: Any
+    style_array: Any
+    parent: Any
 
 
 class Sheets(dict[str, Source]):
@@ -149,7 +159,7 @@ def _rows(name: str, title: str, *, formulas: bool) -> Iterator[Row]:
                     yield number, found
 
 
-def _cells(name: str, book: "Workbook", title: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def _cells(name: str, book: "Workbook", title: str) -> Iterator[tuple[int, tuple[_Cell, ...]]]:
     """Yield the rows of a sheet; what openpyxl says of a broken one is an error of ours."""
     sheet: Any = book[title]
     sheet.reset_dimensions()  # programs write wrong ones, and openpyxl would stop there
@@ -177,7 +187,7 @@ def _cells(name: str, book: "Workbook", title: str) -> Iterator[tuple[int, tuple
             yield number, cells
 
 
-def _computed(cell: Any, written: Any) -> object:
+def _computed(cell: _Cell, written: _Cell) -> object:
     """Return the value of a cell, or its formula where no value is stored."""
     if cell.value is None and written.data_type == "f":
         formula = written.value
@@ -185,7 +195,7 @@ def _computed(cell: Any, written: Any) -> object:
     return _value(cell)
 
 
-def _value(cell: Any) -> object:
+def _value(cell: _Cell) -> object:
     """Return what a cell shows: text, an exact number, a truth value or a day."""
     value = cell.value
     if value is None:
@@ -205,7 +215,7 @@ def _value(cell: Any) -> object:
     return int(number) if whole else number
 
 
-def _of_serial(value: float, cell: Any, form: int) -> object:
+def _of_serial(value: float, cell: _Cell, form: int) -> object:
     """Return the day of a number that a format of Chinese workbooks shows as one."""
     try:
         moment = import_module("openpyxl.utils.datetime").from_excel(
