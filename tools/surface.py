@@ -57,7 +57,8 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("InterimTarget", "amend", "amend_document", "find_contradictions"),
     ),
     "observations": (
-        *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "ObservedSeries"),
+        *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "Observations"),
+        *("ObservedSeries",),
         *("Series", "Values", "YearlySeries", "read_effective_series", "read_observations"),
         *("read_yearly_series", "write_template"),
     ),
