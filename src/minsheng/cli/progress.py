@@ -24,6 +24,7 @@ from minsheng.exchange.records import Record
 from minsheng.observations.files import read_observations, write_template
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
+from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import as_amount
 from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
@@ -119,7 +120,11 @@ def _write_template(options: argparse.Namespace) -> int:
     if options.observations is not None:
         raise InvalidValueError("FILE", options.observations, "no file beside --template")
     document, language = read_chosen(options), read_language(options)
-    chosen = {promise.indicator.id: promise.indicator for promise in matching(document, options)}
+    promises = tuple(matching(document, options))
+    chosen = {promise.indicator.id: promise.indicator for promise in promises}
+    for target in (promise.target for promise in promises):
+        if isinstance(target, Comparison):
+            chosen[target.other.id] = target.other
     template = io.StringIO()
     file = template if options.output is None else as_path(options.output, "--output")
     write_template(document, file, language=language, indicators=tuple(chosen.values()))

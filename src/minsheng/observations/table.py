@@ -66,7 +66,6 @@ ROLES = (
 COLUMNS: tuple[str, ...] = tuple(row.role for row in COLUMN_TABLE if row.told is not None)
 """The columns of the template."""
 _REQUIRED = (("indicator", "name"), ("when",), ("value", "year_to_date"))
-_NAMED = "the columns indicator, when, value, unit"
 KEYS = (*COLUMNS, "year_to_date", "form")
 """The keys of an observation in JSON."""
 
@@ -196,7 +195,8 @@ class ObservationTable:
                 self.refuse_name(number, "column", name, tuple(known.names))
         lacking = known.lacking(header)
         if lacking:
-            expected = f"{_NAMED} ({', '.join(lacking)} missing)"
+            needed = "indicator, when, value, unit"
+            expected = f"the columns {needed} ({', '.join(lacking)} missing)"
             self.refuse(number, "", list(names), expected)
             return False
         found = [role for role in roles if role is not None and role in ROLES]
