@@ -141,7 +141,6 @@ _DAYS = {
     "a year such as {}, since years start on {}": "年份，如 {0}，因为年度从{1}开始",
     "a year such as 2022/23": "年份，如 2022/23",
     "years such as 2022/23-2024/25": "年份，如 2022/23-2024/25",
-    "YEAR=VALUE such as 2022/23=766": "“年份=数值”，如 2022/23=766",
     "a calendar year, since years start on 01-01": "公历年份，因为年度从01-01开始",
     "two years that follow each other, as in 2022/23": "相邻的两年，如 2022/23",
     "a month and a day that each year has, such as 04-01": "每年都有的月和日，如 04-01",
@@ -537,7 +536,8 @@ _PROMISES = {
 _COMMANDS = {
     "each name once, and {} came before": "每个名称只出现一次，而 {0} 已出现过",
     "only beside --csv": "只能与 --csv 同用",
-    "YEAR=VALUE such as 2022=766": "YEAR=VALUE，如 2022=766",
+    "YEAR=VALUE such as {}": "“年份=数值”，如 {0}",
+    "YEAR=VALUE such as 2022=766": "“年份=数值”，如 2022=766",
     "WHEN=VALUE such as 2022=766": "WHEN=VALUE，如 2022=766",
     "MONTH=WEIGHT such as 5=1": "MONTH=WEIGHT，如 5=1",
     "COLUMN=VALUE such as scope=urban": "COLUMN=VALUE，如 scope=urban",
