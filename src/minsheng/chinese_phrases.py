@@ -628,7 +628,6 @@ FIELDS: dict[str, str] = {
     "year_to_date": "本年累计",
     "sheet": "工作表",
     "every": "间隔",
-    "form": "口径",
     "factor": "倍数",
     "field": "列",
     "file": "文件",

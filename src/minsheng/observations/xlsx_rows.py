@@ -163,7 +163,7 @@ def _cells(name: str, book: "Workbook", title: str) -> Iterator[tuple[int, tuple
     """Yield the rows of a sheet; what openpyxl says of a broken one is an error of ours."""
     sheet: Any = book[title]
     sheet.reset_dimensions()  # programs write wrong ones, and openpyxl would stop there
-    rows = enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS + 1), start=1)
+    rows = enumerate(sheet.iter_rows(), start=1)
     while True:
         try:
             with warnings.catch_warnings():
@@ -178,13 +178,14 @@ def _cells(name: str, book: "Workbook", title: str) -> Iterator[tuple[int, tuple
                 name, Written(f"row {some[-1][0]}"), f"at most {_LAST_ROW} rows"
             )
         for number, cells in some:
-            if len(cells) > _MOST_COLUMNS and cells[-1].value is not None:
+            beyond = next((c.value for c in cells[_MOST_COLUMNS:] if c.value is not None), None)
+            if beyond is not None:
                 place, expected = (
                     f"{name}, {title}, row {number}",
                     f"at most {_MOST_COLUMNS} columns",
                 )
-                raise InvalidValueError(place, cells[-1].value, expected)
-            yield number, cells
+                raise InvalidValueError(place, beyond, expected)
+            yield number, cells[:_MOST_COLUMNS]
 
 
 def _computed(cell: _Cell, written: _Cell) -> object:
