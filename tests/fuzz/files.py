@@ -121,12 +121,13 @@ def _typed(random: Random, text: str) -> object:
     chance = random.random()
     if chance < 0.1:
         return random.choice((None, True, 45291, 2024, 0.885, 1e300, -1, "=A1", "#N/A"))
+    plain = "".join(letter for letter in text if letter.isprintable())
     try:
-        if chance < 0.5 and len(text) < 20:
-            return float(text) if "." in text else int(text)
-        return datetime.fromisoformat(text) if chance < 0.8 else text
+        if chance < 0.5 and len(plain) < 20:
+            return float(plain) if "." in plain else int(plain)
+        return datetime.fromisoformat(plain) if chance < 0.8 else plain
     except ValueError:
-        return "".join(letter for letter in text if letter.isprintable())
+        return plain
 
 
 def observations_xlsx(random: Random) -> bytes:
