@@ -57,7 +57,7 @@ def book(folder: Path, *rows: tuple[Any, ...], header: tuple[Any, ...] = HEADER)
     return file
 
 
-def seen(file: Path, name: str, **options: Any) -> list[tuple[str, Fraction]]:
+def seen(file: Path, name: str, **options: Any) -> list[tuple[str, Any]]:
     found = read_observations(file, HUNNAN, **options)[name]
     assert isinstance(found, ObservedSeries)
     return [(str(one.when), one.value.fraction) for one in found.observations]
@@ -415,7 +415,8 @@ def test_wrong_names_for_columns_are_refused(tmp_path: Path, columns: Any, error
 def test_the_header_may_be_told(tmp_path: Path) -> None:
     file = text_file(tmp_path, *ROWS, "指标,时间,数值,单位,来源", "低保,2023-07-01,793,元/人/月,")
     assert seen(file, LEVEL, header=3) == [("2023-07-01", 793)]
-    for header in (0, -1, "3", 1.5, True):
+    wrong: tuple[Any, ...] = (0, -1, "3", 1.5, True)
+    for header in wrong:
         with pytest.raises(InvalidValueError, match="header: expected the number of a row"):
             read_observations(file, HUNNAN, header=header)
 

@@ -225,8 +225,10 @@ def _read_observations(path: Path, content: object) -> Outcome:
     try:
         read_observations(path, HUNNAN)
     except ObservationsError as error:
-        doors = ("UTF-8", "a row of CSV", "the columns", "a list of objects", "at least one row")
-        doors = (*doors, "a workbook of the form", "a sheet with the columns")
+        doors = (
+            *("UTF-8", "a row of CSV", "the columns", "a list of objects", "at least one row"),
+            *("a workbook of the form", "a sheet with the columns"),
+        )
         ends = [refused(one, *doors) for one in error.errors]
         if not ends:
             raise AssertionError("an error without errors") from error
