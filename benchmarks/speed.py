@@ -7,23 +7,28 @@
 - the memory of the imported catalogue;
 - a plan for every numeric indicator of the document;
 - one assessment against the bare ratio in `Decimal`, the whole document with five observations of
-  each indicator, and a document with up to a million observations of one indicator.
+  each indicator, and a document with up to a million observations of one indicator;
+- reading a file of observations against `csv.reader` on the same file, with a limit, and the
+  memory that the rows hold.
 """
 
+import csv
 import os
 import platform
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import timeit
 import tracemalloc
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 RUNS = 31
 NOTHING = "python -c pass"
@@ -46,6 +51,7 @@ LIMITS = {  # against what, and how many times that at most
     "minsheng show task:13": (NOTHING, 12),
 }
 MOST_GROWTH = 30  # times the bare loop
+MOST_READING = 15  # times csv.reader
 
 
 def program_times() -> dict[str, float]:
@@ -171,6 +177,51 @@ def growth_of_time() -> list[tuple[int, float]]:
     return found
 
 
+def write_observations(path: Path, size: int) -> None:
+    """Write a file of levels of many indicators, day by day."""
+    random = Random(size)  # noqa: S311 - chance, not secrets
+    units = {"percent", "yuan/person/month", "km", "person", "school"}
+    indicators = import_module("minsheng").HUNNAN.indicators.values()
+    levels = [one for one in indicators if one.unit is not None and one.basis == "level"]
+    chosen = [one for one in levels if one.unit.code in units]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("indicator", "when", "value", "unit", "preliminary", "source"))
+        for number in range(size):
+            days, place = divmod(number, len(chosen))
+            one, day = chosen[place], date(1000, 1, 1) + timedelta(days=days)
+            value = random.randrange(100, 10_000) / (1 if one.unit.whole else 100) + 1
+            most = min(value, 99.5) if one.unit.is_ratio else value
+            number_text = f"{most:.0f}" if one.unit.whole else f"{most:.2f}"
+            writer.writerow((one.id, day, number_text, one.unit.code, "no", "monthly report"))
+
+
+def reading_times(size: int) -> tuple[float, float, float]:
+    """Return the seconds of reading so many observations and of `csv.reader`, and bytes a row."""
+    minsheng = import_module("minsheng")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "observations.csv"
+        write_observations(path, size)
+
+        def bare() -> None:
+            with path.open(encoding="utf-8", newline="") as file:
+                for _ in csv.reader(file):
+                    pass
+
+        def read() -> object:
+            return minsheng.read_observations(path, minsheng.HUNNAN)
+
+        runs = 3 if size > 100_000 else 5
+        bare_time = min(timeit.repeat(bare, number=1, repeat=runs))
+        taken = min(timeit.repeat(read, number=1, repeat=runs))
+        tracemalloc.start()
+        found = read()
+        held, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        del found
+        return taken, bare_time, held / size
+
+
 def _held(ratio: float, most: float) -> str:
     return f"{ratio:6.2f} ×, {'within' if ratio <= most else 'OVER'} {most} × of"
 
@@ -198,6 +249,11 @@ def main() -> None:
     print(f"{'plan of every numeric indicator':40} {planned * 1e3:8.1f} ms  {paths} paths")
     for size, taken in growth_of_time():
         print(f"{f'{size:,} observations, built and assessed':40} {taken:8.2f} s")
+    for size in (10_000, 100_000, 1_000_000):
+        taken, bare, row = reading_times(size)
+        within = _held(taken / bare, MOST_READING)
+        print(f"{f'{size:,} observations read':40} {taken:8.2f} s   {within} csv.reader", end="")
+        print(f", {row:.0f} bytes a row")
     print(f"\n{'memory of the catalogue':40} {held / 1024:8.0f} KiB for {commitments} commitments")
 
 

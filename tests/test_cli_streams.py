@@ -148,7 +148,7 @@ def test_a_file_is_in_utf_8_whatever_the_console_is(
 ) -> None:
     template, table, path = (tmp_path / name for name in ("t.csv", "p.txt", "r.json"))
     assert run(monkeypatch, "ascii", "progress", "--template", "--output", str(template)) == (0, "")
-    rows = list(csv.DictReader(io.StringIO(template.read_text("utf-8"))))
+    rows = list(csv.DictReader(io.StringIO(template.read_text("utf-8-sig"))))
     assert [row["indicator"] for row in rows] == list(HUNNAN.indicators)
     code, text = run(monkeypatch, "ascii", *PROGRESS, "--output", str(table))
     assert (code, text) == (run(monkeypatch, "utf-8", *PROGRESS)[0], "")

@@ -59,7 +59,8 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("ANYWHERE", "Baseline", "Nature", "NotTarget", "NotTargetReason", "Responsible"),
     ),
     "observations": (
-        *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "ObservedSeries"),
+        *("Data", "EffectiveSeries", "Form", "Milestone", "Observation", "Observations"),
+        *("ObservedSeries",),
         *("Series", "Values", "YearlySeries", "read_effective_series", "read_observations"),
         *("read_yearly_series", "write_template"),
     ),

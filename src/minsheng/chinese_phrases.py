@@ -345,12 +345,57 @@ _FILES = {
     "a CSV file in UTF-8": "UTF-8 编码的 CSV 文件",
     "a JSON file in UTF-8": "UTF-8 编码的 JSON 文件",
     "a text file in UTF-8": "UTF-8 编码的文本文件",
-    "a text file that is open to write": "已打开、可写的文本文件",
     "text that UTF-8 can write": "能用 UTF-8 写出的文本",
     "text that {} can write; else use --output FILE, which is in UTF-8": (
         "能用 {0} 写出的文本；否则请用 --output FILE，文件为 UTF-8"
     ),
     "a row of CSV": "一行 CSV",
+    "text in {}": "{0} 编码的文本",
+    "text in UTF-8, UTF-16 with its mark, or GB18030; or the name of its encoding": (
+        "UTF-8、带标记的 UTF-16 或 GB18030 编码的文本；其他编码请写明"
+    ),
+    "the name of an encoding, such as 'gb18030'": "编码的名称，如 'gb18030'",
+    "no encoding, for a workbook": "不填编码，因为是工作簿",
+    "no sheet, for a file that is no workbook": "不填工作表，因为不是工作簿",
+    "the name of a sheet": "工作表的名称",
+    "a sheet with the columns {} in one row": "一张工作表，其中一行有列 {0:、}",
+    "the name of one of its sheets (sheet): {}": "其中一张工作表的名称：{0:、}",
+    "a workbook of the form .xlsx, without a password": "没有密码的 .xlsx 工作簿",
+    "a workbook that unpacks to at most {} MB": "解压后不超过{0}兆字节的工作簿",
+    "at most {} rows": "至多{0}行",
+    "at most {} columns": "至多{0}列",
+    "the number of a row, from 1 on": "行号，从1起",
+    "a mapping from a header to a name": "表头到列名的映射",
+    "text for text, or None": "文本对文本，或 None",
+    "a header above it": "其上有表头",
+    "'year to date', or nothing": "'year to date'（本年累计），或不填",
+    "a value, or one of the year to date, not both": "数值或本年累计，只填一个",
+    "nothing, since {} does not add up within a year": "不填，因为 {0} 不是一年内累加的数",
+    "{} or more, the amount of the year up to {}, unless it is a correction": (
+        "不小于{0:zh}，即本年截至{1}的累计数（更正除外）"
+    ),
+    "a value; the formula has none stored: open the file, and save it anew": (
+        "数值；公式没有存下结果，请打开文件重新保存"
+    ),
+    "a day: as a number it would be {}, so give its cell a date format": (
+        "日期；作为数字它是{0}，请把单元格设为日期格式"
+    ),
+    "{}-01 or {}-10, since a spreadsheet makes {}.1 of {}.10": (
+        "{0}-01 或 {1}-10，因为电子表格会把 {3}.10 变成 {2}.1"
+    ),
+    "an id, since this is the name of {}": "指标代码，因为这是 {0:或} 共有的名称",
+    "a number without commas, which may be decimal points beside semicolons": (
+        "不带逗号的数；以分号分隔时，逗号可能是小数点"
+    ),
+    "'fraction' or 'percent'": "'fraction'（小数）或 'percent'（百分数）",
+    "a percentage with its sign, such as 88.5%, or shares='fraction' or 'percent'": (
+        "带百分号的百分数，如 88.5%；或写明 shares='fraction' 或 'percent'"
+    ),
+    "a number, or one in the unit of its row, {}": "数，或以该行单位 {0:zh} 计的数",
+    "a path, or a text file that is open to write": "路径，或已打开、可写的文本文件",
+    "a day such as 2024-06-30, or a period within a year, such as 2024-06": (
+        "日期，如 2024-06-30，或一年内的一段时间，如 2024-06"
+    ),
     "{} cells": "{0}个单元格",
     "text": "文本",
     "yes or no": "yes（是）或 no（否）",
@@ -551,6 +596,7 @@ _PROMISES = {
 
 _COMMANDS = {
     "each name once, and {} came before": "每个名称只出现一次，而 {0} 已出现过",
+    "only beside --csv": "只能与 --csv 同用",
     "YEAR=VALUE such as {}": "“年份=数值”，如 {0}",
     "YEAR=VALUE such as 2022=766": "“年份=数值”，如 2022=766",
     "WHEN=VALUE such as 2022=766": "WHEN=VALUE，如 2022=766",
@@ -699,6 +745,13 @@ GIVEN: dict[str, str] = {
     "a second one": "重复的一个",
     "an empty object": "空对象",
     "only {}": "只有 {0:、}",
+    "another archive": "别的压缩文件",
+    "one of the form .xls, or with a password": ".xls 工作簿，或带密码的文件",
+    "{} sheets with a table": "{0}张有表的工作表",
+    "a null byte": "零字节",
+    "byte {} at {}": "位置{1}的字节 {0}",
+    "{} MB": "{0}兆字节",
+    "row {}": "第{0}行",
     "deeper nesting": "层数更多",
     "a list without any of these": "不含它们的列表",
     "{} goals": "{0}个目标",
@@ -738,6 +791,9 @@ FIELDS: dict[str, str] = {
     "domain": "领域",
     "due": "期限",
     "effective": "生效日",
+    "encoding": "编码",
+    "year_to_date": "本年累计",
+    "sheet": "工作表",
     "every": "间隔",
     "factor": "倍数",
     "field": "列",

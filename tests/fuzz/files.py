@@ -3,10 +3,12 @@
 import csv
 import io
 import json
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from random import Random
+
+from openpyxl import Workbook
 
 from minsheng import HUNNAN, read_observations
 from minsheng.errors import InvalidValueError, ObservationsError
@@ -15,7 +17,13 @@ from minsheng.quantities import known_units
 from tests.fuzz.targets import Outcome, Target, refused
 from tests.fuzz.text import changed, digits, noise, very_long
 
-__all__ = ["file_targets", "observations_csv", "observations_json", "yearly_csv"]
+__all__ = [
+    "file_targets",
+    "observations_csv",
+    "observations_json",
+    "observations_xlsx",
+    "yearly_csv",
+]
 
 _INDICATORS = list(HUNNAN.indicators.values())
 _UNITS = [unit.code for unit in known_units()]
@@ -45,6 +53,8 @@ def _table(random: Random, rows: list[list[str]]) -> str:
 def _spoilt(random: Random, text: str) -> bytes:
     """Return a file: the text as it is, or changed, or as other bytes than UTF-8."""
     chance = random.random()
+    if chance > 0.98:
+        return text.encode(random.choice(("gb18030", "utf-16", "utf-8-sig")), "replace")
     if chance < 0.35:
         text = changed(random, text)
     elif chance < 0.4:
@@ -101,6 +111,45 @@ def observations_csv(random: Random) -> bytes:
     if cells and random.random() < 0.02:
         cells[-1] = cells[-1][:-1]
     return _spoilt(random, _table(random, [columns, *cells]))
+
+
+_FORMS = ("General", "0.0%", "yyyy-mm-dd", 'yyyy"年"m"月"', "@", '0"%"', "#,##0.00", "[h]:mm")
+
+
+def _typed(random: Random, text: str) -> object:
+    """Return what a person may have in a cell of a workbook instead of a text."""
+    chance = random.random()
+    if chance < 0.1:
+        return random.choice((None, True, 45291, 2024, 0.885, 1e300, -1, "=A1", "#N/A"))
+    plain = "".join(letter for letter in text if letter.isprintable())
+    try:
+        if chance < 0.5 and len(plain) < 20:
+            return float(plain) if "." in plain else int(plain)
+        return datetime.fromisoformat(plain) if chance < 0.8 else plain
+    except ValueError:
+        return plain
+
+
+def observations_xlsx(random: Random) -> bytes:
+    """Return a workbook of observations, or something like one."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    columns = [column for column in _COLUMNS if random.random() < 0.98]
+    sheet.append(columns)
+    for _ in range(random.choice((0, 1, 1, 2, 4))):
+        row = _row(random)
+        sheet.append([_typed(random, row[column]) for column in columns])
+    for cells in sheet.iter_rows(min_row=2):
+        for cell in cells:
+            if random.random() < 0.1:
+                cell.number_format = random.choice(_FORMS)
+    file = io.BytesIO()
+    book.save(file)
+    content = file.getvalue()
+    if random.random() < 0.3:
+        place = random.randrange(len(content))
+        content = content[:place] + random.randbytes(random.randrange(1, 9)) + content[place + 4 :]
+    return content
 
 
 _LITERALS = ("null", "true", "NaN", "-Infinity", "1e999999", "1e-99999999999999999999", "0.1", "[]")
@@ -165,7 +214,8 @@ def _read_series(path: Path, kind: str, content: object) -> Outcome:
     try:
         read(path, {"scope": "urban"} if b"scope" in path.read_bytes() else None)
     except InvalidValueError as error:
-        return refused(error, "header", "a CSV file in UTF-8", "cells", "at least one row")
+        doors = ("header", "text in UTF-8", "a row of CSV", "cells", "at least one row")
+        return refused(error, *doors)
     return "value"
 
 
@@ -175,7 +225,10 @@ def _read_observations(path: Path, content: object) -> Outcome:
     try:
         read_observations(path, HUNNAN)
     except ObservationsError as error:
-        doors = ("UTF-8", "a row of CSV", "the columns", "a list of objects", "at least one row")
+        doors = (
+            *("UTF-8", "a row of CSV", "the columns", "a list of objects", "at least one row"),
+            *("a workbook of the form", "a sheet with the columns"),
+        )
         ends = [refused(one, *doors) for one in error.errors]
         if not ends:
             raise AssertionError("an error without errors") from error
@@ -192,6 +245,9 @@ def file_targets(folder: str) -> tuple[Target, ...]:
     return (
         Target("yearly CSV", 2, yearly_csv, yearly),
         Target("effective CSV", 1, _effective_csv, effective),
+        Target(
+            "observed xlsx", 1, observations_xlsx, partial(_read_observations, place / "o.xlsx")
+        ),
         Target("observed CSV", 3, observations_csv, partial(_read_observations, place / "o.csv")),
         Target(
             "observed JSON", 3, observations_json, partial(_read_observations, place / "o.json")

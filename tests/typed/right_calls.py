@@ -42,7 +42,7 @@ from minsheng import (
 )
 from minsheng.growth import EscalationReport, GrowthReport, GrowthStep
 from minsheng.lookup import Index
-from minsheng.observations import EffectiveSeries, ObservedSeries, YearlySeries
+from minsheng.observations import EffectiveSeries, Observations, ObservedSeries, YearlySeries
 from minsheng.planning import (
     DocumentPlan,
     Infeasible,
@@ -235,7 +235,7 @@ def observations(path: Path) -> None:
     assert_type(Period(start="2024-01-01", due="2024-12-31").due, date | None)
     assert_type(Milestone(done=None, observed=date(2024, 7, 1)).done, date | None)
     read = read_observations(path, HUNNAN)
-    assert_type(read, dict[str, ObservedSeries | Milestone])
+    assert_type(read, Observations)
 
 
 def plans() -> None:

@@ -4,15 +4,17 @@ import argparse
 
 from minsheng.cli.arguments import (
     add_output_options,
+    add_reading_options,
     add_year_starts,
     read_language,
     read_pairs,
+    read_reading_options,
     read_year,
     read_year_starts,
     read_year_values,
     read_years,
 )
-from minsheng.cli.streams import print_json
+from minsheng.cli.streams import print_json, print_remarks
 from minsheng.cli.tables import print_table
 from minsheng.days import Years, read_day
 from minsheng.errors import InvalidValueError
@@ -55,11 +57,16 @@ def register(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("values", nargs="*", metavar="YEAR=VALUE", help="such as 2022=766")
     parser.add_argument("--at-least", required=True, metavar="RATE", help="such as 3.5%%")
-    parser.add_argument("--csv", metavar="FILE", help="read the columns year, value and unit")
+    parser.add_argument(
+        "--csv",
+        metavar="FILE",
+        help="read the columns year, value and unit of CSV or a workbook",
+    )
     parser.add_argument(
         "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows of the CSV"
     )
     parser.add_argument("--unit", help="of YEAR=VALUE pairs; default: yuan/person/month")
+    add_reading_options(parser)
     add_year_starts(parser)
     parser.add_argument("--period", metavar="YEARS", help="the rule binds these: 2023-2025")
     parser.add_argument(
@@ -118,9 +125,19 @@ def _series(options: argparse.Namespace, years: Years) -> YearlySeries:
         if options.unit is not None:
             raise InvalidValueError("--unit", options.unit, "no unit beside --csv")
         where = read_pairs(options.where, "--where", "COLUMN=VALUE such as scope=urban")
-        return read_yearly_series(options.csv, where, year_starts=years.starts)
+        remarks: list[Text] = []
+        reading = read_reading_options(options)
+        series = read_yearly_series(
+            options.csv, where, year_starts=years.starts, **reading, remarks=remarks
+        )
+        print_remarks(remarks, read_language(options))
+        return series
     if options.where:
         raise InvalidValueError("--where", options.where, "--where only beside --csv")
+    for name in ("sheet", "header", "columns", "encoding", "shares"):
+        given = getattr(options, name)
+        if given is not None and given != []:
+            raise InvalidValueError(f"--{name}", given, "only beside --csv")
     unit = as_unit(options.unit or "yuan/person/month", "unit")
     pairs = read_year_values(options.values, "values", years)
     return Series.yearly(pairs, unit, year_starts=years.starts)

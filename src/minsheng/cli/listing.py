@@ -18,12 +18,20 @@ from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
 from minsheng.texts import counted, say
 
-__all__ = ["register"]
+__all__ = ["add_filters", "matching", "register"]
 
 
 def register(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     parser.description = "List the commitments that pass every filter given."
+    add_filters(parser)
+    add_document_option(parser)
+    add_output_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """Add the filters, of which a commitment has to pass every one given."""
     parser.add_argument("--domain", metavar="ID", help="of this domain, such as education")
     parser.add_argument(
         "--provision", metavar="KIND", help="of provisions of this kind, such as task"
@@ -38,14 +46,11 @@ def register(parser: argparse.ArgumentParser) -> None:
     figures.add_argument("--stated", action="store_true", help="with a figure the source states")
     figures.add_argument("--implied", action="store_true", help="with a figure that is implied")
     add_selection(parser)
-    add_document_option(parser)
-    add_output_options(parser)
-    parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     document = read_chosen(options)
-    found = tuple(_matching(document, options))
+    found = tuple(matching(document, options))
     if options.format == "json":
         print_json([commitment_record(commitment) for commitment in found])
     else:
@@ -56,7 +61,8 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _matching(document: Document, options: argparse.Namespace) -> Iterator[Commitment]:
+def matching(document: Document, options: argparse.Namespace) -> Iterator[Commitment]:
+    """Yield the commitments that pass every filter given."""
     year = None if options.year is None else read_year(options.year, "--year")
     kinds = {commitment.target.kind for commitment in document.commitments.values()}
     if options.kind is not None and options.kind not in kinds:

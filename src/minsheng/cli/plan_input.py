@@ -4,7 +4,14 @@ import argparse
 from collections.abc import Mapping
 from datetime import date
 
-from minsheng.cli.arguments import read_pair, read_pairs, read_year, read_year_values
+from minsheng.cli.arguments import (
+    read_language,
+    read_pair,
+    read_pairs,
+    read_year,
+    read_year_values,
+)
+from minsheng.cli.streams import print_remarks
 from minsheng.days import Span, Years, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
@@ -173,6 +180,7 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
     found: dict[str, Values] = {}
     if options.observations is not None:
         observed = read_observations(options.observations, document)
+        print_remarks(observed.remarks, read_language(options))
         found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
     years = document.period.years
     others: dict[str, list[tuple[int, str]]] = {}

@@ -7,10 +7,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import get_args
 
-from minsheng.cli.arguments import TO_FILE, add_output_options, read_language, read_pairs
+from minsheng.checks import as_path
+from minsheng.cli.arguments import (
+    add_output_options,
+    add_reading_options,
+    read_language,
+    read_pairs,
+    read_reading_options,
+)
 from minsheng.cli.documents import add_document_option, print_document, read_chosen
-from minsheng.cli.selecting import add_selection, selection
-from minsheng.cli.streams import print_csv, print_json, written_to
+from minsheng.cli.listing import add_filters, matching
+from minsheng.cli.streams import print_csv, print_json, print_remarks, written_to
 from minsheng.cli.tables import print_table
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
@@ -19,6 +26,7 @@ from minsheng.observations.files import read_observations, write_template
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone, Status
 from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
 from minsheng.promises.provisions import NATURE_TEXTS
+from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import as_amount
 from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
@@ -50,6 +58,7 @@ _SILENT = (
     "directional",
 )  # nothing was observed that could decide
 _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
+_TO_FILE = "write into this file, in UTF-8; a template in CSV with its mark, for spreadsheets"
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
@@ -60,11 +69,11 @@ def register(parser: argparse.ArgumentParser) -> None:
         "1 if one is missed or has data that do not suffice to tell; behind and off track exit "
         "with 0."
     )
-    parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
+    parser.add_argument(
+        "observations", nargs="?", metavar="FILE", help="CSV, xlsx, or JSON by suffix"
+    )
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
-    parser.add_argument("--domain", metavar="ID", help="only this domain")
     parser.add_argument("--due", metavar="DAY", help="a deadline where none is stated")
-    add_selection(parser)
     parser.add_argument(
         "--by",
         choices=tuple(_GROUPS),
@@ -79,40 +88,40 @@ def register(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--all", action="store_true", help="rows without data too")
     parser.add_argument(
-        "--template", action="store_true", help="write an empty observations file instead"
+        "--template",
+        action="store_true",
+        help="write a file to fill in instead: CSV, or a workbook if --output ends in .xlsx",
     )
-    add_output_options(parser, ("table", "json", "csv", "md"), file=TO_FILE)
+    add_filters(parser)
+    add_reading_options(parser)
+    add_output_options(parser, ("table", "json", "csv", "md"), file=_TO_FILE)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.template:
+        return _write_template(options)
     with written_to(options.output):
         return _report(options)
 
 
 def _report(options: argparse.Namespace) -> int:
     document = read_chosen(options)
-    if options.template:
-        if options.observations is not None:
-            raise InvalidValueError("FILE", options.observations, "no file beside --template")
-        template = io.StringIO()
-        write_template(document, template)
-        print_csv(template.getvalue())
-        return 0
     if options.observations is None:
         raise InvalidValueError("FILE", None, "a file of observations, or --template")
     as_of, due = _day(options.as_of, "--as-of"), _day(options.due, "--due")
-    observations = read_observations(options.observations, document, as_of=as_of)
+    language = read_language(options)
+    reading = read_reading_options(options)
+    observations = read_observations(options.observations, document, as_of=as_of, **reading)
+    print_remarks(observations.remarks, language)
     tolerances = {
         name: as_amount(value, "--tolerance")
         for name, value in read_pairs(options.tolerance, "--tolerance", _TOLERANCE).items()
     }
     found = assess_document(document, observations, as_of, due=due, tolerances=tolerances)
-    passes = selection(document, options)
-    chosen = [x for x in _chosen(found, options.domain) if passes(x.commitment)]
+    chosen = [found.assessments[promise.id] for promise in matching(document, options)]
     shown = [item for item in chosen if options.all or item.reason not in _SILENT]
-    language = read_language(options)
     if options.by is not None:
         _print_groups(found, chosen, options)
     elif options.format == "json":
@@ -129,15 +138,25 @@ def _report(options: argparse.Namespace) -> int:
     return 1 if any(item.status in {"missed", "undetermined"} for item in judged) else 0
 
 
+def _write_template(options: argparse.Namespace) -> int:
+    """Write the file to fill in, with the indicators of the promises that pass the filters."""
+    if options.observations is not None:
+        raise InvalidValueError("FILE", options.observations, "no file beside --template")
+    document, language = read_chosen(options), read_language(options)
+    promises = tuple(matching(document, options))
+    chosen = {promise.indicator.id: promise.indicator for promise in promises}
+    for target in (promise.target for promise in promises):
+        if isinstance(target, Comparison):
+            chosen[target.other.id] = target.other
+    template = io.StringIO()
+    file = template if options.output is None else as_path(options.output, "--output")
+    write_template(document, file, language=language, indicators=tuple(chosen.values()))
+    print_csv(template.getvalue())
+    return 0
+
+
 def _day(text: str | None, field: str) -> date | None:
     return None if text is None else read_day(text, field)
-
-
-def _chosen(found: DocumentAssessment, domain: str | None) -> list[Assessment]:
-    """Return the assessments of the whole document, or of one domain."""
-    document = found.document
-    commitments = document.domains[domain].commitments if domain else document.commitments.values()
-    return [found.assessments[commitment.id] for commitment in commitments]
 
 
 def _groups_of(

@@ -20,8 +20,10 @@ from minsheng.checks import is_word, require
 from minsheng.days import Day, Years, as_day, as_year, years_from
 from minsheng.errors import InvalidValueError, MissingExtraError
 from minsheng.exchange.tables import ColumnType, table_of
+from minsheng.observations.rows import Layout
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
-from minsheng.observations.table import ObservationTable, Observed
+from minsheng.observations.table import Observations, ObservationTable, vocabulary
+from minsheng.observations.written import Shares
 from minsheng.promises.documents import Document
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_decimal, exact_fraction, whole_number
@@ -141,8 +143,12 @@ def effective_series_from_frame(
 
 
 def observations_from_frame(
-    frame: "IntoDataFrame", document: Document, *, as_of: Day | None = None
-) -> dict[str, Observed]:
+    frame: "IntoDataFrame",
+    document: Document,
+    *,
+    as_of: Day | None = None,
+    shares: Shares | None = None,
+) -> Observations:
     """Read observations of the document's indicators from a frame, as `read_observations` does.
 
     It has the columns of an observations file: `indicator`, `when`, `value`, `unit` and, if
@@ -152,11 +158,11 @@ def observations_from_frame(
     require(document, Document, "document", "a Document")
     last = None if as_of is None else as_day(as_of, "as_of")
     columns = _columns(frame)
-    table = ObservationTable("frame", "row", document, last)
-    if table.is_header(0, list(columns)):
+    table = ObservationTable("frame", "row", document, last, shares)
+    known = vocabulary(Layout())
+    if table.start(known.header_of(0, list(columns)), known):
         for number, cells in enumerate(zip(*columns.values(), strict=True), start=1):
-            given = ("" if cell is None else cell for cell in cells)
-            table.add(number, dict(zip(columns, given, strict=True)))
+            table.add(number, ["" if cell is None else cell for cell in cells])
     return table.result()
 
 

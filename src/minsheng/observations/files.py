@@ -1,134 +1,113 @@
-"""Observations of many indicators from one CSV or JSON file, and the template of such a file."""
+"""Observations of many indicators from one file: a workbook, text with delimiters, or JSON."""
 
-import csv
 import os
 from collections.abc import Iterator
-from typing import TextIO
 
-from minsheng.checks import as_path, is_list, require
+from minsheng.checks import as_path, require
 from minsheng.days import Day, as_day
-from minsheng.errors import InvalidValueError, ObservationsError
+from minsheng.errors import InvalidValueError, ObservationsError, UnknownNameError
+from minsheng.observations.books import Observed
+from minsheng.observations.json_rows import json_items
+from minsheng.observations.opening import is_workbook, open_table
+from minsheng.observations.rows import Columns, Header, as_layout
 from minsheng.observations.table import (
-    COLUMNS,
-    Cells,
-    Kind,
+    KEYS,
+    ROLES,
+    Observations,
     ObservationTable,
-    Observed,
-    kind_of,
-    unreadable,
+    vocabulary,
 )
+from minsheng.observations.template import write_template
+from minsheng.observations.written import Shares, as_shares
 from minsheng.promises.documents import Document
-from minsheng.promises.indicators import Indicator
-from minsheng.promises.targets import Unquantified
-from minsheng.strict_json import JsonObject, Written, read_json, shown_json
+from minsheng.strict_json import JsonObject, Written, shown_json
 
-__all__ = ["Observed", "read_observations", "write_template"]
-
-_HOW: dict[Kind, str] = {
-    "level": "value on a day",
-    "total": "running total on a day, or amounts over periods",
-    "yearly": "amount of a calendar year or part of one",
-    "rate": "rate on a day or of a calendar year",
-    "milestone": "done or not done",
-}
+__all__ = ["Observations", "Observed", "read_observations", "write_template"]
 
 
-def read_observations(
-    path: str | os.PathLike[str], document: Document, *, as_of: Day | None = None
-) -> dict[str, Observed]:
+def read_observations(  # noqa: PLR0913 - every choice has its name and a default
+    path: str | os.PathLike[str],
+    document: Document,
+    *,
+    as_of: Day | None = None,
+    sheet: str | None = None,
+    header: int | None = None,
+    columns: Columns | None = None,
+    encoding: str | None = None,
+    shares: Shares | None = None,
+) -> Observations:
     """Read observations of the document's indicators, by their ids, in the document's order.
 
-    The file names an indicator by its id or one of its aliases.
+    The file is a workbook (.xlsx, with the extra `excel`), text with commas, semicolons or tabs
+    between its cells, or a list of objects in a file named .json. Its columns are `indicator`,
+    `when`, `value`, `unit` and, if wanted, `preliminary`, `source`, `correction`, `year to date`,
+    `form`, `name` and `note`, or 指标, 时间, 数值, 单位 and so on; `columns` maps other headers to
+    these, or to None if they are not to be read. An indicator is named by its id, one of its
+    aliases, or a name that it alone has. Rows may stand in any order; one without a value is not
+    read. Values are converted into the unit of their indicator. A value in the column
+    `year to date` counts from the start of its year; what it adds to the one before is returned.
 
-    A CSV file has the columns `indicator`, `when`, `value`, `unit` and, if wanted, `preliminary`,
-    `source` and `correction`; a file named .json is a list of objects with the same keys. Rows may
-    stand in any order; one with neither `when` nor `value` is skipped. Values are converted into
-    the unit of their indicator. What cannot have been observed is refused: a share above 100 %, a
-    value below zero, half a person, a running total that falls and is no correction. With `as_of`,
-    later observations are refused.
+    What cannot have been observed is refused: a share above 100 %, a value below zero, half a
+    person, a running total that falls and is no correction. A bare number up to 1 for a percentage
+    is refused until `shares` says whether such numbers are a "fraction" of the whole or a
+    "percent". With `as_of`, later observations are refused.
 
-    Raises `ObservationsError` with every error of the file, and `OSError` if it cannot be opened.
+    `sheet` names the sheet of a workbook; without it, it is the one that is shown and has these
+    columns. `header` is the number of the row with the headers; without it, it is the first that
+    has all that are needed. `encoding` is that of text; without it, it is UTF-8, UTF-16 with its
+    mark, or else GB18030. `remarks` of what is returned tells what was assumed.
+
+    Raises `ObservationsError` with every error of the file, `MissingExtraError` for a workbook
+    without the extra, and `OSError` if it cannot be opened.
+
+    >>> from minsheng import HUNNAN, read_observations
+    >>> found = read_observations("examples/data/assumed-baselines.csv", HUNNAN)
+    >>> found["dibao-standard"].last_day, found.remarks
+    (datetime.date(2022, 12, 31), ())
     """
     last = None if as_of is None else as_day(as_of, "as_of")
     require(document, Document, "document", "a Document")
     name = as_path(path)
-    is_json = name.lower().endswith(".json")
-    table = ObservationTable(name, "item" if is_json else "line", document, last)
-    for number, cells in _items(table) if is_json else _lines(table):
-        table.add(number, cells)
+    layout, shares = as_layout(header, columns), as_shares(shares)
+    known = vocabulary(layout)
+    try:
+        if name.lower().endswith(".json") and not is_workbook(name):
+            table = ObservationTable(name, "item", document, last, shares)
+            table.start(Header(0, ROLES, ROLES), known)
+            for number, cells in _items(table, layout.columns):
+                table.add(number, cells)
+            return table.result()
+        opened = open_table(name, known, sheet=sheet, encoding=encoding)
+        source, found = opened.source, opened.header
+        table = ObservationTable(
+            source.name, source.word, document, last, shares, commas=source.commas
+        )
+        table.remarks.extend(opened.remarks)
+        empty = Header(1, (), ())
+        if table.start(found or empty, known):
+            add = table.add_texts if source.texts else table.add
+            for line, row in opened.rows():
+                add(line, row)
+    except ObservationsError:
+        raise
+    except (InvalidValueError, UnknownNameError) as error:
+        raise ObservationsError([error]) from error
     return table.result()
 
 
-def write_template(document: Document, file: TextIO) -> None:
-    """Write a CSV file to fill in: a row for each indicator, with its name and how it counts.
-
-    Rows left empty are skipped by `read_observations`.
-    """
-    require(document, Document, "document", "a Document")
-    if not hasattr(file, "write"):
-        raise InvalidValueError("file", file, "a text file that is open to write")
-    writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    for indicator in document.indicators.values():
-        row = {
-            "indicator": indicator.id,
-            "unit": "" if indicator.unit is None else indicator.unit.code,
-            "name": f"{indicator.name.en} / {indicator.name.zh}",
-            "how": _how(document, indicator),
-        }
-        writer.writerow(row)
-
-
-def _how(document: Document, indicator: Indicator) -> str:
-    """Return how an indicator is observed, for whoever fills the template in."""
-    promises = document.commitments_of(indicator)
-    if promises and all(isinstance(promise.target, Unquantified) for promise in promises):
-        return "a direction only: no observation decides it"
-    return _HOW[kind_of(indicator)]
-
-
-def _lines(table: ObservationTable) -> Iterator[tuple[int, Cells]]:
-    """Yield the rows of a CSV file below its header, with their line numbers."""
-    records = _records(table)
-    number, columns = next(records, (1, list[str]()))
-    if not table.is_header(number, columns):
-        return
-    for number, cells in records:
-        if len(cells) == len(columns):
-            yield number, dict(zip(columns, cells, strict=True))
-        else:
-            table.refuse(number, "", cells, f"{len(columns)} cells")
-
-
-def _records(table: ObservationTable) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record that is not blank, with the number of its first line."""
-    number = 1
-    try:
-        with open(table.name, encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            for cells in reader:
-                if cells:
-                    yield number, cells
-                number = reader.line_num + 1
-    except UnicodeDecodeError as error:
-        raise unreadable(table.name, error, "a CSV file in UTF-8") from error
-    except csv.Error as error:
-        raise unreadable(f"{table.place} {number}", error, "a row of CSV") from error
-
-
-def _items(table: ObservationTable) -> Iterator[tuple[int, Cells]]:
-    """Yield the objects of a JSON file, counted from 1."""
-    try:
-        content = read_json(table.name)
-    except InvalidValueError as error:
-        raise ObservationsError([error]) from error
-    if not is_list(content):
-        raise unreadable(table.name, shown_json(content), "a list of objects")
-    for number, item in enumerate(content, start=1):
+def _items(table: ObservationTable, columns: Columns) -> Iterator[tuple[int, list[object]]]:
+    """Yield the objects of a JSON file, each as a row of all columns."""
+    for number, item in json_items(table.name):
         if not isinstance(item, JsonObject):
             table.refuse(number, "", shown_json(item), "an object")
             continue
-        table.check_names(number, "key", item)
         for key in item.repeated:
             table.refuse(number, key, Written("a second one"), "each key once")
-        yield number, {key: "" if cell is None else cell for key, cell in item.items()}
+        cells: dict[str, object] = {}
+        for key, cell in item.items():
+            role = columns.get(key, key)
+            if role in ROLES:
+                cells[role] = "" if cell is None else cell
+            elif role is not None and role not in KEYS:
+                table.refuse_name(number, "key", key, KEYS)
+        yield number, [cells.get(role, "") for role in ROLES]

@@ -470,9 +470,10 @@ class ObservedSeries(Series):
         self.observations: tuple[Observation, ...] = found
         self._unit = found[0].value.unit
         require_order(form, found)
-        days = tuple(seen.day for seen in found)
-        values = tuple(amount_in(seen.value, self._unit, f"value of {seen.day}") for seen in found)
-        self._numbers = Numbers(days, values, tuple(accumulate(values)))
+        for seen in found:
+            if seen.value.unit is not self._unit:
+                amount_in(seen.value, self._unit, f"value of {seen.day}")  # refuses what it is not
+        self._numbers: Numbers | None = None  # made when they are first asked for
 
     @classmethod
     def of(cls, series: YearlySeries | EffectiveSeries, form: Form) -> "ObservedSeries":
@@ -511,18 +512,28 @@ class ObservedSeries(Series):
 
     def __repr__(self) -> str:
         """Return what the series holds, in short."""
-        days = f"{self._numbers.days[0]} to {self._numbers.days[-1]}"
+        days = f"{self.observations[0].day} to {self.last_day}"
         return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
 
     @property
     def last_day(self) -> date:
         """The day of the last observation."""
-        return self._numbers.days[-1]
+        return self.observations[-1].day
 
 
 def numbers_of(series: ObservedSeries) -> Numbers:
     """Return the columns of an observed series, in its unit; only this package asks for them."""
-    return series._numbers  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    found = series._numbers  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    if found is None:
+        days = tuple(seen.day for seen in series.observations)
+        values = tuple(_in_unit(seen.value, series.unit) for seen in series.observations)
+        found = Numbers(days, values, tuple(accumulate(values)))
+        series._numbers = found  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    return found
+
+
+def _in_unit(amount: Amount, unit: Unit) -> Fraction:
+    return amount.fraction if amount.unit is unit else amount_in(amount, unit, "value")
 
 
 def require_yearly(series: object) -> YearlySeries:

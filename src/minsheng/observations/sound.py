@@ -14,7 +14,7 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Grade
 from minsheng.quantities.amounts import Amount
 
-__all__ = ["Fault", "fault_of", "require_on_scale", "require_sound"]
+__all__ = ["Fault", "fault_of", "fault_of_value", "require_on_scale", "require_sound"]
 
 
 _WITH_UNIT = (ObservedSeries, YearlySeries, EffectiveSeries)
@@ -49,7 +49,7 @@ def fault_of(
         if not years.is_calendar:
             expected = f"a period within one year that starts on {years}"
         return Fault("when", when, expected)
-    found = _fault_of_value(indicator, value, corrects=observation.correction)
+    found = fault_of_value(indicator, value, corrects=observation.correction)
     if found is not None or total_before is None or observation.correction or indicator.signed:
         return found
     if value.base < total_before.base:
@@ -58,21 +58,35 @@ def fault_of(
     return None
 
 
-def _fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fault | None:
+def fault_of_value(indicator: Indicator, value: Amount, *, corrects: bool) -> Fault | None:
+    """Return why a value cannot have been observed of `indicator`, whenever; None if it can."""
     if indicator.unit is None:
         return None
     if value.unit.is_ordinal and value.fraction < 1:
         return Fault("value", value, "1 or more, counted from the best")
     most = indicator.most
-    if most is not None and value.base > most.base:
+    if most is not None and _more(value, most):
         return Fault("value", value, f"at most {most}, since it is a share of a whole")
-    if value.fraction < 0 and not (indicator.signed or indicator.beyond_whole or corrects):
+    if value.fraction.numerator < 0 and not (
+        indicator.signed or indicator.beyond_whole or corrects
+    ):
         counted = indicator.basis != "level"
         hint = ", unless it is a correction" if counted else ""
         return Fault("value", value, f"zero or more{hint}")
     if value.unit.whole and value.fraction.denominator != 1:
         return Fault("value", value, f"a whole number of {value.unit.name.en}")
     return None
+
+
+def _more(value: Amount, most: Amount) -> bool:
+    """Tell whether a value is more than another; in one unit there is nothing to convert."""
+    if value.unit is not most.unit:
+        return value.base > most.base
+    (number, per), (most_number, most_per) = (
+        value.fraction.as_integer_ratio(),
+        most.fraction.as_integer_ratio(),
+    )
+    return number * most_per > most_number * per  # in integers, which is faster
 
 
 def require_sound(
@@ -122,7 +136,7 @@ def _faults(
         case YearlySeries() | EffectiveSeries():
             pairs: Iterable[tuple[int | date, Amount]] = data.items()
             for when, value in pairs:
-                fault = _fault_of_value(indicator, value, corrects=False)
+                fault = fault_of_value(indicator, value, corrects=False)
                 if fault is not None:
                     yield when, fault
         case Milestone():
