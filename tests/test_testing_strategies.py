@@ -448,7 +448,7 @@ def seen(strategy: st.SearchStrategy[Drawn], count: int) -> list[Drawn]:
 
 
 def test_targets_are_of_every_kind() -> None:
-    assert {type(target) for target in seen(kit.targets(), 300)} == set(KINDS)
+    assert {type(target) for target in seen(kit.targets(), 1500)} == set(KINDS)
 
 
 @settings(checked, max_examples=examples(30))
