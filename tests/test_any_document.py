@@ -34,7 +34,16 @@ from minsheng.cli import main
 from minsheng.errors import DimensionError, DocumentError
 from minsheng.exchange import document_from_json, document_to_json, write_document
 from minsheng.exchange.jsonld import data_set
-from minsheng.promises import Baseline, Domain, Goal, NotTarget, Responsible, Task, amend_document
+from minsheng.promises import (
+    Baseline,
+    Domain,
+    Goal,
+    NotTarget,
+    Responsible,
+    Task,
+    amend_document,
+    find_contradictions,
+)
 from minsheng.promises.amendments import amend
 from minsheng.quantities import Units, declare_unit
 
@@ -232,6 +241,12 @@ def test_amounts_are_in_units_of_the_document() -> None:
         document_from_json(document_to_json(attrs.evolve(document, units=Units())))
 
 
+def test_a_document_without_a_day_of_publication_has_no_late_periods() -> None:
+    assert find_contradictions(paper()) == ()
+    late = find_contradictions(paper(published=date(2025, 6, 1)))
+    assert [finding.kind for finding in late] == ["date"]
+
+
 # Beside a promise
 
 
@@ -366,6 +381,17 @@ def test_what_a_year_has_brought_can_be_a_baseline() -> None:
         promise(GrowsYearly(rate="10%"), of=of_a_day), Series.yearly({2021: 110}, "visit")
     )
     assert dict(found.years)[2021] == "unproven"
+
+
+def test_a_standard_in_force_is_not_carried_back_to_the_baseline() -> None:
+    wage = indicator(unit="yuan", baseline=Baseline(value=Amount(100, "yuan"), when="2020"))
+    in_force = Series.effective({date(2021, 7, 1): 120}, "yuan")
+    found = assess(promise(AtLeast(value="150 yuan"), of=wage), in_force)
+    assert found.progress == Amount(20, "yuan") / Amount(50, "yuan")
+    reaching_back = Series.yearly({2019: 90, 2021: 120}, "yuan")
+    assert assess(promise(AtLeast(value="150 yuan"), of=wage), reaching_back).baseline == Amount(
+        100, "yuan"
+    )
 
 
 def test_a_path_starts_from_the_baseline() -> None:

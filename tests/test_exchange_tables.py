@@ -188,9 +188,10 @@ def test_every_resource_is_valid_by_itself_and_has_all_rows(written: Path) -> No
 
 
 def test_the_rows_that_others_read_are_ours(written: Path) -> None:
-    rows = read_commitments(written)
-    for row, ours in zip(rows, TABLES["commitments"].records(HUNNAN), strict=True):
-        for name, column in TABLES["commitments"].columns_of(HUNNAN).items():
+    rows, table = read_commitments(written), TABLES["commitments"]
+    columns = table.columns_of(HUNNAN)
+    for row, ours in zip(rows, table.records(HUNNAN), strict=True):
+        for name, column in columns.items():
             seen: Any = row[name]
             if column.type == "number" and seen is not None:
                 assert Fraction(seen) == Fraction(str(ours[name]))

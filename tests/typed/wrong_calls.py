@@ -92,7 +92,7 @@ DIBAO[2024] = FIVE  # wrong
 Series.effective({DAY: 793}, "yuan").yearly("mean")  # wrong
 
 # Types
-Text(zh="名")  # wrong
+Text(zh=5)  # wrong
 Text("名", "name")  # wrong
 Indicator(id="x", name="x", unit=None, basis="level")  # wrong
 Indicator(id="x", name=NAME, unit=None, basis="sum")  # wrong

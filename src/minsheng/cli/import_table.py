@@ -124,5 +124,7 @@ def _write(output: str, text: str, encoding: str) -> None:
     try:
         beside.write_text(text, encoding, newline="\n")
         beside.replace(path)
+    except OSError as error:  # of the file that was asked for, not of the one beside it
+        raise OSError(error.errno, error.strerror, output) from error
     finally:
         beside.unlink(missing_ok=True)

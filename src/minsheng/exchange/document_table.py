@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import attrs
 
@@ -20,24 +20,34 @@ from minsheng.checks import as_path
 from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
 from minsheng.exchange.csv_records import csv_records
-from minsheng.exchange.table_columns import COLUMNS, IGNORED, SETTINGS, TableColumn
+from minsheng.exchange.table_cells import (
+    BASES,
+    BRACKETED,
+    EVERY,
+    FLAGS,
+    NATURES,
+    every_for,
+    known_column,
+    parts_of,
+    plain_time,
+    responsible_in,
+    unit_for,
+    word_of,
+)
+from minsheng.exchange.table_columns import COLUMNS, IGNORED, SETTINGS
 from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document, Domain
-from minsheng.promises.indicators import BASIS_TEXTS, Basis, Indicator
+from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.milestones import InterimTarget
 from minsheng.promises.provisions import (
     NAMED_KINDS,
-    NATURE_TEXTS,
     Commitment,
     Every,
-    Nature,
     Provision,
-    Responsible,
     number_from,
 )
-from minsheng.promises.targets import Done, Grade, Rank, Target, YearTarget
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.units import VOCABULARY, Unit, Units, as_unit, declare_unit
+from minsheng.quantities.units import VOCABULARY, Unit, Units, declare_unit
 from minsheng.strict_json import Written
 from minsheng.texts import Text
 from minsheng.wording.cells import TargetFound, read_target
@@ -48,32 +58,9 @@ __all__ = ["read_document_table"]
 _MOST_ERRORS = 1000
 _DEFAULT_KIND = "item"
 _SCALES = {"万": 10**4, "亿": 10**8}
-_BRACKETED = re.compile(r"(.*\S)\s*[（(]([^()（）]{1,64})[)）]", re.DOTALL)
-_SEPARATORS = re.compile(r"[;；、\n]")
 _ID = re.compile(r"[^\s:/]{1,64}")
 _BARE_NUMBER = re.compile(r"[^A-Za-z%‰]*[0-9万亿]\s*")
 _YEAR_IN_HEADER = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}(?:/[0-9]{2})?)(?![0-9])")
-_CHINESE_TIMES = (
-    (re.compile(r"([0-9]{4})年[底末]?"), "{0}"),
-    (re.compile(r"([0-9]{4})年([0-9]{1,2})月[底末]?"), "{0}-{1:0>2}"),
-    (re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"), "{0}-{1:0>2}-{2:0>2}"),
-)
-_FLAGS = {"yes": True, "true": True, "是": True, "no": False, "false": False, "否": False}
-_EVERY: dict[str, Every] = {
-    **{word: word for word in get_args(Every)},
-    "每年": "year",
-    "每季度": "quarter",
-    "每月": "month",
-}
-_NATURES: dict[str, Nature] = {
-    **{nature: nature for nature in NATURE_TEXTS},
-    **{text.zh: nature for nature, text in NATURE_TEXTS.items()},
-}
-_BASES: dict[str, Basis] = {
-    **{basis: basis for basis in BASIS_TEXTS},
-    **{text.zh: basis for basis, text in BASIS_TEXTS.items()},
-    **{text.zh.removesuffix("数"): basis for basis, text in BASIS_TEXTS.items()},
-}
 # The columns of fields that are named otherwise where the library refuses them
 _COLUMN_OF = {"when": "baseline_when", "value": "baseline", "number": "provision"}
 
@@ -268,7 +255,7 @@ class _Table:
         """Read a row such as `#title,A plan`; one that begins with ## is a comment."""
         if cells[0].startswith("##"):
             return
-        name = _known(SETTINGS, cells[0][1:].strip())
+        name = known_column(SETTINGS, cells[0][1:].strip())
         if name is None:
             known = [f"#{name}" for name in SETTINGS]
             self.add(line, UnknownNameError(self.place(line, "setting"), cells[0], known))
@@ -294,7 +281,7 @@ class _Table:
         for theirs, ours in columns.items():
             if theirs not in cells:
                 self.add(line, UnknownNameError(self.place(line, "column"), theirs, cells))
-            if ours != IGNORED and _known(COLUMNS, ours) is None:
+            if ours != IGNORED and known_column(COLUMNS, ours) is None:
                 known = (*COLUMNS, IGNORED)
                 self.add(line, UnknownNameError(self.place(line, "column"), ours, known))
         names = [self._column(line, cell, columns) for cell in cells]
@@ -309,12 +296,12 @@ class _Table:
         """Return the column that a cell of the header names; its unit may stand in brackets."""
         if columns.get(cell) == IGNORED:
             return None
-        plain, bracketed = cell, _BRACKETED.fullmatch(cell)
-        name = _known(COLUMNS, columns.get(cell, cell))
+        plain, bracketed = cell, BRACKETED.fullmatch(cell)
+        name = known_column(COLUMNS, columns.get(cell, cell))
         unit = None if bracketed is None else self._named_unit(bracketed[2])
         if name is None and bracketed is not None and unit is not None:
             plain = bracketed[1]
-            name = _known(COLUMNS, plain)
+            name = known_column(COLUMNS, plain)
         if name is None:
             if cell not in columns:
                 known = [n for column in COLUMNS.values() for n in (column.name, *column.zh)]
@@ -357,7 +344,7 @@ class _Table:
         said: dict[str, Unit] = {}
         if row["unit"].lower() not in EMPTY:
             said["unit"] = self.find_unit(row["unit"])
-        bracketed = _BRACKETED.fullmatch(name)
+        bracketed = BRACKETED.fullmatch(name)
         if bracketed is not None and (unit := self._named_unit(bracketed[2])) is not None:
             name = bracketed[1]
             said["indicator"] = unit
@@ -377,34 +364,40 @@ class _Table:
 
         named = self.made(row, lambda: self._unit_of(row), "unit")
         name, said = named or ("", None)
-        scale = tuple(_parts(row["scale"])) or None
+        scale = tuple(parts_of(row["scale"])) or None
         found = None
         if named is not None:
             found = self.read(line, "target", lambda: self._target(row["target"], said, scale))
         unit = said
-        basis: Basis | None = self.read(line, "basis", lambda: _word(row["basis"], _BASES, "basis"))
+        basis: Basis | None = self.read(
+            line, "basis", lambda: word_of(row["basis"], BASES, "basis")
+        )
         if found is not None:
-            unit = self.made(row, lambda: _unit_for(found.target, said), "unit")
+            unit = self.made(row, lambda: unit_for(found.target, said), "unit")
             if len(self.errors) == before:
                 basis = self.made(row, lambda: self._basis(row, basis, found, unit))
-        every: Every | None = self.read(line, "every", lambda: _word(row["every"], _EVERY, "every"))
+        every: Every | None = self.read(
+            line, "every", lambda: word_of(row["every"], EVERY, "every")
+        )
         if found is not None:
-            every = self.made(row, lambda: _every(every, found))
+            every = self.made(row, lambda: every_for(every, found))
         period = self.made(row, lambda: self._period(row, found))
         baseline, steps = None, None
         if named is not None:  # without the unit of the row, each number would be an error
             baseline = self.made(row, lambda: self._baseline(row, unit), "baseline")
             steps = self.made(row, lambda: self._milestones(row, unit), "milestones")
         rest: dict[str, Any] = {
-            "responsible": self.read(line, "responsible", lambda: _responsible(row["responsible"])),
-            "nature": self.read(line, "nature", lambda: _word(row["nature"], _NATURES, "nature")),
-            "tags": tuple(_parts(row["tags"])),
+            "responsible": self.read(
+                line, "responsible", lambda: responsible_in(row["responsible"])
+            ),
+            "nature": self.read(line, "nature", partial(word_of, row["nature"], NATURES, "nature")),
+            "tags": tuple(parts_of(row["tags"])),
             "page": int(row["page"]) if re.fullmatch("[1-9][0-9]{0,8}", row["page"]) else None,
             "milestones": steps or (),
         }
         rest["page"] = rest["page"] or row["page"] or None
         for flag in ("beyond_whole", "signed"):
-            self.read(line, flag, partial(_word, row[flag], _FLAGS, flag))
+            self.read(line, flag, partial(word_of, row[flag], FLAGS, flag))
         self._check_id(row)
         if len(self.errors) > before or found is None or period is None or basis is None:
             return None
@@ -443,7 +436,7 @@ class _Table:
         return self.basis
 
     def _time(self, text: str, field: str) -> date:
-        return read_when(_plain_time(text), field, self.years)
+        return read_when(plain_time(text), field, self.years)
 
     def _period(self, row: _Row, found: TargetFound | None) -> tuple[Period, bool] | None:
         """Return the period of a promise, and whether the table says when it is due."""
@@ -452,7 +445,7 @@ class _Table:
             return None
         start = own.start
         if row["start"]:
-            start = as_day(_plain_time(row["start"]), "start")
+            start = as_day(plain_time(row["start"]), "start")
         told = [row["due"], "" if found is None else found.due or ""]
         days = [self._time(text, "due") for text in told if text]
         if len(days) > 1 and days[0] != days[1]:
@@ -490,20 +483,20 @@ class _Table:
             expected = "the time of the baseline, such as 2020"
             raise InvalidValueError("baseline_when", when, expected)
         value = self._amount(text, "baseline", self.header_units.get("baseline", unit))
-        baseline = Baseline(value=value, when=_plain_time(when))
+        baseline = Baseline(value=value, when=plain_time(when))
         baseline.day(self.years)  # refuses a year of other years than those of the document
         return baseline
 
     def _milestones(self, row: _Row, unit: Unit | None) -> tuple[InterimTarget, ...]:
         found: list[InterimTarget] = []
-        for part in _parts(row["milestones"]):
+        for part in parts_of(row["milestones"]):
             when, sign, value = (piece.strip() for piece in part.partition("="))
             if not (when and sign and value):
                 expected = "times with values, such as 2024-Q2=20;2024-Q4=40"
                 raise InvalidValueError("milestones", part, expected)
             day = self._time(when, "milestones")
-            whole_year = re.fullmatch("[0-9]{4}(?:/[0-9]{2})?", _plain_time(when))
-            time = day.isoformat() if whole_year else _plain_time(when)
+            whole_year = re.fullmatch("[0-9]{4}(?:/[0-9]{2})?", plain_time(when))
+            time = day.isoformat() if whole_year else plain_time(when)
             amount = self._amount(value, "milestones", unit)
             found.append(InterimTarget(when=time, value=amount))
         return tuple(found)
@@ -545,7 +538,7 @@ class _Table:
                 "baseline": next((p.baseline for p in members if p.baseline is not None), None),
             }
             for flag in ("beyond_whole", "signed"):
-                fields[flag] = any(_FLAGS.get(p.row[flag].lower(), False) for p in members)
+                fields[flag] = any(FLAGS.get(p.row[flag].lower(), False) for p in members)
             indicator = self.made(first.row, partial(Indicator, **fields))
             if indicator is not None:
                 found[measured] = indicator
@@ -665,7 +658,7 @@ class _Table:
             )
 
     def _whole_period(self, start: str, due: str | None, field: str) -> Period:
-        plain = _plain_time(start)
+        plain = plain_time(start)
         first = as_day(plain, field) if plain.count("-") == 2 else None
         if first is None:
             first = read_span(plain, field, self.years).start
@@ -709,7 +702,7 @@ class _Table:
             "id": settings.get("id") or _slug_of_file(self.name),
             "title": Text.of(settings["title"]),
             "issuer": Text.of(settings["issuer"]),
-            "published": _plain_time(settings.get("published") or "") or None,
+            "published": plain_time(settings.get("published") or "") or None,
             "code": settings.get("number") or None,
             "place": Text.of(settings["place"]) if settings.get("place") else None,
             "url": settings.get("url") or None,
@@ -726,73 +719,6 @@ class _Table:
             field = f"{self.name}, {error.field.removeprefix('Document.')}"
             self.add(0, type(error)(field, error.value, error.expected))
         return None
-
-
-# Cells
-
-
-def _known(names: Mapping[str, TableColumn], given: str) -> str | None:
-    """Return the column or setting of a name in English or Chinese."""
-    plain = given.strip().lower().replace(" ", "_")
-    for column in names.values():
-        if plain == column.name or given in column.zh:
-            return column.name
-    return None
-
-
-def _parts(text: str) -> list[str]:
-    """Return the parts of a list in a cell."""
-    return [part.strip() for part in _SEPARATORS.split(text) if part.strip()]
-
-
-def _word(text: str, words: Mapping[str, T], field: str) -> T | None:
-    """Return what one of some words means; None for an empty cell."""
-    if not text:
-        return None
-    found = words.get(text.lower())
-    if found is None:
-        raise UnknownNameError(field, text, tuple(words))
-    return found
-
-
-def _plain_time(text: str) -> str:
-    """Return a time that is written in Chinese, such as 2025年6月, as 2025-06."""
-    plain = text.strip()
-    for pattern, form in _CHINESE_TIMES:
-        if match := pattern.fullmatch(plain):
-            return form.format(*match.groups())
-    return plain
-
-
-def _responsible(text: str) -> tuple[Responsible, ...]:
-    found: list[Responsible] = []
-    for part in _parts(text):
-        match = _BRACKETED.fullmatch(part)
-        found.append(Responsible(part) if match is None else Responsible(match[1], match[2]))
-    return tuple(found)
-
-
-def _unit_for(target: Target, said: Unit | None) -> Unit | None:
-    """Return the unit of an indicator: that which the row says, or that of the target."""
-    if isinstance(target, Done):
-        if said is not None:
-            raise InvalidValueError("unit", said.code, "none for what is done or not done")
-        return None
-    if isinstance(target, Grade | Rank):
-        return as_unit("grade" if isinstance(target, Grade) else "place")
-    if said is not None or not target.needs_unit:
-        return said
-    for amount in target.amounts:
-        return amount.unit
-    raise InvalidValueError("unit", "", "the unit of what is measured, which the target lacks")
-
-
-def _every(given: Every | None, found: TargetFound) -> Every | None:
-    """Return which times are bound one by one; of growth, it goes without saying."""
-    read = None if isinstance(found.target, YearTarget) else found.every
-    if given is not None and read is not None and given != read:
-        raise InvalidValueError("every", given, f"{read}, which the target says")
-    return given or read
 
 
 # Ids

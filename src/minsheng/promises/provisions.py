@@ -461,28 +461,28 @@ class Goal(Provision):
     """One of the overall goals (总体目标)."""
 
     __slots__ = ()
-    named = "goal"
+    named: ClassVar[str | None] = "goal"
 
 
 class Task(Provision):
     """One of the key tasks (重点任务)."""
 
     __slots__ = ()
-    named = "task"
+    named: ClassVar[str | None] = "task"
 
 
 class PracticalMatter(Provision):
     """One of the practical matters of the annex (为群众办实事)."""
 
     __slots__ = ()
-    named = "matter"
+    named: ClassVar[str | None] = "matter"
 
 
 class Safeguard(Provision):
     """One of the safeguards (保障措施)."""
 
     __slots__ = ()
-    named = "safeguard"
+    named: ClassVar[str | None] = "safeguard"
 
 
 NAMED_KINDS: dict[str, type[Provision]] = {

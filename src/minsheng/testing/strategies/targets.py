@@ -161,12 +161,10 @@ def targets(
     Raises `InvalidValueError` for a kind that is none, or needs a unit that is not there.
     """
     chosen = None if kinds is None else _known(kinds)
-    if indicator is None and chosen is not None:
-        return st.sampled_from(chosen).flatmap(
+    if indicator is None:  # the kind first, since few units are those of a rank or a grade
+        return st.sampled_from(chosen or KINDS).flatmap(
             lambda kind: indicators_for((kind,)).flatmap(lambda found: _of_kind(found, kind))
         )
-    if indicator is None:
-        return indicators().flatmap(lambda found: _of_kinds(found, None))
     return _of_kinds(indicator, chosen)
 
 
