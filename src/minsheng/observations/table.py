@@ -234,8 +234,8 @@ class ObservationTable:
 
     def _quick(self, book: Book, unit: str, text: str) -> Amount | None:
         """Return the amount of a plain number without a fault, or None for anything else."""
-        match = _PLAIN.fullmatch(text)
-        if match is None or book.own is None or book.graded:
+        match, own = _PLAIN.fullmatch(text), book.own
+        if match is None or own is None:
             return None
         whole, decimals = match.groups()
         if decimals:
@@ -245,7 +245,7 @@ class ObservationTable:
         factor, in_percent = book.before.factors[unit]
         if in_percent and (self.shares == "fraction" or number.numerator <= number.denominator):
             return None
-        amount = Amount(number if factor == 1 else number * factor, book.own)
+        amount = Amount(number if factor == 1 else number * factor, own)
         if fault_of_value(book.indicator, amount, corrects=False) is not None:
             return None
         book.before.amounts[unit][text] = amount
@@ -328,9 +328,10 @@ class ObservationTable:
             found = self._by_its_name(text, field)
         book = self.books.get(found.id)
         if book is None:
+            graded = found.id in self._grades
             like = (found.unit, found.signed, found.beyond_whole)  # what its values depend on
-            before = self._read_before.setdefault(like, ReadBefore())
-            book = Book(found, self.years, before, graded=found.id in self._grades)
+            before = ReadBefore() if graded else self._read_before.setdefault(like, ReadBefore())
+            book = Book(found, self.years, before, graded=graded)
             self.books[found.id] = book
         if field == "indicator":
             self._named[text] = book
