@@ -505,8 +505,8 @@ def test_a_second_row_is_judged_as_the_first(tmp_path: Path) -> None:
         ),
         "obs.csv, line 5, value: expected a unit of the vocabulary",
     ]
-    rows = ("2023-12-31,0.5,%", "2024-12-31,0.75,%")
-    fractions = text_file(tmp_path, ",".join(HEADER), *[f"{SHARE},{row}" for row in rows])
+    more = ("2023-12-31,0.5,%", "2024-12-31,0.75,%")
+    fractions = text_file(tmp_path, ",".join(HEADER), *[f"{SHARE},{row}" for row in more])
     assert [value for _, value in seen(fractions, SHARE, shares="fraction")] == [50, 75]
 
 
@@ -563,8 +563,8 @@ def test_the_form_of_a_row_may_be_the_year_to_date(tmp_path: Path) -> None:
         (
             (f"{YEARLY},soon,80,人,",),
             (
-                "line 2, when: expected a day such as 2024-06-30, or a period within a year, such as "
-                "2024-06, got 'soon'"
+                "line 2, when: expected a day such as 2024-06-30, or a period within a year, such "
+                "as 2024-06, got 'soon'"
             ),
         ),
         (

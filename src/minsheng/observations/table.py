@@ -106,7 +106,7 @@ class Observations(dict[str, Observed]):
     def __init__(self, found: Mapping[str, Observed], remarks: Remarks) -> None:
         """Hold what was observed, and the remarks."""
         super().__init__(found)
-        self.remarks = tuple(remarks)
+        self.remarks: tuple[Text, ...] = tuple(remarks)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by what it was made from."""
