@@ -510,6 +510,21 @@ def test_a_second_row_is_judged_as_the_first(tmp_path: Path) -> None:
     assert [value for _, value in seen(fractions, SHARE, shares="fraction")] == [50, 75]
 
 
+def test_values_on_days_that_came_before_are_judged_too(tmp_path: Path) -> None:
+    other = "five-g-coverage"
+    rows = (
+        f"{SHARE},2024-12-31,85,%",
+        f"{other},2023-12-31,80,%",
+        f"{other},2024-12-31,880,%",
+        f"{SHARE},2023-12-31,9成,%",
+    )
+    errors = errors_of(text_file(tmp_path, ",".join(HEADER), *rows))
+    assert [error.partition(": expected")[0] for error in errors] == [
+        "obs.csv, line 4, value",
+        "obs.csv, line 5, value",
+    ]
+
+
 def test_many_errors_stop_the_reading(tmp_path: Path) -> None:
     file = text_file(tmp_path, ",".join(HEADER), *[f"{LEVEL},x,821,元/人/月"] * 1500)
     with pytest.raises(ObservationsError) as caught:
