@@ -494,6 +494,37 @@ def test_texts_that_come_again_are_read_alike(tmp_path: Path) -> None:
     ]
 
 
+def test_a_second_row_is_judged_as_the_first(tmp_path: Path) -> None:
+    rows = ("2023-12-31,85,%", "2024-06-30,880,%", "2024-07-31,0.5,%", "2024-12-31,9成,%")
+    file = text_file(tmp_path, ",".join(HEADER), *[f"{SHARE},{row}" for row in rows])
+    assert [error.partition(", got")[0] for error in errors_of(file)] == [
+        "obs.csv, line 3, value: expected at most 100%, since it is a share of a whole",
+        (
+            "obs.csv, line 4, value: expected a percentage with its sign, such as 88.5%, or "
+            "shares='fraction' or 'percent'"
+        ),
+        "obs.csv, line 5, value: expected a unit of the vocabulary",
+    ]
+    more = ("2023-12-31,0.5,%", "2024-12-31,0.75,%")
+    fractions = text_file(tmp_path, ",".join(HEADER), *[f"{SHARE},{row}" for row in more])
+    assert [value for _, value in seen(fractions, SHARE, shares="fraction")] == [50, 75]
+
+
+def test_values_on_days_that_came_before_are_judged_too(tmp_path: Path) -> None:
+    other = "five-g-coverage"
+    rows = (
+        f"{SHARE},2024-12-31,85,%",
+        f"{other},2023-12-31,80,%",
+        f"{other},2024-12-31,880,%",
+        f"{SHARE},2023-12-31,9成,%",
+    )
+    errors = errors_of(text_file(tmp_path, ",".join(HEADER), *rows))
+    assert [error.partition(": expected")[0] for error in errors] == [
+        "obs.csv, line 4, value",
+        "obs.csv, line 5, value",
+    ]
+
+
 def test_many_errors_stop_the_reading(tmp_path: Path) -> None:
     file = text_file(tmp_path, ",".join(HEADER), *[f"{LEVEL},x,821,元/人/月"] * 1500)
     with pytest.raises(ObservationsError) as caught:
@@ -542,6 +573,13 @@ def test_the_form_of_a_row_may_be_the_year_to_date(tmp_path: Path) -> None:
                 "line 2, when: expected a day such as 2024-06-30, or a period within a "
                 "year, such as "
                 "2024-06, got '2023-12-01/2024-01-31'"
+            ),
+        ),
+        (
+            (f"{YEARLY},soon,80,人,",),
+            (
+                "line 2, when: expected a day such as 2024-06-30, or a period within a year, such "
+                "as 2024-06, got 'soon'"
             ),
         ),
         (
@@ -815,6 +853,8 @@ def test_a_bare_share_of_a_series_is_refused(tmp_path: Path) -> None:
     ):
         read_yearly_series(file)
     assert read_yearly_series(file, shares="fraction")[2023] == Amount("88.5", "percent")
+    signed = book(tmp_path, (2023, "0.885%", None), header=("year", "value", "unit"))
+    assert read_yearly_series(signed)[2023] == Amount("0.885", "percent")
     with pytest.raises(UnitError):
         read_yearly_series(book(tmp_path, (2023, 5, ""), header=("year", "value", "unit")))
 

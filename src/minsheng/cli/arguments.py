@@ -1,23 +1,18 @@
 """Arguments that several commands share, and how they are read."""
 
 import argparse
-from typing import TypedDict
 
 from minsheng.days import CALENDAR, Years, years_from
 from minsheng.errors import InvalidValueError
-from minsheng.observations.written import Shares
 from minsheng.texts import Language
 
 __all__ = [
     "TO_FILE",
-    "ReadingOptions",
     "add_output_options",
-    "add_reading_options",
     "add_year_starts",
     "read_language",
     "read_pair",
     "read_pairs",
-    "read_reading_options",
     "read_year",
     "read_year_starts",
     "read_year_values",
@@ -112,54 +107,6 @@ def add_year_starts(parser: argparse.ArgumentParser) -> None:
         metavar="MM-DD",
         help="the day years start on, such as 04-01; a year is then written as 2022/23",
     )
-
-
-class ReadingOptions(TypedDict):
-    """What a user says of a file of data, as the functions that read it take it."""
-
-    sheet: str | None
-    header: int | None
-    columns: dict[str, str | None] | None
-    encoding: str | None
-    shares: Shares | None
-
-
-_COLUMN = "HEADER=NAME such as 责任指标=indicator"
-
-
-def add_reading_options(parser: argparse.ArgumentParser) -> None:
-    """Add what a user may say of a file of data."""
-    parser.add_argument("--sheet", metavar="NAME", help="of a workbook; default: the one that fits")
-    parser.add_argument(
-        "--header", type=int, metavar="ROW", help="with the headers; default: the first that fits"
-    )
-    parser.add_argument(
-        "--columns",
-        action="append",
-        default=[],
-        metavar="HEADER=NAME",
-        help="what a column is, such as 责任指标=indicator; NAME is ignored for one not to read",
-    )
-    parser.add_argument(
-        "--encoding", metavar="NAME", help="of a text file; default: UTF-8, UTF-16 or GB18030"
-    )
-    parser.add_argument(
-        "--shares",
-        choices=("fraction", "percent"),
-        help="what a number such as 0.885 is for a percentage: 88.5%% or 0.885%%",
-    )
-
-
-def read_reading_options(options: argparse.Namespace) -> ReadingOptions:
-    """Return what the user says of a file of data."""
-    columns: dict[str, str | None] = dict(read_pairs(options.columns, "--columns", _COLUMN))
-    return {
-        "sheet": options.sheet,
-        "header": options.header,
-        "columns": columns or None,
-        "encoding": options.encoding,
-        "shares": options.shares,
-    }
 
 
 def read_year_starts(options: argparse.Namespace) -> Years:

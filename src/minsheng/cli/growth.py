@@ -4,17 +4,16 @@ import argparse
 
 from minsheng.cli.arguments import (
     add_output_options,
-    add_reading_options,
     add_year_starts,
     read_language,
     read_pairs,
-    read_reading_options,
     read_year,
     read_year_starts,
     read_year_values,
     read_years,
 )
-from minsheng.cli.streams import print_json, print_remarks
+from minsheng.cli.reading import add_reading_options, print_remarks, read_reading_options
+from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.days import Years, read_day
 from minsheng.errors import InvalidValueError

@@ -11,7 +11,7 @@ from minsheng.cli.arguments import (
     read_year,
     read_year_values,
 )
-from minsheng.cli.streams import print_remarks
+from minsheng.cli.reading import print_remarks
 from minsheng.days import Span, Years, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations

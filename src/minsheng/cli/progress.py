@@ -10,14 +10,13 @@ from typing import get_args
 from minsheng.checks import as_path
 from minsheng.cli.arguments import (
     add_output_options,
-    add_reading_options,
     read_language,
     read_pairs,
-    read_reading_options,
 )
 from minsheng.cli.documents import add_document_option, print_document, read_chosen
 from minsheng.cli.listing import add_filters, matching
-from minsheng.cli.streams import print_csv, print_json, print_remarks, written_to
+from minsheng.cli.reading import add_reading_options, print_remarks, read_reading_options
+from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError

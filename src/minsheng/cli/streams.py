@@ -9,19 +9,17 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import contextmanager, redirect_stdout
 from typing import TextIO
 
 from minsheng.checks import as_path
 from minsheng.errors import InvalidValueError
-from minsheng.texts import Language, Text
 
 __all__ = [
     "print_csv",
     "print_json",
     "print_json_text",
-    "print_remarks",
     "show_plainly",
     "written_to",
 ]
@@ -116,12 +114,6 @@ def print_csv(text: str) -> None:
         expected = f"text that {encoding} can write; else use --output FILE, which is in UTF-8"
         raise InvalidValueError("output", error.object[error.start], expected) from None
     sys.stdout.write(text)
-
-
-def print_remarks(remarks: Iterable[Text], language: Language) -> None:
-    """Write what was assumed while a file was read to standard error, a line each."""
-    for remark in remarks:
-        print(f"minsheng: {remark.in_language(language)}", file=sys.stderr)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from minsheng.observations.observation import Form, Milestone, Observation
 from minsheng.observations.series import ObservedSeries
 from minsheng.promises.indicators import Indicator
 from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 
 __all__ = ["Book", "Entry", "Kind", "Observed", "ReadBefore", "Refuse", "kind_of"]
 
@@ -64,7 +65,7 @@ class Book:
         self.indicator = indicator
         self.years = years
         self.graded = graded
-        self.own = indicator.unit
+        self.own: Unit | None = indicator.unit
         self.kind: Kind = kind_of(indicator)
         self.entries: list[Entry] = []
         self.running: list[Entry] = []

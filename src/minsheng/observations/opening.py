@@ -6,8 +6,7 @@ from minsheng.checks import as_path
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.observations.csv_rows import csv_sources
 from minsheng.observations.remarks import Remarks, above_header, not_read
-from minsheng.observations.rows import Header, Row, Source, Vocabulary
-from minsheng.observations.xlsx_rows import Sheets, xlsx_sheets
+from minsheng.observations.rows import Header, Row, Sheets, Source, Vocabulary
 from minsheng.strict_json import Written
 
 __all__ = ["Opened", "is_workbook", "open_table"]
@@ -43,6 +42,8 @@ def open_table(
     if is_workbook(name):
         if encoding is not None:
             raise InvalidValueError("encoding", encoding, "no encoding, for a workbook")
+        from minsheng.observations.xlsx_rows import xlsx_sheets  # noqa: PLC0415 - a workbook alone
+
         sheets = xlsx_sheets(name, _sheet(sheet))
         title, header = _sheet_with_table(name, sheets, vocabulary)
         others = [other for other in sheets if other != title]

@@ -25,7 +25,7 @@ class Noted:
 
     def __init__(self) -> None:
         """Start without any."""
-        self.count = 0
+        self.count: int = 0
         self.places: list[int] = []
 
     def note(self, number: int) -> None:

@@ -12,7 +12,17 @@ from minsheng.observations.columns import ColumnRow
 from minsheng.observations.written import Uncomputed, plain
 from minsheng.quantities.exact import whole_number
 
-__all__ = ["Columns", "Header", "Layout", "Row", "Source", "Vocabulary", "as_layout", "is_blank"]
+__all__ = [
+    "Columns",
+    "Header",
+    "Layout",
+    "Row",
+    "Sheets",
+    "Source",
+    "Vocabulary",
+    "as_layout",
+    "is_blank",
+]
 
 Columns = Mapping[str, str | None]
 """What the columns of a file are: from a header of the file to a name of ours, or None if it is
@@ -64,6 +74,15 @@ class Source(NamedTuple):
     rows: Callable[[], Iterator[Row]]
     texts: bool = False
     commas: bool = True
+
+
+class Sheets(dict[str, Source]):
+    """The sheets of a workbook by name, those to be read; `hidden` names the others."""
+
+    def __init__(self, shown: dict[str, Source], hidden: dict[str, Source]) -> None:
+        """Hold both."""
+        super().__init__(shown)
+        self.hidden = hidden
 
 
 class Header(NamedTuple):

@@ -106,7 +106,7 @@ class Observations(dict[str, Observed]):
     def __init__(self, found: Mapping[str, Observed], remarks: Remarks) -> None:
         """Hold what was observed, and the remarks."""
         super().__init__(found)
-        self.remarks = tuple(remarks)
+        self.remarks: tuple[Text, ...] = tuple(remarks)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by what it was made from."""
@@ -235,8 +235,8 @@ class ObservationTable:
 
     def _quick(self, book: Book, unit: str, text: str) -> Amount | None:
         """Return the amount of a plain number without a fault, or None for anything else."""
-        match = _PLAIN.fullmatch(text)
-        if match is None or book.own is None or book.graded:
+        match, own = _PLAIN.fullmatch(text), book.own
+        if match is None or own is None:
             return None
         whole, decimals = match.groups()
         if decimals:
@@ -246,7 +246,7 @@ class ObservationTable:
         factor, in_percent = book.before.factors[unit]
         if in_percent and (self.shares == "fraction" or number.numerator <= number.denominator):
             return None
-        amount = Amount(number if factor == 1 else number * factor, book.own)
+        amount = Amount(number if factor == 1 else number * factor, own)
         if fault_of_value(book.indicator, amount, corrects=False) is not None:
             return None
         book.before.amounts[unit][text] = amount
@@ -329,9 +329,10 @@ class ObservationTable:
             found = self._by_its_name(text, field)
         book = self.books.get(found.id)
         if book is None:
+            graded = found.id in self._grades
             like = (found.unit, found.signed, found.beyond_whole)  # what its values depend on
-            before = self._read_before.setdefault(like, ReadBefore())
-            book = Book(found, self.years, before, graded=found.id in self._grades)
+            before = ReadBefore() if graded else self._read_before.setdefault(like, ReadBefore())
+            book = Book(found, self.years, before, graded=graded)
             self.books[found.id] = book
         if field == "indicator":
             self._named[text] = book

@@ -18,7 +18,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 from minsheng.errors import InvalidValueError, MissingExtraError, UnknownNameError
-from minsheng.observations.rows import Row, Source
+from minsheng.observations.rows import Row, Sheets, Source
 from minsheng.observations.written import Uncomputed
 from minsheng.quantities.exact import decimal_text
 from minsheng.strict_json import Written
@@ -26,7 +26,7 @@ from minsheng.strict_json import Written
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["Sheets", "xlsx_sheets"]
+__all__ = ["xlsx_sheets"]
 
 _A_WORKBOOK = "a workbook of the form .xlsx, without a password"
 _MOST = 2**30  # bytes that a workbook may unpack to
@@ -52,15 +52,6 @@ class _Cell(Protocol):
     number_format: Any
     style_array: Any
     parent: Any
-
-
-class Sheets(dict[str, Source]):
-    """The sheets of a workbook by name, those to be read; `hidden` names the others."""
-
-    def __init__(self, shown: dict[str, Source], hidden: dict[str, Source]) -> None:
-        """Hold both."""
-        super().__init__(shown)
-        self.hidden = hidden
 
 
 def xlsx_sheets(name: str, sheet: str | None = None) -> Sheets:
