@@ -414,12 +414,12 @@ class ObservationTable:
             return done if no_unit else None
         if book.graded:
             amount = self._cell(number, cell, "value", _grade, self._grades[book.indicator.id])
-            fits = self._cell(number, unit, "unit", _unit, book.own)
+            fits = self._cell(number, unit, "unit", _unit, book.own, self.units)
             return amount if fits else None
         figure = self._cell(number, cell, "value", self._figure)
         given = None
         if figure is None or not figure.unit or not is_blank(unit):
-            given = self._cell(number, unit, "unit", _unit, book.own)
+            given = self._cell(number, unit, "unit", _unit, book.own, self.units)
             if given is None:
                 return None
         if figure is None:
@@ -444,7 +444,7 @@ class ObservationTable:
         self, cell: object, field: str, figure: Figure, given: tuple[int, Unit] | None, own: Unit
     ) -> Amount:
         """Return the amount of a figure in the unit of its indicator."""
-        return amount_of(cell, field, figure, given, self.shares, own)
+        return amount_of(cell, field, figure, given, self.shares, own, self.units)
 
     def _correction(self, number: int, cell: object, book: Book | None) -> bool | None:
         """Tell whether a row takes back what was counted; a thing done or not counts nothing."""
@@ -536,12 +536,12 @@ def _up_to(when: date | Span | None, years: Years) -> Span | None:
     return Span(start=years.start(year), end=last) if years.of(first) == year else None
 
 
-def _unit(cell: object, field: str, own: Unit) -> tuple[int, Unit]:
+def _unit(cell: object, field: str, own: Unit, units: Units) -> tuple[int, Unit]:
     """Return how many of which unit a row is in, which must convert into the indicator's own."""
     text = cell_text(cell, field)
     if not text.strip():
         raise UnitError(field, text, f"a unit that converts into {own.code}")
-    scale, unit = unit_of_text(text, field, own)
+    scale, unit = unit_of_text(text, field, own, units)
     if unit.dimension != own.dimension:
         raise DimensionError(field, text, f"a unit that converts into {own.code}")
     return scale, unit

@@ -15,7 +15,7 @@ from minsheng.observations.columns import COLUMN_TABLE, ColumnRow
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Grade, Unquantified
-from minsheng.quantities.units import Unit, known_units
+from minsheng.quantities.units import Unit
 from minsheng.texts import Language, Text, as_language, say
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _lists(
             values = _DONE.in_language(language)
         elif (grade := grades.get(indicator.id)) is not None:
             values = ",".join(grade.scale)
-        units = [] if unit is None else [one for one in known_units() if _converts(one, unit)]
+        units = [] if unit is None else [one for one in document.units if _converts(one, unit)]
         found.append((values, ",".join(_unit_text(one, language) for one in units)))
     return found
 

@@ -15,7 +15,7 @@ from minsheng.days import Span, Years, read_day, read_span
 from minsheng.errors import DimensionError, InvalidValueError, UnitError
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import MAX_DIGITS, Number, exact_fraction, whole_number
-from minsheng.quantities.units import Unit, as_unit
+from minsheng.quantities.units import VOCABULARY, Unit, Units
 
 __all__ = [
     "Figure",
@@ -131,6 +131,7 @@ def amount_of(  # noqa: PLR0913, PLR0917 - a cell, its number, and what its unit
     given: tuple[int, Unit] | None,
     shares: Shares | None,
     own: Unit | None = None,
+    units: Units = VOCABULARY,
 ) -> Amount:
     """Return the amount of a figure, in `own` if that is given.
 
@@ -138,7 +139,7 @@ def amount_of(  # noqa: PLR0913, PLR0917 - a cell, its number, and what its unit
     """
     number = figure.number
     if figure.unit:
-        scale, unit = unit_of_text(figure.unit, field, own)
+        scale, unit = unit_of_text(figure.unit, field, own, units)
         if given is not None and given != (1, unit):
             expected = f"a number, or one in the unit of its row, {given[1].code}"
             raise UnitError(field, cell, expected)
@@ -160,13 +161,10 @@ def as_shares(shares: Shares | None) -> Shares | None:
     raise InvalidValueError("shares", shares, "'fraction' or 'percent'")
 
 
-def unit_named(text: str, field: str) -> Unit:
-    """Return the unit that a text names: the one place where tables look for units."""
-    return as_unit(text, field)
-
-
-def unit_of_text(text: str, field: str, own: Unit | None = None) -> tuple[int, Unit]:
-    """Return how many of which unit a text names: 万元 is ten thousand yuan.
+def unit_of_text(
+    text: str, field: str, own: Unit | None = None, units: Units = VOCABULARY
+) -> tuple[int, Unit]:
+    """Return how many of which of `units` a text names: 万元 is ten thousand yuan.
 
     A Chinese name that two units have (人次) is that of `own`, the unit that is expected.
     """
@@ -175,14 +173,14 @@ def unit_of_text(text: str, field: str, own: Unit | None = None) -> tuple[int, U
     if own is not None and name == own.name.zh:
         return 1, own
     try:
-        return 1, unit_named(text, field)
+        return 1, units.find(text, field)
     except UnitError:
         if scaled is None:
             raise
     if own is not None and scaled[2] == own.name.zh:
         return _SCALES[scaled[1]], own
     try:
-        return _SCALES[scaled[1]], unit_named(scaled[2], field)
+        return _SCALES[scaled[1]], units.find(scaled[2], field)
     except UnitError as error:
         raise type(error)(field, text, error.expected) from None
 
