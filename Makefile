@@ -30,7 +30,11 @@ $(VENV)/.package: pyproject.toml constraints.txt
 	$(PIP) install --constraint constraints.txt --editable '.[cli]'
 	touch $@
 
-$(VENV)/.dev: $(VENV)/.package
+$(VENV)/.test: $(VENV)/.package
+	$(PIP) install --constraint constraints.txt --group test
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.test
 	$(PIP) install --constraint constraints.txt --group dev
 	touch $@
 
@@ -41,7 +45,7 @@ $(VENV)/.docs: $(VENV)/.package
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
 
-test: $(VENV)/.dev
+test: $(VENV)/.test
 	$(COVERAGE) erase
 	$(COVERAGE) run -m pytest --numprocesses auto --dist loadscope
 	$(COVERAGE) combine --quiet

@@ -252,6 +252,11 @@ def test_a_grade_is_of_a_scale(text: str) -> None:
         read_target(text, unit="person", scale=scale)
 
 
+def test_a_grade_that_the_scale_lacks_is_refused() -> None:
+    with pytest.raises(InvalidValueError, match="the names of the grades beside one of them"):
+        read_target("D级以上", scale=("A", "B", "C"))
+
+
 TARGET = "a target such as '≥90%', '5万人', '较2020年下降13.5%' or 'at least 60'"
 YEAR = "a year to count from, such as '较2020年' or 'from 2020'"
 EITHER = "each year ('每年', 'a year') or a year to count from ('较2020年', 'from 2020')"

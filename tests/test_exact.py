@@ -131,6 +131,12 @@ def test_root_ceil_is_the_smallest_integer_whose_power_reaches(
     assert root == 0 or (root - 1) ** degree < value
 
 
+def test_the_root_of_nothing_or_less_is_zero() -> None:
+    assert [root_ceil(value, 3) for value in (Fraction(0), Fraction(-1, 2), Fraction(-8))] == [
+        0
+    ] * 3
+
+
 @given(st.integers(1, 10**6), st.integers(1, 20))
 def test_root_ceil_hits_perfect_powers(root: int, degree: int) -> None:
     assert root_ceil(Fraction(root**degree), degree) == root

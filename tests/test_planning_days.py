@@ -123,6 +123,13 @@ def test_two_deadlines_of_a_flow_in_one_year() -> None:
     assert caught.value.answer.promises == ("task:1/half", "task:1/clash")
 
 
+def test_growth_of_a_year_goes_on_after_a_ceiling_within_it() -> None:
+    rule = promise(GrowsYearly(rate="10%"), "yearly", "event")
+    ceiling = at_most("40 event", "yearly", due=MIDSUMMER, name="ceiling")
+    found = required_values([rule, ceiling], year("event", y2024=100), every="quarter")
+    assert numbers(found) == ["20", "40", "75", "110"]
+
+
 def test_a_ceiling_within_a_year_leaves_the_rest_of_it_free() -> None:
     most = at_most("120 event", "yearly", due=MIDSUMMER)
     found = required_values(most, year("event", y2024=20), through=2025, every="quarter")

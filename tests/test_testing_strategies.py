@@ -397,12 +397,14 @@ def test_what_is_reached_of_a_whole_ends_with_it(data: st.DataObject) -> None:
     require_sound(share, observed)
 
 
+@pytest.mark.many
 @pytest.mark.parametrize("kind", KINDS)
 def test_targets_of_every_kind_are_drawn_alone(kind: type[Target]) -> None:
     assert type(find(kit.targets(kinds=[kind]), lambda _: True)) is kind
     assert type(find(kit.commitments(kinds=[kind]), lambda _: True).target) is kind
 
 
+@pytest.mark.many
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("basis", ["level", "total", "yearly"])
 def test_commitments_bind_what_their_target_can_bind(kind: type[Target], basis: Basis) -> None:
@@ -447,6 +449,7 @@ def seen(strategy: st.SearchStrategy[Drawn], count: int) -> list[Drawn]:
     return found
 
 
+@pytest.mark.many
 def test_targets_are_of_every_kind() -> None:
     assert {type(target) for target in seen(kit.targets(), 1500)} == set(KINDS)
 
@@ -470,6 +473,7 @@ def test_every_document_can_be_exported_searched_and_assessed(
         assert list(assess_document(document, observed).assessments) == list(document.commitments)
 
 
+@pytest.mark.many
 def test_documents_are_small_and_not_all_alike() -> None:
     found = seen(kit.documents(), 150)
     assert {len(document.domains) for document in found} == {1, 2}
@@ -483,6 +487,7 @@ def test_documents_are_small_and_not_all_alike() -> None:
     assert max(len(document.commitments) for document in found) < 20
 
 
+@pytest.mark.many
 def test_a_document_shrinks_to_no_more_than_it_must_have() -> None:
     """It has a goal; a promise that it must have may come with a provision of another kind."""
     smallest = find(kit.documents(), lambda _: True)
