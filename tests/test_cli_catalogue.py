@@ -130,7 +130,7 @@ def test_findings_in_both_forms(shell: Shell) -> None:
     assert shell.run("findings") == 0
     assert "task:29, matter:6" in shell.out
     assert shell.run("findings", "--language", "zh") == 0
-    assert shell.out.startswith("文件自身存疑之处")
+    assert shell.out.splitlines()[:2] == [HUNNAN.title.zh, "文件自身存疑之处"]
 
 
 def test_audit_of_the_source(shell: Shell, source_text: str, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import argparse
 
 from minsheng.cli.arguments import add_output_options, read_language
-from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
+from minsheng.cli.documents import add_document_option, chosen_file, print_document, read_chosen
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.domains.read_findings import READ_FINDINGS
@@ -30,7 +30,8 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     read = READ_FINDINGS if chosen_file(options) is None else ()
-    found = all_findings(read_chosen(options), read)
+    document = read_chosen(options)
+    found = all_findings(document, read)
     if options.format == "json":
         print_json(
             [
@@ -48,5 +49,6 @@ def _run(options: argparse.Namespace) -> int:
     language = read_language(options)
     rows = [(f.kind, ", ".join(f.provisions), f.note.in_language(language)) for f in found]
     columns = [column.in_language(language) for column in _COLUMNS]
+    print_document(document, language)
     print_table(_TITLE.in_language(language), columns, rows)
     return 0

@@ -13,7 +13,7 @@ from minsheng.cli.arguments import (
     read_year_starts,
     read_year_values,
 )
-from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.documents import add_document_option, print_document, read_chosen
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
@@ -92,6 +92,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _answer(options: argparse.Namespace) -> int:
     plan = read_options(options)
+    document: Document | None = None
     if options.promise is None:
         years = read_year_starts(options)
         asked = {"": _from_rule(options, plan, years)}
@@ -120,6 +121,8 @@ def _answer(options: argparse.Namespace) -> int:
         if isinstance(x.promises, tuple)
     }
     written = Written(names=names, costs=costs, single=len(asked) == 1)
+    if document is not None and options.format == "table":
+        print_document(document, read_language(options))
     write_answers(answers, options.format, read_language(options), written)
     return 0 if all(map(_kept, answers.values())) else 1
 
