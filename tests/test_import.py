@@ -4,7 +4,9 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +23,7 @@ from minsheng.promises import Baseline, Done, Grade, InterimTarget, Rank, Respon
 from minsheng.quantities import Units, declare_unit
 from minsheng.texts import LANGUAGES, Language
 
+openpyxl = pytest.importorskip("openpyxl", reason="the extra excel is not installed")
 ABOUT = "#title,云岭区民生实事计划\n#issuer,云岭区人民政府\n#start,2023-01-01\n#due,2025-12-31\n"
 
 # Thirty invented promises, in Chinese and English
@@ -410,18 +413,126 @@ def test_so_many_errors_stop_the_reading(tmp_path: Path) -> None:
     assert caught.value.stopped
 
 
-def test_other_encodings_are_refused_and_nothing_is_written(
+def test_a_wrong_table_is_refused_and_nothing_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file, output = tmp_path / "plan.csv", tmp_path / "plan.json"
-    file.write_bytes(PLAN.encode("gb18030"))
-    assert main(["import", str(file), "--output", str(output)]) == 2
-    assert "expected a CSV file in UTF-8, not in GB18030" in capsys.readouterr().err
     file.write_text(PLAN.replace("不低于90%", "许多"), "utf-8")
     output.write_text("before", "utf-8")
     assert main(["import", str(file), "--output", str(output), "--language", "zh"]) == 2
     assert "应为" in capsys.readouterr().err
     assert output.read_text("utf-8") == "before"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_a_table_is_read_in_the_encoding_and_with_the_delimiter_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str, delimiter: str
+) -> None:
+    rows = csv.reader(io.StringIO(PLAN))
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, lineterminator="\n").writerows(rows)
+    file, output = tmp_path / "plan.csv", tmp_path / "plan.json"
+    file.write_bytes(text.getvalue().encode(encoding))
+    assert main(["import", str(file), "--output", str(output)]) == 0
+    assert read_document(output) == table(tmp_path, PLAN)
+    told = f"minsheng: {file}: read as GB18030, which GBK and GB2312 are part of\n"
+    assert capsys.readouterr().err == (told if encoding == "gb18030" else "")
+    assert main(["import", str(file), "--encoding", "ascii"]) == 2
+    assert "expected text in ascii" in capsys.readouterr().err
+
+
+# Workbooks
+
+
+def workbook(folder: Path, **sheets: list[list[Any]]) -> Path:
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for title, rows in sheets.items():
+        sheet = made.create_sheet(title)
+        for cells in rows:
+            sheet.append(cells)
+    file = folder / "plan.xlsx"
+    made.save(file)
+    return file
+
+
+def cells_of(text: str) -> list[list[Any]]:
+    return [[cell or None for cell in cells] for cells in csv.reader(io.StringIO(text))]
+
+
+def test_a_workbook_is_read_as_the_text_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = workbook(tmp_path, notes=[["nothing"]], plan=cells_of(PLAN))
+    assert main(["import", str(file), "--output", str(tmp_path / "plan.json")]) == 0
+    assert read_document(tmp_path / "plan.json") == table(tmp_path, PLAN)
+    assert capsys.readouterr().err == (
+        f"minsheng: {file}: sheet 'plan' was read; sheet 'notes' not\n"
+    )
+    assert read_document_table(file, sheet="plan") == table(tmp_path, PLAN)
+
+
+def test_cells_of_a_workbook_are_read_as_they_are_shown(tmp_path: Path) -> None:
+    head: list[list[Any]] = [
+        ["#title", "Plan"],
+        ["#issuer", "A town"],
+        ["#start", date(2023, 1, 1)],
+    ]
+    file = workbook(
+        tmp_path,
+        plan=[
+            *head,
+            ["indicator", "unit", "target", "due", "basis"],
+            ["Homes", "household", 60, 2025, "total"],
+            ["Satisfied residents", "%", 0.885, date(2025, 6, 30), "level"],
+        ],
+    )
+    made = openpyxl.load_workbook(file)
+    made["plan"]["C6"].number_format = "0.0%"
+    made.save(file)
+    homes, satisfied = read_document_table(file).commitments.values()
+    assert (homes.target, homes.period.due) == (AtLeast(value="60 household"), date(2025, 12, 31))
+    assert (satisfied.target, satisfied.period.due) == (AtLeast(value="88.5%"), date(2025, 6, 30))
+
+
+HEAD = [["#title", "Plan"], ["#issuer", "A town"], ["#start", "2023"], ["title", "target"]]
+WRONG_BOOKS: list[tuple[dict[str, list[list[Any]]], dict[str, Any], str]] = [
+    ({"plan": [*HEAD, ["Homes", "many"]]}, {}, "plan.xlsx, plan, row 5, target: expected a target"),
+    (
+        {"plan": [*HEAD, ["Homes", "=1+1"]]},
+        {},
+        "plan.xlsx, plan, row 5: expected a value; the formula",
+    ),
+    (
+        {"one": HEAD, "two": HEAD},
+        {},
+        "plan.xlsx, sheet: expected the one sheet that has a column 'target' (目标), of one, two",
+    ),
+    (
+        {"one": [["x"]], "two": [["y"]]},
+        {},
+        "plan.xlsx, sheet: expected the one sheet that has a column 'target' (目标), of one, two",
+    ),
+    ({"plan": HEAD}, {"sheet": "plans"}, "plan.xlsx, sheet: no such name: 'plans'"),
+    ({"plan": HEAD}, {"encoding": "gbk"}, "encoding: expected no encoding, for a workbook"),
+    ({"plan": [*HEAD, ["Homes", time(12)]]}, {}, "row 5: expected text, a number or a day"),
+]
+
+
+@pytest.mark.parametrize(("sheets", "options", "message"), WRONG_BOOKS)
+def test_a_wrong_workbook_is_refused(
+    tmp_path: Path, sheets: dict[str, list[list[Any]]], options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(DocumentError) as caught:
+        read_document_table(workbook(tmp_path, **sheets), **options)
+    assert any(message in str(error) for error in caught.value.errors)
+
+
+def test_text_has_no_sheets(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_text(PLAN, "utf-8")
+    with pytest.raises(DocumentError, match="sheet: expected no sheet, for a file that is no"):
+        read_document_table(tmp_path / "plan.csv", sheet="plan")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,6 +8,7 @@ from typing import get_args
 
 from minsheng.checks import as_path
 from minsheng.cli.arguments import TO_FILE, read_language, read_pairs
+from minsheng.cli.reading import print_remarks
 from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.document_table import read_document_table
@@ -19,6 +20,7 @@ from minsheng.exchange.table_template import document_template
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import BASIS_TEXTS, Basis
 from minsheng.quantities.units import VOCABULARY
+from minsheng.texts import Text
 
 __all__ = ["register"]
 
@@ -26,20 +28,25 @@ __all__ = ["register"]
 def register(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     parser.description = (
-        "Read a table of promises in CSV (UTF-8), one a row, and write the document that they make "
-        "in JSON. Every error is told with its line and column (exit code 2), and nothing is "
-        "written then. --template writes an empty table, with every column explained."
+        "Read a table of promises, one a row, and write the document that they make in JSON. "
+        "Every error is told with its row and column (exit code 2), and nothing is written then. "
+        "--template writes an empty table, with every column explained."
     )
     parser.add_argument(
         "table",
         metavar="TABLE",
         nargs="?",
-        help="a CSV file, one row a promise, or the folder of a Data Package",
+        help="a workbook (.xlsx) or a text file, one row a promise, or the folder of a Data "
+        "Package",
     )
     parser.add_argument(
         "--template", action="store_true", help="write an empty table to fill in instead"
     )
     parser.add_argument("--output", metavar="FILE", help=TO_FILE)
+    parser.add_argument("--sheet", metavar="NAME", help="of a workbook; default: the one that fits")
+    parser.add_argument(
+        "--encoding", metavar="NAME", help="of a text file; default: UTF-8, UTF-16 or GB18030"
+    )
     parser.add_argument(
         "--columns",
         action="append",
@@ -95,14 +102,21 @@ def _read(options: argparse.Namespace) -> Document:
     pairs = [pair for some in options.columns for pair in some]
     columns = read_pairs(pairs, "--columns", "THEIRS=OURS such as 指标名称=indicator")
     if not Path(options.table).is_dir():
-        return read_document_table(
+        remarks: list[Text] = []
+        document = read_document_table(
             options.table,
             settings=settings,
             columns=columns,
             units=VOCABULARY if options.units is None else units_from(options.units),
             basis=_basis(options.basis, BASIS_TEXTS),
+            sheet=options.sheet,
+            encoding=options.encoding,
+            remarks=remarks,
         )
+        print_remarks(remarks, read_language(options))
+        return document
     beside = {**settings, "columns": columns, "units": options.units, "basis": options.basis}
+    beside |= {"sheet": options.sheet, "encoding": options.encoding}
     for name, value in beside.items():
         if value:
             expected = "no such option beside the folder of a Data Package, which says it all"

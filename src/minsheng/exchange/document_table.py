@@ -8,7 +8,7 @@ of a table without errors.
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,6 @@ import attrs
 from minsheng.checks import as_path
 from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
-from minsheng.exchange.csv_records import csv_records
 from minsheng.exchange.table_cells import (
     BASES,
     BRACKETED,
@@ -35,6 +34,8 @@ from minsheng.exchange.table_cells import (
     word_of,
 )
 from minsheng.exchange.table_columns import COLUMNS, IGNORED, SETTINGS
+from minsheng.exchange.table_rows import TextTable, text_table
+from minsheng.observations.remarks import Remarks
 from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
@@ -107,15 +108,23 @@ class _Promise:
         return self.name, self.row["covers"], None if self.unit is None else self.unit.code
 
 
-def read_document_table(
+def read_document_table(  # noqa: PLR0913 - every choice has its name and a default
     path: str | os.PathLike[str],
     *,
     settings: Mapping[str, str] | None = None,
     columns: Mapping[str, str] | None = None,
     units: Units = VOCABULARY,
     basis: Basis | None = None,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    remarks: list[Text] | None = None,
 ) -> Document:
-    r"""Read a document from a CSV file in UTF-8 with one promise a row.
+    r"""Read a document from a table with one promise a row.
+
+    The file is a workbook (.xlsx, with the extra `excel`), or text with commas, semicolons or tabs
+    between its cells. `sheet` names the sheet of a workbook; without it, it is the one that is
+    shown and has a column for targets. `encoding` is that of text; without it, it is UTF-8, UTF-16
+    with its mark, or else GB18030. What was assumed is added to `remarks`.
 
     The columns are those of the template (`document_template`), by their English or Chinese
     names; `columns` says what those of the table mean that are named otherwise, by the name in the
@@ -127,8 +136,8 @@ def read_document_table(
     `units` are those that cells may name, `basis` how the indicators accumulate of which the table
     does not say it: shares, grades and standards are levels, a count has to say it.
 
-    Raises `DocumentError` with every error of the table, each with its line and column, and
-    `OSError` if it cannot be opened.
+    Raises `DocumentError` with every error of the table, each with its row and column,
+    `MissingExtraError` for a workbook without the extra, and `OSError` if it cannot be opened.
 
     >>> from tempfile import TemporaryDirectory
     >>> rows = ["#title,Parks for all", "#issuer,A town", "#start,2023-01-01", "indicator,target"]
@@ -138,27 +147,37 @@ def read_document_table(
     ...     print(*read_document_table(path).commitments.values())
     item:row-1/satisfied: Satisfied, at least 80%, from 2023-01-01 on
     """
-    table = _Table(as_path(path), units, basis)
-    document = table.document(dict(settings or {}), dict(columns or {}))
+    name, given = as_path(path), dict(columns or {})
+    fits = partial(_is_header, columns=given)
+    noted: Remarks = [] if remarks is None else remarks
+    try:
+        found = text_table(name, fits, noted, sheet=sheet, encoding=encoding)
+        table = _Table(found, units, basis)
+        document = table.document(dict(settings or {}), given)
+    except DocumentError:
+        raise
+    except (InvalidValueError, UnknownNameError) as error:
+        raise DocumentError([error]) from error
     table.check()
     if document is None:  # pragma: no cover - whatever is refused is an error
         raise TypeError("a table was refused without a reason")
     return document
 
 
-def _records(name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with something in it, its cells without white space around them."""
-    for line, cells in csv_records(name):
-        plain = [cell.strip() for cell in cells]
-        if any(plain):
-            yield line, plain
+def _is_header(cells: Sequence[str], columns: Mapping[str, str]) -> bool:
+    """Tell whether cells are the header of a table of promises: whether one is the target's."""
+    plain = (BRACKETED.fullmatch(cell) for cell in cells)
+    names = (*cells, *(match[1] for match in plain if match))
+    return any(known_column(COLUMNS, columns.get(name, name)) == "target" for name in names)
 
 
 class _Table:
     """A table of promises, and the errors found in it."""
 
-    def __init__(self, name: str, units: Units, basis: Basis | None) -> None:
-        self.name = name
+    def __init__(self, source: TextTable, units: Units, basis: Basis | None) -> None:
+        self.source = source
+        self.name = source.name
+        self.word = source.word
         self.units = units
         self.basis: Basis | None = basis
         self.errors: list[tuple[int, InvalidValueError | UnknownNameError]] = []
@@ -189,7 +208,7 @@ class _Table:
     def place(self, line: int, column: str) -> str:
         """Return the place of a cell; line 0 is that of an option."""
         written = self.headers.get(column, column)
-        return f"{self.name}, line {line}{written and ', '}{written}"
+        return f"{self.name}, {self.word} {line}{written and ', '}{written}"
 
     def read(self, line: int, column: str, build: Callable[[], T | None]) -> T | None:
         """Return what is built of a cell, or None and remember the error."""
@@ -235,7 +254,7 @@ class _Table:
         """Return the rows below the header; what stands before it is read as settings."""
         names: list[str | None] | None = None
         rows: list[_Row] = []
-        for line, cells in _records(self.name):
+        for line, cells in self.source.rows():
             if names is None and cells[0].startswith("#"):
                 self._read_setting(line, cells, settings)
             elif names is None:
@@ -243,13 +262,19 @@ class _Table:
                 self.read_header = names is not None
                 if names is None:
                     return []
-            elif len(cells) < len(names) or any(cells[len(names) :]):
+            elif self._misses(cells, names) or any(cells[len(names) :]):
                 self.refuse(line, "", cells, f"{len(names)} cells")
             else:
                 found = {name: cell for name, cell in zip(names, cells, strict=False) if name}
                 if any(found.values()):
                     rows.append(_Row(line, len(rows) + 1, found))
         return rows
+
+    def _misses(self, cells: list[str], names: list[str | None]) -> bool:
+        """Tell whether a line is too short; a workbook has no cells at the end of a row."""
+        if self.word == "row":
+            cells.extend([""] * (len(names) - len(cells)))
+        return len(cells) < len(names)
 
     def _read_setting(self, line: int, cells: list[str], settings: dict[str, str]) -> None:
         """Read a row such as `#title,A plan`; one that begins with ## is a comment."""
@@ -519,7 +544,8 @@ class _Table:
             for own in dict.fromkeys(p.row["id"] for p in members if p.row["id"]):
                 line = next(p.row.line for p in members if p.row["id"] == own)
                 if own in given:
-                    expected = f"another id than that of line {given[own]}, which measures else"
+                    place = f"{self.word} {given[own]}"
+                    expected = f"another id than that of {place}, which measures else"
                     self.refuse(line, "id", own, expected)
                 given.setdefault(own, line)
         taken, found = set(given), dict[tuple[str, str, str | None], Indicator]()
@@ -551,13 +577,16 @@ class _Table:
         named = next((p for p in members if p.row["id"]), first)
         for other in members[1:]:
             if other.basis != first.basis:
-                expected = f"{first.basis}, as in line {first.row.line} of the same indicator"
+                line = first.row.line
+                expected = f"{first.basis}, as in {self.word} {line} of the same indicator"
                 self.refuse(other.row.line, "basis", other.basis, expected)
             if other.baseline not in {None, based.baseline}:
-                expected = f"{based.baseline}, as in line {based.row.line} of the same indicator"
+                line = based.row.line
+                expected = f"{based.baseline}, as in {self.word} {line} of the same indicator"
                 self.refuse(other.row.line, "baseline", str(other.baseline), expected)
             if other.row["id"] not in {"", named.row["id"]}:
-                expected = f"{named.row['id']}, as in line {named.row.line} of the same indicator"
+                line = named.row.line
+                expected = f"{named.row['id']}, as in {self.word} {line} of the same indicator"
                 self.refuse(other.row.line, "id", other.row["id"], expected)
 
     def _commitments(
@@ -631,7 +660,8 @@ class _Table:
             return ""
         for row in rows:
             if row[column] not in {"", first[column]}:
-                expected = f"{first[column]!r}, as in line {first.line} of the same provision"
+                line = first.line
+                expected = f"{first[column]!r}, as in {self.word} {line} of the same provision"
                 self.refuse(row.line, column, row[column], expected)
         return first[column]
 
@@ -646,7 +676,7 @@ class _Table:
             if not settings.get(name):
                 field = f"{self.name}, {name}"
                 expected = f"the {name} of the document, as --{name} or in a row #{name}"
-                self.add(0, InvalidValueError(field, settings.get(name), expected))
+                self.add(0, InvalidValueError(field, Written("none"), expected))
         starts = settings.get("year_starts")
         if starts:
             found = self._setting("year_starts", lambda field: years_from(starts, field=field))

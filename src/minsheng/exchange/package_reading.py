@@ -13,11 +13,11 @@ from typing import Any
 
 from minsheng.checks import as_path, is_record
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
-from minsheng.exchange.csv_records import csv_records
 from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import Record
 from minsheng.exchange.tables import TABLES, Column, ColumnType
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.observations.csv_rows import csv_rows
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import fields_of
 from minsheng.promises.provisions import number_from
@@ -94,7 +94,10 @@ class _Tables:
     def records(self, table: str) -> list[Record]:
         """Return the rows of a table as records, without what is empty."""
         name = str(Path(self.folder) / f"{table}.csv")
-        rows = csv_records(name)
+        try:
+            rows = iter(list(csv_rows(name, "utf-8-sig")))
+        except InvalidValueError as error:
+            raise DocumentError([error]) from error
         columns = TABLES[table].columns
         number, names = next(rows, (1, list[str]()))
         for column in names:

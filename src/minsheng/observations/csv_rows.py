@@ -7,10 +7,10 @@ from functools import partial
 
 from minsheng.errors import InvalidValueError
 from minsheng.observations.remarks import Remarks, as_gb18030
-from minsheng.observations.rows import Row, Source
+from minsheng.observations.rows import Source
 from minsheng.strict_json import Written
 
-__all__ = ["csv_sources", "encoding_of"]
+__all__ = ["csv_rows", "csv_sources", "encoding_of"]
 
 _DELIMITERS = (",", ";", "\t")
 _CHUNK = 2**20
@@ -30,7 +30,7 @@ def csv_sources(name: str, encoding: str | None, remarks: Remarks) -> list[Sourc
         Source(
             name,
             "line",
-            partial(_rows, name, found, delimiter),
+            partial(csv_rows, name, found, delimiter),
             texts=True,
             commas=delimiter != ";",
         )
@@ -95,8 +95,12 @@ def _fault(name: str, encoding: str) -> tuple[str | None, bool]:
             read += len(chunk)
 
 
-def _rows(name: str, encoding: str, delimiter: str) -> Iterator[Row]:
-    """Yield each record that is not blank, with the number of its first line."""
+def csv_rows(name: str, encoding: str, delimiter: str = ",") -> Iterator[tuple[int, list[str]]]:
+    """Yield each record that is not blank, with the number of its first line.
+
+    Raises `InvalidValueError` for another encoding and for what is no CSV, and `OSError` if the
+    file cannot be opened.
+    """
     number = 1
     try:
         with open(name, encoding=encoding, newline="") as file:
