@@ -442,6 +442,28 @@ def test_a_table_is_read_in_the_encoding_and_with_the_delimiter_it_has(
     assert "expected text in ascii" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "separator"), [("#columns", ","), ("# 列", ";"), ("#columns", "\t")]
+)
+def test_a_table_remembers_what_its_columns_are(tmp_path: Path, name: str, separator: str) -> None:
+    other = PLAN.replace("目标值,", "要求,").replace("统计方式", "口径")
+    said = {"要求": "target", "口径": "basis"}
+    asked = table(tmp_path, other, columns=said)
+    assert asked == table(tmp_path, PLAN)
+    remembered = f"{name},要求=target,口径 = basis,\n{other}"
+    rows = csv.reader(io.StringIO(remembered))
+    text = io.StringIO()
+    csv.writer(text, delimiter=separator).writerows(rows)
+    assert table(tmp_path, text.getvalue()) == asked
+    wrong = f"{name},要求=target,口径\n{other}"
+    with pytest.raises(DocumentError, match=f"line 1, {name}: expected THEIRS=OURS such as"):
+        table(tmp_path, wrong)
+    (tmp_path / "plan.csv").write_text(f"{name},要求=targt,口径=basis\n{other}", "utf-8")
+    with pytest.raises(DocumentError, match="no such name: 'targt'"):
+        read_document_table(tmp_path / "plan.csv")
+    assert table(tmp_path, f"{name},要求=targt,口径=basis\n{other}", columns=said) == asked
+
+
 # Workbooks
 
 

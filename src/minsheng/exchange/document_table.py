@@ -33,7 +33,7 @@ from minsheng.exchange.table_cells import (
     unit_for,
     word_of,
 )
-from minsheng.exchange.table_columns import COLUMNS, IGNORED, SETTINGS
+from minsheng.exchange.table_columns import COLUMNS, IGNORED, MAPPING, SETTINGS
 from minsheng.exchange.table_rows import TextTable, text_table
 from minsheng.observations.remarks import Remarks
 from minsheng.promises.baselines import Baseline
@@ -130,8 +130,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     names; `columns` says what those of the table mean that are named otherwise, by the name in the
     header (`{"指标名称": "indicator", "备注": "ignored"}`). Only the target is needed, with an
     indicator or a title. `settings` say what the document is: its `title`, `issuer` and `start`,
-    and, if wanted, `id`, `due`, `year_starts`, `published`, `place`, `licence`, `number` and `url`;
-    rows before the header such as `#title,A plan` say so, too, and what is given goes before them.
+    and, if wanted, `id`, `due`, `year_starts`, `published`, `place`, `licence`, `number` and `url`.
+    Rows before the header such as `#title,A plan` and `#columns,指标名称=indicator` say both, too,
+    and what is given goes before them.
 
     `units` are those that cells may name, `basis` how the indicators accumulate of which the table
     does not say it: shares, grades and standards are levels, a count has to say it.
@@ -165,7 +166,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
 
 
 def _is_header(cells: Sequence[str], columns: Mapping[str, str]) -> bool:
-    """Tell whether cells are the header of a table of promises: whether one is the target's."""
+    """Tell whether cells are the header of a table of promises, or say what its columns are."""
+    if cells[0].startswith("#"):
+        return cells[0][1:].strip() in MAPPING
     plain = (BRACKETED.fullmatch(cell) for cell in cells)
     names = (*cells, *(match[1] for match in plain if match))
     return any(known_column(COLUMNS, columns.get(name, name)) == "target" for name in names)
@@ -256,7 +259,7 @@ class _Table:
         rows: list[_Row] = []
         for line, cells in self.source.rows():
             if names is None and cells[0].startswith("#"):
-                self._read_setting(line, cells, settings)
+                self._read_setting(line, cells, settings, columns)
             elif names is None:
                 names = self._header(line, cells, columns)
                 self.read_header = names is not None
@@ -276,18 +279,32 @@ class _Table:
             cells.extend([""] * (len(names) - len(cells)))
         return len(cells) < len(names)
 
-    def _read_setting(self, line: int, cells: list[str], settings: dict[str, str]) -> None:
+    def _read_setting(
+        self, line: int, cells: list[str], settings: dict[str, str], columns: dict[str, str]
+    ) -> None:
         """Read a row such as `#title,A plan`; one that begins with ## is a comment."""
         if cells[0].startswith("##"):
             return
+        if cells[0][1:].strip() in MAPPING:
+            self._read_mapping(line, cells, columns)
+            return
         name = known_column(SETTINGS, cells[0][1:].strip())
         if name is None:
-            known = [f"#{name}" for name in SETTINGS]
+            known = [f"#{name}" for name in (*SETTINGS, MAPPING[0])]
             self.add(line, UnknownNameError(self.place(line, "setting"), cells[0], known))
         elif any(cells[2:]):
             self.refuse(line, cells[0], cells, "one cell beside the name")
         elif len(cells) > 1 and cells[1]:
             settings.setdefault(name, cells[1])
+
+    def _read_mapping(self, line: int, cells: list[str], columns: dict[str, str]) -> None:
+        """Read `#columns,指标名称=indicator`; what was said beside the table goes before it."""
+        for cell in filter(None, cells[1:]):
+            theirs, _, ours = (part.strip() for part in cell.partition("="))
+            if theirs and ours:
+                columns.setdefault(theirs, ours)
+            else:
+                self.refuse(line, cells[0], cell, "THEIRS=OURS such as 指标名称=indicator")
 
     def _header(
         self, line: int, cells: list[str], columns: dict[str, str]

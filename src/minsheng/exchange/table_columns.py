@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from minsheng.texts import Text
 
-__all__ = ["COLUMNS", "IGNORED", "SETTINGS", "TableColumn"]
+__all__ = ["COLUMNS", "IGNORED", "MAPPING", "SETTINGS", "TableColumn"]
 
 IGNORED = "ignored"
 """What a column of one's own is named that is not to be read."""
+
+MAPPING = ("columns", "列")
+"""What a row above the header is named that says what columns of other names are."""
 
 
 class TableColumn(NamedTuple):

@@ -18,6 +18,10 @@ _HEAD = (
         en="Rows that begin with # are about the document: fill in their second cell",
     ),
     Text(
+        zh="列名不同时，用#列一行写明，如：#列,指标名称=indicator,备注=ignored",
+        en="A row of #columns names other columns: #columns,Measure=indicator,Notes=ignored",
+    ),
+    Text(
         zh="目标照原文书写，如：不低于90%、5万人以上、较2020年下降13.5%、每年提高1个百分点、建成",
         en="Targets as people write them: at least 90%, ≥ 500 places, from 2020 down 13.5%, done",
     ),
