@@ -18,6 +18,7 @@ from minsheng.errors import DimensionError, UnitError
 from minsheng.quantities import Registry, as_unit, pint_quantities, registry
 from minsheng.quantities.amounts import as_amount, as_rate, growth_factor
 from minsheng.quantities.exact import has_exact_decimal
+from minsheng.quantities.units import declare_unit
 from minsheng.testing import strategies as kit
 from tests.helpers.programs import printed
 
@@ -477,3 +478,10 @@ def test_what_is_no_quantity_of_the_registry_is_refused(own_registry: Registry) 
         Amount.from_quantity(own_registry.Quantity(3, "yuan"), "bananas")
     with pytest.raises(DimensionalityError):
         own_registry.Quantity(3, "yuan").to("km")
+
+
+def test_a_name_in_latin_letters_stands_apart_in_chinese() -> None:
+    homes = declare_unit("home", en="homes", whole=True)
+    assert Amount(12, homes).in_language("zh") == "12 homes"
+    assert Amount(50_000, homes).in_language("zh") == "5万 homes"
+    assert Amount(12, declare_unit("home", zh="套房")).in_language("zh") == "12套房"

@@ -19,7 +19,17 @@ from minsheng.exchange.files import document_from_json, document_to_json
 from minsheng.exchange.package_reading import read_data_package
 from minsheng.exchange.table_columns import COLUMNS, SETTINGS
 from minsheng.exchange.table_template import document_template
-from minsheng.promises import Baseline, Done, Grade, InterimTarget, Rank, Responsible, Unquantified
+from minsheng.promises import (
+    ANYWHERE,
+    Baseline,
+    Done,
+    Grade,
+    InterimTarget,
+    NotTarget,
+    Rank,
+    Responsible,
+    Unquantified,
+)
 from minsheng.quantities import Units, declare_unit
 from minsheng.texts import LANGUAGES, Language
 
@@ -462,6 +472,23 @@ def test_a_table_remembers_what_its_columns_are(tmp_path: Path, name: str, separ
     with pytest.raises(DocumentError, match="no such name: 'targt'"):
         read_document_table(tmp_path / "plan.csv")
     assert table(tmp_path, f"{name},要求=targt,口径=basis\n{other}", columns=said) == asked
+
+
+def test_a_table_says_which_numbers_of_the_source_are_no_targets(tmp_path: Path) -> None:
+    ledger = "#not_target,*,2025年,date\n#非目标,item:A1,一期,name\n"
+    found = table(tmp_path, f"{ledger}{PLAN}").not_targets
+    assert found == (
+        NotTarget(section=ANYWHERE, phrase="2025年", reason="date"),
+        NotTarget(section="item:A1", phrase="一期", reason="name"),
+    )
+    for wrong, message in (
+        ("#not_target,*,2025年,day", "'word', got 'day'"),
+        ("#not_target,*", "line 1, #not_target: expected text"),
+        ("#not_target,*,2025年,date,x", "expected a section or *, the words, and the reason"),
+    ):
+        with pytest.raises(DocumentError) as caught:
+            table(tmp_path, f"{wrong}\n{PLAN}")
+        assert message in str(caught.value)
 
 
 # Workbooks

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -33,13 +33,14 @@ from minsheng.exchange.table_cells import (
     unit_for,
     word_of,
 )
-from minsheng.exchange.table_columns import COLUMNS, IGNORED, MAPPING, SETTINGS
+from minsheng.exchange.table_columns import COLUMNS, IGNORED, LEDGER, MAPPING, SETTINGS
 from minsheng.exchange.table_rows import TextTable, text_table
 from minsheng.observations.remarks import Remarks
 from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document, Domain
 from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.milestones import InterimTarget
+from minsheng.promises.not_targets import NotTarget
 from minsheng.promises.provisions import (
     NAMED_KINDS,
     Commitment,
@@ -189,6 +190,7 @@ class _Table:
         self.years: Years = CALENDAR
         self.period: Period | None = None
         self.read_header = False
+        self.not_targets: list[NotTarget] = []
 
     # Errors
 
@@ -288,9 +290,12 @@ class _Table:
         if cells[0][1:].strip() in MAPPING:
             self._read_mapping(line, cells, columns)
             return
+        if cells[0][1:].strip() in LEDGER:
+            self._read_ledger(line, cells)
+            return
         name = known_column(SETTINGS, cells[0][1:].strip())
         if name is None:
-            known = [f"#{name}" for name in (*SETTINGS, MAPPING[0])]
+            known = [f"#{name}" for name in (*SETTINGS, MAPPING[0], LEDGER[0])]
             self.add(line, UnknownNameError(self.place(line, "setting"), cells[0], known))
         elif any(cells[2:]):
             self.refuse(line, cells[0], cells, "one cell beside the name")
@@ -305,6 +310,17 @@ class _Table:
                 columns.setdefault(theirs, ours)
             else:
                 self.refuse(line, cells[0], cell, "THEIRS=OURS such as 指标名称=indicator")
+
+    def _read_ledger(self, line: int, cells: list[str]) -> None:
+        """Read `#not_target,*,2025,date`: a section or * for all, the words, and the reason."""
+        section, phrase, reason, *rest = [*cells[1:], *[""] * (4 - len(cells))]
+        if any(rest):
+            self.refuse(line, cells[0], cells, "a section or *, the words, and the reason")
+            return
+        build = partial(NotTarget, section=section, phrase=phrase, reason=cast("Any", reason))
+        entry = self.read(line, cells[0], build)
+        if entry is not None:
+            self.not_targets.append(entry)
 
     def _header(
         self, line: int, cells: list[str], columns: dict[str, str]
@@ -755,6 +771,7 @@ class _Table:
             "url": settings.get("url") or None,
             "licence": settings.get("licence") or None,
             "period": self.period,
+            "not_targets": tuple(self.not_targets),
             "domains": domains,
             "safeguards": [member for member in outside if member.kind == "safeguard"],
             "further": tuple(member for member in outside if member.kind not in NAMED_KINDS),

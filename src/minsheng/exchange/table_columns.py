@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from minsheng.texts import Text
 
-__all__ = ["COLUMNS", "IGNORED", "MAPPING", "SETTINGS", "TableColumn"]
+__all__ = ["COLUMNS", "IGNORED", "LEDGER", "MAPPING", "SETTINGS", "TableColumn"]
 
 IGNORED = "ignored"
 """What a column of one's own is named that is not to be read."""
 
 MAPPING = ("columns", "列")
 """What a row above the header is named that says what columns of other names are."""
+
+LEDGER = ("not_target", "非目标")
+"""What a row above the header is named that says why numbers of the source are no targets."""
 
 
 class TableColumn(NamedTuple):

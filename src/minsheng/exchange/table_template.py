@@ -22,6 +22,10 @@ _HEAD = (
         en="A row of #columns names other columns: #columns,Measure=indicator,Notes=ignored",
     ),
     Text(
+        zh="原文中不是目标的数字，用#非目标一行写明，如：#非目标,*,2025年,date",
+        en="A row of #not_target tells of a number of the source: #not_target,*,by 2025,date",
+    ),
+    Text(
         zh="目标照原文书写，如：不低于90%、5万人以上、较2020年下降13.5%、每年提高1个百分点、建成",
         en="Targets as people write them: at least 90%, ≥ 500 places, from 2020 down 13.5%, done",
     ),

@@ -209,7 +209,8 @@ class Amount:
         """Return the amount for people, with `places` decimals; "…" says that digits were cut.
 
         In Chinese, ten thousand and more is written in 万, 亿 or 万亿 where no more than four
-        digits are left (5万人, 2.6亿元), and a measure word may stand for the name of the unit.
+        digits are left (5万人, 2.6亿元), and a measure word may stand for the name of the unit. A
+        name in Latin letters stands apart.
 
         >>> Amount(26_500_000, "yuan").in_language("zh")
         '2650万元'
@@ -219,7 +220,8 @@ class Amount:
         decimals = _decimals(places)
         if as_language(language) == "zh":
             number = _in_chinese_scale(self._value) or shown(self._value, decimals)
-            return number + (self.unit.name.zh if counted_by is None else counted_by)
+            name = self.unit.name.zh if counted_by is None else counted_by
+            return f"{number} {name}" if "a" <= name[:1].lower() <= "z" else number + name
         name = self.unit.one if abs(self._value) == 1 else self.unit.name.en
         separator = "" if self.unit.is_ratio else " "
         return f"{shown(self._value, decimals)}{separator}{name}"
