@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import NoReturn
 
@@ -25,18 +24,18 @@ class Written(str):
 
 
 class JsonObject(dict[str, object]):
-    """An object of JSON that remembers which of its keys came more than once."""
+    """An object of JSON that remembers which of its keys came more than once; the last counts."""
 
-    __slots__ = ("repeated",)
+    repeated: tuple[str, ...] = ()
 
-    def __init__(self, pairs: Iterable[tuple[str, object]]) -> None:
-        """Hold the pairs; the last of a key counts."""
-        pairs = list(pairs)
-        super().__init__(pairs)
-        self.repeated: tuple[str, ...] = ()
-        if len(self) < len(pairs):
-            counts = Counter(key for key, _ in pairs)
-            self.repeated = tuple(key for key, count in counts.items() if count > 1)
+
+def _object(pairs: list[tuple[str, object]]) -> JsonObject:
+    """Return the object of pairs of keys and values."""
+    found = JsonObject(pairs)
+    if len(found) < len(pairs):
+        counts = Counter(key for key, _ in pairs)
+        found.repeated = tuple(key for key, count in counts.items() if count > 1)
+    return found
 
 
 def shown_json(value: object) -> object:
@@ -67,7 +66,7 @@ def parse_json(text: str, name: str = "JSON") -> object:
             text,
             parse_float=Decimal,
             parse_constant=_refuse_constant,
-            object_pairs_hook=JsonObject,
+            object_pairs_hook=_object,
         )
     except RecursionError:
         error = InvalidValueError(name, Written("deeper nesting"), "JSON of a few levels")

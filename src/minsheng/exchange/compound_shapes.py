@@ -1,7 +1,7 @@
 """Shapes that are made of others: lists, objects and what is built from their fields."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import attrs
 
@@ -24,6 +24,17 @@ __all__ = [
     "WordsOr",
     "made",
 ]
+
+Reader = Callable[[object, str, Refusals], object]
+"""How a shape reads: the value, its path, and where errors go."""
+
+
+def reader_of(shape: Shape) -> Reader:
+    """Return how a shape reads; a name alone makes no difference to that."""
+    if isinstance(shape, OrNull):
+        read = reader_of(shape.shape)
+        return lambda value, path, refusals: None if value is None else read(value, path, refusals)
+    return reader_of(shape.shape) if isinstance(shape, Named) else shape.read
 
 
 @attrs.frozen
@@ -51,9 +62,8 @@ class ListShape:
         """Return what the items are read as."""
         if not is_list(value):
             return refusals.refuse(path, value, "a list")
-        return [
-            self.item.read(item, f"{path}[{number}]", refusals) for number, item in enumerate(value)
-        ]
+        read = reader_of(self.item)
+        return [read(item, f"{path}[{number}]", refusals) for number, item in enumerate(value)]
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""
@@ -99,44 +109,57 @@ class RecordShape:
     keys: Mapping[str, Key]
     together: tuple[str, ...] = ()
     some: bool = False
-    _required: tuple[str, ...] = attrs.field(
-        init=False,
-        default=attrs.Factory(
-            lambda self: tuple(name for name, key in self.keys.items() if key.required),
-            takes_self=True,
-        ),
-    )
+    _required: frozenset[str] = attrs.field(init=False)
+    _readers: Mapping[str, Reader] = attrs.field(init=False, eq=False, repr=False)
+
+    @_required.default
+    def _names_required(self) -> frozenset[str]:
+        return frozenset(name for name, key in self.keys.items() if key.required)
+
+    @_readers.default
+    def _bound_readers(self) -> dict[str, Reader]:
+        return {name: reader_of(key.shape) for name, key in self.keys.items()}
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the values by key; keys that may be left out and are left out are not in it."""
         if not is_record(value):
             return refusals.refuse(whole(path), value, "an object")
-        for name in value.repeated if isinstance(value, JsonObject) else ():
-            refusals.refuse(join(path, name), Written("a second one"), "each key once")
-        if not value.keys() <= self.keys.keys():
-            for name in value:
-                if name not in self.keys:
-                    refusals.add(UnknownNameError(join(path, name), name, self.keys))
-        needed = self._required
-        if any(name in value for name in self.together):
-            needed = tuple(
-                name for name in self.keys if name in self._required or name in self.together
-            )
-        missing = [name for name in needed if name not in value]
-        if self.some and not any(name in value for name in self.keys):
+        if isinstance(value, JsonObject) and value.repeated:
+            for name in value.repeated:
+                refusals.refuse(join(path, name), Written("a second one"), "each key once")
+        head = f"{path}." if path and not path.endswith(", ") else path
+        readers, found = self._readers, dict[str, object]()
+        for name, part in value.items():
+            read = readers.get(name)
+            if read is None:
+                refusals.add(UnknownNameError(join(path, name), name, self.keys))
+            else:
+                found[name] = read(part, head + name, refusals)
+        if self._whole(found):
+            return found
+        return self._complete(found, value, path, refusals)
+
+    def _whole(self, found: Fields) -> bool:
+        return (
+            self._required <= found.keys()
+            and not (self.some and not found)
+            and not (self.together and any(name in found for name in self.together))
+        )
+
+    def _complete(self, found: Fields, value: Fields, path: str, refusals: Refusals) -> object:
+        """Return what was found, with `BAD` for what is missing."""
+        needed: Collection[str] = self._required
+        if any(name in found for name in self.together):
+            needed = {*needed, *self.together}
+        missing = [name for name in self.keys if name in needed and name not in found]
+        if self.some and not found:
             there = Written("none of them")
             return refusals.refuse(whole(path), there, f"one of the keys {listed(self.keys)}")
         if missing:
             words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
             there = Written(f"only {listed(value)}" if value else "an empty object")
             refusals.refuse(whole(path), there, words)
-        head = join(path, "")
-        found = {
-            name: key.shape.read(value[name], head + name, refusals)
-            for name, key in self.keys.items()
-            if name in value
-        }
-        return found | dict.fromkeys(missing, BAD) if missing else found
+        return found | dict.fromkeys(missing, BAD)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""
@@ -170,8 +193,9 @@ class Built:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return what is made, if nothing in it was refused."""
+        before = len(refusals.errors)
         found = self.shape.read(value, path, refusals)
-        if not is_record(found) or any(part is BAD for part in found.values()):
+        if len(refusals.errors) > before or not is_record(found):
             return BAD
         return made(self.build, found, path, refusals)
 
@@ -209,8 +233,10 @@ class ByKind:
         """Return what the shape of its kind reads."""
         if not is_record(value) or "kind" not in value:
             return refusals.refuse(path, value, "an object with the key 'kind'")
-        kind = WordShape(tuple(self.kinds)).read(value["kind"], join(path, "kind"), refusals)
-        return self.kinds[kind].read(value, path, refusals) if isinstance(kind, str) else BAD
+        kind = value["kind"]
+        if isinstance(kind, str) and kind in self.kinds:
+            return self.kinds[kind].read(value, path, refusals)
+        return WordShape(tuple(self.kinds)).read(kind, join(path, "kind"), refusals)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the shape in JSON Schema."""

@@ -28,6 +28,9 @@ __all__ = ["document_of", "units_from"]
 # Looking for the nearest name takes its time, and a text can have many names and many errors.
 _MOST_KNOWN = 2000
 _MOST_HINTS = 20
+# The fields of a commitment that are read as they are, and those that an earlier one has, too
+_AMENDED = ("every", "due_stated", "interpretation", "milestones")
+_KEPT = ("id", *_AMENDED, "nature", "tags")
 _IN_DOMAINS = NAMED_KINDS.keys() - {"safeguard"}
 
 
@@ -99,6 +102,7 @@ class _Assembly:
         about = found["document"]
         starts = about.get("year_starts") if is_record(about) else None
         self.years: Years = years_from(starts) if isinstance(starts, str) else CALENDAR
+        self._periods: dict[tuple[object, object], Period] = {}
         self.incomplete: set[str] = set()  # parts whose names are not all known
         self.used: set[str] = set()  # indicators
         self.promised: defaultdict[str, list[str]] = defaultdict(list)  # commitments by provision
@@ -162,8 +166,9 @@ class _Assembly:
 
     def _make(self, build: Callable[..., object], path: str, fields: Fields) -> object:
         """Return what is built, unless something in it was refused."""
-        if any(part is BAD for part in fields.values()):
-            return BAD
+        for part in fields.values():
+            if part is BAD:
+                return BAD
         return made(lambda found: build(**found), fields, path, self.refusals)
 
     def _look_up(self, part: str, known: Mapping[str, object], path: str, name: object) -> object:
@@ -238,32 +243,35 @@ class _Assembly:
         if own is not BAD:
             provision = own.partition("/")[0]
             self._agree(path, fields, "provision", provision)
-            self._look_up("provisions", self.provision_ids, join(path, "id"), provision)
+            self._look_up("provisions", self.provision_ids, f"{path}.id", provision)
             self.promised[provision].append(own)
-        place, name = join(path, "indicator"), fields["indicator"]
+        name = fields["indicator"]
         self.used.add(name)
-        indicator = self._look_up("indicators", self.indicators, place, name)
+        indicator = self._look_up("indicators", self.indicators, f"{path}.indicator", name)
         if isinstance(indicator, Indicator):
             self._agree(path, fields, "basis", indicator.basis)
-        kept = _some(fields, "id", "every", "due_stated", "interpretation", "milestones")
-        source, beside = fields["source"], _some(fields, "nature", "tags")
+        kept = _some(fields, *_KEPT)
+        kept["indicator"] = indicator
         if "responsible" in fields:
             found = fields["responsible"]
-            beside["responsible"] = BAD if found is BAD or BAD in found else tuple(found)
-        beside |= {} if source is BAD else _some(source, "url", "page")
-        phrase = BAD if source is BAD else source["phrase"]
-        kept |= {"indicator": indicator, "phrase": phrase, **beside}
+            kept["responsible"] = BAD if found is BAD or BAD in found else tuple(found)
+        source = fields["source"]
+        if source is BAD:
+            kept["phrase"] = BAD
+        else:
+            kept.update(source)
         if fields.get("stated") is not None:
             kept["stated"] = fields["stated"]
         amends = fields.get("amends")
         if is_record(amends):
-            read = _some(amends, "every", "due_stated", "interpretation", "milestones")
-            amends = self._promise(join(path, "amends"), amends, {**kept, **read})
-        return self._promise(path, fields, {**kept, "amends": amends})
+            own = {**kept, **_some(amends, *_AMENDED)}
+            amends = self._promise(f"{path}.amends", amends, own)
+        kept["amends"] = amends
+        return self._promise(path, fields, kept)
 
     def _promise(self, path: str, asked: Fields, kept: Fields) -> object:
         """Return a commitment: what is asked and until when, beside what stays."""
-        target = self._target(join(path, "target"), asked["target"])
+        target = self._target(f"{path}.target", asked["target"])
         period = self._period(path, asked)
         fields = {**kept, "target": target, "period": period}
         if "milestones" in fields and target is not BAD:
@@ -274,11 +282,17 @@ class _Assembly:
         """Return a period; the end of a year such as 2022/23 is that of the document's years."""
         fields = _some(asked, "start", "due")
         due = fields.get("due")
+        key = fields.get("start"), due
+        if (known := self._periods.get(key)) is not None:
+            return known
         if isinstance(due, str):
             fields["due"] = made(
                 lambda found: self.years.read(found["due"], "due").end, fields, path, self.refusals
             )
-        return self._make(Period, path, {**fields, "year_starts": self.years.starts})
+        found = self._make(Period, path, {**fields, "year_starts": self.years.starts})
+        if isinstance(found, Period):
+            self._periods[key] = found
+        return found
 
     def _milestones(self, path: str, target: object, numbers: object) -> object:
         """Return the milestones of a promise, in the unit of its target."""

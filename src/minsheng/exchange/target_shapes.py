@@ -1,6 +1,6 @@
 """What each kind of target looks like in JSON, and how it is read back."""
 
-from functools import partial
+from collections.abc import Callable
 from typing import assert_never
 
 import attrs
@@ -142,19 +142,25 @@ def _keys(kind: type[Target]) -> dict[str, Key]:  # noqa: C901 - a case for each
     return keys
 
 
-def _build(kind: type[Target], found: Fields) -> Target | Unresolved:
-    """Return a target from what its keys were read as."""
-    values: Fields = {}
-    for field in fields_of(kind):
-        name = field.name
-        if field.shares_unit and (name in found or not field.optional):
-            values[name] = Amount(found[name], found["unit"])
-        elif name in found and field.form == "margin":
-            values[name] = Amount(found[name], found[unit_of(name)])
-        elif name in found or not field.optional:
-            values[name] = found[name]
+def _builder(kind: type[Target]) -> Callable[[Fields], Target | Unresolved]:
+    """Return what makes a target of what its keys were read as."""
+    fields = [(f.name, f.shares_unit, f.form == "margin", not f.optional) for f in fields_of(kind)]
     named = tuple(field.name for field in fields_of(kind) if field.form == "indicator")
-    return Unresolved(kind, values, named) if named else kind(**values)
+
+    def build(found: Fields) -> Target | Unresolved:
+        values: Fields = {}
+        for name, shares_unit, is_margin, needed in fields:
+            if not needed and name not in found:
+                continue
+            if shares_unit:
+                values[name] = Amount(found[name], found["unit"])
+            elif is_margin:
+                values[name] = Amount(found[name], found[unit_of(name)])
+            else:
+                values[name] = found[name]
+        return Unresolved(kind, values, named) if named else kind(**values)
+
+    return build
 
 
 def _shape(kind: type[Target]) -> Built:
@@ -173,7 +179,7 @@ def _shape(kind: type[Target]) -> Built:
     together = tuple(key for name in margins for key in (name, unit_of(name)))
     shares = [f.name for f in fields_of(kind) if f.shares_unit and f.optional]
     together += (*shares, "unit") if shares else ()
-    return Built(RecordShape(about, own | _keys(kind), together), partial(_build, kind))
+    return Built(RecordShape(about, own | _keys(kind), together), _builder(kind))
 
 
 _UNIT = Key(UNIT, "the unit of the figures beside it")

@@ -1,6 +1,7 @@
 """Shapes of single JSON values: text, words, days, numbers, flags and null."""
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 
 import attrs
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 WHEN = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|-(?:Q[1-4]|H[12]|[0-9]{2})|/[0-9]{2}(?:-(?:Q[1-4]|H[12]))?)"
+_WHEN_FORM = re.compile(WHEN)
 _NOT_EMPTY = r"\S"
 A_TIME = "a day such as 2023-07-01, a month such as 2024-11 or a quarter such as 2024-Q2"
 _NUMBER = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+|/[1-9][0-9]*)?"
@@ -112,7 +114,7 @@ class WhenShape:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the day, or the text."""
-        if not isinstance(value, str) or not re.fullmatch(WHEN, value):
+        if not isinstance(value, str) or not _WHEN_FORM.fullmatch(value):
             return refusals.refuse(path, value, A_TIME)
         if "/" in value:
             return value
@@ -153,18 +155,26 @@ class NumberShape:
 
     sign: str = attrs.field(default="any", validator=attrs.validators.in_(("any", ">=0", ">0")))
 
+    _found: Callable[[str], object] = attrs.field(init=False, eq=False, repr=False)
+
+    @_found.default
+    def _matches(self) -> Callable[[str], object]:
+        return re.compile(self._pattern).fullmatch
+
     @property
     def _pattern(self) -> str:
         return {"any": "-?", ">=0": "", ">0": r"(?=[0-9.]*[1-9])"}[self.sign] + _NUMBER
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the number."""
-        limits = {"any": "", ">=0": ", zero or more", ">0": ", above zero"}
-        expected = f"a number as text, such as '3.5' or '1/3'{limits[self.sign]}"
-        if not isinstance(value, str) or not re.fullmatch(self._pattern, value):
+        if not isinstance(value, str) or not self._found(value):
+            limits = {"any": "", ">=0": ", zero or more", ">0": ", above zero"}
+            expected = f"a number as text, such as '3.5' or '1/3'{limits[self.sign]}"
             return refusals.refuse(path, value, expected)
         if len(value) > MAX_DIGITS:
             return refusals.refuse(path, value, f"at most {MAX_DIGITS} characters")
+        if value.isdecimal():
+            return Fraction(int(value))
         numerator, _, denominator = value.partition("/")
         number = exact_fraction(numerator, path)
         return number / Fraction(denominator) if denominator else number
