@@ -8,11 +8,14 @@
 - a plan for every numeric indicator of the document;
 - one assessment against the bare ratio in `Decimal`, the whole document with five observations of
   each indicator, and a document with up to a million observations of one indicator;
+- loading a document of 500 promises and more from JSON, all checks done, against parsing its JSON
+  alone, with a limit;
 - reading a file of observations against `csv.reader` on the same file, with a limit, and the
   memory that the rows hold.
 """
 
 import csv
+import json
 import os
 import platform
 import statistics
@@ -51,6 +54,7 @@ LIMITS = {  # against what, and how many times that at most
     "minsheng show task:13": (NOTHING, 12),
 }
 MOST_GROWTH = 30  # times the bare loop
+MOST_LOADING = 12  # times json.loads
 MOST_READING = 15  # times csv.reader
 
 
@@ -135,6 +139,16 @@ def document_time() -> tuple[float, int]:
             observations[indicator.id] = observed.levels(levels, indicator.unit)
     taken = seconds(lambda: assess_document(hunnan, observations), 3)
     return taken, sum(map(len, observations.values()))
+
+
+def loading_times() -> tuple[float, float, int]:
+    """Return the seconds of loading a document and of its JSON, and how many promises it has."""
+    files = import_module("minsheng.exchange.files")
+    hunnan = import_module("minsheng").HUNNAN
+    text = files.document_to_json(hunnan)
+    parsed = min(timeit.repeat(lambda: json.loads(text), number=1, repeat=RUNS))
+    loaded = min(timeit.repeat(lambda: files.document_from_json(text), number=1, repeat=RUNS))
+    return loaded, parsed, len(hunnan.commitments)
 
 
 def plan_time() -> tuple[float, int]:
@@ -245,6 +259,9 @@ def main() -> None:
     print(f"{'bare ratio in Decimal':40} {ratio * 1e6:8.2f} µs  {1:6.1f} ×")
     taken, number = document_time()
     print(f"{'whole document':40} {taken * 1e3:8.1f} ms  with {number} observations")
+    loaded, parsed, number = loading_times()
+    within = _held(loaded / parsed, MOST_LOADING)
+    print(f"{f'{number} promises loaded from JSON':40} {loaded * 1e3:8.1f} ms  {within} json.loads")
     planned, paths = plan_time()
     print(f"{'plan of every numeric indicator':40} {planned * 1e3:8.1f} ms  {paths} paths")
     for size, taken in growth_of_time():
