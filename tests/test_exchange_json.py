@@ -19,9 +19,12 @@ from minsheng import (
     Text,
     Trend,
     amend,
+    assess_document,
     read_document,
+    read_observations,
     write_document,
 )
+from minsheng.cli import main
 from minsheng.errors import DocumentError, InputError
 from minsheng.exchange import document_from_json, document_to_json
 from minsheng.promises import Domain, Provision, amend_document
@@ -234,12 +237,36 @@ def test_a_missing_part_is_not_missed_at_every_reference() -> None:
         assert len(errors_of(json.dumps(content))) == 1
 
 
-def test_an_indicator_that_nothing_uses_is_not_lost_silently() -> None:
+def test_an_indicator_that_nothing_uses_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     content = good()
-    content["indicators"].append({**content["indicators"][0], "id": "spare"})
-    assert errors_of(json.dumps(content)) == [
-        "indicators[4].id: expected an indicator that a commitment uses, got 'spare'"
-    ]
+    spare = {**content["indicators"][0], "id": "spare", "aliases": ["extra"]}
+    content["indicators"].insert(0, spare)
+    document = document_from_json(json.dumps(content))
+    assert [indicator.id for indicator in document.unpromised] == ["spare"]
+    assert list(document.indicators)[-1] == "spare"
+    assert (document.indicator("extra").id, document.commitments_of("spare")) == ("spare", ())
+    assert document_from_json(document_to_json(document)) == document
+    file = tmp_path / "document.json"
+    file.write_text(document_to_json(document), "utf-8")
+    assert main(["validate", str(file)]) == 0
+    assert "  spare: no commitment is about it\n" in capsys.readouterr().out
+    (tmp_path / "observations.csv").write_text(
+        f"indicator,when,value,unit\nspare,2024-12-31,1,{spare['unit']}\n"
+    )
+    assert list(read_observations(tmp_path / "observations.csv", document)) == ["spare"]
+    assessed = assess_document(document, {}, "2024-12-31").assessments
+    assert assessed.keys() == document.commitments.keys()
+
+
+def test_an_indicator_is_promised_or_not() -> None:
+    document = document_from_json(json.dumps(good()))
+    promised = next(iter(document.indicators.values()))
+    with pytest.raises(InvalidValueError, match="expected indicators that no commitment is about"):
+        attrs.evolve(document, unpromised=(promised,))
+    with pytest.raises(InvalidValueError, match="expected a tuple of Indicators"):
+        attrs.evolve(document, unpromised=[promised])  # type: ignore[arg-type] # on purpose
 
 
 @pytest.mark.parametrize("place", [("document",), ("commitments", 0, "target"), ()])

@@ -65,6 +65,8 @@ def _odd(document: Document) -> Iterator[tuple[str, Text]]:
                         en=f"“{phrase}” is the phrase of {times} commitments",
                     ),
                 )
+    for indicator in document.unpromised:
+        yield indicator.id, Text(zh="没有承诺涉及这项指标", en="no commitment is about it")
     names = Counter(indicator.name.zh for indicator in document.indicators.values())
     for name, times in names.items():
         if times > 1:

@@ -117,8 +117,6 @@ class _Assembly:
         """Return the document, or `BAD` if anything was refused."""
         self._check_all_placed()
         safeguards = self._safeguards()
-        if not self.refusals.errors:
-            self._check_all_used()
         if self.refusals.errors:
             return BAD
         path, about = f"{self.prefix}document", self.found["document"]
@@ -127,6 +125,8 @@ class _Assembly:
         parts = tuple(self.domains.values())
         fields |= {"period": period, "domains": parts, "safeguards": tuple(safeguards)}
         fields |= {"units": self.refusals.units, "further": self._further()}
+        unused = (item for name, item in self.indicators.items() if name not in self.used)
+        fields["unpromised"] = tuple(unused)
         if "number" in about:
             fields["code"] = about["number"]
         if "not_targets" in about:
@@ -377,12 +377,6 @@ class _Assembly:
         unplaced = (name for name in self.provisions if name not in self.placed)
         kinds = ((name, name.partition(":")[0]) for name in unplaced)
         return tuple(self.provisions[name] for name, kind in kinds if kind not in NAMED_KINDS)
-
-    def _check_all_used(self) -> None:
-        """Refuse an indicator that would be lost, since no commitment is about it."""
-        for path, fields in self._rows("indicators"):
-            if (name := fields["id"]) not in self.used:
-                self.refusals.refuse(join(path, "id"), name, "an indicator that a commitment uses")
 
 
 def _own_id(fields: Fields) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar, overload
 
 import attrs
@@ -174,6 +175,9 @@ class Document(Explained):
 
     What the source says of itself may stand beside: the day it was `published`, its own `code`
     (文号, "number" in JSON), the `place` where it holds, its address (`url`) and its `licence`.
+    `unpromised` are indicators that are observed though nothing is promised of them (yet); they
+    come last among the `indicators`, and one that a commitment has is not among them.
+
     `units` are the built-in vocabulary and what the document declares, `not_targets` the numbers
     of its text that are no targets, for the audit.
 
@@ -204,6 +208,10 @@ class Document(Explained):
         default=(), validator=tuple_of(NotTarget, "a tuple of NotTargets")
     )
 
+    unpromised: tuple[Indicator, ...] = attrs.field(
+        default=(), validator=tuple_of(Indicator, "a tuple of Indicators")
+    )
+
     def __attrs_post_init__(self) -> None:
         """Build the indexes, which refuse what comes twice, and compare how years are counted."""
         for commitment in self.commitments.values():
@@ -213,6 +221,11 @@ class Document(Explained):
                     field = f"{commitment.id}, Period.year_starts"
                     raise InvalidValueError(field, promise.period.year_starts, expected)
         _ = self.provisions, self.commitments, self.indicators, self.indicator_names
+        named = {i.id for i in _indicators(self.commitments.values())} if self.unpromised else ()
+        for indicator in self.unpromised:
+            if indicator.id in named:
+                expected = "indicators that no commitment is about"
+                raise InvalidValueError("Document.unpromised", indicator.id, expected)
 
     @property
     def year_starts(self) -> str:
@@ -276,7 +289,8 @@ class Document(Explained):
     @cached_property
     def indicators(self) -> Index[str, Indicator]:
         """All indicators by id, in the order of their first use."""
-        distinct = _distinct(_indicators(self.commitments.values()))
+        promised = _indicators(self.commitments.values())
+        distinct = _distinct(chain(promised, self.unpromised))
         return Index("indicator", ((indicator.id, indicator) for indicator in distinct))
 
     @cached_property
