@@ -33,16 +33,16 @@ class Text:
     True
     """
 
-    _zh: str | None = attrs.field(
+    own_zh: str | None = attrs.field(
         default=None, alias="zh", validator=attrs.validators.optional(non_empty_text)
     )
-    _en: str | None = attrs.field(
+    own_en: str | None = attrs.field(
         default=None, alias="en", validator=attrs.validators.optional(non_empty_text)
     )
 
     def __attrs_post_init__(self) -> None:
         """Refuse a text in no language at all."""
-        if self._zh is None and self._en is None:
+        if self.own_zh is None and self.own_en is None:
             raise InvalidValueError("Text", None, "Chinese (zh), English (en) or both")
 
     @classmethod
@@ -59,12 +59,12 @@ class Text:
     @property
     def zh(self) -> str:
         """The text in Chinese, or else in English."""
-        return self._zh or self._en or ""
+        return self.own_zh or self.own_en or ""
 
     @property
     def en(self) -> str:
         """The text in English, or else in Chinese."""
-        return self._en or self._zh or ""
+        return self.own_en or self.own_zh or ""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -73,7 +73,7 @@ class Text:
 
     def own(self, language: Language) -> str | None:
         """Return the text in `language` if it is in it, else None."""
-        return self._zh if as_language(language) == "zh" else self._en
+        return self.own_zh if as_language(language) == "zh" else self.own_en
 
     def __str__(self) -> str:
         """Return the English text."""
@@ -81,7 +81,7 @@ class Text:
 
     def __repr__(self) -> str:
         """Return the call that makes it."""
-        given = (("zh", self._zh), ("en", self._en))
+        given = (("zh", self.own_zh), ("en", self.own_en))
         return f"Text({', '.join(f'{name}={text!r}' for name, text in given if text is not None)})"
 
     def in_language(self, language: Language = "en") -> str:

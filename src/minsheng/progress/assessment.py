@@ -147,13 +147,13 @@ class Assessment(Explained, NotATruthValue):
     status: Status
     reason: Reason | None = None
     unit: Unit | None = None
-    _baseline: Fraction | None = attrs.field(default=None, alias="baseline")
-    _value: Fraction | None = attrs.field(default=None, alias="value")
+    baseline: Amount | None = None
+    value: Amount | None = None
     value_day: date | None = None
     known_until: date | None = None
-    _later: Fraction | None = attrs.field(default=None, alias="later")
+    later: Amount | None = None
     later_day: date | None = None
-    _limit: Fraction | None = attrs.field(default=None, alias="limit")
+    limit: Amount | None = None
     progress: Fraction | None = None
     used: Fraction | None = None
     elapsed: int | None = None
@@ -172,29 +172,6 @@ class Assessment(Explained, NotATruthValue):
     def years(self) -> tuple[tuple[Label, YearVerdict], ...]:
         """The years, quarters or months that were judged, each with its verdict."""
         return tuple((x.year, x.verdict) for x in self.judged if x.verdict is not None)
-
-    def _amount(self, value: Fraction | None) -> Amount | None:
-        return None if value is None or self.unit is None else Amount(value, self.unit)
-
-    @property
-    def baseline(self) -> Amount | None:
-        """The value at the start."""
-        return self._amount(self._baseline)
-
-    @property
-    def value(self) -> Amount | None:
-        """The value on the day."""
-        return self._amount(self._value)
-
-    @property
-    def later(self) -> Amount | None:
-        """What was last observed after the deadline; it decides nothing about it."""
-        return self._amount(self._later)
-
-    @property
-    def limit(self) -> Amount | None:
-        """The limit of the target that the value is held against."""
-        return self._amount(self._limit)
 
     @property
     def share_of_time(self) -> Fraction | None:
@@ -224,12 +201,13 @@ class Assessment(Explained, NotATruthValue):
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
-        time, base, limit = self.share_asked, self._baseline, self._limit
+        time, base, limit = self.share_asked, self.baseline, self.limit
         if time is None or base is None or limit is None:
             return None
         if self.progress is None and self.used is None:
             return None
-        return self._amount(base + (limit - base) * time)
+        start = base.fraction
+        return Amount(start + (limit.fraction - start) * time, base.unit)
 
     @property
     def margin(self) -> Amount | None:

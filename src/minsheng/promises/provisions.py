@@ -392,7 +392,7 @@ class Provision(Explained):
     """
 
     named: ClassVar[str | None] = None
-    _kind: str | None = attrs.field(default=None, alias="kind")
+    own_kind: str | None = attrs.field(default=None, alias="kind")
     label: str | None = attrs.field(
         default=None, validator=attrs.validators.optional(non_empty_text)
     )
@@ -423,20 +423,20 @@ class Provision(Explained):
 
     def _require_kind(self) -> None:
         if self.named is not None:
-            if self._kind not in {None, self.named}:
-                raise InvalidValueError("Provision.kind", self._kind, f"none, or {self.named!r}")
+            if self.own_kind not in {None, self.named}:
+                raise InvalidValueError("Provision.kind", self.own_kind, f"none, or {self.named!r}")
             return
-        if not isinstance(self._kind, str) or not _WORD.fullmatch(self._kind):
+        if not isinstance(self.own_kind, str) or not _WORD.fullmatch(self.own_kind):
             expected = "a word without spaces, ':' and '/', such as 'measure'"
-            raise InvalidValueError("Provision.kind", self._kind, expected)
-        if self._kind in NAMED_KINDS:
-            expected = f"the class {NAMED_KINDS[self._kind].__name__} for this kind"
-            raise InvalidValueError("Provision.kind", self._kind, expected)
+            raise InvalidValueError("Provision.kind", self.own_kind, expected)
+        if self.own_kind in NAMED_KINDS:
+            expected = f"the class {NAMED_KINDS[self.own_kind].__name__} for this kind"
+            raise InvalidValueError("Provision.kind", self.own_kind, expected)
 
     @property
     def kind(self) -> str:
         """The kind of part, as it stands in the id."""
-        return self.named or self._kind or ""
+        return self.named or self.own_kind or ""
 
     @property
     def id(self) -> str:
