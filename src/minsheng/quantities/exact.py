@@ -13,6 +13,7 @@ __all__ = [
     "MAX_DIGITS",
     "Number",
     "ceil_to_step",
+    "cut_text",
     "decimal_text",
     "exact_decimal",
     "exact_fraction",
@@ -175,7 +176,7 @@ def has_exact_decimal(value: Fraction) -> bool:
     return _decimal_places(value.denominator) is not None
 
 
-def _cut(value: Fraction, places: int) -> str:
+def cut_text(value: Fraction, places: int) -> str:
     """Write `value` with `places` decimals, cut toward zero."""
     units = abs(value.numerator) * 10**places // value.denominator
     # Decimal writes integers of any length; str(int) stops at the interpreter's digit limit.
@@ -190,13 +191,13 @@ def exact_decimal(value: Fraction, field: str = "value") -> Decimal:
     places = _decimal_places(value.denominator)
     if places is None:
         raise InexactError(field, value, "a number that a finite decimal can write")
-    return Decimal(_cut(value, places))
+    return Decimal(cut_text(value, places))
 
 
 def decimal_text(value: Fraction, places: int = 12) -> str:
     """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
     exact = _decimal_places(value.denominator)
-    return _cut(value, places if exact is None else exact)
+    return cut_text(value, places if exact is None else exact)
 
 
 def number_text(value: Fraction, field: str = "value") -> str:
@@ -224,5 +225,5 @@ def shown(value: Fraction, places: int = 4) -> str:
     """Write `value` for people: never rounded up, and an ellipsis says that digits were cut."""
     exact = _decimal_places(value.denominator)
     if exact is not None and exact <= places:
-        return _cut(value, exact)
-    return f"{_cut(value, places)}…"
+        return cut_text(value, exact)
+    return f"{cut_text(value, places)}…"
