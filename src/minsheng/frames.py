@@ -110,7 +110,9 @@ def _number_type(library: ModuleType, numbers: Numbers, *, in_pandas: bool) -> A
     return library.Object if in_pandas else library.String
 
 
-def _numbers(column: Iterable[str | None], name: str, numbers: Numbers, places: int | None) -> list[Any]:
+def _numbers(
+    column: Iterable[str | None], name: str, numbers: Numbers, places: int | None
+) -> list[Any]:
     """Return exact numbers as what was asked for."""
     if numbers == "text":
         return list(column)

@@ -20,6 +20,7 @@ from typing import (
     NotRequired,
     Required,
     TypedDict,
+    TypeVar,
     Union,
     get_args,
     get_origin,
@@ -30,6 +31,7 @@ from typing import (
 from minsheng.errors import InvalidValueError
 from minsheng.frames import Backend, ColumnType, Numbers, make_frame
 from minsheng.notebooks import Shown
+from minsheng.quantities.exact import exact_ratio, shown
 from minsheng.texts import Explained, Language
 
 if TYPE_CHECKING:
@@ -62,6 +64,9 @@ class Worded(TypedDict, total=False):
     text: str
 
 
+RecordT = TypeVar("RecordT", bound=Worded)
+
+
 class Result(Explained, Shown):
     """Base of what is found out: it goes out as a record, as JSON, as a frame and to pydantic.
 
@@ -80,8 +85,11 @@ class Result(Explained, Shown):
         that has words for people has them as `text`.
         """
 
-    def _words(self, language: Language | None) -> Worded:
-        return {} if language is None else {"text": self.in_language(language)}
+    def _worded(self, record: RecordT, language: Language | None) -> RecordT:
+        """Return a record of it, with words for people if a language is given."""
+        if language is not None:
+            record["text"] = self.in_language(language)
+        return record
 
     def to_json(self, language: Language | None = None) -> str:
         """Return the record as JSON text, with words for people if a language is given."""
@@ -120,7 +128,7 @@ class Result(Explained, Shown):
         """Return its first line, the names of its columns and its rows, for a notebook."""
         columns, rows = self._table(language)
         used = [name for name in columns if any(row.get(name) is not None for row in rows)]
-        cells = [[_said(row.get(name)) for name in used] for row in rows]
+        cells = [[_said(row.get(name), columns[name]) for name in used] for row in rows]
         return self._brief(), used, cells
 
     @classmethod
@@ -151,12 +159,14 @@ def _as_record(found: Result) -> Mapping[str, object]:
     return found.to_dict()
 
 
-def _said(cell: object) -> str:
+def _said(cell: object, kind: ColumnType | Literal["label"]) -> str:
     match cell:
         case None:
             return ""
         case bool():
             return "yes" if cell else "no"
+        case str() if kind == "number":
+            return shown(exact_ratio(cell))
         case _:
             return str(cell)
 
@@ -195,9 +205,10 @@ def columns_of(record: Any) -> Columns:  # noqa: ANN401 - a TypedDict is no type
         bare, _ = _bare(hint)
         if get_origin(bare) in {Union, UnionType}:
             kinds = [part for part in get_args(bare) if part is not NoneType]
-        column = {_column_type(*_bare(part)) for part in kinds}
-        if name != "text" and None not in column:
-            found[name] = "label" if len(column) > 1 else next(iter(column))
+        types = [_column_type(*_bare(part)) for part in kinds]
+        column = {kind for kind in types if kind is not None}
+        if name != "text" and None not in types:
+            found[name] = "label" if len(column) > 1 else column.pop()
     return found
 
 

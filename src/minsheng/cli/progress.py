@@ -20,14 +20,18 @@ from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
-from minsheng.exchange.records import Record
 from minsheng.observations.files import read_observations, write_template
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone, Status
-from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
+from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status
+from minsheng.progress.document import (
+    DocumentAssessment,
+    assess_document,
+    counts_of,
+    document_assessment_record,
+    has_data,
+)
 from minsheng.promises.provisions import NATURE_TEXTS
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import as_amount
-from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]
@@ -124,7 +128,7 @@ def _report(options: argparse.Namespace) -> int:
     if options.by is not None:
         _print_groups(found, chosen, options)
     elif options.format == "json":
-        print_json(_record(found, chosen))
+        print_json(document_assessment_record(found, chosen))
     elif options.format == "csv":
         _write_rows([_columns(language), *_rows(shown, language)])
     elif options.format == "md":
@@ -274,62 +278,3 @@ def _print_markdown(title: str, columns: list[str], rows: Iterable[Sequence[str]
     print(f"## {title}\n")
     for cells in (columns, ["---"] * len(columns), *rows):
         print(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
-
-
-def _record(found: DocumentAssessment, chosen: list[Assessment]) -> Record:
-    document = found.document
-    return {
-        "as_of": found.as_of.isoformat(),
-        "measurable": found.measurable,
-        "covered": found.covered,
-        "counts": counts_of(chosen),
-        "domains": {item.id: found.of_domain(item) for item in document.domains.values()},
-        "provisions": {p.id: found.of_provision(p) for p in document.provisions.values()},
-        "assessments": [_assessment_record(item) for item in chosen],
-    }
-
-
-def _assessment_record(item: Assessment) -> Record:
-    amounts = {
-        "baseline": item.baseline,
-        "value": item.value,
-        "later": item.later,
-        "limit": item.limit,
-        "expected": item.expected,
-        "gap": item.gap,
-        "margin": item.margin,
-    }
-    shares = {"progress": item.progress, "used": item.used, "pace": item.pace}
-    return {
-        "commitment": item.commitment.id,
-        "status": item.status,
-        "reason": item.reason,
-        "unit": None if item.unit is None else item.unit.code,
-        **{k: None if v is None else number_text(v.fraction) for k, v in amounts.items()},
-        **{k: None if v is None else number_text(v) for k, v in shares.items()},
-        "value_day": None if item.value_day is None else item.value_day.isoformat(),
-        "known_until": None if item.known_until is None else item.known_until.isoformat(),
-        "later_day": None if item.later_day is None else item.later_day.isoformat(),
-        "elapsed_days": item.elapsed,
-        "length_days": item.length,
-        "margin_trend": item.margin_trend,
-        "years": [{"year": year, "verdict": verdict} for year, verdict in item.years],
-        **_milestones(item),
-        "preliminary": item.preliminary,
-    }
-
-
-def _milestones(item: Assessment) -> Record:
-    if not item.milestones:
-        return {}
-    return {"milestones": list(map(_milestone_record, item.milestones))}
-
-
-def _milestone_record(item: JudgedMilestone) -> Record:
-    return {
-        "when": item.when,
-        "day": item.day.isoformat(),
-        "required": number_text(item.required.fraction),
-        "value": None if item.value is None else number_text(item.value.fraction),
-        "verdict": item.verdict,
-    }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Any, ClassVar, Literal, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
 import attrs
 
@@ -13,7 +13,7 @@ from minsheng.growth.rules import FloorRule, GrowthRule, year_text
 from minsheng.lookup import Index
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import number_text, shown
-from minsheng.quantities.units import as_unit
+from minsheng.quantities.units import Unit, as_unit
 from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
 from minsheng.texts import Language, Text, say
 
@@ -85,7 +85,7 @@ class FloorRecord(Worded):
     value: NumberText | None
     required: NumberText
     shortfall: NumberText | None
-    unit: str
+    unit: NotRequired[str]
 
 
 class CeilingRecord(TypedDict):
@@ -106,7 +106,7 @@ class EscalationRecord(Worded):
     missing: list[Label]
     steps: list[StepRecord]
     floors: list[FloorRecord]
-    ceiling: CeilingRecord | None
+    ceiling: NotRequired[CeilingRecord]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -165,7 +165,7 @@ class GrowthStep(Result, NotATruthValue):
     def to_dict(self, language: Language | None = None) -> StepRecord:
         """Return the step as a record; the rate is in percent."""
         rate = self.rate
-        return {
+        record: StepRecord = {
             "from": self.years.label(self.from_year),
             "to": self.years.label(self.to_year),
             "verdict": self.verdict,
@@ -176,8 +176,8 @@ class GrowthStep(Result, NotATruthValue):
             "rate": _number(rate),
             "rate_fraction": None if rate is None else str(rate.fraction),
             "in_period": self.in_period,
-            **self._words(language),
         }
+        return self._worded(record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -233,14 +233,14 @@ class GrowthReport(Result, NotATruthValue):
 
     def to_dict(self, language: Language | None = None) -> GrowthRecord:
         """Return the report as a record, its numbers in the unit of the values."""
-        return {
+        record: GrowthRecord = {
             "as_of": self.as_of.isoformat(),
             "verdict": self.verdict,
             "unit": self._unit,
             "missing": list(map(self.rule.years.label, self.missing)),
             "steps": [step.to_dict(language) for step in self.steps.values()],
-            **self._words(language),
         }
+        return self._worded(record, language)
 
     @property
     def _unit(self) -> str | None:
@@ -293,15 +293,17 @@ class FloorReport(Result, NotATruthValue):
 
     def to_dict(self, language: Language | None = None) -> FloorRecord:
         """Return the report as a record, its numbers in the unit of the floor."""
-        floor = self.rule.value
+        record = self._in_unit(self.rule.value.unit)
+        record["unit"] = self.rule.value.unit.code
+        return self._worded(record, language)
+
+    def _in_unit(self, unit: Unit) -> FloorRecord:
         return {
             "year": self.rule.years.label(self.rule.year),
             "verdict": self.verdict,
-            "value": None if self.value is None else _number(self.value.to(floor.unit)),
-            "required": number_text(floor.fraction),
-            "shortfall": _number(self.shortfall),
-            "unit": floor.unit.code,
-            **self._words(language),
+            "value": None if self.value is None else _number(self.value.to(unit)),
+            "required": number_text(self.rule.value.to(unit).fraction),
+            "shortfall": None if self.shortfall is None else _number(self.shortfall.to(unit)),
         }
 
 
@@ -354,17 +356,36 @@ class EscalationReport(Result, NotATruthValue):
     def to_dict(self, language: Language | None = None) -> EscalationRecord:
         """Return the report as a record: that of the growth, with floors and the ceiling."""
         growth = None if self.growth is None else self.growth.to_dict(language)
-        return {
+        unit = self._unit
+        record: EscalationRecord = {
             "as_of": self.as_of.isoformat(),
             "verdict": self.verdict,
             "failed": list(self.failed),
-            "unit": None if growth is None else growth["unit"],
+            "unit": None if unit is None else unit.code,
             "missing": [] if growth is None else growth["missing"],
             "steps": [] if growth is None else growth["steps"],
-            "floors": [floor.to_dict(language) for floor in self.floors],
-            "ceiling": self._ceiling(),
-            **self._words(language),
+            "floors": self._floor_records(language),
         }
+        if (ceiling := self._ceiling()) is not None:
+            record["ceiling"] = ceiling
+        return self._worded(record, language)
+
+    @property
+    def _unit(self) -> Unit | None:
+        """The unit of the values, or else that of a floor."""
+        steps = [] if self.growth is None else self.growth.steps.values()
+        known = (*(x.value for x in steps), *(x.value for x in self.floors if x.value is not None))
+        amounts = (*known, *(floor.rule.value for floor in self.floors))
+        return amounts[0].unit if amounts else None
+
+    def _floor_records(self, language: Language | None) -> list[FloorRecord]:
+        """Return the floors, in the unit of the values."""
+        unit = self._unit
+        found: list[FloorRecord] = []
+        for floor in self.floors:
+            record = floor._in_unit(unit or floor.rule.value.unit)  # noqa: SLF001 - of this module
+            found.append(floor._worded(record, language))  # noqa: SLF001 - of the same base
+        return found
 
     def _ceiling(self) -> CeilingRecord | None:
         if self.ceiling is None:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 import attrs
 
@@ -15,18 +15,34 @@ from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.known import Values
-from minsheng.planning.pathway import Pathway, RequiredValue
-from minsheng.planning.required import Answer, PlanOptions, PlanPromises, answer, as_promises
+from minsheng.planning.infeasible import Answered
+from minsheng.planning.pathway import Pathway, RequiredValue, path_columns
+from minsheng.planning.required import (
+    Answer,
+    AnswerRecord,
+    PlanOptions,
+    PlanPromises,
+    among_others,
+    answer,
+    as_promises,
+)
 from minsheng.promises.amendments import FIGURES, amend, main_figure
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, whole_number
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, Result, Row, Worded
+from minsheng.texts import Language, Text, say
 
-__all__ = ["PathCase", "PathComparison", "WhatIf", "compare_paths"]
+__all__ = ["PathCase", "PathComparison", "PathComparisonRecord", "WhatIf", "compare_paths"]
 
 WhatIf = Amount | str | Number | date
 """A figure or a deadline to put in the place of the promised one."""
+
+
+class PathComparisonRecord(Worded):
+    """Paths side by side: first what is promised, then each case."""
+
+    cases: list[AnswerRecord]
 
 
 def _as_index(changes: Mapping[str, WhatIf]) -> Mapping[str, WhatIf]:
@@ -35,22 +51,26 @@ def _as_index(changes: Mapping[str, WhatIf]) -> Mapping[str, WhatIf]:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PathCase(Explained, NotATruthValue):
+class PathCase(Result, NotATruthValue):
     """One of several paths: what was changed, and what it comes to.
 
     `changes` are the figures by the names they were given under; there are none for what is
     promised. `promises` are the commitments or the rule with those figures, `plan` the path, or
-    why there is none.
+    why there is none; `name` is what it was called, None if it has no name.
     """
 
     ask_instead = ".plan"
+    record_type: ClassVar[Any] = AnswerRecord
 
     changes: Mapping[str, WhatIf] = attrs.field(converter=_as_index)
     promises: EscalationRule | tuple[Commitment, ...]
     plan: Answer
+    name: Text | None = None
 
     def label(self, language: Language = "en") -> str:
-        """Return the changes in words."""
+        """Return its name, or else the changes in words."""
+        if self.name is not None:
+            return self.name.in_language(language)
         if not self.changes:
             return say(language, zh="按承诺", en="as promised")
         return ", ".join(f"{name} = {figure}" for name, figure in self.changes.items())
@@ -67,12 +87,28 @@ class PathCase(Explained, NotATruthValue):
         plan = self.plan.in_language(language).splitlines()
         return "\n  ".join([self.label(language), *plan])
 
+    def to_dict(self, language: Language | None = None) -> AnswerRecord:
+        """Return the path, or why there is none, as a record with what was changed."""
+        beside: Answered = {"what_if": {name: str(figure) for name, figure in self.changes.items()}}
+        if self.name is not None:
+            beside["name"] = self.name.in_language(language or "en")
+        return among_others(self.plan.to_dict(language), beside)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each point of the path, or one that says why there is none."""
+        columns: Columns = {"case": "text", **path_columns(), "remark": "text"}
+        rows: list[Row] = [{"remark": self.plan.in_language(language)}]
+        if isinstance(self.plan, Pathway):
+            rows = self.plan._table(language)[1]  # noqa: SLF001 - of the same base
+        return columns, [{"case": self.label(language), **row} for row in rows]
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class PathComparison(Explained, NotATruthValue):
+class PathComparison(Result, NotATruthValue):
     """Paths side by side: first what is promised, then each case."""
 
     ask_instead = ".cases"
+    record_type: ClassVar[Any] = PathComparisonRecord
 
     cases: tuple[PathCase, ...]
 
@@ -86,6 +122,18 @@ class PathComparison(Explained, NotATruthValue):
     def in_language(self, language: Language = "en") -> str:
         """Return each case with its path, or why there is none."""
         return "\n".join(case.in_language(language) for case in self.cases)
+
+    def to_dict(self, language: Language | None = None) -> PathComparisonRecord:
+        """Return the cases as a record."""
+        record: PathComparisonRecord = {
+            "cases": [case.to_dict(language) for case in self.cases],
+        }
+        return self._worded(record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return the rows of each case, one case after the other."""
+        tables = [case._table(language) for case in self.cases]  # noqa: SLF001 - of the same base
+        return tables[0][0], [row for _, rows in tables for row in rows]
 
     def _brief(self) -> str:
         return "1 case" if len(self.cases) == 1 else f"{len(self.cases)} cases"

@@ -1,8 +1,9 @@
 """Assessments: what a commitment looks like against observations on a day, and the words for it."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
 import attrs
 
@@ -13,14 +14,16 @@ from minsheng.growth.report import GrowthReport
 from minsheng.progress.reasons import REASON_WORDS, Reason
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import exact_fraction, shown
+from minsheng.quantities.exact import exact_fraction, number_text, shown
 from minsheng.quantities.units import Unit
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
+from minsheng.texts import Language, Text, say
 
 __all__ = [
     "NOTHING_OBSERVED",
     "UNKNOWN",
     "Assessment",
+    "AssessmentRecord",
     "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
@@ -28,6 +31,7 @@ __all__ = [
     "Status",
     "Thresholds",
     "YearVerdict",
+    "assessments_table",
     "percent_text",
 ]
 
@@ -71,6 +75,54 @@ TREND_TEXTS: dict[str, Text] = {
     "growing": Text(zh="在扩大", en="growing"),
     "steady": Text(zh="不变", en="steady"),
 }
+
+
+# The records, as `minsheng progress --format json` writes them
+
+
+class YearRecord(TypedDict):
+    """A year, quarter or month that was judged, and its verdict."""
+
+    year: Label
+    verdict: YearVerdict
+
+
+class MilestoneRecord(TypedDict):
+    """A milestone on the way, and what it has come to."""
+
+    when: str
+    day: DayText
+    required: NumberText
+    value: NumberText | None
+    verdict: MilestoneVerdict
+
+
+class AssessmentRecord(Worded):
+    """What a commitment looks like on a day; numbers are in the unit beside them."""
+
+    commitment: str
+    status: Status
+    reason: Reason | None
+    unit: str | None
+    baseline: NumberText | None
+    value: NumberText | None
+    later: NumberText | None
+    limit: NumberText | None
+    expected: NumberText | None
+    gap: NumberText | None
+    margin: NumberText | None
+    progress: NumberText | None
+    used: NumberText | None
+    pace: NumberText | None
+    value_day: DayText | None
+    known_until: DayText | None
+    later_day: DayText | None
+    elapsed_days: int | None
+    length_days: int | None
+    margin_trend: MarginTrend | None
+    years: list[YearRecord]
+    milestones: NotRequired[list[MilestoneRecord]]
+    preliminary: bool
 
 
 @attrs.frozen(kw_only=True)
@@ -120,7 +172,7 @@ class JudgedMilestone:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Assessment(Explained, NotATruthValue):
+class Assessment(Result, NotATruthValue):
     """What a commitment looks like on a day.
 
     `status` is "met" (due and satisfied), "holding" (satisfied, not yet due), "on_track",
@@ -141,6 +193,7 @@ class Assessment(Explained, NotATruthValue):
     """
 
     ask_instead = ".status"
+    record_type: ClassVar[Any] = AssessmentRecord
 
     commitment: Commitment
     as_of: date
@@ -245,8 +298,95 @@ class Assessment(Explained, NotATruthValue):
         """Return what the status was computed from, without naming the commitment."""
         return say(language, zh="；", en="; ").join(_details(self, language))
 
+    def to_dict(self, language: Language | None = None) -> AssessmentRecord:
+        """Return the assessment as a record, its amounts in the unit of the observations."""
+        record: AssessmentRecord = {
+            "commitment": self.commitment.id,
+            "status": self.status,
+            "reason": self.reason,
+            "unit": None if self.unit is None else self.unit.code,
+            "baseline": _number(self.baseline),
+            "value": _number(self.value),
+            "later": _number(self.later),
+            "limit": _number(self.limit),
+            "expected": _number(self.expected),
+            "gap": _number(self.gap),
+            "margin": _number(self.margin),
+            "progress": _share(self.progress),
+            "used": _share(self.used),
+            "pace": _share(self.pace),
+            "value_day": _day(self.value_day),
+            "known_until": _day(self.known_until),
+            "later_day": _day(self.later_day),
+            "elapsed_days": self.elapsed,
+            "length_days": self.length,
+            "margin_trend": self.margin_trend,
+            "years": [{"year": year, "verdict": verdict} for year, verdict in self.years],
+            "preliminary": self.preliminary,
+        }
+        if self.milestones:
+            record["milestones"] = list(map(_milestone_record, self.milestones))
+        return self._worded(record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return one row, with names and what is promised beside the id."""
+        return assessments_table([self], language)
+
     def _brief(self) -> str:
         return f"{self.commitment.id} on {self.as_of}: {STATUS_TEXTS[self.status].en}"
+
+
+def _number(amount: Amount | None) -> str | None:
+    return None if amount is None else number_text(amount.fraction)
+
+
+def _share(share: Fraction | None) -> str | None:
+    return None if share is None else number_text(share)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _milestone_record(item: JudgedMilestone) -> MilestoneRecord:
+    return {
+        "when": item.when,
+        "day": item.day.isoformat(),
+        "required": number_text(item.required.fraction),
+        "value": _number(item.value),
+        "verdict": item.verdict,
+    }
+
+
+def assessments_table(
+    found: Iterable[Assessment], language: Language, domains: Mapping[str, str] | None = None
+) -> tuple[Columns, list[Row]]:
+    """Return a row for each assessment, with names and what is promised beside the ids.
+
+    `domains` are the ids of the domains by the ids of the provisions.
+    """
+    columns: Columns = {
+        **({} if domains is None else {"domain": "text"}),
+        **dict.fromkeys(("commitment", "indicator", "name", "target"), "text"),
+        "due": "day",
+        **columns_of(AssessmentRecord),
+        "finding": "text",
+    }
+    rows: list[Row] = []
+    for item in found:
+        promise, due = item.commitment, item.commitment.period.due
+        rows.append(
+            {
+                "domain": None if domains is None else domains.get(promise.provision_id),
+                "indicator": promise.indicator.id,
+                "name": promise.indicator.name.in_language(language),
+                "target": promise.asks.in_language(language),
+                "due": _day(due),
+                **item.to_dict(),
+                "finding": item.details(language),
+            }
+        )
+    return columns, rows
 
 
 def percent_text(share: Fraction) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import get_args
+from typing import Any, ClassVar, get_args
 
 import attrs
 
@@ -16,8 +16,10 @@ from minsheng.observations.observation import Milestone
 from minsheng.progress.assessment import (
     STATUS_TEXTS,
     Assessment,
+    AssessmentRecord,
     Status,
     Thresholds,
+    assessments_table,
 )
 from minsheng.progress.commitment import assess, due_of
 from minsheng.promises.asked import Promises, by_indicator, commitments_of
@@ -26,15 +28,19 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
 from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.quantities.amounts import Amount
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, DayText, Result, Row, Worded
+from minsheng.texts import Language, say
 
 __all__ = [
     "Counts",
     "DocumentAssessment",
+    "DocumentAssessmentRecord",
     "IndicatorAssessment",
+    "IndicatorAssessmentRecord",
     "assess_document",
     "assess_indicator",
     "counts_of",
+    "document_assessment_record",
     "has_data",
 ]
 
@@ -44,13 +50,38 @@ Counts = Mapping[Status, int]
 _DEFAULT = Thresholds()
 
 
+class IndicatorAssessmentRecord(Worded):
+    """All that is promised of one indicator, on a day."""
+
+    indicator: str
+    status: Status
+    current: AssessmentRecord | None
+    past: list[AssessmentRecord]
+    outlook: list[AssessmentRecord]
+    standing: list[AssessmentRecord]
+
+
+class DocumentAssessmentRecord(Worded):
+    """A document on a day: how many commitments have each status, and every assessment."""
+
+    as_of: DayText
+    measurable: int
+    covered: int
+    counts: Counts
+    domains: Mapping[str, Counts]
+    provisions: Mapping[str, Counts]
+    assessments: list[AssessmentRecord]
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class IndicatorAssessment(Explained, NotATruthValue):
+class IndicatorAssessment(Result, NotATruthValue):
     """All that is promised of one indicator, on a day.
 
     `current` is the promise that is due next (or was due last), and its status is the indicator's;
     `past` are those due before it, `outlook` those due after it, `standing` those without a date.
     """
+
+    record_type: ClassVar[Any] = IndicatorAssessmentRecord
 
     indicator: Indicator
     current: Assessment | None
@@ -69,10 +100,29 @@ class IndicatorAssessment(Explained, NotATruthValue):
         """Return the status of the indicator, then each promise in the order of its date."""
         status = STATUS_TEXTS[self.status].in_language(language)
         name, colon = self.indicator.name.in_language(language), say(language, zh="：", en=": ")
-        current = () if self.current is None else (self.current,)
-        found = (*self.past, *current, *self.outlook, *self.standing)
-        lines = (f"{item.commitment.id}{colon}{item.in_language(language)}" for item in found)
+        lines = (f"{x.commitment.id}{colon}{x.in_language(language)}" for x in self._all)
         return "\n  ".join([f"{name}{colon}{status}", *lines])
+
+    @property
+    def _all(self) -> tuple[Assessment, ...]:
+        current = () if self.current is None else (self.current,)
+        return (*self.past, *current, *self.outlook, *self.standing)
+
+    def to_dict(self, language: Language | None = None) -> IndicatorAssessmentRecord:
+        """Return the assessments as a record."""
+        record: IndicatorAssessmentRecord = {
+            "indicator": self.indicator.id,
+            "status": self.status,
+            "current": None if self.current is None else self.current.to_dict(language),
+            "past": [item.to_dict(language) for item in self.past],
+            "outlook": [item.to_dict(language) for item in self.outlook],
+            "standing": [item.to_dict(language) for item in self.standing],
+        }
+        return self._worded(record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each promise, in the order of its date."""
+        return assessments_table(self._all, language)
 
 
 def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
@@ -127,13 +177,14 @@ def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class DocumentAssessment(Explained, NotATruthValue):
+class DocumentAssessment(Result, NotATruthValue):
     """A whole document on a day: one assessment for each commitment, indexed by its id.
 
     Statuses are counted, never averaged: commitments of different things have no mean.
     """
 
     ask_instead = ".counts"
+    record_type: ClassVar[Any] = DocumentAssessmentRecord
 
     document: Document
     as_of: date
@@ -178,6 +229,33 @@ class DocumentAssessment(Explained, NotATruthValue):
             en=f"{self.as_of}: {counts}; data on {self.covered} of {self.measurable} commitments "
             "that can be checked",
         )
+
+    def to_dict(self, language: Language | None = None) -> DocumentAssessmentRecord:
+        """Return the counts and every assessment as a record."""
+        record = document_assessment_record(self, self.assessments.values(), language)
+        return self._worded(record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each commitment, in the order of the source."""
+        parts = self.document.domains.values()
+        domains = {provision.id: part.id for part in parts for provision in part.provisions}
+        return assessments_table(self.assessments.values(), language, domains)
+
+
+def document_assessment_record(
+    found: DocumentAssessment, chosen: Iterable[Assessment], language: Language | None = None
+) -> DocumentAssessmentRecord:
+    """Return a document on a day as a record, with those assessments that were chosen."""
+    document, items = found.document, tuple(chosen)
+    return {
+        "as_of": found.as_of.isoformat(),
+        "measurable": found.measurable,
+        "covered": found.covered,
+        "counts": counts_of(items),
+        "domains": {x.id: found.of_domain(x) for x in document.domains.values()},
+        "provisions": {x.id: found.of_provision(x) for x in document.provisions.values()},
+        "assessments": [item.to_dict(language) for item in items],
+    }
 
 
 def assess_document(  # noqa: PLR0913 - every choice has its name and a default

@@ -22,6 +22,7 @@ __all__ = [
     "falls_short",
     "floor_to_step",
     "has_exact_decimal",
+    "long_number_text",
     "number_repr",
     "number_text",
     "root_ceil",
@@ -210,6 +211,11 @@ def number_text(value: Fraction, field: str = "value") -> str:
         if len(text) <= MAX_DIGITS:
             return text
     raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
+
+
+def long_number_text(value: Fraction) -> str:
+    """Write `value` exactly, as `number_text` does, however long that is."""
+    return decimal_text(value) if has_exact_decimal(value) else number_text(value)
 
 
 def number_repr(value: Fraction) -> str:

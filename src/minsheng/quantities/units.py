@@ -113,7 +113,9 @@ class Unit:
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Pickle by the code or the definition, so that there is one object in every process."""
-        return (as_unit, (self.code,)) if self.declared_as is None else (_unit_of, (self.declared_as,))
+        return (
+            (as_unit, (self.code,)) if self.declared_as is None else (_unit_of, (self.declared_as,))
+        )
 
     @property
     def is_own(self) -> bool:
