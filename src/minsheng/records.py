@@ -26,6 +26,7 @@ from typing import (
     get_origin,
     get_type_hints,
     is_typeddict,
+    overload,
 )
 
 from minsheng.errors import InvalidValueError
@@ -40,7 +41,18 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["Columns", "DayText", "NumberText", "Result", "Row", "Worded", "columns_of", "schema_of"]
+__all__ = [
+    "Columns",
+    "DayText",
+    "NumberText",
+    "Result",
+    "Row",
+    "Worded",
+    "columns_of",
+    "schema_of",
+    "table_of",
+    "worded",
+]
 
 NumberText = Annotated[str, "number"]
 """An exact number as text: a decimal, or "1/3" where no finite decimal can write it."""
@@ -85,12 +97,6 @@ class Result(Explained, Shown):
         that has words for people has them as `text`.
         """
 
-    def _worded(self, record: RecordT, language: Language | None) -> RecordT:
-        """Return a record of it, with words for people if a language is given."""
-        if language is not None:
-            record["text"] = self.in_language(language)
-        return record
-
     def to_json(self, language: Language | None = None) -> str:
         """Return the record as JSON text, with words for people if a language is given."""
         return json.dumps(self.to_dict(language), ensure_ascii=False, indent=2)
@@ -100,6 +106,24 @@ class Result(Explained, Shown):
         del language
         return columns_of(self.record_type), [self.to_dict()]
 
+    @overload
+    def to_frame(
+        self,
+        *,
+        backend: Literal["pandas"],
+        numbers: Numbers = "text",
+        places: int | None = None,
+        language: Language = "en",
+    ) -> "pd.DataFrame": ...
+    @overload
+    def to_frame(
+        self,
+        *,
+        backend: Literal["polars"],
+        numbers: Numbers = "text",
+        places: int | None = None,
+        language: Language = "en",
+    ) -> "pl.DataFrame": ...
     def to_frame(
         self,
         *,
@@ -155,6 +179,18 @@ class Result(Explained, Shown):
         return schema_of(cls.record_type)
 
 
+def worded(found: Explained, record: RecordT, language: Language | None) -> RecordT:
+    """Return a record of what was found, with its words for people if a language is given."""
+    if language is not None:
+        record["text"] = found.in_language(language)
+    return record
+
+
+def table_of(found: Result, language: Language) -> tuple[Columns, list[Row]]:
+    """Return the columns and the rows of the frame of a result; only the library asks."""
+    return found._table(language)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+
+
 def _as_record(found: Result) -> Mapping[str, object]:
     return found.to_dict()
 
@@ -205,10 +241,10 @@ def columns_of(record: Any) -> Columns:  # noqa: ANN401 - a TypedDict is no type
         bare, _ = _bare(hint)
         if get_origin(bare) in {Union, UnionType}:
             kinds = [part for part in get_args(bare) if part is not NoneType]
-        types = [_column_type(*_bare(part)) for part in kinds]
-        column = {kind for kind in types if kind is not None}
-        if name != "text" and None not in types:
-            found[name] = "label" if len(column) > 1 else column.pop()
+        types: list[ColumnType | None] = [_column_type(*_bare(part)) for part in kinds]
+        first = types[0]
+        if name != "text" and first is not None and None not in types:
+            found[name] = first if all(kind == first for kind in types) else "label"
     return found
 
 

@@ -16,8 +16,9 @@ from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exchange.csv_records import csv_records
 from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import Record
-from minsheng.exchange.tables import TABLES, Column, ColumnType
+from minsheng.exchange.tables import TABLES, Column
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.frames import ColumnType
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import fields_of
 from minsheng.promises.provisions import number_from

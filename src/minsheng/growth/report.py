@@ -14,7 +14,17 @@ from minsheng.lookup import Index
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import number_text, shown
 from minsheng.quantities.units import Unit, as_unit
-from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
+from minsheng.records import (
+    Columns,
+    DayText,
+    NumberText,
+    Result,
+    Row,
+    Worded,
+    columns_of,
+    table_of,
+    worded,
+)
 from minsheng.texts import Language, Text, say
 
 __all__ = [
@@ -177,7 +187,7 @@ class GrowthStep(Result, NotATruthValue):
             "rate_fraction": None if rate is None else str(rate.fraction),
             "in_period": self.in_period,
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -240,7 +250,7 @@ class GrowthReport(Result, NotATruthValue):
             "missing": list(map(self.rule.years.label, self.missing)),
             "steps": [step.to_dict(language) for step in self.steps.values()],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     @property
     def _unit(self) -> str | None:
@@ -293,18 +303,9 @@ class FloorReport(Result, NotATruthValue):
 
     def to_dict(self, language: Language | None = None) -> FloorRecord:
         """Return the report as a record, its numbers in the unit of the floor."""
-        record = self._in_unit(self.rule.value.unit)
+        record = _floor_record(self, self.rule.value.unit)
         record["unit"] = self.rule.value.unit.code
-        return self._worded(record, language)
-
-    def _in_unit(self, unit: Unit) -> FloorRecord:
-        return {
-            "year": self.rule.years.label(self.rule.year),
-            "verdict": self.verdict,
-            "value": None if self.value is None else _number(self.value.to(unit)),
-            "required": number_text(self.rule.value.to(unit).fraction),
-            "shortfall": None if self.shortfall is None else _number(self.shortfall.to(unit)),
-        }
+        return worded(self, record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -368,14 +369,16 @@ class EscalationReport(Result, NotATruthValue):
         }
         if (ceiling := self._ceiling()) is not None:
             record["ceiling"] = ceiling
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     @property
     def _unit(self) -> Unit | None:
         """The unit of the values, or else that of a floor."""
-        steps = [] if self.growth is None else self.growth.steps.values()
-        known = (*(x.value for x in steps), *(x.value for x in self.floors if x.value is not None))
-        amounts = (*known, *(floor.rule.value for floor in self.floors))
+        amounts: list[Amount] = []
+        if self.growth is not None:
+            amounts += [step.value for step in self.growth.steps.values()]
+        amounts += [floor.value for floor in self.floors if floor.value is not None]
+        amounts += [floor.rule.value for floor in self.floors]
         return amounts[0].unit if amounts else None
 
     def _floor_records(self, language: Language | None) -> list[FloorRecord]:
@@ -383,8 +386,8 @@ class EscalationReport(Result, NotATruthValue):
         unit = self._unit
         found: list[FloorRecord] = []
         for floor in self.floors:
-            record = floor._in_unit(unit or floor.rule.value.unit)  # noqa: SLF001 - of this module
-            found.append(floor._worded(record, language))  # noqa: SLF001 - of the same base
+            record = _floor_record(floor, unit or floor.rule.value.unit)
+            found.append(worded(floor, record, language))
         return found
 
     def _ceiling(self) -> CeilingRecord | None:
@@ -403,7 +406,7 @@ class EscalationReport(Result, NotATruthValue):
         del columns["year"]  # a floor is about the year that a step leads to
         rows: list[Row] = []
         if self.growth is not None:
-            _, found = self.growth._table(language)  # noqa: SLF001 - of the same base
+            _, found = table_of(self.growth, language)
             rows += [{"clause": "growth", **row} for row in found]
         for floor in self.floors:
             record = floor.to_dict()
@@ -421,6 +424,18 @@ class EscalationReport(Result, NotATruthValue):
                 for year in found_above["above"]
             ]
         return columns, rows
+
+
+def _floor_record(floor: FloorReport, unit: Unit) -> FloorRecord:
+    """Return what was found of a floor, its numbers in `unit`."""
+    value, short = floor.value, floor.shortfall
+    return {
+        "year": floor.rule.years.label(floor.rule.year),
+        "verdict": floor.verdict,
+        "value": None if value is None else _number(value.to(unit)),
+        "required": number_text(floor.rule.value.to(unit).fraction),
+        "shortfall": None if short is None else _number(short.to(unit)),
+    }
 
 
 def _number(amount: Amount | None) -> str | None:

@@ -30,7 +30,7 @@ from minsheng.promises.amendments import FIGURES, amend, main_figure
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, whole_number
-from minsheng.records import Columns, Result, Row, Worded
+from minsheng.records import Columns, Result, Row, Worded, table_of, worded
 from minsheng.texts import Language, Text, say
 
 __all__ = ["PathCase", "PathComparison", "PathComparisonRecord", "WhatIf", "compare_paths"]
@@ -99,7 +99,7 @@ class PathCase(Result, NotATruthValue):
         columns: Columns = {"case": "text", **path_columns(), "remark": "text"}
         rows: list[Row] = [{"remark": self.plan.in_language(language)}]
         if isinstance(self.plan, Pathway):
-            rows = self.plan._table(language)[1]  # noqa: SLF001 - of the same base
+            rows = table_of(self.plan, language)[1]
         return columns, [{"case": self.label(language), **row} for row in rows]
 
 
@@ -128,11 +128,11 @@ class PathComparison(Result, NotATruthValue):
         record: PathComparisonRecord = {
             "cases": [case.to_dict(language) for case in self.cases],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return the rows of each case, one case after the other."""
-        tables = [case._table(language) for case in self.cases]  # noqa: SLF001 - of the same base
+        tables = [table_of(case, language) for case in self.cases]
         return tables[0][0], [row for _, rows in tables for row in rows]
 
     def _brief(self) -> str:

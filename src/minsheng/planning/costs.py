@@ -22,7 +22,7 @@ from minsheng.planning.pathway import Pathway
 from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.exact import Number, long_number_text
 from minsheng.quantities.units import as_unit
-from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
 from minsheng.texts import Language, say
 
 __all__ = [
@@ -114,7 +114,7 @@ class CostPart(Result):
             "months": long_number_text(self.months.fraction),
             "cost": long_number_text(self.amount.fraction),
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -179,7 +179,7 @@ class YearCost(Result, NotATruthValue):
             "more": long_number_text(self.more.fraction),
             "parts": [part.to_dict(language) for part in self.parts],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -234,7 +234,7 @@ class Cost(Result, NotATruthValue):
             "total": long_number_text(self.total.fraction),
             "more": long_number_text(self.more.fraction),
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return a row for each year."""

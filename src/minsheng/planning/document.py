@@ -22,7 +22,7 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Ranked, Target, ValueTarget, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number
-from minsheng.records import Columns, Result, Row, Worded
+from minsheng.records import Columns, Result, Row, Worded, table_of, worded
 from minsheng.texts import Language, say
 
 __all__ = ["DocumentPlan", "DocumentPlanRecord", "plan_document"]
@@ -81,14 +81,14 @@ class DocumentPlan(Result, NotATruthValue):
                 for name, plan in self.plans.items()
             ],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return a row for each point of each path, and one for each indicator without a path."""
         rows: list[Row] = []
         for name, plan in self.plans.items():
             if isinstance(plan, Pathway):
-                rows += plan._table(language)[1]  # noqa: SLF001 - of the same base
+                rows += table_of(plan, language)[1]
                 continue
             named = self.document.indicators[name].name.in_language(language)
             told = plan.in_language(language)

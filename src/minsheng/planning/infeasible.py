@@ -10,7 +10,7 @@ from minsheng.days import Label
 from minsheng.errors import MinshengError
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import long_number_text
-from minsheng.records import DayText, NumberText, Result, Worded
+from minsheng.records import DayText, NumberText, Result, Worded, worded
 from minsheng.texts import Language, Text, say
 
 __all__ = [
@@ -173,7 +173,7 @@ class Infeasible(Result, NotATruthValue):
             "reachable": as_number(self.reachable),
             "earliest": self.earliest,
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _difference(self, required: Amount, limit: Amount, language: Language) -> str:
         asked, stands = required.in_language(language), limit.in_language(language)

@@ -21,7 +21,7 @@ from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import long_number_text, whole_number
 from minsheng.quantities.units import Unit
-from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
@@ -235,7 +235,7 @@ class LeftOut(Result, NotATruthValue):
             "reason": self.reason,
             "short_by": None if self.answer is None else as_number(self.answer.by),
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -288,7 +288,7 @@ class PastYears(Result, NotATruthValue):
             "unproven": list(self.unproven),
             "is_broken": self.is_broken,
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 def _years_text(years: tuple[Label, ...], language: Language) -> str:
@@ -376,7 +376,7 @@ class RequiredValue(Result, NotATruthValue):
         }
         if self.effective is not None:
             record["effective"] = self.effective.isoformat()
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def value_record(self) -> ValueRecord:
         """Return what it requires of its year as a record."""
@@ -558,7 +558,7 @@ class Pathway(Result, NotATruthValue):
         }
         if self.adjusts is not None:
             record["adjusts"] = self.adjusts
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     @property
     def indicator(self) -> Indicator | None:

@@ -43,7 +43,7 @@ from minsheng.promises.provisions import Commitment, one_indicator
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import Amount, as_amount
 from minsheng.quantities.exact import Number, whole_number
-from minsheng.records import Result
+from minsheng.records import Result, worded
 from minsheng.texts import Language, say
 
 __all__ = [
@@ -456,7 +456,7 @@ class NotPlanned(Result, NotATruthValue):
             "not_planned": self.in_language(),
             "left_out": [item.to_dict(language) for item in self.left_out],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 Answer = Pathway | Infeasible | NotPlanned

@@ -16,7 +16,7 @@ from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction, number_text, shown
 from minsheng.quantities.units import Unit
-from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
 from minsheng.texts import Language, Text, say
 
 __all__ = [
@@ -326,7 +326,7 @@ class Assessment(Result, NotATruthValue):
         }
         if self.milestones:
             record["milestones"] = list(map(_milestone_record, self.milestones))
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return one row, with names and what is promised beside the id."""

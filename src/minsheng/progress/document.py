@@ -28,7 +28,7 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
 from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.quantities.amounts import Amount
-from minsheng.records import Columns, DayText, Result, Row, Worded
+from minsheng.records import Columns, DayText, Result, Row, Worded, worded
 from minsheng.texts import Language, say
 
 __all__ = [
@@ -118,7 +118,7 @@ class IndicatorAssessment(Result, NotATruthValue):
             "outlook": [item.to_dict(language) for item in self.outlook],
             "standing": [item.to_dict(language) for item in self.standing],
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return a row for each promise, in the order of its date."""
@@ -233,7 +233,7 @@ class DocumentAssessment(Result, NotATruthValue):
     def to_dict(self, language: Language | None = None) -> DocumentAssessmentRecord:
         """Return the counts and every assessment as a record."""
         record = document_assessment_record(self, self.assessments.values(), language)
-        return self._worded(record, language)
+        return worded(self, record, language)
 
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return a row for each commitment, in the order of the source."""

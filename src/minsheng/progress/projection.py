@@ -33,7 +33,7 @@ from minsheng.promises.targets import AtLeastTimes, Bound, Reduction
 from minsheng.quantities.amounts import Amount, amount_in
 from minsheng.quantities.exact import number_text
 from minsheng.quantities.units import Unit
-from minsheng.records import DayText, NumberText, Result, Worded
+from minsheng.records import DayText, NumberText, Result, Worded, worded
 from minsheng.texts import Language, say
 
 __all__ = ["Projection", "ProjectionMethod", "ProjectionRecord", "project"]
@@ -122,7 +122,7 @@ class Projection(Result, NotATruthValue):
             "reached": None if self.reached is None else self.reached.isoformat(),
             "in_time": self.in_time,
         }
-        return self._worded(record, language)
+        return worded(self, record, language)
 
 
 @attrs.frozen

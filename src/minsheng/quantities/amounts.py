@@ -13,6 +13,7 @@ from minsheng.quantities.exact import (
     Number,
     exact_decimal,
     exact_fraction,
+    formatted,
     number_repr,
     shown,
     whole_number,
@@ -187,6 +188,49 @@ class Amount:
         if other == 0:
             raise InvalidValueError("divisor", divisor, "an amount other than zero")
         return self.base / other
+
+    def __radd__(self, other: int) -> "Amount":
+        """Return the amount itself: `sum` starts from a plain zero, and nothing else is added."""
+        return self if whole_number(other) == 0 else NotImplemented
+
+    def __abs__(self) -> "Amount":
+        """Return the amount without its sign."""
+        return Amount(abs(self.fraction), self.unit)
+
+    def __round__(self, places: int = 0) -> "Amount":
+        """Return the amount rounded to so many decimals, in its unit; a half goes to the even.
+
+        >>> round(Amount("2.345", "km"), 1)
+        Amount('2.3', 'km')
+        """
+        if whole_number(places) is None:
+            raise InvalidValueError("places", places, "a whole number of decimals")
+        return Amount(Fraction(round(self.fraction, places)), self.unit)
+
+    def __float__(self) -> float:
+        """Return the number in the amount's unit as a float, the nearest there is: for plots."""
+        try:
+            return float(self.fraction)
+        except OverflowError:
+            raise InvalidValueError("amount", self, "a number that a float can hold") from None
+
+    def __format__(self, spec: str) -> str:
+        """Return the number as a format asks for it (",.1f"); without a format, as `str` does.
+
+        The number alone is written, in the amount's unit, rounded from its exact value (a half to
+        the even). "%" is for shares and rates.
+
+        >>> f"{Amount(26_500_000, 'yuan'):,.1f}"
+        '26,500,000.0'
+        >>> f"{Amount('3.5', '%'):.2%}"
+        '3.50%'
+        """
+        if not spec:
+            return str(self)
+        share = spec.endswith("%")
+        if share and not self.unit.is_ratio:
+            raise InvalidValueError("format", spec, f"no % for {self.unit.code}")
+        return formatted(self.base / 100 if share else self.fraction, spec)
 
     def __str__(self) -> str:
         """Return the amount for people, with up to four decimals; "…" says that digits were cut."""

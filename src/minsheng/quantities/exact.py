@@ -1,7 +1,7 @@
 """Exact numbers: reading them, rounding them to a step on purpose, writing them as decimals."""
 
 import re
-from decimal import Decimal
+from decimal import ROUND_05UP, ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 from math import isfinite
 from numbers import Integral, Real
@@ -21,6 +21,7 @@ __all__ = [
     "exact_step",
     "falls_short",
     "floor_to_step",
+    "formatted",
     "has_exact_decimal",
     "long_number_text",
     "number_repr",
@@ -37,6 +38,7 @@ Number = int | float | Decimal | Fraction | str
 """What a user may write a number as; a float counts as its shortest decimal form."""
 
 MAX_DIGITS = 1000
+_FORMAT_DIGITS = 3 * MAX_DIGITS
 _TOO_LARGE = 10**MAX_DIGITS
 _MAX_BITS = _TOO_LARGE.bit_length()
 _DECIMAL_TEXT = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
@@ -216,6 +218,25 @@ def number_text(value: Fraction, field: str = "value") -> str:
 def long_number_text(value: Fraction) -> str:
     """Write `value` exactly, as `number_text` does, however long that is."""
     return decimal_text(value) if has_exact_decimal(value) else number_text(value)
+
+
+def formatted(value: Fraction, spec: str) -> str:
+    """Write `value` as a format of decimals asks for it, rounded from the exact value.
+
+    A half goes to the even. Raises `InvalidValueError` for what is no such format.
+    """
+    if "." not in spec and not has_exact_decimal(value):
+        expected = "a format with a number of decimals, such as ',.1f'"
+        raise InvalidValueError("format", spec, expected)
+    context = Context(prec=_FORMAT_DIGITS, rounding=ROUND_05UP, traps=[])
+    # Rounded so, a number is never taken for the half that it only comes near to.
+    number = context.divide(Decimal(value.numerator), Decimal(value.denominator))
+    try:
+        with localcontext(Context(prec=_FORMAT_DIGITS, rounding=ROUND_HALF_EVEN, traps=[])):
+            return format(number, spec)
+    except (ValueError, MemoryError):
+        expected = "a format of decimals, such as ',.1f'"
+        raise InvalidValueError("format", spec, expected) from None
 
 
 def number_repr(value: Fraction) -> str:
