@@ -3,7 +3,10 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Shown", "html_table"]
+__all__ = ["Shown", "Table", "brief", "html_table"]
+
+Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
+"""A caption, the names of columns, and rows."""
 
 _MOST_ROWS = 60
 _LEFT = "text-align:left"
@@ -15,7 +18,7 @@ class Shown(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def _shown(self) -> tuple[str, Sequence[str], Sequence[Sequence[str]]]:
+    def _shown(self) -> Table:
         """Return the caption, the names of the columns and the rows, all of them text."""
 
     def _repr_html_(self) -> str:
@@ -48,3 +51,8 @@ def html_table(caption: str, columns: Sequence[str], rows: Sequence[Sequence[str
         span = f'<td colspan="{len(columns)}">… {len(rows) - _MOST_ROWS} more</td>'
         lines.append(f"<tfoot><tr>{span}</tr></tfoot>")
     return "\n".join([*lines, "</table>"])
+
+
+def brief(value: object) -> str:
+    """Return one line for a value within a table."""
+    return str(value).partition("\n")[0]

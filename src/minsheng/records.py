@@ -31,7 +31,7 @@ from typing import (
 
 from minsheng.errors import InvalidValueError
 from minsheng.frames import Backend, ColumnType, Numbers, make_frame
-from minsheng.notebooks import Shown
+from minsheng.notebooks import Table
 from minsheng.quantities.exact import exact_ratio, shown
 from minsheng.texts import Explained, Language
 
@@ -79,7 +79,7 @@ class Worded(TypedDict, total=False):
 RecordT = TypeVar("RecordT", bound=Worded)
 
 
-class Result(Explained, Shown):
+class Result(Explained):
     """Base of what is found out: it goes out as a record, as JSON, as a frame and to pydantic.
 
     `record_type` is the `TypedDict` of its record.
@@ -148,9 +148,9 @@ class Result(Explained, Shown):
             cells[name], types[name] = _cells(column, kind)
         return make_frame(cells, types, backend, numbers, places)
 
-    def _shown(self, language: Language = "en") -> tuple[str, list[str], list[list[str]]]:
+    def _shown(self) -> Table:
         """Return its first line, the names of its columns and its rows, for a notebook."""
-        columns, rows = self._table(language)
+        columns, rows = self._table("en")
         used = [name for name in columns if any(row.get(name) is not None for row in rows)]
         cells = [[_said(row.get(name), columns[name]) for name in used] for row in rows]
         return self._brief(), used, cells

@@ -1,11 +1,12 @@
 """Text in the two languages the library speaks."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 
 import attrs
 
 from minsheng.checks import non_empty_text
 from minsheng.errors import InvalidValueError, Language
+from minsheng.notebooks import Shown, Table
 
 __all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "counted", "say"]
 
@@ -94,10 +95,11 @@ def _is_chinese(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
-class Explained(ABC):
+class Explained(Shown):
     """Base of what explains itself to people in both languages.
 
-    `str` is the explanation in English, `repr` its first line in angle brackets.
+    `str` is the explanation in English, `repr` its first line in angle brackets; a notebook shows
+    a table.
     """
 
     __slots__ = ()
@@ -109,6 +111,11 @@ class Explained(ABC):
     def _brief(self) -> str:
         """Return what `repr` shows: the first line of the explanation."""
         return self.in_language().partition("\n")[0]
+
+    def _shown(self) -> Table:
+        """Return its first line as a caption and a row for each of the others, for a notebook."""
+        caption, *lines = self.in_language().splitlines()
+        return caption, (), [[line.strip()] for line in lines]
 
     def __str__(self) -> str:
         """Return the explanation in English."""

@@ -71,11 +71,11 @@ def plot_path(
     path is to be drawn, `MissingExtraError` without matplotlib (the extra "plot").
     """
     try:
-        from matplotlib.figure import Figure  # noqa: PLC0415 - an extra, and slow to import
+        from minsheng.charts.figures import ShownFigure  # noqa: PLC0415 - an extra, and slow to import
     except ImportError:
         raise MissingExtraError("plot_path", "plot") from None
     lines = _lines(found, as_language(language))
-    figure = Figure(figsize=(9, 5.5), layout="constrained")
+    figure = ShownFigure(figsize=(9, 5.5), layout="constrained")
     axes = figure.add_subplot()
     _draw(axes, lines, language)
     first = lines[0].pathway

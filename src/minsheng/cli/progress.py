@@ -21,7 +21,7 @@ from minsheng.cli.tables import print_table
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations, write_template
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, Status
+from minsheng.progress.assessment import COLUMNS, SILENT, STATUS_TEXTS, Assessment, Status, row_of
 from minsheng.progress.document import (
     DocumentAssessment,
     assess_document,
@@ -36,16 +36,6 @@ from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]
 
-_COLUMNS = (
-    Text(zh="承诺", en="commitment"),
-    Text(zh="目标", en="target"),
-    Text(zh="现值", en="value"),
-    Text(zh="进度", en="progress"),
-    Text(zh="状态", en="status"),
-    Text(zh="说明", en="finding"),
-)
-
-
 _GROUPS = {
     "responsible": Text(zh="责任单位", en="responsible"),
     "nature": Text(zh="属性", en="nature"),
@@ -54,12 +44,6 @@ _GROUPS = {
 }
 _ALL = Text(zh="合计", en="all")
 _NONE = Text(zh="未注明", en="(none)")
-_SILENT = (
-    "no_data",
-    "only_baseline",
-    "no_observation",
-    "directional",
-)  # nothing was observed that could decide
 _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
 _TO_FILE = "write into this file, in UTF-8; a template in CSV with its mark, for spreadsheets"
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
@@ -124,7 +108,7 @@ def _report(options: argparse.Namespace) -> int:
     }
     found = assess_document(document, observations, as_of, due=due, tolerances=tolerances)
     chosen = [found.assessments[promise.id] for promise in matching(document, options)]
-    shown = [item for item in chosen if options.all or item.reason not in _SILENT]
+    shown = [item for item in chosen if options.all or item.reason not in SILENT]
     if options.by is not None:
         _print_groups(found, chosen, options)
     elif options.format == "json":
@@ -137,7 +121,7 @@ def _report(options: argparse.Namespace) -> int:
         print_document(found.document, language)
         print_table(_title(found, language), _columns(language), _rows(shown, language))
         print(_coverage(chosen, language))
-    judged = [item for item in chosen if item.reason not in {*_SILENT, *_EARLY}]
+    judged = [item for item in chosen if item.reason not in {*SILENT, *_EARLY}]
     return 1 if any(item.status in {"missed", "undetermined"} for item in judged) else 0
 
 
@@ -221,22 +205,11 @@ def _print_groups(
 
 
 def _columns(language: Language) -> list[str]:
-    return [column.in_language(language) for column in _COLUMNS]
+    return [column.in_language(language) for column in COLUMNS]
 
 
 def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
-    return [_row(item, language) for item in items]
-
-
-def _row(item: Assessment, language: Language) -> list[str]:
-    return [
-        item.commitment.id,
-        item.commitment.asks.in_language(language),
-        "" if item.value is None else item.commitment.shown(item.value, language),
-        item.display,
-        STATUS_TEXTS[item.status].in_language(language),
-        item.details(language),
-    ]
+    return [row_of(item, language) for item in items]
 
 
 def _title(found: DocumentAssessment, language: Language) -> str:

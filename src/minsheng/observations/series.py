@@ -15,6 +15,7 @@ from minsheng.checks import is_word, pairs_of, require, require_all
 from minsheng.days import CALENDAR, Day, Span, Years, as_day, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
+from minsheng.notebooks import Shown, Table
 from minsheng.observations.observation import (
     Form,
     Observation,
@@ -25,7 +26,7 @@ from minsheng.observations.observation import (
     unit_of,
 )
 from minsheng.quantities.amounts import Amount, amount_in
-from minsheng.quantities.exact import Number, number_repr
+from minsheng.quantities.exact import Number, number_repr, shown
 from minsheng.quantities.units import Unit
 from minsheng.texts import counted
 
@@ -296,6 +297,15 @@ class DatedSeries(Index[Ordered, Amount], Series, Generic[Ordered]):
         """The last year or day and its value."""
         return next(reversed(self._items.items()))
 
+    def _named(self, key: Ordered) -> str:
+        """Return what people call a key."""
+        return str(key)
+
+    def _shown(self) -> Table:
+        """Return a row for each value, for a notebook."""
+        rows = [[self._named(key), shown(amount.fraction)] for key, amount in self.items()]
+        return f"{counted(len(self), 'value')} in {self.unit.name.en}", (self._key, "value"), rows
+
     def _plain(self) -> str:
         items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
         return f"{{{', '.join(items)}}}, {self.unit.code!r}"
@@ -318,6 +328,10 @@ class YearlySeries(DatedSeries[int]):
         """Hold amounts in `unit`, ascending by years."""
         super().__init__(unit, amounts)
         self.years: Years = years
+
+    def _named(self, key: int) -> str:
+        """Return what people call a year."""
+        return self.years.name(key)
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
@@ -450,7 +464,7 @@ class Numbers(NamedTuple):
     sums: tuple[Fraction, ...]
 
 
-class ObservedSeries(Series):
+class ObservedSeries(Series, Shown):
     """The observed values of one indicator, in ascending days.
 
     `form` says what the values are; it is never guessed. Build one with `Series.levels`, `.totals`
@@ -506,6 +520,10 @@ class ObservedSeries(Series):
         """Hash by form and observations."""
         return hash((self.form, self.observations))
 
+    def __getstate__(self) -> object:
+        """Return what it holds; said here, so that it can be taken apart by every protocol."""
+        return super().__getstate__()
+
     def __len__(self) -> int:
         """Return the number of observations."""
         return len(self.observations)
@@ -514,6 +532,15 @@ class ObservedSeries(Series):
         """Return what the series holds, in short."""
         days = f"{self.observations[0].day} to {self.last_day}"
         return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
+
+    def _shown(self) -> Table:
+        """Return a row for each observation, for a notebook."""
+        rows = [
+            [str(seen.when), shown(seen.value.to(self.unit).fraction), seen.source]
+            for seen in self.observations
+        ]
+        caption = f"{counted(len(self), self.form)} in {self.unit.name.en}"
+        return caption, ("when", "value", "source"), rows
 
     @property
     def last_day(self) -> date:

@@ -11,6 +11,7 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Label, Part
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import GrowthReport
+from minsheng.notebooks import Table
 from minsheng.progress.reasons import REASON_WORDS, Reason
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
@@ -20,7 +21,9 @@ from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, 
 from minsheng.texts import Language, Text, say
 
 __all__ = [
+    "COLUMNS",
     "NOTHING_OBSERVED",
+    "SILENT",
     "UNKNOWN",
     "Assessment",
     "AssessmentRecord",
@@ -33,6 +36,7 @@ __all__ = [
     "YearVerdict",
     "assessments_table",
     "percent_text",
+    "row_of",
 ]
 
 Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"]
@@ -70,6 +74,17 @@ PART_TEXTS: dict[Part, Text] = {
     "quarter": Text(zh="个季度", en="quarter"),
     "month": Text(zh="个月", en="month"),
 }
+COLUMNS = (
+    Text(zh="承诺", en="commitment"),
+    Text(zh="目标", en="target"),
+    Text(zh="现值", en="value"),
+    Text(zh="进度", en="progress"),
+    Text(zh="状态", en="status"),
+    Text(zh="说明", en="finding"),
+)
+"""What a table for people says of each assessment."""
+SILENT: frozenset[Reason] = frozenset({"no_data", "only_baseline", "no_observation", "directional"})
+"""The reasons for which nothing was observed that could decide; tables leave them out."""
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -332,8 +347,24 @@ class Assessment(Result, NotATruthValue):
         """Return one row, with names and what is promised beside the id."""
         return assessments_table([self], language)
 
+    def _shown(self) -> Table:
+        """Return what a table for people says, for a notebook."""
+        return self._brief(), [column.en for column in COLUMNS], [row_of(self, "en")]
+
     def _brief(self) -> str:
         return f"{self.commitment.id} on {self.as_of}: {STATUS_TEXTS[self.status].en}"
+
+
+def row_of(item: Assessment, language: Language) -> list[str]:
+    """Return what a table for people says of an assessment, by `COLUMNS`."""
+    return [
+        item.commitment.id,
+        item.commitment.asks.in_language(language),
+        "" if item.value is None else item.commitment.shown(item.value, language),
+        item.display,
+        STATUS_TEXTS[item.status].in_language(language),
+        item.details(language),
+    ]
 
 
 def _number(amount: Amount | None) -> str | None:

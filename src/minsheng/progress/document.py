@@ -11,15 +11,19 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
+from minsheng.notebooks import Table
 from minsheng.observations.known import Data, Values, last_day
 from minsheng.observations.observation import Milestone
 from minsheng.progress.assessment import (
+    COLUMNS,
+    SILENT,
     STATUS_TEXTS,
     Assessment,
     AssessmentRecord,
     Status,
     Thresholds,
     assessments_table,
+    row_of,
 )
 from minsheng.progress.commitment import assess, due_of
 from minsheng.promises.asked import Promises, by_indicator, commitments_of
@@ -123,6 +127,11 @@ class IndicatorAssessment(Result, NotATruthValue):
     def _table(self, language: Language) -> tuple[Columns, list[Row]]:
         """Return a row for each promise, in the order of its date."""
         return assessments_table(self._all, language)
+
+    def _shown(self) -> Table:
+        """Return what a table for people says, for a notebook."""
+        columns = [column.en for column in COLUMNS]
+        return self._brief(), columns, [row_of(item, "en") for item in self._all]
 
 
 def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
@@ -240,6 +249,12 @@ class DocumentAssessment(Result, NotATruthValue):
         parts = self.document.domains.values()
         domains = {provision.id: part.id for part in parts for provision in part.provisions}
         return assessments_table(self.assessments.values(), language, domains)
+
+    def _shown(self) -> Table:
+        """Return what a table for people says of all that was observed, for a notebook."""
+        seen = [item for item in self.assessments.values() if item.reason not in SILENT]
+        columns = [column.en for column in COLUMNS]
+        return self.in_language(), columns, [row_of(item, "en") for item in seen]
 
 
 def document_assessment_record(

@@ -20,6 +20,7 @@ from minsheng.checks import (
 from minsheng.days import Day, Period, as_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
+from minsheng.notebooks import Table
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.not_targets import NotTarget
 from minsheng.promises.provisions import (
@@ -99,6 +100,11 @@ class Domain(Explained):
         head = f"{self.number} {self.name.in_language(language)}"
         titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
         return "\n  ".join([head, *titles])
+
+    def _shown(self) -> Table:
+        """Return a row for each provision, for a notebook."""
+        rows = [[x.id, x.heading.en, str(len(x.commitments))] for x in self.provisions]
+        return self.name.en, ("provision", "title", "commitments"), rows
 
     def _brief(self) -> str:
         provisions = counted(len(self.provisions), "provision")
@@ -269,6 +275,14 @@ class Document(Explained):
             f"{part.number} {part.name.in_language(language)}" for part in self.domains.values()
         )
         return "\n  ".join([title, f"{issuer}{comma}{published}{period}", *domains])
+
+    def _shown(self) -> Table:
+        """Return a row for each domain, for a notebook."""
+        rows = [
+            [str(x.number), x.name.en, str(len(x.provisions)), str(len(x.commitments))]
+            for x in self.domains.values()
+        ]
+        return self.title.en, ("domain", "name", "provisions", "commitments"), rows
 
     def _brief(self) -> str:
         provisions = counted(len(self.provisions), "provision")

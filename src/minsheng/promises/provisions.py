@@ -17,6 +17,7 @@ from minsheng.checks import (
 )
 from minsheng.days import Period, Years
 from minsheng.errors import InvalidValueError
+from minsheng.notebooks import Table
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.milestones import InterimTarget, as_interim_targets
 from minsheng.promises.targets import (
@@ -338,6 +339,20 @@ class Commitment(Explained, Generic[TargetT_co]):
     def _brief(self) -> str:
         return f"{self.id}: {self._asked('en')}"
 
+    def _shown(self) -> Table:
+        """Return what it is, a line for each of its sides, for a notebook."""
+        reading = self.interpretation
+        lines = [
+            ["indicator", self.indicator.name.en],
+            ["target", self.asks.en],
+            ["period", self.when.en],
+            ["source", self.phrase],
+            *([] if reading is None else [["reading", reading.en]]),
+        ]
+        if self.amends is not None:
+            lines.append(["the source has", self.amends.asks.en])
+        return self.id, (), lines
+
 
 def _with_value(target: Bound, value: Amount) -> Target:
     """Return a limit of the same kind with another value."""
@@ -455,6 +470,15 @@ class Provision(Explained):
         """Return the id and the title, then a line for each commitment."""
         head = f"{self.id} {self.heading.in_language(language)}"
         return "\n  ".join([head, *(item.in_language(language) for item in self.commitments)])
+
+    def _shown(self) -> Table:
+        """Return a row for each commitment, for a notebook."""
+        columns = ("commitment", "indicator", "target", "due", "source")
+        rows = [
+            [item.id, item.indicator.name.en, item.asks.en, item.until.en, item.phrase]
+            for item in self.commitments
+        ]
+        return f"{self.id} {self.heading.en}", columns, rows
 
 
 class Goal(Provision):
