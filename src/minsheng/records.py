@@ -260,8 +260,14 @@ def _column_type(kind: Any, form: str | None) -> ColumnType | None:  # noqa: ANN
     return "text" if kind is str or get_origin(kind) is Literal else None
 
 
-def schema_of(kind: Any, form: str | None = None) -> dict[str, Any]:  # noqa: ANN401 - as above
+def schema_of(
+    kind: Any,  # noqa: ANN401 - as above
+    form: str | None = None,
+    definitions: dict[str, dict[str, Any]] | None = None,
+) -> dict[str, Any]:
     """Return the JSON Schema of a record, or of a field.
+
+    Records within stand where they are, or, if there are `definitions`, in these by their names.
 
     >>> class Point(TypedDict):
     ...     day: DayText
@@ -270,32 +276,39 @@ def schema_of(kind: Any, form: str | None = None) -> dict[str, Any]:  # noqa: AN
     {'type': 'string', 'format': 'date'}
     """
     kind, found = _bare(kind)
-    form = found or form
     origin = get_origin(kind)
     if is_typeddict(kind):
-        return _record_schema(kind)
+        return _record_schema(kind, definitions)
     if kind in _SIMPLE:
-        return {"type": _SIMPLE[kind], **_FORMS.get(form or "", {})}
+        return {"type": _SIMPLE[kind], **_FORMS.get(found or form or "", {})}
     if origin is Literal:
-        words = list(get_args(kind))
-        return {"enum": words}
+        return {"enum": list(get_args(kind))}
     if origin in {Union, UnionType}:
-        return {"anyOf": [schema_of(part) for part in get_args(kind)]}
+        return {"anyOf": [schema_of(part, None, definitions) for part in get_args(kind)]}
     if origin is list:
-        return {"type": "array", "items": schema_of(get_args(kind)[0])}
+        return {"type": "array", "items": schema_of(get_args(kind)[0], None, definitions)}
     if origin in {dict, Mapping}:
-        return {"type": "object", "additionalProperties": schema_of(get_args(kind)[1])}
+        values = schema_of(get_args(kind)[1], None, definitions)
+        return {"type": "object", "additionalProperties": values}
     raise InvalidValueError("record", kind, "a field that JSON can hold")
 
 
-def _record_schema(record: Any) -> dict[str, Any]:  # noqa: ANN401 - as above
+def _record_schema(
+    record: Any,  # noqa: ANN401 - as above
+    definitions: dict[str, dict[str, Any]] | None,
+) -> dict[str, Any]:
+    name = record.__name__
+    if definitions is not None and name in definitions:
+        return {"$ref": f"#/$defs/{name}"}
+    schema: dict[str, Any] = {"title": name}
+    if definitions is not None:
+        definitions[name] = schema
     hints = get_type_hints(record, include_extras=True)
-    told = (record.__doc__ or "").partition("\n")[0]
-    return {
-        "title": record.__name__,
-        "description": told,
+    schema |= {
+        "description": (record.__doc__ or "").partition("\n")[0],
         "type": "object",
-        "properties": {name: schema_of(hint) for name, hint in hints.items()},
+        "properties": {key: schema_of(hint, None, definitions) for key, hint in hints.items()},
         "required": sorted(record.__required_keys__, key=list(hints).index),
         "additionalProperties": False,
     }
+    return schema if definitions is None else {"$ref": f"#/$defs/{name}"}

@@ -13,13 +13,14 @@ It needs narwhals (the extra `frames`) and the library of the frame (the extras 
 import re
 from collections.abc import Iterator, Mapping
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
+from minsheng import frames
 from minsheng.checks import require
 from minsheng.days import Day, Years, as_day, as_year, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.tables import table_of
-from minsheng.frames import Backend, ColumnType, Numbers, make_frame, narwhals
+from minsheng.frames import ColumnType, make_frame, narwhals
 from minsheng.observations.rows import Layout
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.table import Observations, ObservationTable, vocabulary
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Backend",
+    "Numbers",
     "document_to_frame",
     "effective_series_from_frame",
     "observations_from_frame",
@@ -44,6 +46,10 @@ __all__ = [
     "yearly_series_from_frame",
 ]
 
+Backend: TypeAlias = frames.Backend
+"""The library that a frame is made with."""
+Numbers: TypeAlias = frames.Numbers
+"""What exact numbers become in a frame."""
 Columns = dict[str, list[Any]]  # the cells of a frame, column by column
 
 # The names of the types in pandas (numpy's own, those that keep nulls, pyarrow's) and polars

@@ -88,7 +88,7 @@ class InfeasibleError(MinshengError):
 class Answered(Worded, total=False):
     """What the record of an answer has beside it, where it is one of several."""
 
-    indicator: str
+    indicator: str | None
     name: str
     what_if: dict[str, str]
 
