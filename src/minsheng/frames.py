@@ -84,7 +84,8 @@ def make_frame(
     if in_pandas:
         _keep_nulls(frame, made, types, numbers)
     elif apart:
-        frame = frame.with_columns(*_decimals(apart)).select(list(types))
+        columns = [*frame.get_columns(), *_decimals(apart)]
+        frame = import_module("polars").DataFrame(columns).select(list(types))
     found: pd.DataFrame | pl.DataFrame = frame
     return found
 
