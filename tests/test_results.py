@@ -24,6 +24,7 @@ from pydantic import BaseModel, ValidationError
 from minsheng import (
     HUNNAN,
     Amount,
+    AtLeast,
     EscalationRule,
     FloorRule,
     GrowthRule,
@@ -48,6 +49,7 @@ from minsheng.notebooks import html_table
 from minsheng.observations import Milestone
 from minsheng.planning import Pathway, cost
 from minsheng.progress import assess_indicator
+from minsheng.promises.targets import TargetBase
 from minsheng.records import NumberText, Result, columns_of, schema_of
 from tests.helpers.programs import Shell, printed
 
@@ -154,7 +156,7 @@ def test_every_result_keeps_to_the_schema_and_is_exact() -> None:
     assert missing <= {"Infeasible", "PastYears", "NotPlanned", "LeftOut"}
     for found in FOUND:
         for language in (None, "zh", "en"):
-            record = found.to_dict(language)
+            record: Any = found.to_dict(language)
             validator = validators[type(found).__name__]
             assert [error.message for error in validator.iter_errors(record)] == []
             assert ("text" in record) == (language is not None)
@@ -526,3 +528,108 @@ def test_what_is_done_or_not_is_a_record_too() -> None:
     spans = Series.increments({Span(start=date(2023, 1, 1), end=date(2023, 6, 30)): 3}, "yuan")
     assert "2023-01-01" in spans._repr_html_()
     assert rule_of(PROMISED).growth is not None
+
+
+# Names for the cases of a what-if
+
+
+CASES = {
+    "方案一": {"task:13/dibao-floor": "900"},
+    "方案二": {"task:13/dibao-floor": "900", "task:13/dibao-growth": "4%"},
+}
+
+
+def test_cases_have_names_in_words_records_and_frames() -> None:
+    found = compare_paths(PROMISED, DIBAO, CASES, step=1)
+    assert [case.label("zh") for case in found.cases] == ["按承诺", "方案一", "方案二"]
+    assert found.to_dict()["cases"][2].get("name") == "方案二"
+    assert "name" not in found.to_dict()["cases"][0]
+    frame = found.to_frame(backend="polars", language="zh")
+    assert frame["case"].unique(maintain_order=True).to_list() == ["按承诺", "方案一", "方案二"]
+    same = compare_paths(PROMISED, DIBAO, {"task:13/dibao-floor": "900"}, step=1)
+    assert found.cases[1].plan == same.cases[1].plan
+
+
+@pytest.mark.parametrize(
+    ("cases", "expected"),
+    [
+        ({"a": {"task:13/dibao-floor": 900}, "b": 900}, "a mapping of figures"),
+        ({"a": {}}, "at least one figure to change"),
+        ({" ": {"task:13/dibao-floor": 900}}, "a name for each case"),
+        ({"a": {1: 900}}, "the id of a commitment"),
+        ({"task:13/dibao-floor": 900, "b": {"task:13/dibao-floor": 900}}, "a figure or several"),
+        ({}, "at least one figure to change"),
+    ],
+)
+def test_wrong_cases(cases: Any, expected: str) -> None:
+    with pytest.raises(InvalidValueError, match=expected):
+        compare_paths(PROMISED, DIBAO, cases)
+
+
+def test_cases_have_names_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    shell = Shell(capsys)
+    asked = ("require", "task:13/dibao-floor", "--from", "2024=821")
+    cases = ("--case", "方案一=task:13/dibao-floor=900", "--case", "方案二=task:13/dibao-floor=880")
+    assert shell.run(*asked, *cases, "--format", "csv") == 0
+    assert [line.rsplit(",", 1)[1] for line in shell.out.splitlines()[1:]] == [
+        "as promised",
+        "方案一",
+        "方案二",
+    ]
+    rule = ("require", "--growth", "3.5%", "--from", "2024=821", "--through", "2025")
+    assert shell.run(*rule, "--case", "四=growth=4%", "--format", "json") == 0
+    assert shell.json["cases"][1]["name"] == "四"
+    assert shell.run(*asked, "--case", "a=task:14/x=900") == 2
+    assert "no such name: 'task:14/x'" in shell.err
+    assert shell.run(*asked, "--case", "a=900") == 2
+    assert shell.run(*asked, *cases[:2], *cases[:2]) == 2
+    assert "only once in 方案一" in shell.err
+    assert shell.run(*asked, *cases, "--what-if", "task:13/dibao-floor=900") == 2
+    assert "either --what-if or --case" in shell.err
+
+
+# Finding
+
+
+def test_a_document_is_searched_as_the_command_line_does(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shell = Shell(capsys)
+    options = ("--domain", "education", "--kind", "at_least", "--of-unit", "percent")
+    shell.run("list", *options, "--due-by", "2023", "--text", "Kindergarten", "--format", "json")
+    found = HUNNAN.find(
+        domain="education", kind=AtLeast, unit="%", due_by=2023, text="kindergarten"
+    )
+    assert [item["id"] for item in shell.json] == [promise.id for promise in found]
+    assert [promise.id for promise in found] == ["matter:4/public-interest-kindergarten-coverage"]
+    assert HUNNAN.find() == tuple(HUNNAN.commitments.values())
+    assert HUNNAN.find(indicator="低保") == PROMISED
+    assert HUNNAN.find(indicator=HUNNAN.indicator("低保"), kind="growth") == PROMISED[:1]
+    assert all(promise.period.due == date(2023, 12, 31) for promise in HUNNAN.find(year=2023))
+    implied, stated = HUNNAN.find(stated=False), HUNNAN.find(stated=True)
+    assert not set(implied) & set(stated)
+    assert {x.provision_id.partition(":")[0] for x in HUNNAN.find(provision="goal")} == {"goal"}
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ({"domain": "x"}, "domain"),
+        ({"kind": []}, "one of about"),
+        ({"kind": TargetBase}, "one of about"),
+        ({"kind": int}, "one of about"),
+        ({"unit": "x"}, "a unit of the vocabulary"),
+        ({"due_by": "x"}, "a year, as an integer, or a calendar day"),
+        ({"year": "2023"}, "year"),
+        ({"text": 1}, "words to look for"),
+        ({"stated": 1}, "True, False or None"),
+        ({"responsible": "x"}, "responsible"),
+        ({"nature": "x"}, "nature"),
+        ({"tag": []}, "tag"),
+        ({"provision": "x"}, "provision"),
+        ({"owner": "x"}, "filter"),
+    ],
+)
+def test_wrong_filters(filters: dict[str, Any], expected: str) -> None:
+    with pytest.raises(InvalidValueError, match=expected):
+        HUNNAN.find(**filters)

@@ -1,7 +1,8 @@
 """The command `minsheng require`: what must each coming year, half year or month bring."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import attrs
 
@@ -18,6 +19,7 @@ from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
     promises_of,
+    read_cases,
     read_data,
     read_options,
     read_recipients,
@@ -41,6 +43,8 @@ from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import as_unit
 
 __all__ = ["register"]
+
+Figure = TypeVar("Figure", str, list[str])
 
 
 def register(parser: argparse.ArgumentParser) -> None:
@@ -100,10 +104,14 @@ def _answer(options: argparse.Namespace) -> int:
         years = document.period.years
         asked = _from_document(options, plan, document)
     recipients = read_recipients(options, years)
-    what_if = read_what_if(options.what_if)
+    what_if, cases = read_what_if(options.what_if), read_cases(options.case)
+    if what_if and cases:
+        raise InvalidValueError("--case", options.case[0], "either --what-if or --case")
     answers: Mapping[str, Answer | PathComparison]
     if what_if:
         answers = _compare(asked, what_if, plan)
+    elif cases:
+        answers = _compare_cases(asked, cases, plan)
     elif len(asked) == 1:  # what cannot be kept is then an error of the whole command
         answers = {name: required_values(x.promises, x.data, **plan) for name, x in asked.items()}
     else:
@@ -155,23 +163,51 @@ def _compare(
     asked: Mapping[str, _Asked], what_if: Mapping[str, list[str]], plan: PlanOptions
 ) -> dict[str, PathComparison]:
     """Return the paths side by side, of the indicators that another figure is tried for."""
+    _require_asked(asked, what_if, "--what-if")
     found: dict[str, PathComparison] = {}
-    left = dict(what_if)
     for name, question in asked.items():
-        if isinstance(question.promises, EscalationRule):
-            own, left = left, {}
-        else:
-            ids = {promise.id for promise in question.promises}
-            own = {key: left.pop(key) for key in what_if if key.partition(".")[0] in ids}
+        own = _own(question, what_if)
         if own:
             found[name] = compare_paths(question.promises, question.data, own, **plan)
-    if left:
-        promises = (
-            x.promises for x in asked.values() if not isinstance(x.promises, EscalationRule)
-        )
-        known = (promise.id for several in promises for promise in several)
-        raise UnknownNameError("--what-if", next(iter(left)).partition(".")[0], known)
     return found
+
+
+def _compare_cases(
+    asked: Mapping[str, _Asked], cases: Mapping[str, Mapping[str, str]], plan: PlanOptions
+) -> dict[str, PathComparison]:
+    """Return the paths of cases with names side by side, of the indicators that they change."""
+    found: dict[str, PathComparison] = {}
+    for figures in cases.values():
+        _require_asked(asked, figures, "--case")
+    for name, question in asked.items():
+        own = {case: _own(question, figures) for case, figures in cases.items()}
+        own = {case: figures for case, figures in own.items() if figures}
+        if own:
+            found[name] = compare_paths(question.promises, question.data, own, **plan)
+    return found
+
+
+def _own(question: _Asked, figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Return the figures that are of the promises of one indicator; all of a rule's."""
+    if isinstance(question.promises, EscalationRule):
+        return dict(figures)
+    ids = {promise.id for promise in question.promises}
+    return {key: figure for key, figure in figures.items() if key.partition(".")[0] in ids}
+
+
+def _require_asked(asked: Mapping[str, _Asked], names: Iterable[str], option: str) -> None:
+    """Raise `UnknownNameError` for a figure of a promise that nothing is asked of."""
+    if any(isinstance(x.promises, EscalationRule) for x in asked.values()):
+        return
+    known = [
+        promise.id
+        for x in asked.values()
+        if not isinstance(x.promises, EscalationRule)
+        for promise in x.promises
+    ]
+    for name in names:
+        if (wanted := name.partition(".")[0]) not in known:
+            raise UnknownNameError(option, wanted, known)
 
 
 def _the_growing_one(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Unpack
 
 import attrs
 
-from minsheng.checks import NotATruthValue
+from minsheng.checks import NotATruthValue, is_mapping
 from minsheng.days import Day, Years, is_moment, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule
@@ -37,6 +37,7 @@ __all__ = ["PathCase", "PathComparison", "PathComparisonRecord", "WhatIf", "comp
 
 WhatIf = Amount | str | Number | date
 """A figure or a deadline to put in the place of the promised one."""
+_Case = tuple[Text | None, Mapping[str, WhatIf]]
 
 
 class PathComparisonRecord(Worded):
@@ -142,7 +143,7 @@ class PathComparison(Result, NotATruthValue):
 def compare_paths(
     promises: PlanPromises,
     data: Values | None,
-    what_if: Mapping[str, WhatIf | Iterable[WhatIf]],
+    what_if: Mapping[str, WhatIf | Iterable[WhatIf]] | Mapping[str, Mapping[str, WhatIf]],
     **options: Unpack[PlanOptions],
 ) -> PathComparison:
     """Return the path as promised, and beside it the path for other figures of the promises.
@@ -152,7 +153,9 @@ def compare_paths(
     which field is meant ("task:13/dibao-floor.due", ".low", ".high", ".tolerance"). Figures are
     those of `amend`; a deadline is a day, a year or text such as "2026" or "2026-06-30". Of a rule
     the names are "growth", "floor:2025" and "ceiling". Several names make a case of each
-    combination, the last name varying fastest.
+    combination, the last name varying fastest. Cases of one's own have names instead, each a
+    mapping of its figures: `{"方案一": {"task:13/dibao-floor": 900, "task:13/dibao-growth":
+    "4%"}}`. Tables, frames and charts then show the names.
 
     `promises`, `data` and `options` are as for `required_values`; a case that cannot be kept holds
     the reason. Raises what `required_values` and `amend` raise for what does not fit,
@@ -164,12 +167,39 @@ def compare_paths(
     for name in what_if:
         if not isinstance(name, str):
             raise InvalidValueError("what_if", name, "the id of a commitment, or a part of a rule")
-    figures = {name: _several(name, values) for name, values in what_if.items()}
-    if not figures:
+    if not what_if:
         raise InvalidValueError("what_if", what_if, "at least one figure to change")
-    cases: list[dict[str, WhatIf]] = [{}]
-    cases += (dict(zip(figures, choice, strict=True)) for choice in product(*figures.values()))
-    return PathComparison(cases=tuple(_case(asked, data, changes, options) for changes in cases))
+    cases: list[_Case] = [(None, {}), *(_named_cases(what_if) or _combined(what_if))]
+    return PathComparison(
+        cases=tuple(_case(asked, data, name, changes, options) for name, changes in cases)
+    )
+
+
+def _named_cases(what_if: Mapping[str, object]) -> list[_Case]:
+    """Return cases that have names; none where the names are those of figures."""
+    found: list[_Case] = []
+    for name, figures in what_if.items():
+        if not is_mapping(figures):
+            if found:
+                expected = "a mapping of figures, as the cases before it have"
+                raise InvalidValueError(f"what_if, {name}", figures, expected)
+            return []
+        if not name.strip() or not figures:
+            expected = "a name for each case, and at least one figure to change"
+            raise InvalidValueError("what_if", {name: figures}, expected)
+        for part in figures:
+            if not isinstance(part, str):
+                expected = "the id of a commitment, or a part of a rule"
+                raise InvalidValueError(f"what_if, {name}", part, expected)
+        found.append((Text.of(name), figures))
+    return found
+
+
+def _combined(what_if: Mapping[str, Any]) -> list[_Case]:
+    """Return a case for each combination of the figures."""
+    figures = {name: _several(name, values) for name, values in what_if.items()}
+    chosen = product(*figures.values())
+    return [(None, dict(zip(figures, choice, strict=True))) for choice in chosen]
 
 
 def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]:
@@ -178,7 +208,7 @@ def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]
     year_or_figure = whole_number(values)  # of numpy
     if year_or_figure is not None:
         return (year_or_figure,)
-    if not isinstance(values, Iterable):
+    if is_mapping(values) or not isinstance(values, Iterable):
         raise InvalidValueError(name, values, "a figure or several")
     found = tuple(values)
     if not found:
@@ -189,19 +219,21 @@ def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]
 def _case(
     promises: EscalationRule | tuple[Commitment, ...],
     data: Values | None,
+    name: Text | None,
     changes: Mapping[str, WhatIf],
     options: PlanOptions,
 ) -> PathCase:
     changed: EscalationRule | tuple[Commitment, ...]
     if isinstance(promises, EscalationRule):
         changed = promises
-        for name, figure in changes.items():
-            changed = _changed_rule(changed, name, figure)
+        for part, figure in changes.items():
+            changed = _changed_rule(changed, part, figure)
     else:
         changed = promises
-        for name, figure in changes.items():
-            changed = tuple(_changed(changed, name, figure))
-    return PathCase(changes=changes, promises=changed, plan=answer(changed, data, **options))
+        for part, figure in changes.items():
+            changed = tuple(_changed(changed, part, figure))
+    plan = answer(changed, data, **options)
+    return PathCase(changes=changes, promises=changed, plan=plan, name=name)
 
 
 def _changed(promises: tuple[Commitment, ...], name: str, figure: WhatIf) -> Iterator[Commitment]:
