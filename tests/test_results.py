@@ -29,6 +29,7 @@ from minsheng import (
     FloorRule,
     GrowthRule,
     InvalidValueError,
+    MinshengError,
     Series,
     Span,
     assess,
@@ -601,7 +602,10 @@ def test_a_document_is_searched_as_the_command_line_does(
         domain="education", kind=AtLeast, unit="%", due_by=2023, text="kindergarten"
     )
     assert [item["id"] for item in shell.json] == [promise.id for promise in found]
-    assert [promise.id for promise in found] == ["matter:4/public-interest-kindergarten-coverage"]
+    assert [promise.id for promise in found] == [
+        "matter:4/public-interest-kindergarten-coverage",
+        "matter:4/quality-senior-high-share",
+    ]
     assert HUNNAN.find() == tuple(HUNNAN.commitments.values())
     assert HUNNAN.find(indicator="低保") == PROMISED
     assert HUNNAN.find(indicator=HUNNAN.indicator("低保"), kind="growth") == PROMISED[:1]
@@ -631,5 +635,5 @@ def test_a_document_is_searched_as_the_command_line_does(
     ],
 )
 def test_wrong_filters(filters: dict[str, Any], expected: str) -> None:
-    with pytest.raises(InvalidValueError, match=expected):
+    with pytest.raises(MinshengError, match=expected):
         HUNNAN.find(**filters)

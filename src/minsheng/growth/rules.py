@@ -9,7 +9,7 @@ import attrs
 from minsheng.checks import instance_of, tuple_of
 from minsheng.days import CALENDAR, Years, as_year, as_year_starts, binds, years_from
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.known import Values
 from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
@@ -269,7 +269,7 @@ def year_text(years: Years, year: int) -> str:
     return f"{year}年" if years.is_calendar else f"{years.name(year)}年度"
 
 
-def require_dimension(rule: EscalationRule, series: YearlySeries | EffectiveSeries) -> None:
+def require_dimension(rule: EscalationRule, series: Values) -> None:
     """Raise `DimensionError` unless the amounts of a rule measure what the series measures."""
     for amount in rule.amounts:
         if amount.unit.dimension != series.unit.dimension:

@@ -349,9 +349,11 @@ class Document(Explained):
         name that the document does not have, `InvalidValueError` for anything else.
 
         >>> from minsheng import HUNNAN, AtLeast
-        >>> for promise in HUNNAN.find(domain="education", kind=AtLeast, unit="%", due_by=2023):
-        ...     print(promise)
-        matter:4/kindergarten-coverage: …
+        >>> for promise in HUNNAN.find(domain="education", kind=AtLeast, text="kindergarten"):
+        ...     print(promise.id)
+        goal:4/public-interest-kindergarten-coverage
+        matter:4/public-interest-kindergarten-coverage
+        matter:4/quality-senior-high-share
         """
         unknown = next((name for name in filters if name not in Filters.__annotations__), None)
         if unknown is not None:

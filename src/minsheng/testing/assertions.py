@@ -10,19 +10,20 @@ from operator import methodcaller
 
 import attrs
 
-from minsheng.days import CALENDAR, Day, Period, as_day, as_last_day
+from minsheng.days import Day, Period, as_day, as_last_day
 from minsheng.errors import InvalidValueError
-from minsheng.growth.check import check_escalation, check_growth
+from minsheng.growth.check import check_escalation, check_growth, rule_given
 from minsheng.growth.rules import EscalationRule, GrowthRule
 from minsheng.observations.known import Values, last_day, yearly_values
-from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
+from minsheng.observations.series import Series, YearlySeries
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import PlanPromises
 from minsheng.progress.assessment import Status
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.quantities.amounts import Amount, as_rate
+from minsheng.quantities.amounts import Amount
+from minsheng.testing.data import failed, rows_of_growth, rows_of_promises, rows_of_rule
 from minsheng.testing.failures import failure, growth_failure, rule_failure
 from minsheng.testing.judged import (
     Figures,
@@ -47,7 +48,7 @@ _hidden = methodcaller("errisinstance", AssertionError)
 
 
 def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
-    series: YearlySeries | EffectiveSeries,
+    series: Values,
     rule: GrowthRule | None = None,
     *,
     at_least: Amount | str | None = None,
@@ -69,17 +70,10 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     __tracebackhide__ = _hidden
     as_language(language)
     values = rule_data(series)
-    if rule is None and at_least is not None:
-        rate = as_rate(at_least, "at_least")
-        own = series.years if isinstance(series, YearlySeries) else CALENDAR
-        rule = GrowthRule(
-            rate=rate, first_year=first_year, last_year=last_year, year_starts=own.starts
-        )
-    elif at_least is not None or first_year is not None or last_year is not None:
-        raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
+    rule = rule_given(values, rule, at_least, first_year, last_year)
     report = check_growth(values, rule, as_of=as_of)
     if not report.kept:
-        raise AssertionError(growth_failure(report, values, language))
+        raise failed(growth_failure(report, values, language), rows_of_growth(report, values))
 
 
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
@@ -124,12 +118,7 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
     if bad:
-        count = len(bad), len(judged)
-        title = Text(
-            zh=f"{count[1]}项承诺中有{count[0]}项未兑现",
-            en=f"{count[0]} of {count[1]} promise{'s' * (count[1] > 1)} not kept",
-        )
-        raise AssertionError(failure(title, bad, language))
+        raise failed(failure(_how_many(bad, len(judged)), bad, language), rows_of_promises(bad))
 
 
 def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
@@ -161,7 +150,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     judged = question.judge(by_then, deadline)
     if judged.found.status != "met":
         title = Text(zh=f"未在{deadline}前达到", en=f"not reached by {deadline}")
-        raise AssertionError(failure(title, [judged], language))
+        raise failed(failure(title, [judged], language), rows_of_promises([judged]))
 
 
 def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a default
@@ -202,7 +191,20 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
             zh=f"按此计划，{count[1]}项承诺中有{count[0]}项不能兑现",
             en=f"the plan does not keep {count[0]} of {count[1]} promise{'s' * (count[1] > 1)}",
         )
-        raise AssertionError(failure(title, bad, language))
+        raise failed(failure(title, bad, language), rows_of_promises(bad))
+
+
+def _how_many(bad: Iterable[Judged], asked: int) -> Text:
+    """Return how many promises are not kept, and how many are only behind."""
+    statuses = [item.found.status for item in bad]
+    behind = sum(status in {"behind", "off_track"} for status in statuses)
+    lost = len(statuses) - behind
+    zh = [f"{lost}项未兑现"] * bool(lost) + [f"{behind}项进度滞后"] * bool(behind)
+    promises = f"of {asked} promise{'s' * (asked > 1)}"
+    en = f"{lost} {promises} not kept" if lost else f"{behind} {promises} behind"
+    if lost and behind:
+        en += f", {behind} behind"
+    return Text(zh=f"{asked}项承诺中有{'，'.join(zh)}", en=en)
 
 
 def _years_of(plan: Pathway) -> YearlySeries:
@@ -218,9 +220,7 @@ def _kept_in_the_end(item: Judged) -> bool:
     return found.status == ("holding" if found.commitment.period.due is None else "met")
 
 
-def _end_of(
-    rule: GrowthRule | EscalationRule, series: YearlySeries | EffectiveSeries
-) -> date | None:
+def _end_of(rule: GrowthRule | EscalationRule, series: Values) -> date | None:
     """Return the day on which all that a rule asks of a plan is due, or None for the plan's end."""
     growth = rule if isinstance(rule, GrowthRule) else rule.growth
     years = [] if isinstance(rule, GrowthRule) else [floor.year for floor in rule.floors]
@@ -231,14 +231,14 @@ def _end_of(
 
 def _require_rule_kept(
     rule: GrowthRule | EscalationRule,
-    series: YearlySeries | EffectiveSeries,
+    series: Values,
     as_of: Day | None,
     language: Language,
 ) -> None:
     __tracebackhide__ = _hidden
     report = check_escalation(series, rule, as_of=as_of)
     if not report.kept:
-        raise AssertionError(rule_failure(report, series, language))
+        raise failed(rule_failure(report, series, language), rows_of_rule(report, series))
 
 
 def _statuses(statuses: Iterable[Status]) -> frozenset[Status]:
