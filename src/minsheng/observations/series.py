@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
 from minsheng.checks import is_word, pairs_of, require, require_all
-from minsheng.days import CALENDAR, Day, Span, Years, as_day, years_from
+from minsheng.days import CALENDAR, Day, Span, Years, as_day, as_year_starts, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
 from minsheng.notebooks import Shown, Table
@@ -414,10 +414,16 @@ class EffectiveSeries(DatedSeries[date]):
 
     # `Series.yearly` builds from values; a series that is there already is turned into years.
     def yearly(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
-        self, value: Literal["year-end", "average"] = "year-end", *, year_starts: str = "01-01"
+        self,
+        value: Literal["year-end", "average"] = "year-end",
+        *,
+        year_starts: str = "01-01",
+        on: str | None = None,
     ) -> YearlySeries:
         """Return one value a year: the one in force on its last day, or the average by days.
 
+        `on` asks for the value on another day of each year, such as "06-30", of a standard that
+        changes several times a year.
         The years start on the day `year_starts`. The average is given for the years in which a
         value was in force on each day; if no year has a value, `InvalidValueError` is raised.
 
@@ -426,10 +432,16 @@ class EffectiveSeries(DatedSeries[date]):
         Series.yearly({2022: '100'}, 'yuan', year_starts='07-01')
         >>> print(standard.yearly("average", year_starts="07-01")[2022])
         94.9589… yuan
+        >>> standard.yearly(on="06-30")
+        Series.yearly({2023: '100'}, 'yuan')
         """
         if not is_word(value, ("year-end", "average")):
             raise InvalidValueError("value", value, "'year-end' or 'average'")
         years = years_from(year_starts)
+        if on is not None:
+            if value != "year-end":
+                raise InvalidValueError("on", on, "no day beside the average")
+            return YearlySeries(self.unit, self._on(as_year_starts(on, "on"), years), years)
         first, last = next(iter(self)), years.over(self.last_in_force_by(years))
         begin = years.of(first)
         if value == "year-end":
@@ -443,6 +455,20 @@ class EffectiveSeries(DatedSeries[date]):
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
         return YearlySeries(self.unit, pairs, years)
+
+    def _on(self, on: str, years: Years) -> list[tuple[int, Amount]]:
+        """Return the values in force on a day of each year, such as "06-30"."""
+        month, day = map(int, on.split("-"))
+        first, last = next(iter(self)), self.last_in_force_by(years)
+        found: list[tuple[int, Amount]] = []
+        for number in range(first.year, last.year + 1):
+            wanted = date(number, month, day)
+            if first <= wanted <= last:
+                amount = self.in_force(wanted, year_starts=years.starts)
+                found.append((years.of(wanted), amount))
+        if not found:
+            raise InvalidValueError("on", on, "a day on which a value is in force")
+        return found
 
     def _average(self, years: Years, year: int) -> Amount:
         start, last = years.start(year), years.end(year)

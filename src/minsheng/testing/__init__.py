@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from minsheng.testing.assertions import (
         KEPT_SO_FAR,
+        assert_changes,
         assert_growth,
         assert_keeps,
         assert_plan_keeps,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KEPT_SO_FAR",
+    "assert_changes",
     "assert_growth",
     "assert_keeps",
     "assert_plan_keeps",

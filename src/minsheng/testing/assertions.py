@@ -10,21 +10,28 @@ from operator import methodcaller
 
 import attrs
 
+from minsheng.checks import require
 from minsheng.days import Day, Period, as_day, as_last_day
 from minsheng.errors import InvalidValueError
 from minsheng.growth.check import check_escalation, check_growth, rule_given
 from minsheng.growth.rules import EscalationRule, GrowthRule
 from minsheng.observations.known import Values, last_day, yearly_values
-from minsheng.observations.series import Series, YearlySeries
+from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.planning.pathway import Pathway
 from minsheng.planning.required import PlanPromises
 from minsheng.progress.assessment import Status
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.quantities.amounts import Amount
-from minsheng.testing.data import failed, rows_of_growth, rows_of_promises, rows_of_rule
-from minsheng.testing.failures import failure, growth_failure, rule_failure
+from minsheng.quantities.amounts import Amount, as_rate, growth_factor
+from minsheng.testing.data import (
+    failed,
+    rows_of_growth,
+    rows_of_promises,
+    rows_of_rule,
+    rows_of_table,
+)
+from minsheng.testing.failures import failure, growth_failure, rule_failure, table_failure
 from minsheng.testing.judged import (
     Figures,
     Judged,
@@ -33,9 +40,17 @@ from minsheng.testing.judged import (
     commitments_in,
     rule_data,
 )
+from minsheng.testing.rows import change_rows
 from minsheng.texts import Language, Text, as_language
 
-__all__ = ["KEPT_SO_FAR", "assert_growth", "assert_keeps", "assert_plan_keeps", "assert_reaches"]
+__all__ = [
+    "KEPT_SO_FAR",
+    "assert_changes",
+    "assert_growth",
+    "assert_keeps",
+    "assert_plan_keeps",
+    "assert_reaches",
+]
 
 KEPT_SO_FAR: tuple[Status, ...] = ("met", "holding", "on_track")
 """The statuses that count as kept so far, unless others are named."""
@@ -74,6 +89,35 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     report = check_growth(values, rule, as_of=as_of)
     if not report.kept:
         raise failed(growth_failure(report, values, language), rows_of_growth(report, values))
+
+
+def assert_changes(
+    series: EffectiveSeries, *, at_least: Amount | str, language: Language = "en"
+) -> None:
+    """Assert that each change of a standard is at least a rate above the value before it.
+
+    It is for standards that change more than once a year, where each change has its rule; what a
+    whole year brings is for `assert_growth`, also on another day of the year than the last one:
+    `assert_growth(series.yearly(on="06-30"), at_least="6%")`.
+
+    Raises `AssertionError` with a table of the days, `InvalidValueError` for anything but values
+    by day of effect, for a rate that is none, and where nothing changes.
+
+    >>> from minsheng import Series
+    >>> pay = Series.effective({"2023-01-01": 100, "2023-07-01": 103, "2024-01-01": 107}, "yuan")
+    >>> assert_changes(pay, at_least="3%")
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    values = require(series, EffectiveSeries, "series", "a series by day of effect")
+    rate = as_rate(at_least, "at_least")
+    if len(values) < 2:
+        raise InvalidValueError("series", series, "two values, so that there is a change")
+    rows = tuple(change_rows(values, growth_factor(rate)))
+    if any(row.off for row in rows):
+        title = Text(zh=f"每次调整不低于{rate}：未达到", en=f"each change at least {rate}: broken")
+        message = table_failure(title, rows, values.unit, language)
+        raise failed(message, rows_of_table("changes", rows, values.unit))
 
 
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default

@@ -20,6 +20,7 @@ __all__ = [
     "rows_of_growth",
     "rows_of_promises",
     "rows_of_rule",
+    "rows_of_table",
 ]
 
 _ROWS = "minsheng_rows"
@@ -83,6 +84,11 @@ def rows_of_promises(judged: Iterable[Judged]) -> Iterable[FailureRow]:
                 **_record(name, Row(when=str(found.as_of), value=None), unit),
                 "verdict": found.status,
             }
+
+
+def rows_of_table(name: str, rows: Iterable[Row], unit: Unit) -> list[FailureRow]:
+    """Return the rows of a table under the name of what was asked."""
+    return [_record(name, row, unit) for row in rows]
 
 
 def rows_of_growth(report: GrowthReport, series: Values, name: str = "growth") -> list[FailureRow]:

@@ -15,7 +15,7 @@ from minsheng.testing.rows import Row, ceiling_rows, floor_rows, growth_rows, ro
 from minsheng.testing.tables import aligned
 from minsheng.texts import Language, Text, say
 
-__all__ = ["exact_text", "failure", "growth_failure", "rule_failure"]
+__all__ = ["exact_text", "failure", "growth_failure", "rule_failure", "table_failure"]
 
 _PLACES = 12
 _HEADS = {
@@ -47,6 +47,11 @@ def growth_failure(report: GrowthReport, series: Values, language: Language) -> 
     if remark := report.remark(language):
         lines.append(remark)
     return "\n".join(lines)
+
+
+def table_failure(title: Text, rows: Sequence[Row], unit: Unit, language: Language) -> str:
+    """Return a message of a title and a table."""
+    return "\n".join([title.in_language(language), *_table(rows, unit, language)])
 
 
 def rule_failure(report: EscalationReport, series: Values, language: Language) -> str:
