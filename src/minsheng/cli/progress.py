@@ -9,6 +9,7 @@ from typing import get_args
 
 from minsheng.checks import as_path
 from minsheng.cli.arguments import (
+    TO_BOOK,
     add_output_options,
     read_language,
     read_pairs,
@@ -18,6 +19,7 @@ from minsheng.cli.listing import add_filters, matching
 from minsheng.cli.reading import add_reading_options, print_remarks, read_reading_options
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
+from minsheng.cli.workbooks import is_book, write_progress
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations, write_template
@@ -45,7 +47,7 @@ _GROUPS = {
 _ALL = Text(zh="合计", en="all")
 _NONE = Text(zh="未注明", en="(none)")
 _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
-_TO_FILE = "write into this file, in UTF-8; a template in CSV with its mark, for spreadsheets"
+_TO_FILE = f"{TO_BOOK}; a template in CSV with its mark, for spreadsheets"
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
@@ -89,6 +91,10 @@ def register(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.template:
         return _write_template(options)
+    if is_book(options.output, options.format):
+        if options.by is not None:
+            raise InvalidValueError("--by", options.by, "no groups beside a workbook")
+        return _report(options)
     with written_to(options.output):
         return _report(options)
 
@@ -111,6 +117,8 @@ def _report(options: argparse.Namespace) -> int:
     shown = [item for item in chosen if options.all or item.reason not in SILENT]
     if options.by is not None:
         _print_groups(found, chosen, options)
+    elif is_book(options.output, options.format):
+        write_progress(shown, options.output, language)
     elif options.format == "json":
         print_json(document_assessment_record(found, chosen))
     elif options.format == "csv":

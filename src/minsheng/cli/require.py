@@ -7,7 +7,7 @@ from typing import TypeVar
 import attrs
 
 from minsheng.cli.arguments import (
-    TO_FILE,
+    TO_BOOK,
     add_output_options,
     add_year_starts,
     read_language,
@@ -15,6 +15,7 @@ from minsheng.cli.arguments import (
     read_year_values,
 )
 from minsheng.cli.documents import add_document_option, read_chosen
+from minsheng.cli.plan_book import write_plans
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
@@ -27,6 +28,7 @@ from minsheng.cli.plan_input import (
 )
 from minsheng.cli.plan_output import Written, costs_of, save_plot, write_answers
 from minsheng.cli.streams import written_to
+from minsheng.cli.workbooks import is_book
 from minsheng.days import Years, as_last_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
@@ -76,7 +78,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     add_year_starts(parser)
     add_plan_options(parser)
     parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
-    add_output_options(parser, ("table", "json", "csv"), file=TO_FILE)
+    add_output_options(parser, ("table", "json", "csv"), file=TO_BOOK)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -90,6 +92,8 @@ class _Asked:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if is_book(options.output, options.format):
+        return _answer(options)
     with written_to(options.output):
         return _answer(options)
 
@@ -128,7 +132,10 @@ def _answer(options: argparse.Namespace) -> int:
         if isinstance(x.promises, tuple)
     }
     written = Written(names=names, costs=costs, single=len(asked) == 1)
-    write_answers(answers, options.format, read_language(options), written)
+    if is_book(options.output, options.format):
+        write_plans(answers, options.output, read_language(options), written)
+    else:
+        write_answers(answers, options.format, read_language(options), written)
     return 0 if all(map(_kept, answers.values())) else 1
 
 
