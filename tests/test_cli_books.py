@@ -12,9 +12,8 @@ from minsheng.errors import InvalidValueError, MissingExtraError
 from tests.helpers.programs import Shell
 
 OBSERVED = """indicator,when,value,unit
-dibao-standard,2022,766,yuan/person/month
-dibao-standard,2024,821,yuan/person/month
-urban-jobs,2023,20000,person
+dibao-standard,2022-12-31,766,yuan/person/month
+dibao-standard,2024-12-31,821,yuan/person/month
 """
 
 
