@@ -44,7 +44,7 @@ from minsheng import (
 )
 from minsheng.errors import InexactError, MissingExtraError
 from minsheng.exchange import document_to_frame, result_schema, series_to_frame
-from minsheng.exchange.result_schema import RESULTS
+from minsheng.exchange.results import RESULTS
 from minsheng.frames import make_frame
 from minsheng.notebooks import html_table
 from minsheng.observations import Milestone

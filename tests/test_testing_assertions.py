@@ -654,14 +654,14 @@ def test_a_standard_that_changes_twice_a_year() -> None:
             lambda: Series.effective({"2023-07-01": 1}, "yuan").yearly(on="06-30"),
             "a day on which a value is in force",
         ),
-        (lambda: assert_changes(DIBAO, at_least="3%"), "a series by day of effect"),
-        (lambda: assert_changes(PAY, at_least=3), "a rate with its unit"),
+        (lambda: assert_changes(DIBAO, at_least="3%"), "a series by day of effect"),  # type: ignore[arg-type]
+        (lambda: assert_changes(PAY, at_least=3), "a rate with its unit"),  # type: ignore[arg-type]
         (
             lambda: assert_changes(Series.effective({"2023-07-01": 1}, "yuan"), at_least="3%"),
             "two values, so that there is a change",
         ),
         (lambda: failure_rows(AssertionError("of something else")), "of minsheng.testing"),
-        (lambda: failure_rows(ValueError("x")), "of minsheng.testing"),
+        (lambda: failure_rows(ValueError("x")), "of minsheng.testing"),  # type: ignore[arg-type]
     ],
 )
 def test_what_is_no_question_of_changes(call: Callable[[], object], expected: str) -> None:

@@ -4,7 +4,7 @@ import argparse
 
 from minsheng.cli.streams import print_json
 from minsheng.exchange.document_shapes import document_schema
-from minsheng.exchange.result_schema import result_schema
+from minsheng.exchange.results import result_schema
 
 __all__ = ["register"]
 

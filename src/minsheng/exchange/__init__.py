@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         yearly_series_from_frame,
     )
     from minsheng.exchange.package_reading import read_data_package
-    from minsheng.exchange.result_schema import result_schema
+    from minsheng.exchange.results import result_schema
     from minsheng.exchange.table_template import document_template
 __all__ = [
     "Backend",
@@ -55,7 +55,7 @@ _HOMES = {
         "yearly_series_from_frame",
     ),
     "package_reading": ("read_data_package",),
-    "result_schema": ("result_schema",),
+    "results": ("result_schema",),
     "table_template": ("document_template",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
