@@ -735,10 +735,12 @@ _RESULTS = {
     "either --what-if or --case": "--what-if 或 --case，二者只能有其一",
     "no format beside a file that ends in {}": "以 {0} 结尾的文件不能再选格式",
     "a file that can be written": "可以写入的文件",
-    "text without control characters, which no workbook holds": "不含控制字符的文本（工作簿存不下）",
+    "text without control characters, which no workbook holds": (
+        "不含控制字符的文本（工作簿存不下）"
+    ),
     "numbers that decimals of {} digits hold together": "{0}位小数类型可以一并存下的数",
     "'text', 'decimal' or 'float'": "'text'、'decimal' 或 'float'",
-    "no places but for numbers='decimal'": "只有 numbers='decimal' 时才有 places",
+    "no places but for numbers='decimal'": "只有 numbers='decimal' 时才能给出小数位数",
     "a decimal of at most {} digits": "至多{0}位的小数",
     "a number that a float can hold": "浮点数存得下的数",
     "values of years, levels or increments, since running totals have no growth": (
@@ -799,6 +801,12 @@ GIVEN: dict[str, str] = {
 """What stands there instead, where that is not the value itself."""
 
 FIELDS: dict[str, str] = {
+    "record": "记录",
+    "failure": "失败",
+    "format": "格式",
+    "on": "日子",
+    "filter": "筛选条件",
+    "numbers": "数的形式",
     "additive": "可否相加",
     "adjusts": "调整日",
     "aliases": "别名",
