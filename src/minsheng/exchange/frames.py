@@ -189,6 +189,10 @@ def yearly_series_from_frame(
     where they do not start on 1 January, but on the day `year_starts`, they are text such as
     2022/23.
     Raises `InvalidValueError` (or a subclass) that names the row, counted from 1, and the column.
+
+    >>> import polars as pl
+    >>> yearly_series_from_frame(pl.DataFrame({"year": [2022], "value": [766]}), "yuan")
+    Series.yearly({2022: '766'}, 'yuan')
     """
     rows = _series_rows(frame, "year", unit)
     years = years_from(year_starts)

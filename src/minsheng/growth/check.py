@@ -47,6 +47,11 @@ def check_growth(  # noqa: PLR0913 - every choice has its name and a default
     `known_until`. The years of the rule and of a yearly series have to start on the same day.
     With `outside=True` the report also has the steps outside the rule's period, marked as such.
     Raises `InvalidValueError` for a rate that is none and for anything but such a series.
+
+    >>> from minsheng import Series
+    >>> report = check_growth(Series.yearly({2020: 715, 2021: 740}, "yuan"), at_least="3.5%")
+    >>> report.verdict, str(report.steps[2021].shortfall)
+    ('broken', '0.025 yuan')
     """
     if rule is not None and not isinstance(rule, GrowthRule):
         raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
@@ -114,6 +119,11 @@ def check_escalation(
     of a year that is not over on the day `as_of` (as in `check_growth`) is open, and not asked for
     beside what is. Raises `DimensionError` if the rule's amounts measure something else than the
     series.
+
+    >>> from minsheng import HUNNAN, Series, rule_of
+    >>> dibao = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
+    >>> check_escalation(dibao, rule_of(HUNNAN.commitments_of("低保"))).verdict
+    'kept'
     """
     if isinstance(rule, GrowthRule):
         rule = EscalationRule(growth=rule)

@@ -51,6 +51,9 @@ class Series:
     Values are numbers in `unit`, or amounts; `unit` may be left out if the first value is an
     amount. Years and days ascend. `minsheng.observations.read_yearly_series` and its like read
     series from files.
+
+    >>> Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")[2023]
+    Amount('793', 'yuan/person/month')
     """
 
     __slots__ = ()

@@ -160,6 +160,13 @@ def compare_paths(
     `promises`, `data` and `options` are as for `required_values`; a case that cannot be kept holds
     the reason. Raises what `required_values` and `amend` raise for what does not fit,
     `UnknownNameError` for a name that is not among the promises.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> cases = {"方案一": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
+    >>> [(case.label("zh"), str(case.plan[2025].amount)) for case in found.cases]
+    [('按承诺', '850 yuan/person/month'), ('方案一', '900 yuan/person/month')]
     """
     asked = as_promises(promises, options.get("document"))
     if not isinstance(what_if, Mapping):

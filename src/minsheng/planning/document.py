@@ -120,6 +120,11 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     `tolerances` are those of indicators, by id; the other options are as for `required_values`, and
     the observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
     what `required_values` raises for data and options that do not fit.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> str(plan_document(HUNNAN, {"dibao-standard": dibao}).plans["dibao-standard"][2025].amount)
+    '850 yuan/person/month'
     """
     if not isinstance(document, Document):
         raise InvalidValueError("document", document, "a Document")

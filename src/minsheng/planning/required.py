@@ -190,6 +190,12 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     `InvalidValueError` if none of them can be planned, for an option that does not fit, and for a
     value that is not known or cannot be true; `DimensionError` for data that do not measure what is
     promised.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766}, "yuan/person/month")
+    >>> path = required_values(HUNNAN.commitments_of("低保"), dibao, step=1)
+    >>> [str(path[year].amount.fraction) for year in (2023, 2024, 2025)]
+    ['793', '821', '850']
     """
     if not is_word(path, (None, *get_args(PathKind))):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")

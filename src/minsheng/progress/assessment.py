@@ -145,6 +145,9 @@ class Thresholds:
     """The cuts of the pace: on track from `on_track` on, behind from `behind` on, else off track.
 
     The defaults, 0.95 and 0.60, are the ones Eurostat uses for its indicators.
+
+    >>> Thresholds(on_track="0.9").on_track
+    Fraction(9, 10)
     """
 
     on_track: Fraction = attrs.field(default=Fraction(95, 100), converter=exact_fraction)

@@ -151,6 +151,11 @@ def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
     `promises` are commitments, or their ids in `document` (or else in `HUNNAN`). `other` are the
     observations of indicators that comparisons name, by id; the other choices are those of
     `assess`. Raises `InvalidValueError` for no promise, or promises of several indicators.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> assess_indicator(HUNNAN.commitments_of("低保"), dibao).status
+    'holding'
     """
     found = commitments_of(promises, document)
     indicator = one_indicator(found)
@@ -289,6 +294,12 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     state none. `tolerances` and `baselines` are those of indicators, by id. Raises
     `UnknownNameError` for an unknown indicator and `InvalidValueError` if there are neither
     observations nor a day.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = assess_document(HUNNAN, {"dibao-standard": dibao})
+    >>> found.counts["on_track"], found.covered
+    (1, 2)
     """
     observations = by_indicator(observations, document, "observations")
     tolerances = by_indicator(tolerances or {}, document, "tolerances")

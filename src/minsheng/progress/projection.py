@@ -159,6 +159,12 @@ def project(
 
     Raises `InvalidValueError` for other targets, for data that say nothing on `as_of` (with the
     reason that `assess` gives), for a gap between the last two years, and for too few values.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2023: 793, 2024: 821}, "yuan/person/month")
+    >>> found = project("task:13/dibao-floor", dibao)
+    >>> str(found.at_due), found.in_time
+    ('849 yuan/person/month', False)
     """
     commitment = commitment_of(commitment, document)
     target = commitment.target

@@ -186,6 +186,10 @@ class Document(Explained):
 
     Raises `InvalidValueError` if an id or a number comes twice, two different indicators share an
     id, or a name would find two of them; `UnitError` for a unit that the document does not have.
+
+    >>> from minsheng import HUNNAN
+    >>> HUNNAN.tasks[13].commitments[0].id
+    'task:13/dibao-growth'
     """
 
     id: str = attrs.field(validator=non_empty_text)

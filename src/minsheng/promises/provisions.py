@@ -156,6 +156,10 @@ class Commitment(Explained, Generic[TargetT_co]):
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
+
+    >>> from minsheng import HUNNAN
+    >>> print(HUNNAN.commitments["task:13/dibao-floor"].asks)
+    at least 850 yuan per person per month
     """
 
     id: str = attrs.field(validator=non_empty_text)

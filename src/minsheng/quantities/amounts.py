@@ -44,6 +44,11 @@ class Amount:
     hashable, picklable. Amounts are equal if they measure the same: 1 km and 1,000 m, 5 % and
     50 ‰. Raises `InvalidValueError`
     for a number that is none and `UnitError` for a unit outside the vocabulary.
+
+    >>> Amount(1, "km") == Amount(1000, "m")
+    True
+    >>> print(Amount("3.5", "percent"), Amount(5, "person") * 2)
+    3.5% 10 person
     """
 
     fraction: Fraction = attrs.field(converter=exact_fraction, alias="value")

@@ -211,7 +211,11 @@ _OWN: "WeakSet[Unit]" = WeakSet()
 
 
 def known_units() -> Iterator[Unit]:
-    """Yield every unit of the vocabulary, in the order of the table."""
+    """Yield every unit of the vocabulary, in the order of the table.
+
+    >>> next(known_units()).code
+    'person'
+    """
     return iter(_UNITS.values())
 
 
@@ -319,6 +323,9 @@ def as_unit(unit: Unit | str, field: str = "unit", units: Units = VOCABULARY) ->
 
     A unit that `declare_unit` made is returned as it is. Only exact names are known, those of
     `units`; no expression is ever evaluated. Raises `UnitError` otherwise.
+
+    >>> as_unit("元").code
+    'yuan'
     """
     if not isinstance(unit, Unit):
         return units.find(unit, field)
