@@ -353,7 +353,7 @@ class Document(Explained):
         name that the document does not have, `InvalidValueError` for anything else.
 
         >>> from minsheng import HUNNAN, AtLeast
-        >>> for promise in HUNNAN.find(domain="education", kind=AtLeast, text="kindergarten"):
+        >>> for promise in HUNNAN.find(kind=AtLeast, unit="%", text="kindergarten"):
         ...     print(promise.id)
         goal:4/public-interest-kindergarten-coverage
         matter:4/public-interest-kindergarten-coverage

@@ -359,6 +359,7 @@ def declare_unit(  # noqa: PLR0913 - all that there is to say of a unit
     it. Raises `UnitError` for another meaning, and `InvalidValueError` for what cannot be a name or
     a factor.
 
+    >>> from minsheng import Amount
     >>> box = declare_unit("box", zh="箱", en="boxes", one="box", whole=True)
     >>> pallet = declare_unit("pallet", of=box, factor=48)
     >>> Amount(2, pallet).to(box)
