@@ -74,6 +74,7 @@ generate: $(VENV)/.dev
 	$(BIN)/python docs/pictures.py
 	$(BIN)/python docs/rooms.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
+	$(BIN)/minsheng schema --results > docs/schema/results.schema.json
 	$(BIN)/python -m tests.api
 
 package: $(VENV)/.dev

@@ -31,6 +31,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*"),
     ("py:class", r"tuple\[~minsheng\..*"),  # of a document, cut at the comma
+    ("py:class", r"(minsheng\.)?.*(Record|Worded|Answered)"),  # whose fields the JSON Schema has
 ]
 # Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities
 # that `Amount.quantity` promises; what matplotlib, pandas, polars and narwhals call their own; the
@@ -42,6 +43,7 @@ nitpick_ignore = [
     ("py:class", "minsheng.promises.provisions.TargetT_co"),
     ("py:class", "minsheng.promises.targets.TargetT"),
     ("py:class", "minsheng.promises.limits.Limits"),
+    ("py:class", "minsheng.promises.searching.Filters"),
     ("py:class", "Quantity"),
     ("py:class", "Figure"),
     ("py:class", "pd.DataFrame"),

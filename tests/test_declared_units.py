@@ -405,7 +405,7 @@ def test_what_only_looks_like_a_declared_unit_is_refused() -> None:
     forged = object.__new__(Unit)
     for name in ("code", "dimension", "factor"):
         object.__setattr__(forged, name, getattr(BOX, name))
-    object.__setattr__(forged, "_given", None)
+    object.__setattr__(forged, "declared_as", None)
     with pytest.raises(UnitError, match="a unit of the vocabulary"):
         Amount(1, forged)
     with pytest.raises(UnitError, match="a unit of the vocabulary"):

@@ -10,6 +10,7 @@ import pytest
 
 import minsheng.testing
 from minsheng import (
+    HUNNAN,
     About,
     Amount,
     AtLeast,
@@ -36,12 +37,20 @@ from minsheng import (
     Text,
     Trend,
     Unquantified,
+    check_growth,
     required_values,
     rule_of,
 )
 from minsheng.errors import DimensionError
 from minsheng.promises import Target
-from minsheng.testing import assert_growth, assert_keeps, assert_plan_keeps, assert_reaches
+from minsheng.testing import (
+    assert_changes,
+    assert_growth,
+    assert_keeps,
+    assert_plan_keeps,
+    assert_reaches,
+    failure_rows,
+)
 from minsheng.testing.failures import exact_text
 from minsheng.testing.tables import aligned, width
 from tests.helpers import promises as made
@@ -575,3 +584,131 @@ def test_the_kit_lists_its_names() -> None:
     assert dir(minsheng.testing) == sorted(minsheng.testing.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'assert_nothing'"):
         _ = minsheng.testing.assert_nothing  # type: ignore[attr-defined] # wrong on purpose
+
+
+# The same data for all, changes one by one, and tables as data
+
+PAY = Series.effective(
+    {"2023-01-01": 100, "2023-07-01": 103, "2024-01-01": 107, "2024-07-01": 109}, "yuan"
+)
+
+
+def test_levels_and_amounts_of_years_are_checked_as_values_of_years_are() -> None:
+    levels = Series.levels({"2022-12-31": 766, "2023-12-31": 793}, "yuan/person/month")
+    brought = Series.increments({2022: 100, 2023: 102}, "yuan")
+    assert_growth(levels, at_least="3.5%")
+    assert check_growth(levels, at_least="3.5%").kept
+    assert check_growth(brought, at_least="2%").kept
+    with pytest.raises(AssertionError, match="2023    102    >= 103"):
+        assert_growth(brought, at_least="3%")
+    assert_keeps(EscalationRule(growth=GrowthRule(rate="2%")), brought)
+    totals = Series.totals({"2022-12-31": 1, "2023-12-31": 2}, "yuan")
+    for check in (assert_growth, check_growth):
+        with pytest.raises(InvalidValueError, match="running totals have no growth"):
+            check(totals, at_least="1%")
+
+
+def test_the_years_of_a_rate_are_given_alike() -> None:
+    series = Series.yearly({2021: 100, 2022: 100, 2023: 104}, "yuan")
+    assert_growth(series, at_least="4%", first_year=2023)
+    assert check_growth(series, at_least="4%", first_year=2023).kept
+    assert not check_growth(series, at_least="4%", last_year=2022).kept
+    with pytest.raises(InvalidValueError, match="either a rule or at_least with its years"):
+        check_growth(series, GrowthRule(rate="4%"), first_year=2023)
+
+
+def test_a_standard_that_changes_twice_a_year() -> None:
+    assert_growth(PAY.yearly(on="06-30"), at_least="7%")
+    with pytest.raises(AssertionError, match="broken"):
+        assert_growth(PAY, at_least="7%", as_of="2024-12-31")  # 103 to 109 on 31 December is 5.8 %
+    with pytest.raises(AssertionError) as failure:
+        assert_changes(PAY, at_least="3%")
+    assert str(failure.value).splitlines() == [
+        "each change at least 3%: broken",
+        "in yuan",
+        "  day         value   required  short by  verdict",
+        "  2023-01-01    100          -         -",
+        "  2023-07-01    103     >= 103         0  kept",
+        "  2024-01-01    107  >= 106.09         0  kept",
+        "  2024-07-01    109  >= 110.21      1.21  broken",
+    ]
+    assert failure_rows(failure.value)[3] == {
+        "promise": "changes",
+        "when": "2024-07-01",
+        "value": "109",
+        "at_least": "110.21",
+        "at_most": None,
+        "off": "1.21",
+        "unit": "yuan",
+        "verdict": "broken",
+    }
+    assert_changes(PAY, at_least="1.8%")
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (lambda: PAY.yearly(on="02-29"), "a month and a day that each year has"),
+        (lambda: PAY.yearly("average", on="06-30"), "no day beside the average"),
+        (
+            lambda: Series.effective({"2023-07-01": 1}, "yuan").yearly(on="06-30"),
+            "a day on which a value is in force",
+        ),
+        (lambda: assert_changes(DIBAO, at_least="3%"), "a series by day of effect"),  # type: ignore[arg-type]
+        (lambda: assert_changes(PAY, at_least=3), "a rate with its unit"),  # type: ignore[arg-type]
+        (
+            lambda: assert_changes(Series.effective({"2023-07-01": 1}, "yuan"), at_least="3%"),
+            "two values, so that there is a change",
+        ),
+        (lambda: failure_rows(AssertionError("of something else")), "of minsheng.testing"),
+        (lambda: failure_rows(ValueError("x")), "of minsheng.testing"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_question_of_changes(call: Callable[[], object], expected: str) -> None:
+    with pytest.raises(InvalidValueError, match=expected):
+        call()
+
+
+def rows_of(call: Callable[[], None]) -> list[tuple[str, str, str | None, str | None]]:
+    with pytest.raises(AssertionError) as failure:
+        call()
+    found = failure_rows(failure.value)
+    return [(row["promise"], row["when"], row["value"], row["verdict"]) for row in found]
+
+
+def test_the_tables_of_failures_as_data() -> None:
+    floor = HUNNAN.commitments["task:13/dibao-floor"]
+    series = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
+    assert rows_of(lambda: assert_reaches(floor, series, by=2024)) == [
+        ("task:13/dibao-floor", "2024-12-31", "821", "missed")
+    ]
+    rule = EscalationRule(
+        growth=GrowthRule(rate="3.6%"),
+        floors=(FloorRule(value="850 yuan/person/month", year=2024),),
+        ceiling=Amount(800, "yuan/person/month"),
+    )
+    assert rows_of(lambda: assert_keeps(rule, series)) == [
+        ("growth", "2022", "766", None),
+        ("growth", "2023", "793", "broken"),
+        ("growth", "2024", "821", "broken"),
+        ("floor:2024", "2024", "821", "broken"),
+        ("ceiling", "2022", "766", "kept"),
+        ("ceiling", "2023", "793", "kept"),
+        ("ceiling", "2024", "821", "broken"),
+    ]
+    assert rows_of(lambda: assert_keeps(floor, None, as_of="2024-12-31")) == [
+        ("task:13/dibao-floor", "2024-12-31", None, "undetermined")
+    ]
+
+
+def test_what_is_behind_is_called_behind() -> None:
+    slow = Series.yearly({2022: 766, 2023: 767, 2024: 768}, "yuan/person/month")
+    floor = HUNNAN.commitments["task:13/dibao-floor"]
+    with pytest.raises(AssertionError, match="^1 of 1 promise behind\n"):
+        assert_keeps(floor, slow)
+    with pytest.raises(AssertionError, match="^1 of 2 promises not kept, 1 behind\n"):
+        assert_keeps(HUNNAN.commitments_of("dibao-standard"), slow)
+    with pytest.raises(AssertionError, match="^2项承诺中有1项未兑现，1项进度滞后\n"):
+        assert_keeps(HUNNAN.commitments_of("dibao-standard"), slow, language="zh")
+    with pytest.raises(AssertionError, match="^1项承诺中有1项进度滞后\n"):
+        assert_keeps(floor, slow, language="zh")

@@ -89,8 +89,9 @@ SURFACE: dict[str, tuple[str, ...]] = {
     ),
     "exchange": (
         *("Backend", "document_from_json", "document_template", "document_to_frame"),
-        *("document_to_json", "effective_series_from_frame", "observations_from_frame"),
-        *("read_data_package", "read_document", "read_document_table", "series_to_frame"),
+        *("document_to_json", "effective_series_from_frame", "Numbers", "observations_from_frame"),
+        *("read_data_package", "read_document", "read_document_table", "result_schema"),
+        *("series_to_frame",),
         *("write_data_package", "write_document", "yearly_series_from_frame"),
     ),
     "charts": ("plot_path",),

@@ -727,7 +727,46 @@ _TABLES_OF_PROMISES = {
     ),
 }
 
+_RESULTS = {
+    # Of frames, results and workbooks, of what is searched, formatted, compared and asserted
+    "NAME=ID=FIGURE such as 方案一=task:13/dibao-floor=900": (
+        "“名称=编号=数值”，如 方案一=task:13/dibao-floor=900"
+    ),
+    "{} only once in {}": "{0}在{1}中只出现一次",
+    "no groups beside a workbook": "工作簿不能与分组同用",
+    "either --what-if or --case": "--what-if 或 --case，二者只能有其一",
+    "no format beside a file that ends in {}": "以 {0} 结尾的文件不能再选格式",
+    "a file that can be written": "可以写入的文件",
+    "text without control characters, which no workbook holds": (
+        "不含控制字符的文本（工作簿存不下）"
+    ),
+    "numbers that decimals of {} digits hold together": "{0}位小数类型可以一并存下的数",
+    "'text', 'decimal' or 'float'": "'text'、'decimal' 或 'float'",
+    "no places but for numbers='decimal'": "只有 numbers='decimal' 时才能给出小数位数",
+    "a decimal of at most {} digits": "至多{0}位的小数",
+    "a number that a float can hold": "浮点数存得下的数",
+    "values of years, levels or increments, since running totals have no growth": (
+        "年度数、时点数或期间数，因为累计数没有增长率"
+    ),
+    "a day on which a value is in force": "有数值生效的日子",
+    "no day beside the average": "取平均值时不能再指定日子",
+    "a name for each case, and at least one figure to change": (
+        "每个方案的名称，和至少一个要改的数值"
+    ),
+    "a mapping of figures, as the cases before it have": "数值的映射，与前面的方案一样",
+    "words to look for": "要查找的词",
+    "True, False or None": "True、False 或 None",
+    "a whole number of decimals": "小数位数，须为整数",
+    "no % for {}": "{0}不能用 %",
+    "a format with a number of decimals, such as ',.1f'": "写明小数位数的格式，如 ',.1f'",
+    "a format of decimals, such as ',.1f'": "小数的格式，如 ',.1f'",
+    "a field that JSON can hold": "JSON 存得下的字段",
+    "a series by day of effect": "按生效日的序列（Series.effective）",
+    "two values, so that there is a change": "两个数值，这样才有调整",
+    "an AssertionError of minsheng.testing": "minsheng.testing 的 AssertionError",
+}
 PHRASES: dict[str, str] = {
+    **_RESULTS,
     **_NUMBERS,
     **_CELLS,
     **_AMOUNTS,
@@ -764,6 +803,12 @@ GIVEN: dict[str, str] = {
 """What stands there instead, where that is not the value itself."""
 
 FIELDS: dict[str, str] = {
+    "record": "记录",
+    "failure": "失败",
+    "format": "格式",
+    "on": "日子",
+    "filter": "筛选条件",
+    "numbers": "数的形式",
     "additive": "可否相加",
     "adjusts": "调整日",
     "aliases": "别名",

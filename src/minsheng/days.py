@@ -324,6 +324,9 @@ def years_from(starts: str, part: Part = "year", field: str = "year_starts") -> 
 
     Raises `InvalidValueError` for a day that not every year has, and for parts of years that do
     not start with a month.
+
+    >>> years_from("04-01").name(2022)
+    '2022/23'
     """
     found = _KNOWN.get((starts, part))
     if found is None:
@@ -430,7 +433,12 @@ def _span_end(value: Day) -> date:
 
 @attrs.frozen(kw_only=True, repr=False)
 class Span:
-    """The days from `start` to `end`, both included."""
+    """The days from `start` to `end`, both included.
+
+    >>> from datetime import date
+    >>> print(Span(start=date(2023, 1, 1), end=date(2023, 6, 30)))
+    2023-01-01/2023-06-30
+    """
 
     start: date = attrs.field(converter=_span_start)
     end: date = attrs.field(converter=_span_end)

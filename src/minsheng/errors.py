@@ -62,6 +62,10 @@ class InvalidValueError(MinshengError, ValueError):
 
     Attributes: `field` (the name of the argument, or its place in a file), `value` (what was
     given) and `expected` (what would have been accepted, in words).
+
+    >>> error = InvalidValueError("rate", "many", "a rate")
+    >>> error.field, error.value, error.expected
+    ('rate', 'many', 'a rate')
     """
 
     def __init__(self, field: str, value: object, expected: str) -> None:

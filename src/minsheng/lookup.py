@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from minsheng.checks import pairs_of
 from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.notebooks import Shown, Table, brief
 
 __all__ = ["Index"]
 
@@ -25,7 +26,7 @@ def _refused(kind: str, keys: Iterable[Hashable]) -> InvalidValueError:
     raise AssertionError(f"all keys of {kind} can be keys")  # pragma: no cover - only asked if not
 
 
-class Index(Mapping[Key, Value], Generic[Key, Value]):
+class Index(Mapping[Key, Value], Shown, Generic[Key, Value]):
     """A read-only mapping whose missing names raise `UnknownNameError` with the nearest ones."""
 
     __slots__ = ("_items", "_kind")
@@ -68,6 +69,19 @@ class Index(Mapping[Key, Value], Generic[Key, Value]):
     def __hash__(self) -> int:
         """Hash by keys and values: mappings are equal if they hold equal values by equal keys."""
         return hash(frozenset(self._items.items()))
+
+    def _ipython_key_completions_(self) -> list[Key]:
+        """Return the keys, as notebooks complete them."""
+        return list(self._items)
+
+    def _shown(self) -> Table:
+        """Return a row for each key with its value, for a notebook."""
+        rows = [[str(key), brief(value)] for key, value in self._items.items()]
+        return repr(self).strip("<>"), (self._kind, "value"), rows
+
+    def __getstate__(self) -> object:
+        """Return what it holds; said here, so that it can be taken apart by every protocol."""
+        return super().__getstate__()
 
     def __repr__(self) -> str:
         """Return what is indexed and how many there are."""

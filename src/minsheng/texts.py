@@ -1,11 +1,12 @@
 """Text in the two languages the library speaks."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 
 import attrs
 
 from minsheng.checks import non_empty_text
 from minsheng.errors import InvalidValueError, Language
+from minsheng.notebooks import Shown, Table
 
 __all__ = ["LANGUAGES", "Explained", "Language", "Text", "as_language", "counted", "say"]
 
@@ -33,16 +34,16 @@ class Text:
     True
     """
 
-    _zh: str | None = attrs.field(
+    own_zh: str | None = attrs.field(
         default=None, alias="zh", validator=attrs.validators.optional(non_empty_text)
     )
-    _en: str | None = attrs.field(
+    own_en: str | None = attrs.field(
         default=None, alias="en", validator=attrs.validators.optional(non_empty_text)
     )
 
     def __attrs_post_init__(self) -> None:
         """Refuse a text in no language at all."""
-        if self._zh is None and self._en is None:
+        if self.own_zh is None and self.own_en is None:
             raise InvalidValueError("Text", None, "Chinese (zh), English (en) or both")
 
     @classmethod
@@ -59,12 +60,12 @@ class Text:
     @property
     def zh(self) -> str:
         """The text in Chinese, or else in English."""
-        return self._zh or self._en or ""
+        return self.own_zh or self.own_en or ""
 
     @property
     def en(self) -> str:
         """The text in English, or else in Chinese."""
-        return self._en or self._zh or ""
+        return self.own_en or self.own_zh or ""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -73,7 +74,7 @@ class Text:
 
     def own(self, language: Language) -> str | None:
         """Return the text in `language` if it is in it, else None."""
-        return self._zh if as_language(language) == "zh" else self._en
+        return self.own_zh if as_language(language) == "zh" else self.own_en
 
     def __str__(self) -> str:
         """Return the English text."""
@@ -81,7 +82,7 @@ class Text:
 
     def __repr__(self) -> str:
         """Return the call that makes it."""
-        given = (("zh", self._zh), ("en", self._en))
+        given = (("zh", self.own_zh), ("en", self.own_en))
         return f"Text({', '.join(f'{name}={text!r}' for name, text in given if text is not None)})"
 
     def in_language(self, language: Language = "en") -> str:
@@ -94,10 +95,11 @@ def _is_chinese(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
-class Explained(ABC):
+class Explained(Shown):
     """Base of what explains itself to people in both languages.
 
-    `str` is the explanation in English, `repr` its first line in angle brackets.
+    `str` is the explanation in English, `repr` its first line in angle brackets; a notebook shows
+    a table.
     """
 
     __slots__ = ()
@@ -109,6 +111,11 @@ class Explained(ABC):
     def _brief(self) -> str:
         """Return what `repr` shows: the first line of the explanation."""
         return self.in_language().partition("\n")[0]
+
+    def _shown(self) -> Table:
+        """Return its first line as a caption and a row for each of the others, for a notebook."""
+        caption, *lines = self.in_language().splitlines()
+        return caption, (), [[line.strip()] for line in lines]
 
     def __str__(self) -> str:
         """Return the explanation in English."""

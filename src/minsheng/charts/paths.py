@@ -69,13 +69,19 @@ def plot_path(
     Chinese needs a font that has the characters: `font` is its file, or one is looked for among
     the fonts of the machine. Raises `InvalidValueError` if there is none, `InfeasibleError` if no
     path is to be drawn, `MissingExtraError` without matplotlib (the extra "plot").
+
+    >>> from minsheng import HUNNAN, Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> figure = plot_path(required_values(HUNNAN.commitments_of("低保"), dibao))
+    >>> len(figure.axes)
+    1
     """
     try:
-        from matplotlib.figure import Figure  # noqa: PLC0415 - an extra, and slow to import
+        from minsheng.charts.figures import ShownFigure  # noqa: PLC0415 - an extra, and slow to import
     except ImportError:
         raise MissingExtraError("plot_path", "plot") from None
     lines = _lines(found, as_language(language))
-    figure = Figure(figsize=(9, 5.5), layout="constrained")
+    figure = ShownFigure(figsize=(9, 5.5), layout="constrained")
     axes = figure.add_subplot()
     _draw(axes, lines, language)
     first = lines[0].pathway

@@ -7,6 +7,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.texts import Language
 
 __all__ = [
+    "TO_BOOK",
     "TO_FILE",
     "add_output_options",
     "add_year_starts",
@@ -20,6 +21,7 @@ __all__ = [
 ]
 
 TO_FILE = "write into this file, in UTF-8"
+TO_BOOK = f"{TO_FILE}; a workbook if it ends in .xlsx"
 
 
 def add_output_options(

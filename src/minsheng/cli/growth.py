@@ -2,6 +2,8 @@
 
 import argparse
 
+import attrs
+
 from minsheng.cli.arguments import (
     add_output_options,
     add_year_starts,
@@ -17,12 +19,10 @@ from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.days import Years, read_day
 from minsheng.errors import InvalidValueError
-from minsheng.exchange.records import Record
 from minsheng.growth.check import check_escalation, check_growth
 from minsheng.growth.report import (
     VERDICT_TEXTS,
     EscalationReport,
-    FloorReport,
     GrowthReport,
     GrowthStep,
 )
@@ -30,7 +30,7 @@ from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.observations.series import Series, YearlySeries
 from minsheng.observations.series_files import read_yearly_series
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import exact_fraction, number_text, shown
+from minsheng.quantities.exact import exact_fraction, shown
 from minsheng.quantities.units import as_unit
 from minsheng.texts import Language, Text
 
@@ -98,7 +98,7 @@ def _run(options: argparse.Namespace) -> int:
     asked = EscalationRule(growth=rule, floors=floors)
     report = check_escalation(series, asked, as_of=as_of)
     if options.format == "json":
-        print_json(_record(report, growth))
+        print_json(attrs.evolve(report, growth=growth).to_dict())
     else:
         _print(report, growth, read_language(options))
     return 0 if report.kept else 1
@@ -150,47 +150,6 @@ def _floors(options: argparse.Namespace, series: YearlySeries) -> tuple[FloorRul
     value = Amount(exact_fraction(options.floor, "--floor"), series.unit)
     year = read_year(options.by, "--by", series.years)
     return (FloorRule(value=value, year=year, year_starts=series.years.starts),)
-
-
-def _decimal(amount: Amount | None) -> str | None:
-    return None if amount is None else number_text(amount.fraction)
-
-
-def _record(report: EscalationReport, growth: GrowthReport) -> Record:
-    return {
-        "as_of": report.as_of.isoformat(),
-        "verdict": report.verdict,
-        "failed": list(report.failed),
-        "missing": list(map(growth.rule.years.label, growth.missing)),
-        "steps": [_step_record(step) for step in growth.steps.values()],
-        "floors": [_floor_record(floor) for floor in report.floors],
-    }
-
-
-def _step_record(step: GrowthStep) -> Record:
-    rate = step.rate
-    return {
-        "from": step.years.label(step.from_year),
-        "to": step.years.label(step.to_year),
-        "verdict": step.verdict,
-        "previous": _decimal(step.previous),
-        "value": _decimal(step.value),
-        "required": _decimal(step.required),
-        "shortfall": _decimal(step.shortfall),
-        "rate": _decimal(rate),
-        "rate_fraction": None if rate is None else str(rate.fraction),
-        "in_period": step.in_period,
-    }
-
-
-def _floor_record(floor: FloorReport) -> Record:
-    return {
-        "year": floor.rule.years.label(floor.rule.year),
-        "verdict": floor.verdict,
-        "value": _decimal(floor.value),
-        "required": _decimal(floor.rule.value),
-        "shortfall": _decimal(floor.shortfall),
-    }
 
 
 def _print(report: EscalationReport, growth: GrowthReport, language: Language) -> None:

@@ -9,13 +9,14 @@ from minsheng.cli.arguments import (
     read_year,
 )
 from minsheng.cli.documents import add_document_option, print_document, read_chosen
-from minsheng.cli.selecting import add_selection, responsible_names, selection
+from minsheng.cli.selecting import add_selection
 from minsheng.cli.show import print_commitments
 from minsheng.cli.streams import print_json
-from minsheng.errors import InvalidValueError, UnknownNameError
+from minsheng.days import read_when
 from minsheng.exchange.records import commitment_record
-from minsheng.promises.documents import Document
+from minsheng.promises.documents import Document, search
 from minsheng.promises.provisions import Commitment
+from minsheng.promises.searching import Filters
 from minsheng.texts import counted, say
 
 __all__ = ["add_filters", "matching", "register"]
@@ -39,6 +40,8 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", metavar="KIND", help="with this kind of target, such as growth")
     parser.add_argument("--indicator", metavar="ID", help="of this indicator")
     parser.add_argument("--year", metavar="YEAR", help="due in this year")
+    parser.add_argument("--due-by", metavar="WHEN", help="due then or before: a year or a day")
+    parser.add_argument("--of-unit", metavar="UNIT", help="of an indicator in this unit")
     parser.add_argument(
         "--text", metavar="WORDS", help="with these words in a name, title or phrase, zh or en"
     )
@@ -63,36 +66,20 @@ def _run(options: argparse.Namespace) -> int:
 
 def matching(document: Document, options: argparse.Namespace) -> Iterator[Commitment]:
     """Yield the commitments that pass every filter given."""
-    year = None if options.year is None else read_year(options.year, "--year")
-    kinds = {commitment.target.kind for commitment in document.commitments.values()}
-    if options.kind is not None and options.kind not in kinds:
-        raise InvalidValueError("--kind", options.kind, f"one of {', '.join(sorted(kinds))}")
-    parts = {provision.kind for provision in document.provisions.values()}
-    if options.provision is not None and options.provision not in parts:
-        raise UnknownNameError("--provision", options.provision, parts)
-    passes = selection(document, options)
-    wanted = None if options.indicator is None else document.indicator(options.indicator).id
-    domain = None if options.domain is None else document.domains[options.domain]
-    provisions = None if domain is None else {provision.id for provision in domain.provisions}
-    for commitment in document.commitments.values():
-        due, figures = commitment.period.due, bool(commitment.target.figures)
-        if (
-            (provisions is None or commitment.provision_id in provisions)
-            and options.provision in {None, commitment.provision_id.partition(":")[0]}
-            and options.kind in {None, commitment.target.kind}
-            and wanted in {None, commitment.indicator.id}
-            and (year is None or (due is not None and due.year == year))
-            and (options.text is None or options.text.casefold() in _words(document, commitment))
-            and (not options.stated or (figures and commitment.stated))
-            and (not options.implied or not commitment.stated)
-            and passes(commitment)
-        ):
-            yield commitment
-
-
-def _words(document: Document, commitment: Commitment) -> str:
-    """Return all that can be searched of a commitment, in one text."""
-    title, indicator = document.provisions[commitment.provision_id].title, commitment.indicator
-    named = (title.zh, title.en, indicator.name.zh, indicator.name.en, *indicator.aliases)
-    named += (*responsible_names(commitment), *commitment.tags)
-    return "\n".join((commitment.id, commitment.phrase, *named)).casefold()
+    years = document.period.years
+    stated = {(True, False): True, (False, True): False}.get((options.stated, options.implied))
+    filters: Filters = {
+        "year": None if options.year is None else read_year(options.year, "--year"),
+        "due_by": None if options.due_by is None else read_when(options.due_by, "--due-by", years),
+        "kind": options.kind,
+        "provision": options.provision,
+        "responsible": options.responsible,
+        "nature": options.nature,
+        "tag": options.tag,
+        "indicator": options.indicator,
+        "domain": options.domain,
+        "unit": options.of_unit,
+        "text": options.text,
+        "stated": stated,
+    }
+    return search(document, filters, "--")

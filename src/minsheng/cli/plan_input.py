@@ -34,6 +34,7 @@ __all__ = [
     "add_plan_options",
     "data_of",
     "promises_of",
+    "read_cases",
     "read_data",
     "read_options",
     "read_recipients",
@@ -79,6 +80,14 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         metavar="ID[.FIELD]=FIGURE",
         help="another figure or deadline, such as task:13/dibao-floor=900 or "
         "task:13/dibao-floor.due=2026, beside what is promised; the same ID again for more cases",
+    )
+    parser.add_argument(
+        "--case",
+        action="append",
+        default=[],
+        metavar="NAME=ID[.FIELD]=FIGURE",
+        help="a figure of a case with a name, such as 方案一=task:13/dibao-floor=900, beside what "
+        "is promised; the same NAME again for more figures of it",
     )
     parser.add_argument("--due", metavar="DAY", help="a deadline for promises that state none")
     parser.add_argument("--tolerance", metavar="AMOUNT", help='of an "about", such as 1pp')
@@ -136,6 +145,20 @@ def read_what_if(texts: list[str]) -> dict[str, list[str]]:
     for text in texts:
         name, figure = read_pair(text, "--what-if", "ID=FIGURE such as task:13/dibao-floor=900")
         found.setdefault(name, []).append(figure)
+    return found
+
+
+def read_cases(texts: list[str]) -> dict[str, dict[str, str]]:
+    """Return the cases that have names: the figures of each, by the name of what they replace."""
+    expected = "NAME=ID=FIGURE such as 方案一=task:13/dibao-floor=900"
+    found: dict[str, dict[str, str]] = {}
+    for text in texts:
+        name, rest = read_pair(text, "--case", expected)
+        part, figure = read_pair(rest, "--case", expected)
+        figures = found.setdefault(name, {})
+        if part in figures:
+            raise InvalidValueError("--case", text, f"{part} only once in {name}")
+        figures[part] = figure
     return found
 
 

@@ -16,12 +16,10 @@ from minsheng.days import CALENDAR
 from minsheng.errors import InvalidValueError
 from minsheng.exchange.records import Record
 from minsheng.planning.compare import PathComparison
-from minsheng.planning.costs import Cost, Recipients, YearCost, cost
-from minsheng.planning.infeasible import Infeasible
+from minsheng.planning.costs import Cost, Recipients, cost
 from minsheng.planning.pathway import Pathway, RequiredValue, binding_text
-from minsheng.planning.required import Answer, NotPlanned
-from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text, shown
+from minsheng.planning.required import Answer, AnswerRecord
+from minsheng.quantities.exact import long_number_text, shown
 from minsheng.texts import Language, Text, say
 
 __all__ = ["Written", "costs_of", "save_plot", "write_answers"]
@@ -110,142 +108,13 @@ def save_plot(
 
 def _record(answer: Answer | PathComparison, costs: Mapping[int, Cost]) -> Record:
     if not isinstance(answer, PathComparison):
-        return _answer_record(answer, costs)
-    return {
-        "cases": [
-            {
-                "what_if": {name: str(figure) for name, figure in case.changes.items()},
-                **_answer_record(case.plan, costs),
-            }
-            for case in answer.cases
-        ]
-    }
+        return _with_cost(answer.to_dict(), answer, costs)
+    return {"cases": [_with_cost(case.to_dict(), case.plan, costs) for case in answer.cases]}
 
 
-def _answer_record(answer: Answer, costs: Mapping[int, Cost]) -> Record:
-    """Return an answer as a record for JSON."""
-    if isinstance(answer, NotPlanned):
-        return {"not_planned": answer.in_language(), "left_out": _left_out(answer)}
-    if isinstance(answer, Infeasible):
-        return {
-            "infeasible": answer.reason,
-            "promises": list(answer.promises),
-            "day": None if answer.day is None else answer.day.isoformat(),
-            "required": _text(answer.required),
-            "limit": _text(answer.limit),
-            "by": _text(answer.by),
-            "unit": None if answer.required is None else answer.required.unit.code,
-            "reachable": _text(answer.reachable),
-            "earliest": answer.earliest,
-        }
+def _with_cost(record: AnswerRecord, answer: Answer, costs: Mapping[int, Cost]) -> Record:
     found = costs.get(id(answer))
-    return {
-        "path": answer.kind,
-        "basis": answer.basis,
-        **({} if answer.adjusts is None else {"adjusts": answer.adjusts}),
-        "from": {
-            "year": answer.base_year,
-            "day": answer.base_day.isoformat(),
-            "value": _text(answer.base),
-        },
-        "unit": answer.unit.code,
-        "values": [
-            {"year": year, **_since(x), "value": _text(x.amount), "binding": _word(x)}
-            for year, x in answer.values.items()
-        ],
-        "points": [_point_record(point) for point in answer.points],
-        "left_out": _left_out(answer),
-        "past": [
-            {
-                "promise": item.promise,
-                "broken": list(item.broken),
-                "unproven": list(item.unproven),
-                "is_broken": item.is_broken,
-            }
-            for item in answer.past
-        ],
-        **({} if found is None else {"cost": _cost_record(found)}),
-    }
-
-
-def _cost_record(found: Cost) -> Record:
-    return {
-        "unit": found.total.unit.code,
-        "years": [_year_record(item) for item in found],
-        "total": _text(found.total),
-        "more": _text(found.more),
-    }
-
-
-def _year_record(item: YearCost) -> Record:
-    return {
-        "year": item.year,
-        "start": item.span.start.isoformat(),
-        "end": item.span.end.isoformat(),
-        "cost": _text(item.amount),
-        "at_base": _text(item.at_base),
-        "more": _text(item.more),
-        "parts": [
-            {
-                "start": part.span.start.isoformat(),
-                "end": part.span.end.isoformat(),
-                "standard": _text(part.standard),
-                "recipients": _text(part.recipients),
-                "months": _text(part.months),
-                "cost": _text(part.amount),
-            }
-            for part in item.parts
-        ],
-    }
-
-
-def _point_record(point: RequiredValue) -> Record:
-    return {
-        "year": point.year,
-        "day": point.day.isoformat(),
-        **_since(point),
-        "value": _text(point.amount),
-        "share": _text(point.increment),
-        "binding": _word(point),
-        "promises": list(point.promises),
-    }
-
-
-def _since(point: RequiredValue) -> Record:
-    """Return the day of effect, if there is one."""
-    return {} if point.effective is None else {"effective": point.effective.isoformat()}
-
-
-def _word(point: RequiredValue) -> str:
-    """Return the kind of the promises that set an amount in a word."""
-    match point.binding:
-        case ():
-            return "none"
-        case ("growth", "floor"):
-            return "both"
-        case (kind,):
-            return kind
-        case _:
-            return "several"
-
-
-def _left_out(answer: Pathway | NotPlanned) -> list[Record]:
-    return [
-        {
-            "commitment": item.commitment.id,
-            "reason": item.reason,
-            "short_by": None if item.answer is None else _text(item.answer.by),
-        }
-        for item in answer.left_out
-    ]
-
-
-def _text(amount: Amount | None) -> str | None:
-    """Return the number of an amount exactly: as a decimal in full, or as "1/3" if it has none."""
-    if amount is None:
-        return None
-    value = amount.fraction
-    return decimal_text(value) if has_exact_decimal(value) else number_text(value)
+    return {**record, **({} if found is None else {"cost": found.to_dict()})}
 
 
 def _write_csv(answers: Mapping[str, Answer | PathComparison], costs: Mapping[int, Cost]) -> None:
@@ -283,11 +152,11 @@ def _csv_rows(name: str, answer: Answer, costs: Mapping[int, Cost]) -> Iterator[
         print(f"minsheng: {remark.in_language()}", file=sys.stderr)
     found = costs.get(id(answer))
     for point in answer.points:
-        record = _point_record(point)
+        record: Record = {**point.to_dict()}
         record["promises"] = " ".join(point.promises)
         if found is not None and answer.values[point.year] is point:
-            record["cost"] = _text(found[point.year].amount)
-            record["more"] = _text(found[point.year].more)
+            record["cost"] = long_number_text(found[point.year].amount.fraction)
+            record["more"] = long_number_text(found[point.year].more.fraction)
         yield {"indicator": name, "unit": answer.unit.code, **record}
 
 

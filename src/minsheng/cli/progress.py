@@ -9,6 +9,7 @@ from typing import get_args
 
 from minsheng.checks import as_path
 from minsheng.cli.arguments import (
+    TO_BOOK,
     add_output_options,
     read_language,
     read_pairs,
@@ -18,29 +19,24 @@ from minsheng.cli.listing import add_filters, matching
 from minsheng.cli.reading import add_reading_options, print_remarks, read_reading_options
 from minsheng.cli.streams import print_csv, print_json, written_to
 from minsheng.cli.tables import print_table
+from minsheng.cli.workbooks import is_book, write_progress
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
-from minsheng.exchange.records import Record
 from minsheng.observations.files import read_observations, write_template
-from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedMilestone, Status
-from minsheng.progress.document import DocumentAssessment, assess_document, counts_of, has_data
+from minsheng.progress.assessment import COLUMNS, SILENT, STATUS_TEXTS, Assessment, Status, row_of
+from minsheng.progress.document import (
+    DocumentAssessment,
+    assess_document,
+    counts_of,
+    document_assessment_record,
+    has_data,
+)
 from minsheng.promises.provisions import NATURE_TEXTS
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import as_amount
-from minsheng.quantities.exact import number_text
 from minsheng.texts import Language, Text, say
 
 __all__ = ["register"]
-
-_COLUMNS = (
-    Text(zh="承诺", en="commitment"),
-    Text(zh="目标", en="target"),
-    Text(zh="现值", en="value"),
-    Text(zh="进度", en="progress"),
-    Text(zh="状态", en="status"),
-    Text(zh="说明", en="finding"),
-)
-
 
 _GROUPS = {
     "responsible": Text(zh="责任单位", en="responsible"),
@@ -50,14 +46,8 @@ _GROUPS = {
 }
 _ALL = Text(zh="合计", en="all")
 _NONE = Text(zh="未注明", en="(none)")
-_SILENT = (
-    "no_data",
-    "only_baseline",
-    "no_observation",
-    "directional",
-)  # nothing was observed that could decide
 _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
-_TO_FILE = "write into this file, in UTF-8; a template in CSV with its mark, for spreadsheets"
+_TO_FILE = f"{TO_BOOK}; a template in CSV with its mark, for spreadsheets"
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
 
@@ -101,6 +91,10 @@ def register(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.template:
         return _write_template(options)
+    if is_book(options.output, options.format):
+        if options.by is not None:
+            raise InvalidValueError("--by", options.by, "no groups beside a workbook")
+        return _report(options)
     with written_to(options.output):
         return _report(options)
 
@@ -120,11 +114,13 @@ def _report(options: argparse.Namespace) -> int:
     }
     found = assess_document(document, observations, as_of, due=due, tolerances=tolerances)
     chosen = [found.assessments[promise.id] for promise in matching(document, options)]
-    shown = [item for item in chosen if options.all or item.reason not in _SILENT]
+    shown = [item for item in chosen if options.all or item.reason not in SILENT]
     if options.by is not None:
         _print_groups(found, chosen, options)
+    elif is_book(options.output, options.format):
+        write_progress(shown, options.output, language)
     elif options.format == "json":
-        print_json(_record(found, chosen))
+        print_json(document_assessment_record(found, chosen))
     elif options.format == "csv":
         _write_rows([_columns(language), *_rows(shown, language)])
     elif options.format == "md":
@@ -133,7 +129,7 @@ def _report(options: argparse.Namespace) -> int:
         print_document(found.document, language)
         print_table(_title(found, language), _columns(language), _rows(shown, language))
         print(_coverage(chosen, language))
-    judged = [item for item in chosen if item.reason not in {*_SILENT, *_EARLY}]
+    judged = [item for item in chosen if item.reason not in {*SILENT, *_EARLY}]
     return 1 if any(item.status in {"missed", "undetermined"} for item in judged) else 0
 
 
@@ -217,22 +213,11 @@ def _print_groups(
 
 
 def _columns(language: Language) -> list[str]:
-    return [column.in_language(language) for column in _COLUMNS]
+    return [column.in_language(language) for column in COLUMNS]
 
 
 def _rows(items: Iterable[Assessment], language: Language) -> list[list[str]]:
-    return [_row(item, language) for item in items]
-
-
-def _row(item: Assessment, language: Language) -> list[str]:
-    return [
-        item.commitment.id,
-        item.commitment.asks.in_language(language),
-        "" if item.value is None else item.commitment.shown(item.value, language),
-        item.display,
-        STATUS_TEXTS[item.status].in_language(language),
-        item.details(language),
-    ]
+    return [row_of(item, language) for item in items]
 
 
 def _title(found: DocumentAssessment, language: Language) -> str:
@@ -274,62 +259,3 @@ def _print_markdown(title: str, columns: list[str], rows: Iterable[Sequence[str]
     print(f"## {title}\n")
     for cells in (columns, ["---"] * len(columns), *rows):
         print(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
-
-
-def _record(found: DocumentAssessment, chosen: list[Assessment]) -> Record:
-    document = found.document
-    return {
-        "as_of": found.as_of.isoformat(),
-        "measurable": found.measurable,
-        "covered": found.covered,
-        "counts": counts_of(chosen),
-        "domains": {item.id: found.of_domain(item) for item in document.domains.values()},
-        "provisions": {p.id: found.of_provision(p) for p in document.provisions.values()},
-        "assessments": [_assessment_record(item) for item in chosen],
-    }
-
-
-def _assessment_record(item: Assessment) -> Record:
-    amounts = {
-        "baseline": item.baseline,
-        "value": item.value,
-        "later": item.later,
-        "limit": item.limit,
-        "expected": item.expected,
-        "gap": item.gap,
-        "margin": item.margin,
-    }
-    shares = {"progress": item.progress, "used": item.used, "pace": item.pace}
-    return {
-        "commitment": item.commitment.id,
-        "status": item.status,
-        "reason": item.reason,
-        "unit": None if item.unit is None else item.unit.code,
-        **{k: None if v is None else number_text(v.fraction) for k, v in amounts.items()},
-        **{k: None if v is None else number_text(v) for k, v in shares.items()},
-        "value_day": None if item.value_day is None else item.value_day.isoformat(),
-        "known_until": None if item.known_until is None else item.known_until.isoformat(),
-        "later_day": None if item.later_day is None else item.later_day.isoformat(),
-        "elapsed_days": item.elapsed,
-        "length_days": item.length,
-        "margin_trend": item.margin_trend,
-        "years": [{"year": year, "verdict": verdict} for year, verdict in item.years],
-        **_milestones(item),
-        "preliminary": item.preliminary,
-    }
-
-
-def _milestones(item: Assessment) -> Record:
-    if not item.milestones:
-        return {}
-    return {"milestones": list(map(_milestone_record, item.milestones))}
-
-
-def _milestone_record(item: JudgedMilestone) -> Record:
-    return {
-        "when": item.when,
-        "day": item.day.isoformat(),
-        "required": number_text(item.required.fraction),
-        "value": None if item.value is None else number_text(item.value.fraction),
-        "verdict": item.verdict,
-    }

@@ -1,12 +1,13 @@
 """The command `minsheng require`: what must each coming year, half year or month bring."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import attrs
 
 from minsheng.cli.arguments import (
-    TO_FILE,
+    TO_BOOK,
     add_output_options,
     add_year_starts,
     read_language,
@@ -14,10 +15,12 @@ from minsheng.cli.arguments import (
     read_year_values,
 )
 from minsheng.cli.documents import add_document_option, print_document, read_chosen
+from minsheng.cli.plan_book import write_plans
 from minsheng.cli.plan_input import (
     add_plan_options,
     data_of,
     promises_of,
+    read_cases,
     read_data,
     read_options,
     read_recipients,
@@ -25,6 +28,7 @@ from minsheng.cli.plan_input import (
 )
 from minsheng.cli.plan_output import Written, costs_of, save_plot, write_answers
 from minsheng.cli.streams import written_to
+from minsheng.cli.workbooks import is_book
 from minsheng.days import Years, as_last_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
@@ -41,6 +45,8 @@ from minsheng.quantities.exact import exact_fraction
 from minsheng.quantities.units import as_unit
 
 __all__ = ["register"]
+
+Figure = TypeVar("Figure", str, list[str])
 
 
 def register(parser: argparse.ArgumentParser) -> None:
@@ -72,7 +78,7 @@ def register(parser: argparse.ArgumentParser) -> None:
     add_year_starts(parser)
     add_plan_options(parser)
     parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
-    add_output_options(parser, ("table", "json", "csv"), file=TO_FILE)
+    add_output_options(parser, ("table", "json", "csv"), file=TO_BOOK)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -86,6 +92,8 @@ class _Asked:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if is_book(options.output, options.format):
+        return _answer(options)
     with written_to(options.output):
         return _answer(options)
 
@@ -101,10 +109,14 @@ def _answer(options: argparse.Namespace) -> int:
         years = document.period.years
         asked = _from_document(options, plan, document)
     recipients = read_recipients(options, years)
-    what_if = read_what_if(options.what_if)
+    what_if, cases = read_what_if(options.what_if), read_cases(options.case)
+    if what_if and cases:
+        raise InvalidValueError("--case", options.case[0], "either --what-if or --case")
     answers: Mapping[str, Answer | PathComparison]
     if what_if:
         answers = _compare(asked, what_if, plan)
+    elif cases:
+        answers = _compare_cases(asked, cases, plan)
     elif len(asked) == 1:  # what cannot be kept is then an error of the whole command
         answers = {name: required_values(x.promises, x.data, **plan) for name, x in asked.items()}
     else:
@@ -121,9 +133,12 @@ def _answer(options: argparse.Namespace) -> int:
         if isinstance(x.promises, tuple)
     }
     written = Written(names=names, costs=costs, single=len(asked) == 1)
-    if document is not None and options.format == "table":
-        print_document(document, read_language(options))
-    write_answers(answers, options.format, read_language(options), written)
+    if is_book(options.output, options.format):
+        write_plans(answers, options.output, read_language(options), written)
+    else:
+        if document is not None and options.format == "table":
+            print_document(document, read_language(options))
+        write_answers(answers, options.format, read_language(options), written)
     return 0 if all(map(_kept, answers.values())) else 1
 
 
@@ -158,23 +173,51 @@ def _compare(
     asked: Mapping[str, _Asked], what_if: Mapping[str, list[str]], plan: PlanOptions
 ) -> dict[str, PathComparison]:
     """Return the paths side by side, of the indicators that another figure is tried for."""
+    _require_asked(asked, what_if, "--what-if")
     found: dict[str, PathComparison] = {}
-    left = dict(what_if)
     for name, question in asked.items():
-        if isinstance(question.promises, EscalationRule):
-            own, left = left, {}
-        else:
-            ids = {promise.id for promise in question.promises}
-            own = {key: left.pop(key) for key in what_if if key.partition(".")[0] in ids}
+        own = _own(question, what_if)
         if own:
             found[name] = compare_paths(question.promises, question.data, own, **plan)
-    if left:
-        promises = (
-            x.promises for x in asked.values() if not isinstance(x.promises, EscalationRule)
-        )
-        known = (promise.id for several in promises for promise in several)
-        raise UnknownNameError("--what-if", next(iter(left)).partition(".")[0], known)
     return found
+
+
+def _compare_cases(
+    asked: Mapping[str, _Asked], cases: Mapping[str, Mapping[str, str]], plan: PlanOptions
+) -> dict[str, PathComparison]:
+    """Return the paths of cases with names side by side, of the indicators that they change."""
+    found: dict[str, PathComparison] = {}
+    for figures in cases.values():
+        _require_asked(asked, figures, "--case")
+    for name, question in asked.items():
+        own = {case: _own(question, figures) for case, figures in cases.items()}
+        own = {case: figures for case, figures in own.items() if figures}
+        if own:
+            found[name] = compare_paths(question.promises, question.data, own, **plan)
+    return found
+
+
+def _own(question: _Asked, figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Return the figures that are of the promises of one indicator; all of a rule's."""
+    if isinstance(question.promises, EscalationRule):
+        return dict(figures)
+    ids = {promise.id for promise in question.promises}
+    return {key: figure for key, figure in figures.items() if key.partition(".")[0] in ids}
+
+
+def _require_asked(asked: Mapping[str, _Asked], names: Iterable[str], option: str) -> None:
+    """Raise `UnknownNameError` for a figure of a promise that nothing is asked of."""
+    if any(isinstance(x.promises, EscalationRule) for x in asked.values()):
+        return
+    known = [
+        promise.id
+        for x in asked.values()
+        if not isinstance(x.promises, EscalationRule)
+        for promise in x.promises
+    ]
+    for name in names:
+        if (wanted := name.partition(".")[0]) not in known:
+            raise UnknownNameError(option, wanted, known)
 
 
 def _the_growing_one(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     )
     from minsheng.exchange.frames import (
         Backend,
+        Numbers,
         document_to_frame,
         effective_series_from_frame,
         observations_from_frame,
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
         yearly_series_from_frame,
     )
     from minsheng.exchange.package_reading import read_data_package
+    from minsheng.exchange.results import result_schema
     from minsheng.exchange.table_template import document_template
 __all__ = [
     "Backend",
+    "Numbers",
     "document_from_json",
     "document_template",
     "document_to_frame",
@@ -32,6 +35,7 @@ __all__ = [
     "read_data_package",
     "read_document",
     "read_document_table",
+    "result_schema",
     "series_to_frame",
     "write_data_package",
     "write_document",
@@ -43,6 +47,7 @@ _HOMES = {
     "files": ("document_from_json", "document_to_json", "read_document", "write_document"),
     "frames": (
         "Backend",
+        "Numbers",
         "document_to_frame",
         "effective_series_from_frame",
         "observations_from_frame",
@@ -50,6 +55,7 @@ _HOMES = {
         "yearly_series_from_frame",
     ),
     "package_reading": ("read_data_package",),
+    "results": ("result_schema",),
     "table_template": ("document_template",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these

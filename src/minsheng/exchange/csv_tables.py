@@ -4,7 +4,8 @@ import csv
 import io
 from datetime import date
 
-from minsheng.exchange.tables import Cell, ColumnType, table_of
+from minsheng.exchange.tables import Cell, table_of
+from minsheng.frames import ColumnType
 from minsheng.promises.documents import Document
 
 __all__ = ["table_to_csv"]

@@ -10,7 +10,8 @@ from pathlib import Path
 from minsheng.checks import as_path
 from minsheng.exchange.csv_tables import table_to_csv
 from minsheng.exchange.records import Record, about_record
-from minsheng.exchange.tables import TABLES, Column, ColumnType, Table
+from minsheng.exchange.tables import TABLES, Column, Table
+from minsheng.frames import ColumnType
 from minsheng.promises.documents import Document
 
 __all__ = ["data_package", "write_data_package"]

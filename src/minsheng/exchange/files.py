@@ -21,6 +21,10 @@ def document_to_json(document: Document, *, indent: int | None = 2) -> str:
     "1/3" where no finite decimal can write one. `indent` is the number of spaces for each level,
     None for all of it on one line. Raises `InvalidValueError` for what could not be read back:
     half a surrogate pair in a text, or a number of more than 1,000 digits.
+
+    >>> from minsheng import HUNNAN
+    >>> document_from_json(document_to_json(HUNNAN)) == HUNNAN
+    True
     """
     require(document, Document, "document", "a Document")
     spaces = None if indent is None else whole_number(indent)

@@ -1,7 +1,8 @@
 """Frames of pandas and polars: a document's tables, series and observations.
 
-Numbers go out as exact decimals in text, never as binary floats: `"3.5"` stays what it is in both
-libraries, and neither has a decimal type that takes every number. They come in as integers,
+Numbers go out as exact decimals in text: `"3.5"` stays what it is in both libraries, and neither
+has a decimal type that takes every number. Decimals and floats are made where they are asked for
+by name, as plots do. They come in as integers,
 `Decimal`, text, or 64-bit floats, which count as their shortest decimal form (0.1 is one tenth).
 A null is a missing value.
 
@@ -11,23 +12,24 @@ It needs narwhals (the extra `frames`) and the library of the frame (the extras 
 
 import re
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from itertools import repeat
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, get_args, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from minsheng.checks import is_word, require
+from minsheng import frames
+from minsheng.checks import require
 from minsheng.days import Day, Years, as_day, as_year, years_from
-from minsheng.errors import InvalidValueError, MissingExtraError
-from minsheng.exchange.tables import ColumnType, table_of
+from minsheng.errors import InvalidValueError
+from minsheng.exchange.tables import table_of
+from minsheng.frames import ColumnType, make_frame, narwhals
 from minsheng.observations.rows import Layout
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
 from minsheng.observations.table import Observations, ObservationTable, vocabulary
 from minsheng.observations.written import Shares
 from minsheng.promises.documents import Document
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import exact_decimal, exact_fraction, whole_number
+from minsheng.quantities.exact import exact_decimal, exact_fraction, long_number_text, whole_number
 from minsheng.quantities.units import Unit, as_unit
+from minsheng.texts import Language, as_language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Backend",
+    "Numbers",
     "document_to_frame",
     "effective_series_from_frame",
     "observations_from_frame",
@@ -43,58 +46,121 @@ __all__ = [
     "yearly_series_from_frame",
 ]
 
-Backend = Literal["pandas", "polars"]
+Backend: TypeAlias = frames.Backend
 """The library that a frame is made with."""
+Numbers: TypeAlias = frames.Numbers
+"""What exact numbers become in a frame."""
 Columns = dict[str, list[Any]]  # the cells of a frame, column by column
 
 # The names of the types in pandas (numpy's own, those that keep nulls, pyarrow's) and polars
 _SHORT_FLOATS = re.compile(r"float(16|32)|halffloat|\bfloat\[pyarrow\]", re.IGNORECASE)
+_TEXT: ColumnType = "text"
 _A_FRAME = "a DataFrame of pandas or polars, with a name for each column"
 
 
 @overload
 def document_to_frame(
-    document: Document, table: str = "commitments", *, backend: Literal["pandas"]
+    document: Document,
+    table: str = "commitments",
+    *,
+    backend: Literal["pandas"],
+    numbers: Numbers = "text",
+    places: int | None = None,
+    language: Language | None = None,
 ) -> "pd.DataFrame": ...
 @overload
 def document_to_frame(
-    document: Document, table: str = "commitments", *, backend: Literal["polars"]
+    document: Document,
+    table: str = "commitments",
+    *,
+    backend: Literal["polars"],
+    numbers: Numbers = "text",
+    places: int | None = None,
+    language: Language | None = None,
 ) -> "pl.DataFrame": ...
-def document_to_frame(
-    document: Document, table: str = "commitments", *, backend: Backend
+def document_to_frame(  # noqa: PLR0913 - every choice has its name and a default
+    document: Document,
+    table: str = "commitments",
+    *,
+    backend: Backend,
+    numbers: Numbers = "text",
+    places: int | None = None,
+    language: Language | None = None,
 ) -> "pd.DataFrame | pl.DataFrame":
     """Return a table of a document as a frame.
 
     `table` is "commitments", "indicators", "provisions", "domains" or "units"; they and their
-    columns are those of `minsheng export --format datapackage`. Numbers are exact
-    decimals in text; days are dates (in pandas, objects of `datetime.date`) and flags truth values
-    (in pandas, of its type that has nulls); what does not apply is null. Raises `UnknownNameError`
+    columns are those of `minsheng export --format datapackage`. Days are days and flags truth
+    values (in pandas, of its types that have nulls); what does not apply is null. `numbers` and
+    `places` are those of every frame: exact decimals in text, or "decimal", or "float". With a
+    `language`, commitments have the id of their domain, the name of the indicator and what is
+    asked for in words beside the ids (`domain`, `name`, `asks`). Raises `UnknownNameError`
     for a table that there is not, `InexactError` for a number that no finite decimal can write.
+
+    >>> from minsheng import HUNNAN
+    >>> frame = document_to_frame(HUNNAN, backend="polars", language="en")
+    >>> frame.filter(frame["id"] == "task:13/dibao-floor")["asks"].item()
+    'at least 850 yuan per person per month'
     """
     require(document, Document, "document", "a Document")
     found = table_of(table)
     rows, columns = found.records(document), found.columns_of(document)
     cells: Columns = {name: [row[name] for row in rows] for name in columns}
     types: dict[str, ColumnType] = {name: column.type for name, column in columns.items()}
-    return _frame(cells, types, backend)
+    if language is not None and table == "commitments":
+        words = _words(document, as_language(language))
+        cells, types = {**cells, **words}, {**types, **dict.fromkeys(words, _TEXT)}
+        order = ("id", "domain", "provision", "indicator", "name", "asks")
+        names = [*order, *(name for name in cells if name not in order)]
+        cells, types = {name: cells[name] for name in names}, {name: types[name] for name in names}
+    return make_frame(cells, types, backend, numbers, places)
+
+
+def _words(document: Document, language: Language) -> Columns:
+    """Return the domains, the names and the words of a document's commitments."""
+    parts = document.domains.values()
+    domains = {provision.id: part.id for part in parts for provision in part.provisions}
+    promises = document.commitments.values()
+    return {
+        "domain": [domains.get(promise.provision_id) for promise in promises],
+        "name": [promise.indicator.name.in_language(language) for promise in promises],
+        "asks": [promise.asks.in_language(language) for promise in promises],
+    }
 
 
 @overload
 def series_to_frame(
-    series: YearlySeries | EffectiveSeries, *, backend: Literal["pandas"]
+    series: YearlySeries | EffectiveSeries,
+    *,
+    backend: Literal["pandas"],
+    numbers: Numbers = "text",
+    places: int | None = None,
 ) -> "pd.DataFrame": ...
 @overload
 def series_to_frame(
-    series: YearlySeries | EffectiveSeries, *, backend: Literal["polars"]
+    series: YearlySeries | EffectiveSeries,
+    *,
+    backend: Literal["polars"],
+    numbers: Numbers = "text",
+    places: int | None = None,
 ) -> "pl.DataFrame": ...
 def series_to_frame(
-    series: YearlySeries | EffectiveSeries, *, backend: Backend
+    series: YearlySeries | EffectiveSeries,
+    *,
+    backend: Backend,
+    numbers: Numbers = "text",
+    places: int | None = None,
 ) -> "pd.DataFrame | pl.DataFrame":
     """Return a series as a frame, which `yearly_series_from_frame` (or `effective_…`) reads back.
 
-    Its columns are `year` (or `effective`, the day), `value` (an exact decimal in text) and
-    `unit`; a year that does not start on 1 January is text such as 2022/23. Raises
-    `InexactError` for a value that no finite decimal can write.
+    Its columns are `year` (or `effective`, the day), `value` and `unit`; a year that does not
+    start on 1 January is text such as 2022/23. `numbers` and `places` are those of every frame.
+    Raises `InexactError` for a value that no finite decimal can write, unless a float is asked for.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> series_to_frame(dibao, backend="polars", numbers="float")["value"].to_list()
+    [766.0, 793.0]
     """
     if not isinstance(series, YearlySeries | EffectiveSeries):
         raise InvalidValueError("series", series, "a series (Series.yearly or Series.effective)")
@@ -102,15 +168,16 @@ def series_to_frame(
     keys: list[object] = list(series)
     if isinstance(series, YearlySeries) and not series.years.is_calendar:
         key_type, keys = "text", list[object](map(series.years.name, series))
+    if numbers == "text":
+        for when, amount in series.items():
+            exact_decimal(amount.fraction, f"value of {when}")
     cells: Columns = {
         key: keys,
-        "value": [
-            format(exact_decimal(amount.fraction, f"value of {when}"), "f")
-            for when, amount in series.items()
-        ],
+        "value": [long_number_text(amount.fraction) for amount in series.values()],
         "unit": [series.unit.code] * len(series),
     }
-    return _frame(cells, {key: key_type, "value": "number", "unit": "text"}, backend)
+    types: dict[str, ColumnType] = {key: key_type, "value": "number", "unit": "text"}
+    return make_frame(cells, types, backend, numbers, places)
 
 
 def yearly_series_from_frame(
@@ -122,6 +189,10 @@ def yearly_series_from_frame(
     where they do not start on 1 January, but on the day `year_starts`, they are text such as
     2022/23.
     Raises `InvalidValueError` (or a subclass) that names the row, counted from 1, and the column.
+
+    >>> import polars as pl
+    >>> yearly_series_from_frame(pl.DataFrame({"year": [2022], "value": [766]}), "yuan")
+    Series.yearly({2022: '766'}, 'yuan')
     """
     rows = _series_rows(frame, "year", unit)
     years = years_from(year_starts)
@@ -172,60 +243,11 @@ _KEYS: Mapping[type, tuple[str, ColumnType]] = {
 }
 
 
-def _narwhals() -> ModuleType:
-    try:
-        return import_module("narwhals.stable.v2")
-    except ImportError as error:
-        raise MissingExtraError("frames", "frames") from error
-
-
-def _frame(
-    cells: Columns, types: Mapping[str, ColumnType], backend: Backend
-) -> "pd.DataFrame | pl.DataFrame":
-    """Return a frame of text, whole numbers, days and truth values."""
-    if not is_word(backend, get_args(Backend)):
-        raise InvalidValueError("backend", backend, "'pandas' or 'polars'")
-    narwhals = _narwhals()
-    # In pandas, days are objects, and so is all that has nulls until it has a type that keeps them.
-    in_pandas = backend == "pandas"
-    kinds = {
-        "integer": narwhals.Int64,
-        "flag": narwhals.Object if in_pandas else narwhals.Boolean,
-        "count": narwhals.Object if in_pandas else narwhals.Int64,
-        "year": narwhals.Object if in_pandas else narwhals.Int64,
-        "day": narwhals.Object if in_pandas else narwhals.Date,
-    }
-    text = narwhals.Object if in_pandas else narwhals.String
-    schema = {name: kinds.get(kind, text) for name, kind in types.items()}
-    try:
-        made = narwhals.from_dict(cells, schema=schema, backend=backend)
-    except ImportError as error:
-        raise MissingExtraError(f"a frame of {backend}", backend) from error
-    frame: Any = made.to_native()
-    if in_pandas:
-        _keep_nulls(frame, cells, types)
-    found: pd.DataFrame | pl.DataFrame = frame
-    return found
-
-
-def _keep_nulls(frame: "pd.DataFrame", cells: Columns, types: Mapping[str, ColumnType]) -> None:
-    """Give the columns of pandas a type that keeps nulls: text has one from pandas 3 on."""
-    pandas = import_module("pandas")
-    has_text = int(pandas.__version__.partition(".")[0]) >= 3
-    for name, kind in types.items():
-        if kind in {"count", "year"}:
-            frame[name] = pandas.array(cells[name], dtype="Int64")
-        elif kind == "flag":
-            frame[name] = pandas.array(cells[name], dtype="boolean")
-        elif has_text and kind in {"text", "number", "json", "list"}:
-            frame[name] = pandas.array(cells[name], dtype="str")
-
-
 def _columns(frame: "IntoDataFrame") -> Columns:
     """Return the cells of a frame by column, with None for what is missing."""
-    narwhals = _narwhals()
+    library = narwhals()
     try:
-        read = narwhals.from_native(frame, eager_only=True)
+        read = library.from_native(frame, eager_only=True)
         names = read.columns
     except (TypeError, ValueError) as error:  # what is no frame; a name that comes twice
         raise InvalidValueError("frame", type(frame).__name__, _A_FRAME) from error

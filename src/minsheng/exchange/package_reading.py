@@ -15,8 +15,9 @@ from minsheng.checks import as_path, is_record
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import Record
-from minsheng.exchange.tables import TABLES, Column, ColumnType
+from minsheng.exchange.tables import TABLES, Column
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.frames import ColumnType
 from minsheng.observations.csv_rows import csv_rows
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import fields_of

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Literal, assert_never, cast, get_args
+from typing import assert_never, cast, get_args
 
 import attrs
 
@@ -21,6 +21,7 @@ from minsheng.exchange.records import (
     target_record,
 )
 from minsheng.exchange.target_shapes import unit_of
+from minsheng.frames import ColumnType
 from minsheng.promises.baselines import Baseline
 from minsheng.promises.documents import Document
 from minsheng.promises.fields import FORMS, fields_of
@@ -34,7 +35,6 @@ __all__ = ["TABLES", "Cell", "Column", "Row", "Table", "table_of"]
 
 Cell = str | int | bool | date | None
 Row = dict[str, Cell]
-ColumnType = Literal["text", "number", "integer", "count", "year", "day", "flag", "json", "list"]
 
 
 @attrs.frozen

@@ -18,39 +18,44 @@ from minsheng.growth.report import (
 )
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule, require_dimension
 from minsheng.lookup import Index
-from minsheng.observations.known import last_day, require_years, yearly_values
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.known import Values, last_day, require_years, yearly_values
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.quantities.amounts import Amount, as_rate
 from minsheng.quantities.exact import falls_short
 
-__all__ = ["check_escalation", "check_growth"]
+__all__ = ["check_escalation", "check_growth", "rule_given"]
 
 
-def check_growth(
-    series: YearlySeries | EffectiveSeries,
+def check_growth(  # noqa: PLR0913 - every choice has its name and a default
+    series: Values,
     rule: GrowthRule | None = None,
     *,
     at_least: Amount | str | None = None,
+    first_year: int | None = None,
+    last_year: int | None = None,
     as_of: Day | None = None,
     outside: bool = False,
 ) -> GrowthReport:
     """Check whether a series grew as a rule asks: v(y) >= v(y-1) * (1 + rate), without rounding.
 
-    Give the rule, or just its rate (`at_least="3.5%"`) to check every step of the series. Asked
+    Give the rule, or just its rate (`at_least="3.5%"`) to check every step of the series, or those
+    into the years from `first_year` to `last_year`. Of levels on days, the last of a year is its
+    value, of amounts over spans their sum; running totals do not grow, and are refused. Asked
     are the years that the rule binds and that are over on the day `as_of`, which is that of the
     last value if not given: of a yearly series the last day of its year, of values by day of effect
     (which count by the one in force on the last day of a year) the day of the last change or
     `known_until`. The years of the rule and of a yearly series have to start on the same day.
     With `outside=True` the report also has the steps outside the rule's period, marked as such.
     Raises `InvalidValueError` for a rate that is none and for anything but such a series.
+
+    >>> from minsheng import Series
+    >>> report = check_growth(Series.yearly({2020: 715, 2021: 740}, "yuan"), at_least="3.5%")
+    >>> report.verdict, str(report.steps[2021].shortfall)
+    ('broken', '0.025 yuan')
     """
     if rule is not None and not isinstance(rule, GrowthRule):
         raise InvalidValueError("rule", rule, "a GrowthRule; a rate goes into at_least")
-    if rule is None and at_least is not None:
-        own = series.years if isinstance(series, YearlySeries) else CALENDAR
-        rule = GrowthRule(rate=as_rate(at_least, "at_least"), year_starts=own.starts)
-    elif rule is None or at_least is not None:
-        raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
+    rule = rule_given(series, rule, at_least, first_year, last_year)
     day, values = _known(series, as_of, rule.years)
     bound = rule.bound(next(iter(values), 1), next(reversed(values), 0))
     steps: dict[int, GrowthStep] = {}
@@ -68,12 +73,34 @@ def check_growth(
     )
 
 
-def _known(
-    series: YearlySeries | EffectiveSeries, as_of: Day | None, years: Years
-) -> tuple[date, dict[int, Amount]]:
+def rule_given(
+    series: Values,
+    rule: GrowthRule | None,
+    at_least: Amount | str | None,
+    first_year: int | None,
+    last_year: int | None,
+) -> GrowthRule:
+    """Return a rule as it was given: itself, or by its rate and the years that it binds."""
+    if rule is None and at_least is not None:
+        own = series.years if isinstance(series, YearlySeries) else CALENDAR
+        rate = as_rate(at_least, "at_least")
+        return GrowthRule(
+            rate=rate, first_year=first_year, last_year=last_year, year_starts=own.starts
+        )
+    if rule is None or at_least is not None:
+        raise InvalidValueError("rule", rule, "either a rule or at_least, and not both")
+    if first_year is not None or last_year is not None:
+        raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
+    return rule
+
+
+def _known(series: Values, as_of: Day | None, years: Years) -> tuple[date, dict[int, Amount]]:
     """Return the day of a check, and the values of the years that are over by then, in order."""
-    if not isinstance(series, YearlySeries | EffectiveSeries):
+    if not isinstance(series, YearlySeries | EffectiveSeries | ObservedSeries):
         expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
+        raise InvalidValueError("series", series, expected)
+    if isinstance(series, ObservedSeries) and series.form == "total":
+        expected = "values of years, levels or increments, since running totals have no growth"
         raise InvalidValueError("series", series, expected)
     require_years(series, years, "series")
     day = last_day(series) if as_of is None else as_day(as_of, "as_of")
@@ -81,7 +108,7 @@ def _known(
 
 
 def check_escalation(
-    series: YearlySeries | EffectiveSeries,
+    series: Values,
     rule: EscalationRule | GrowthRule,
     *,
     as_of: Day | None = None,
@@ -92,6 +119,11 @@ def check_escalation(
     of a year that is not over on the day `as_of` (as in `check_growth`) is open, and not asked for
     beside what is. Raises `DimensionError` if the rule's amounts measure something else than the
     series.
+
+    >>> from minsheng import HUNNAN, Series, rule_of
+    >>> dibao = Series.yearly({2022: 766, 2023: 793, 2024: 821}, "yuan/person/month")
+    >>> check_escalation(dibao, rule_of(HUNNAN.commitments_of("低保"))).verdict
+    'kept'
     """
     if isinstance(rule, GrowthRule):
         rule = EscalationRule(growth=rule)

@@ -3,25 +3,41 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
 import attrs
 
 from minsheng.checks import NotATruthValue
-from minsheng.days import CALENDAR, Years
+from minsheng.days import CALENDAR, Label, Years
 from minsheng.growth.rules import FloorRule, GrowthRule, year_text
 from minsheng.lookup import Index
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import shown
-from minsheng.quantities.units import as_unit
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.quantities.exact import number_text, shown
+from minsheng.quantities.units import Unit, as_unit
+from minsheng.records import (
+    Columns,
+    DayText,
+    NumberText,
+    Result,
+    Row,
+    Worded,
+    columns_of,
+    table_of,
+    worded,
+)
+from minsheng.texts import Language, Text, say
 
 __all__ = [
+    "CeilingRecord",
+    "EscalationRecord",
     "EscalationReport",
+    "FloorRecord",
     "FloorReport",
     "FloorVerdict",
+    "GrowthRecord",
     "GrowthReport",
     "GrowthStep",
+    "StepRecord",
     "StepVerdict",
     "Verdict",
 ]
@@ -42,9 +58,69 @@ VERDICT_TEXTS: dict[str, Text] = {
 }
 _PERCENT = as_unit("percent")
 
+# The records, as `minsheng growth --format json` writes them
+
+_From = TypedDict("_From", {"from": Label})  # a word of Python's own
+
+
+class StepRecord(_From, Worded):
+    """One step: the years it leads from and to, both values, and what was required."""
+
+    to: Label
+    verdict: StepVerdict
+    previous: NumberText
+    value: NumberText
+    required: NumberText | None
+    shortfall: NumberText | None
+    rate: NumberText | None
+    rate_fraction: NumberText | None
+    in_period: bool
+
+
+class GrowthRecord(Worded):
+    """Whether a growth rule was kept: the verdict, years without a step, and the steps."""
+
+    as_of: DayText
+    verdict: Verdict
+    unit: str | None
+    missing: list[Label]
+    steps: list[StepRecord]
+
+
+class FloorRecord(Worded):
+    """Whether a floor was reached in its year."""
+
+    year: Label
+    verdict: FloorVerdict
+    value: NumberText | None
+    required: NumberText
+    shortfall: NumberText | None
+    unit: NotRequired[str]
+
+
+class CeilingRecord(TypedDict):
+    """A ceiling, and the years above it."""
+
+    limit: NumberText
+    unit: str
+    above: list[Label]
+
+
+class EscalationRecord(Worded):
+    """Whether growth, floors and a ceiling were kept together, and what failed."""
+
+    as_of: DayText
+    verdict: Verdict
+    failed: list[str]
+    unit: str | None
+    missing: list[Label]
+    steps: list[StepRecord]
+    floors: list[FloorRecord]
+    ceiling: NotRequired[CeilingRecord]
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class GrowthStep(Explained, NotATruthValue):
+class GrowthStep(Result, NotATruthValue):
     """One step of a series, from one known year to the next known one.
 
     `previous` and `value` are the values at its ends. `verdict` of a step over missing years is
@@ -56,6 +132,7 @@ class GrowthStep(Explained, NotATruthValue):
     """
 
     ask_instead = ".verdict"
+    record_type: ClassVar[Any] = StepRecord
 
     from_year: int
     to_year: int
@@ -95,9 +172,26 @@ class GrowthStep(Explained, NotATruthValue):
         """Return the finding on this step in one line."""
         return _step_text(self, language)
 
+    def to_dict(self, language: Language | None = None) -> StepRecord:
+        """Return the step as a record; the rate is in percent."""
+        rate = self.rate
+        record: StepRecord = {
+            "from": self.years.label(self.from_year),
+            "to": self.years.label(self.to_year),
+            "verdict": self.verdict,
+            "previous": number_text(self.previous.fraction),
+            "value": number_text(self.value.fraction),
+            "required": _number(self.required),
+            "shortfall": _number(self.shortfall),
+            "rate": _number(rate),
+            "rate_fraction": None if rate is None else str(rate.fraction),
+            "in_period": self.in_period,
+        }
+        return worded(self, record, language)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class GrowthReport(Explained, NotATruthValue):
+class GrowthReport(Result, NotATruthValue):
     """Whether a series kept a growth rule, as far as it was asked for on the day `as_of`.
 
     `steps` are indexed by the year a step leads to. `missing` are the years over by then that the
@@ -107,6 +201,7 @@ class GrowthReport(Explained, NotATruthValue):
     """
 
     ask_instead = ".kept"
+    record_type: ClassVar[Any] = GrowthRecord
 
     rule: GrowthRule
     as_of: date
@@ -146,9 +241,31 @@ class GrowthReport(Explained, NotATruthValue):
         remark = self.remark(language)
         return "\n".join([*lines, f"  {remark}"] if remark else lines)
 
+    def to_dict(self, language: Language | None = None) -> GrowthRecord:
+        """Return the report as a record, its numbers in the unit of the values."""
+        record: GrowthRecord = {
+            "as_of": self.as_of.isoformat(),
+            "verdict": self.verdict,
+            "unit": self._unit,
+            "missing": list(map(self.rule.years.label, self.missing)),
+            "steps": [step.to_dict(language) for step in self.steps.values()],
+        }
+        return worded(self, record, language)
+
+    @property
+    def _unit(self) -> str | None:
+        return next((step.value.unit.code for step in self.steps.values()), None)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each step."""
+        del language
+        columns: Columns = {**columns_of(StepRecord), "unit": "text"}
+        unit = self._unit
+        return columns, [{**step.to_dict(), "unit": unit} for step in self.steps.values()]
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class FloorReport(Explained, NotATruthValue):
+class FloorReport(Result, NotATruthValue):
     """Whether a series reached a floor in its year.
 
     `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
@@ -156,6 +273,7 @@ class FloorReport(Explained, NotATruthValue):
     """
 
     ask_instead = ".verdict"
+    record_type: ClassVar[Any] = FloorRecord
 
     rule: FloorRule
     value: Amount | None
@@ -183,9 +301,15 @@ class FloorReport(Explained, NotATruthValue):
         text += say(language, zh=f"，实际{value}", en=f", with {value}")
         return text + _short_text(self.shortfall, language)
 
+    def to_dict(self, language: Language | None = None) -> FloorRecord:
+        """Return the report as a record, its numbers in the unit of the floor."""
+        record = _floor_record(self, self.rule.value.unit)
+        record["unit"] = self.rule.value.unit.code
+        return worded(self, record, language)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class EscalationReport(Explained, NotATruthValue):
+class EscalationReport(Result, NotATruthValue):
     """Whether a series kept growth, floors and ceiling together, on the day `as_of`.
 
     There is one verdict for all. `failed` names the clauses that are broken or, if none is,
@@ -194,6 +318,7 @@ class EscalationReport(Explained, NotATruthValue):
     """
 
     ask_instead = ".kept"
+    record_type: ClassVar[Any] = EscalationRecord
 
     growth: GrowthReport | None
     as_of: date
@@ -228,6 +353,93 @@ class EscalationReport(Explained, NotATruthValue):
             lines.append(self.growth.in_language(language))
         lines += [floor.in_language(language) for floor in self.floors]
         return "\n".join(lines)
+
+    def to_dict(self, language: Language | None = None) -> EscalationRecord:
+        """Return the report as a record: that of the growth, with floors and the ceiling."""
+        growth = None if self.growth is None else self.growth.to_dict(language)
+        unit = self._unit
+        record: EscalationRecord = {
+            "as_of": self.as_of.isoformat(),
+            "verdict": self.verdict,
+            "failed": list(self.failed),
+            "unit": None if unit is None else unit.code,
+            "missing": [] if growth is None else growth["missing"],
+            "steps": [] if growth is None else growth["steps"],
+            "floors": self._floor_records(language),
+        }
+        if (ceiling := self._ceiling()) is not None:
+            record["ceiling"] = ceiling
+        return worded(self, record, language)
+
+    @property
+    def _unit(self) -> Unit | None:
+        """The unit of the values, or else that of a floor."""
+        amounts: list[Amount] = []
+        if self.growth is not None:
+            amounts += [step.value for step in self.growth.steps.values()]
+        amounts += [floor.value for floor in self.floors if floor.value is not None]
+        amounts += [floor.rule.value for floor in self.floors]
+        return amounts[0].unit if amounts else None
+
+    def _floor_records(self, language: Language | None) -> list[FloorRecord]:
+        """Return the floors, in the unit of the values."""
+        unit = self._unit
+        found: list[FloorRecord] = []
+        for floor in self.floors:
+            record = _floor_record(floor, unit or floor.rule.value.unit)
+            found.append(worded(floor, record, language))
+        return found
+
+    def _ceiling(self) -> CeilingRecord | None:
+        if self.ceiling is None:
+            return None
+        return {
+            "limit": number_text(self.ceiling.fraction),
+            "unit": self.ceiling.unit.code,
+            "above": list(map(self.years.label, self.above_ceiling)),
+        }
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each step, each floor and each year above the ceiling, by clause."""
+        steps, floors = columns_of(StepRecord), columns_of(FloorRecord)
+        columns: Columns = {"clause": "text", **steps, **floors}
+        del columns["year"]  # a floor is about the year that a step leads to
+        rows: list[Row] = []
+        if self.growth is not None:
+            _, found = table_of(self.growth, language)
+            rows += [{"clause": "growth", **row} for row in found]
+        for floor in self.floors:
+            record = floor.to_dict()
+            rows.append({"clause": "floor", "to": record["year"], **record})
+        found_above = self._ceiling()
+        if found_above is not None:
+            rows += [
+                {
+                    "clause": "ceiling",
+                    "to": year,
+                    "verdict": "broken",
+                    "required": found_above["limit"],
+                    "unit": found_above["unit"],
+                }
+                for year in found_above["above"]
+            ]
+        return columns, rows
+
+
+def _floor_record(floor: FloorReport, unit: Unit) -> FloorRecord:
+    """Return what was found of a floor, its numbers in `unit`."""
+    value, short = floor.value, floor.shortfall
+    return {
+        "year": floor.rule.years.label(floor.rule.year),
+        "verdict": floor.verdict,
+        "value": None if value is None else _number(value.to(unit)),
+        "required": number_text(floor.rule.value.to(unit).fraction),
+        "shortfall": None if short is None else _number(short.to(unit)),
+    }
+
+
+def _number(amount: Amount | None) -> str | None:
+    return None if amount is None else number_text(amount.fraction)
 
 
 def _names(years: Years, numbers: Iterable[int], language: Language) -> str:

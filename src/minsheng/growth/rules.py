@@ -9,7 +9,7 @@ import attrs
 from minsheng.checks import instance_of, tuple_of
 from minsheng.days import CALENDAR, Years, as_year, as_year_starts, binds, years_from
 from minsheng.errors import DimensionError, InvalidValueError
-from minsheng.observations.series import EffectiveSeries, YearlySeries
+from minsheng.observations.known import Values
 from minsheng.promises.asked import Promises, commitments_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
@@ -42,6 +42,9 @@ class GrowthRule:
     side); a year that does not start on 1 January, but on the day `year_starts`, is named by the
     calendar year it begins in. With `rate_decimals`, the growth rate in percent is rounded half up
     to so many decimals before it is compared, as some offices do; by default nothing is rounded.
+
+    >>> print(GrowthRule(rate="3.5%", first_year=2023, last_year=2025))
+    growth of at least 3.5% a year (2023 to 2025)
     """
 
     rate: Amount = attrs.field(converter=as_rate)
@@ -121,7 +124,11 @@ class GrowthRule:
 
 @attrs.frozen(kw_only=True)
 class FloorRule:
-    """The value of `year`, which starts on the day `year_starts`, is at least `value`."""
+    """The value of `year`, which starts on the day `year_starts`, is at least `value`.
+
+    >>> print(FloorRule(value="850 yuan/person/month", year=2025))
+    at least 850 yuan per person per month in 2025
+    """
 
     value: Amount = attrs.field(converter=as_amount)
     year: int = attrs.field(converter=as_year)
@@ -154,6 +161,9 @@ class EscalationRule:
     At least a growth rule or one floor is needed; floors have different years and are in units
     that convert into each other; all years start on the same day. The ceiling is a value that no
     year may exceed, such as 100 %.
+
+    >>> print(EscalationRule(growth=GrowthRule(rate="6%"), ceiling=Amount(3000, "yuan")))
+    growth of at least 6% a year; at most 3000 yuan
     """
 
     growth: GrowthRule | None = attrs.field(
@@ -219,6 +229,10 @@ def rule_of(commitments: Promises, *, document: Document | None = None) -> Escal
     several growth rules only one is allowed. Raises `InvalidValueError` for other kinds of target,
     for several indicators, and for a floor without a due date or due on another day: a rule for
     yearly values cannot ask for it.
+
+    >>> from minsheng import HUNNAN
+    >>> print(rule_of(HUNNAN.commitments_of("低保")))
+    growth of at least 3.5% a year (2023 to 2025); at least 850 yuan per person per month in 2025
     """
     growth: GrowthRule | None = None
     floors: list[FloorRule] = []
@@ -269,7 +283,7 @@ def year_text(years: Years, year: int) -> str:
     return f"{year}年" if years.is_calendar else f"{years.name(year)}年度"
 
 
-def require_dimension(rule: EscalationRule, series: YearlySeries | EffectiveSeries) -> None:
+def require_dimension(rule: EscalationRule, series: Values) -> None:
     """Raise `DimensionError` unless the amounts of a rule measure what the series measures."""
     for amount in rule.amounts:
         if amount.unit.dimension != series.unit.dimension:

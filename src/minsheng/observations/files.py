@@ -62,7 +62,7 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
 
     >>> from minsheng import HUNNAN, read_observations
     >>> found = read_observations("examples/data/assumed-baselines.csv", HUNNAN)
-    >>> found["dibao-standard"].last_day, found.remarks
+    >>> found["resident-income"].last_day, found.remarks
     (datetime.date(2022, 12, 31), ())
     """
     last = None if as_of is None else as_day(as_of, "as_of")

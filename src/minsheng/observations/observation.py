@@ -42,6 +42,9 @@ class Observation:
     `preliminary` marks a value that may still be revised, `source` says where it was read.
     `correction` marks a value that takes back what was counted before: a running total that lies
     below the one before it, or an amount below zero.
+
+    >>> Observation(when="2024-07-01", value=Amount(821, "yuan/person/month")).day
+    datetime.date(2024, 7, 1)
     """
 
     when: date | Span = attrs.field(converter=_when)
@@ -71,7 +74,11 @@ def _observed(value: Day) -> date:
 
 @attrs.frozen(kw_only=True)
 class Milestone:
-    """Whether something is done: the day it was, or None if it is known not to be."""
+    """Whether something is done: the day it was, or None if it is known not to be.
+
+    >>> Milestone(done="2023-05-01", observed="2023-06-01").done
+    datetime.date(2023, 5, 1)
+    """
 
     done: date | None = attrs.field(converter=_done)
     observed: date = attrs.field(converter=_observed)

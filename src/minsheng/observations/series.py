@@ -12,9 +12,10 @@ from itertools import accumulate, pairwise
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
 from minsheng.checks import is_word, pairs_of, require, require_all
-from minsheng.days import CALENDAR, Day, Span, Years, as_day, years_from
+from minsheng.days import CALENDAR, Day, Span, Years, as_day, as_year_starts, years_from
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
+from minsheng.notebooks import Shown, Table
 from minsheng.observations.observation import (
     Form,
     Observation,
@@ -25,7 +26,7 @@ from minsheng.observations.observation import (
     unit_of,
 )
 from minsheng.quantities.amounts import Amount, amount_in
-from minsheng.quantities.exact import Number, number_repr
+from minsheng.quantities.exact import Number, number_repr, shown
 from minsheng.quantities.units import Unit
 from minsheng.texts import counted
 
@@ -50,6 +51,9 @@ class Series:
     Values are numbers in `unit`, or amounts; `unit` may be left out if the first value is an
     amount. Years and days ascend. `minsheng.observations.read_yearly_series` and its like read
     series from files.
+
+    >>> Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")[2023]
+    Amount('793', 'yuan/person/month')
     """
 
     __slots__ = ()
@@ -296,6 +300,15 @@ class DatedSeries(Index[Ordered, Amount], Series, Generic[Ordered]):
         """The last year or day and its value."""
         return next(reversed(self._items.items()))
 
+    def _named(self, key: Ordered) -> str:
+        """Return what people call a key."""
+        return str(key)
+
+    def _shown(self) -> Table:
+        """Return a row for each value, for a notebook."""
+        rows = [[self._named(key), shown(amount.fraction)] for key, amount in self.items()]
+        return f"{counted(len(self), 'value')} in {self.unit.name.en}", (self._key, "value"), rows
+
     def _plain(self) -> str:
         items = (f"{key!r}: {number_repr(amount.fraction)}" for key, amount in self.items())
         return f"{{{', '.join(items)}}}, {self.unit.code!r}"
@@ -318,6 +331,10 @@ class YearlySeries(DatedSeries[int]):
         """Hold amounts in `unit`, ascending by years."""
         super().__init__(unit, amounts)
         self.years: Years = years
+
+    def _named(self, key: int) -> str:
+        """Return what people call a year."""
+        return self.years.name(key)
 
     def __repr__(self) -> str:
         """Return the series as the call that makes it."""
@@ -400,10 +417,16 @@ class EffectiveSeries(DatedSeries[date]):
 
     # `Series.yearly` builds from values; a series that is there already is turned into years.
     def yearly(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
-        self, value: Literal["year-end", "average"] = "year-end", *, year_starts: str = "01-01"
+        self,
+        value: Literal["year-end", "average"] = "year-end",
+        *,
+        year_starts: str = "01-01",
+        on: str | None = None,
     ) -> YearlySeries:
         """Return one value a year: the one in force on its last day, or the average by days.
 
+        `on` asks for the value on another day of each year, such as "06-30", of a standard that
+        changes several times a year.
         The years start on the day `year_starts`. The average is given for the years in which a
         value was in force on each day; if no year has a value, `InvalidValueError` is raised.
 
@@ -412,10 +435,16 @@ class EffectiveSeries(DatedSeries[date]):
         Series.yearly({2022: '100'}, 'yuan', year_starts='07-01')
         >>> print(standard.yearly("average", year_starts="07-01")[2022])
         94.9589… yuan
+        >>> standard.yearly(on="06-30")
+        Series.yearly({2023: '100'}, 'yuan')
         """
         if not is_word(value, ("year-end", "average")):
             raise InvalidValueError("value", value, "'year-end' or 'average'")
         years = years_from(year_starts)
+        if on is not None:
+            if value != "year-end":
+                raise InvalidValueError("on", on, "no day beside the average")
+            return YearlySeries(self.unit, self._on(as_year_starts(on, "on"), years), years)
         first, last = next(iter(self)), years.over(self.last_in_force_by(years))
         begin = years.of(first)
         if value == "year-end":
@@ -429,6 +458,20 @@ class EffectiveSeries(DatedSeries[date]):
         if not pairs:
             raise InvalidValueError("value", value, "a series in force during a whole year")
         return YearlySeries(self.unit, pairs, years)
+
+    def _on(self, on: str, years: Years) -> list[tuple[int, Amount]]:
+        """Return the values in force on a day of each year, such as "06-30"."""
+        month, day = map(int, on.split("-"))
+        first, last = next(iter(self)), self.last_in_force_by(years)
+        found: list[tuple[int, Amount]] = []
+        for number in range(first.year, last.year + 1):
+            wanted = date(number, month, day)
+            if first <= wanted <= last:
+                amount = self.in_force(wanted, year_starts=years.starts)
+                found.append((years.of(wanted), amount))
+        if not found:
+            raise InvalidValueError("on", on, "a day on which a value is in force")
+        return found
 
     def _average(self, years: Years, year: int) -> Amount:
         start, last = years.start(year), years.end(year)
@@ -450,7 +493,7 @@ class Numbers(NamedTuple):
     sums: tuple[Fraction, ...]
 
 
-class ObservedSeries(Series):
+class ObservedSeries(Series, Shown):
     """The observed values of one indicator, in ascending days.
 
     `form` says what the values are; it is never guessed. Build one with `Series.levels`, `.totals`
@@ -506,6 +549,10 @@ class ObservedSeries(Series):
         """Hash by form and observations."""
         return hash((self.form, self.observations))
 
+    def __getstate__(self) -> object:
+        """Return what it holds; said here, so that it can be taken apart by every protocol."""
+        return super().__getstate__()
+
     def __len__(self) -> int:
         """Return the number of observations."""
         return len(self.observations)
@@ -514,6 +561,15 @@ class ObservedSeries(Series):
         """Return what the series holds, in short."""
         days = f"{self.observations[0].day} to {self.last_day}"
         return f"<ObservedSeries: {counted(len(self), self.form)} in {self.unit.code}, {days}>"
+
+    def _shown(self) -> Table:
+        """Return a row for each observation, for a notebook."""
+        rows = [
+            [str(seen.when), shown(seen.value.to(self.unit).fraction), seen.source]
+            for seen in self.observations
+        ]
+        caption = f"{counted(len(self), self.form)} in {self.unit.name.en}"
+        return caption, ("when", "value", "source"), rows
 
     @property
     def last_day(self) -> date:

@@ -73,7 +73,7 @@ def write_template(
     >>> write_template(HUNNAN, file, language="zh", indicators=[HUNNAN.indicator("低保")])
     >>> print(file.getvalue(), end="")
     指标,时间,数值,单位,初步数,来源,更正,指标名称,填法
-    dibao-standard,,,元/人/月,,,,城乡低保标准,某一天的数值
+    dibao-standard,,,元/人/月,,,,城乡居民最低生活保障标准,某一天的数值
     """
     as_language(language)
     chosen = _chosen(document, indicators)

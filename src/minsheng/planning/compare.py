@@ -5,28 +5,45 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 import attrs
 
-from minsheng.checks import NotATruthValue
+from minsheng.checks import NotATruthValue, is_mapping
 from minsheng.days import Day, Years, is_moment, read_when
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.growth.rules import EscalationRule
 from minsheng.lookup import Index
 from minsheng.observations.known import Values
-from minsheng.planning.pathway import Pathway, RequiredValue
-from minsheng.planning.required import Answer, PlanOptions, PlanPromises, answer, as_promises
+from minsheng.planning.infeasible import Answered
+from minsheng.planning.pathway import Pathway, RequiredValue, path_columns
+from minsheng.planning.required import (
+    Answer,
+    AnswerRecord,
+    PlanOptions,
+    PlanPromises,
+    among_others,
+    answer,
+    as_promises,
+)
 from minsheng.promises.amendments import FIGURES, amend, main_figure
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount, amount_for
 from minsheng.quantities.exact import Number, whole_number
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, Result, Row, Worded, table_of, worded
+from minsheng.texts import Language, Text, say
 
-__all__ = ["PathCase", "PathComparison", "WhatIf", "compare_paths"]
+__all__ = ["PathCase", "PathComparison", "PathComparisonRecord", "WhatIf", "compare_paths"]
 
 WhatIf = Amount | str | Number | date
 """A figure or a deadline to put in the place of the promised one."""
+_Case = tuple[Text | None, Mapping[str, WhatIf]]
+
+
+class PathComparisonRecord(Worded):
+    """Paths side by side: first what is promised, then each case."""
+
+    cases: list[AnswerRecord]
 
 
 def _as_index(changes: Mapping[str, WhatIf]) -> Mapping[str, WhatIf]:
@@ -35,22 +52,26 @@ def _as_index(changes: Mapping[str, WhatIf]) -> Mapping[str, WhatIf]:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PathCase(Explained, NotATruthValue):
+class PathCase(Result, NotATruthValue):
     """One of several paths: what was changed, and what it comes to.
 
     `changes` are the figures by the names they were given under; there are none for what is
     promised. `promises` are the commitments or the rule with those figures, `plan` the path, or
-    why there is none.
+    why there is none; `name` is what it was called, None if it has no name.
     """
 
     ask_instead = ".plan"
+    record_type: ClassVar[Any] = AnswerRecord
 
     changes: Mapping[str, WhatIf] = attrs.field(converter=_as_index)
     promises: EscalationRule | tuple[Commitment, ...]
     plan: Answer
+    name: Text | None = None
 
     def label(self, language: Language = "en") -> str:
-        """Return the changes in words."""
+        """Return its name, or else the changes in words."""
+        if self.name is not None:
+            return self.name.in_language(language)
         if not self.changes:
             return say(language, zh="按承诺", en="as promised")
         return ", ".join(f"{name} = {figure}" for name, figure in self.changes.items())
@@ -67,12 +88,28 @@ class PathCase(Explained, NotATruthValue):
         plan = self.plan.in_language(language).splitlines()
         return "\n  ".join([self.label(language), *plan])
 
+    def to_dict(self, language: Language | None = None) -> AnswerRecord:
+        """Return the path, or why there is none, as a record with what was changed."""
+        beside: Answered = {"what_if": {name: str(figure) for name, figure in self.changes.items()}}
+        if self.name is not None:
+            beside["name"] = self.name.in_language(language or "en")
+        return among_others(self.plan.to_dict(language), beside)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each point of the path, or one that says why there is none."""
+        columns: Columns = {"case": "text", **path_columns(), "remark": "text"}
+        rows: list[Row] = [{"remark": self.plan.in_language(language)}]
+        if isinstance(self.plan, Pathway):
+            rows = table_of(self.plan, language)[1]
+        return columns, [{"case": self.label(language), **row} for row in rows]
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class PathComparison(Explained, NotATruthValue):
+class PathComparison(Result, NotATruthValue):
     """Paths side by side: first what is promised, then each case."""
 
     ask_instead = ".cases"
+    record_type: ClassVar[Any] = PathComparisonRecord
 
     cases: tuple[PathCase, ...]
 
@@ -87,6 +124,18 @@ class PathComparison(Explained, NotATruthValue):
         """Return each case with its path, or why there is none."""
         return "\n".join(case.in_language(language) for case in self.cases)
 
+    def to_dict(self, language: Language | None = None) -> PathComparisonRecord:
+        """Return the cases as a record."""
+        record: PathComparisonRecord = {
+            "cases": [case.to_dict(language) for case in self.cases],
+        }
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return the rows of each case, one case after the other."""
+        tables = [table_of(case, language) for case in self.cases]
+        return tables[0][0], [row for _, rows in tables for row in rows]
+
     def _brief(self) -> str:
         return "1 case" if len(self.cases) == 1 else f"{len(self.cases)} cases"
 
@@ -94,7 +143,7 @@ class PathComparison(Explained, NotATruthValue):
 def compare_paths(
     promises: PlanPromises,
     data: Values | None,
-    what_if: Mapping[str, WhatIf | Iterable[WhatIf]],
+    what_if: Mapping[str, WhatIf | Iterable[WhatIf]] | Mapping[str, Mapping[str, WhatIf]],
     **options: Unpack[PlanOptions],
 ) -> PathComparison:
     """Return the path as promised, and beside it the path for other figures of the promises.
@@ -104,11 +153,20 @@ def compare_paths(
     which field is meant ("task:13/dibao-floor.due", ".low", ".high", ".tolerance"). Figures are
     those of `amend`; a deadline is a day, a year or text such as "2026" or "2026-06-30". Of a rule
     the names are "growth", "floor:2025" and "ceiling". Several names make a case of each
-    combination, the last name varying fastest.
+    combination, the last name varying fastest. Cases of one's own have names instead, each a
+    mapping of its figures: `{"方案一": {"task:13/dibao-floor": 900, "task:13/dibao-growth":
+    "4%"}}`. Tables, frames and charts then show the names.
 
     `promises`, `data` and `options` are as for `required_values`; a case that cannot be kept holds
     the reason. Raises what `required_values` and `amend` raise for what does not fit,
     `UnknownNameError` for a name that is not among the promises.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> cases = {"方案一": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
+    >>> [(case.label("zh"), str(case.plan[2025].amount)) for case in found.cases]
+    [('按承诺', '850 yuan/person/month'), ('方案一', '900 yuan/person/month')]
     """
     asked = as_promises(promises, options.get("document"))
     if not isinstance(what_if, Mapping):
@@ -116,12 +174,39 @@ def compare_paths(
     for name in what_if:
         if not isinstance(name, str):
             raise InvalidValueError("what_if", name, "the id of a commitment, or a part of a rule")
-    figures = {name: _several(name, values) for name, values in what_if.items()}
-    if not figures:
+    if not what_if:
         raise InvalidValueError("what_if", what_if, "at least one figure to change")
-    cases: list[dict[str, WhatIf]] = [{}]
-    cases += (dict(zip(figures, choice, strict=True)) for choice in product(*figures.values()))
-    return PathComparison(cases=tuple(_case(asked, data, changes, options) for changes in cases))
+    cases: list[_Case] = [(None, {}), *(_named_cases(what_if) or _combined(what_if))]
+    return PathComparison(
+        cases=tuple(_case(asked, data, name, changes, options) for name, changes in cases)
+    )
+
+
+def _named_cases(what_if: Mapping[str, object]) -> list[_Case]:
+    """Return cases that have names; none where the names are those of figures."""
+    found: list[_Case] = []
+    for name, figures in what_if.items():
+        if not is_mapping(figures):
+            if found:
+                expected = "a mapping of figures, as the cases before it have"
+                raise InvalidValueError(f"what_if, {name}", figures, expected)
+            return []
+        if not name.strip() or not figures:
+            expected = "a name for each case, and at least one figure to change"
+            raise InvalidValueError("what_if", {name: figures}, expected)
+        for part in figures:
+            if not isinstance(part, str):
+                expected = "the id of a commitment, or a part of a rule"
+                raise InvalidValueError(f"what_if, {name}", part, expected)
+        found.append((Text.of(name), figures))
+    return found
+
+
+def _combined(what_if: Mapping[str, Any]) -> list[_Case]:
+    """Return a case for each combination of the figures."""
+    figures = {name: _several(name, values) for name, values in what_if.items()}
+    chosen = product(*figures.values())
+    return [(None, dict(zip(figures, choice, strict=True))) for choice in chosen]
 
 
 def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]:
@@ -130,7 +215,7 @@ def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]
     year_or_figure = whole_number(values)  # of numpy
     if year_or_figure is not None:
         return (year_or_figure,)
-    if not isinstance(values, Iterable):
+    if is_mapping(values) or not isinstance(values, Iterable):
         raise InvalidValueError(name, values, "a figure or several")
     found = tuple(values)
     if not found:
@@ -141,19 +226,21 @@ def _several(name: str, values: WhatIf | Iterable[WhatIf]) -> tuple[WhatIf, ...]
 def _case(
     promises: EscalationRule | tuple[Commitment, ...],
     data: Values | None,
+    name: Text | None,
     changes: Mapping[str, WhatIf],
     options: PlanOptions,
 ) -> PathCase:
     changed: EscalationRule | tuple[Commitment, ...]
     if isinstance(promises, EscalationRule):
         changed = promises
-        for name, figure in changes.items():
-            changed = _changed_rule(changed, name, figure)
+        for part, figure in changes.items():
+            changed = _changed_rule(changed, part, figure)
     else:
         changed = promises
-        for name, figure in changes.items():
-            changed = tuple(_changed(changed, name, figure))
-    return PathCase(changes=changes, promises=changed, plan=answer(changed, data, **options))
+        for part, figure in changes.items():
+            changed = tuple(_changed(changed, part, figure))
+    plan = answer(changed, data, **options)
+    return PathCase(changes=changes, promises=changed, plan=plan, name=name)
 
 
 def _changed(promises: tuple[Commitment, ...], name: str, figure: WhatIf) -> Iterator[Commitment]:

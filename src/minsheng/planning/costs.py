@@ -7,6 +7,7 @@ month in which something changes within counts by its days on either side.
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any, ClassVar
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -19,11 +20,22 @@ from minsheng.observations.known import Levels, Reading, Values
 from minsheng.observations.series import ObservedSeries, Series, YearlySeries
 from minsheng.planning.pathway import Pathway
 from minsheng.quantities.amounts import Amount, amount_in
-from minsheng.quantities.exact import Number
+from minsheng.quantities.exact import Number, long_number_text
 from minsheng.quantities.units import as_unit
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
+from minsheng.texts import Language, say
 
-__all__ = ["Cost", "CostPart", "Recipients", "YearCost", "as_persons", "cost"]
+__all__ = [
+    "Cost",
+    "CostPart",
+    "CostRecord",
+    "PartRecord",
+    "Recipients",
+    "YearCost",
+    "YearCostRecord",
+    "as_persons",
+    "cost",
+]
 
 Recipients = Number | Amount | Values
 """How many persons receive a standard: the same number all the time, or a series of them."""
@@ -34,12 +46,46 @@ _SERIES = "a number of persons, an Amount of them, or a series with a value for 
 _ONE_DAY = timedelta(days=1)
 
 
+class PartRecord(Worded):
+    """A span of days in which neither the standard nor the number of recipients changes."""
+
+    start: DayText
+    end: DayText
+    standard: NumberText
+    recipients: NumberText
+    months: NumberText
+    cost: NumberText
+
+
+class YearCostRecord(Worded):
+    """What a path costs in one year."""
+
+    year: Label
+    start: DayText
+    end: DayText
+    cost: NumberText
+    at_base: NumberText
+    more: NumberText
+    parts: list[PartRecord]
+
+
+class CostRecord(Worded):
+    """What a path costs each year, and in all, in the unit beside it."""
+
+    unit: str
+    years: list[YearCostRecord]
+    total: NumberText
+    more: NumberText
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class CostPart(Explained):
+class CostPart(Result):
     """A span of days in which neither the standard nor the number of recipients changes.
 
     `months` are those of the span; a month that lies within it in part counts by its days.
     """
+
+    record_type: ClassVar[Any] = PartRecord
 
     span: Span
     standard: Amount
@@ -58,9 +104,21 @@ class CostPart(Explained):
         times = f"{standard} × {people} × {months} = {amount}"
         return say(language, zh=f"{self.span}：{times}", en=f"{self.span}: {times}")
 
+    def to_dict(self, language: Language | None = None) -> PartRecord:
+        """Return the part as a record."""
+        record: PartRecord = {
+            "start": self.span.start.isoformat(),
+            "end": self.span.end.isoformat(),
+            "standard": long_number_text(self.standard.fraction),
+            "recipients": long_number_text(self.recipients.fraction),
+            "months": long_number_text(self.months.fraction),
+            "cost": long_number_text(self.amount.fraction),
+        }
+        return worded(self, record, language)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class YearCost(Explained, NotATruthValue):
+class YearCost(Result, NotATruthValue):
     """What a path costs in one year, or in what lies of it after the base.
 
     `parts` add up to its `amount`; `base` is the standard of the base, `years` says how years are
@@ -68,6 +126,7 @@ class YearCost(Explained, NotATruthValue):
     """
 
     ask_instead = ".amount"
+    record_type: ClassVar[Any] = YearCostRecord
 
     parts: tuple[CostPart, ...]
     base: Amount
@@ -109,15 +168,29 @@ class YearCost(Explained, NotATruthValue):
         name = calendar_year if self.years.is_calendar else str(self.year)
         return _line(name if self.is_whole else str(self.span), self.amount, self.more, language)
 
+    def to_dict(self, language: Language | None = None) -> YearCostRecord:
+        """Return the year as a record, its parts in order."""
+        record: YearCostRecord = {
+            "year": self.year,
+            "start": self.span.start.isoformat(),
+            "end": self.span.end.isoformat(),
+            "cost": long_number_text(self.amount.fraction),
+            "at_base": long_number_text(self.at_base.fraction),
+            "more": long_number_text(self.more.fraction),
+            "parts": [part.to_dict(language) for part in self.parts],
+        }
+        return worded(self, record, language)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class Cost(Explained, NotATruthValue):
+class Cost(Result, NotATruthValue):
     """What a path costs each year: `found[2025].amount`, and in all (`total`, `more`).
 
     `recipients` are as they were given.
     """
 
     ask_instead = ".total"
+    record_type: ClassVar[Any] = CostRecord
 
     path: Pathway
     recipients: Amount | Values
@@ -152,6 +225,22 @@ class Cost(Explained, NotATruthValue):
         together = say(language, zh="合计", en="together")
         lines = [item.in_language(language) for item in self.years]
         return "\n".join([head, *lines, _line(together, self.total, self.more, language)])
+
+    def to_dict(self, language: Language | None = None) -> CostRecord:
+        """Return the costs as a record, in yuan."""
+        record: CostRecord = {
+            "unit": self.total.unit.code,
+            "years": [item.to_dict(language) for item in self],
+            "total": long_number_text(self.total.fraction),
+            "more": long_number_text(self.more.fraction),
+        }
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each year."""
+        del language
+        rows: list[Row] = [{**item.to_dict(), "unit": self.total.unit.code} for item in self]
+        return {**columns_of(YearCostRecord), "unit": "text"}, rows
 
     def _brief(self) -> str:
         first, last = self.years[0].span.start, self.years[-1].span.end

@@ -1,6 +1,7 @@
 """A plan for every indicator of a document that figures can plan."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar
 
 import attrs
 
@@ -11,9 +12,9 @@ from minsheng.lookup import Index
 from minsheng.observations.known import Data
 from minsheng.observations.observation import Milestone
 from minsheng.planning.infeasible import Infeasible
-from minsheng.planning.pathway import PathKind, Pathway
+from minsheng.planning.pathway import PathKind, Pathway, path_columns
 from minsheng.planning.points import Every, Shares
-from minsheng.planning.required import Answer, NotPlanned, answer
+from minsheng.planning.required import Answer, AnswerRecord, NotPlanned, among_others, answer
 from minsheng.promises.asked import by_indicator
 from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
@@ -21,16 +22,24 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Ranked, Target, ValueTarget, YearTarget
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, Result, Row, Worded, table_of, worded
+from minsheng.texts import Language, say
 
-__all__ = ["DocumentPlan", "plan_document"]
+__all__ = ["DocumentPlan", "DocumentPlanRecord", "plan_document"]
+
+
+class DocumentPlanRecord(Worded):
+    """The plans of a document's indicators."""
+
+    plans: list[AnswerRecord]
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class DocumentPlan(Explained, NotATruthValue):
+class DocumentPlan(Result, NotATruthValue):
     """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
 
     ask_instead = ".infeasible"
+    record_type: ClassVar[Any] = DocumentPlanRecord
 
     document: Document
     plans: Index[str, Answer]
@@ -64,6 +73,28 @@ class DocumentPlan(Explained, NotATruthValue):
         lines = (f"  {name}{colon}{plan.in_language(language)}" for name, plan in without.items())
         return "\n".join([head, *lines])
 
+    def to_dict(self, language: Language | None = None) -> DocumentPlanRecord:
+        """Return the plans as a record, each with the id of its indicator."""
+        record: DocumentPlanRecord = {
+            "plans": [
+                among_others(plan.to_dict(language), {"indicator": name})
+                for name, plan in self.plans.items()
+            ],
+        }
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each point of each path, and one for each indicator without a path."""
+        rows: list[Row] = []
+        for name, plan in self.plans.items():
+            if isinstance(plan, Pathway):
+                rows += table_of(plan, language)[1]
+                continue
+            named = self.document.indicators[name].name.in_language(language)
+            told = plan.in_language(language)
+            rows.append({"indicator": name, "name": named, "remark": told})
+        return {**path_columns(), "remark": "text"}, rows
+
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
@@ -89,6 +120,11 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     `tolerances` are those of indicators, by id; the other options are as for `required_values`, and
     the observations serve comparisons too. Raises `UnknownNameError` for an unknown indicator, and
     what `required_values` raises for data and options that do not fit.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> str(plan_document(HUNNAN, {"dibao-standard": dibao}).plans["dibao-standard"][2025].amount)
+    '850 yuan/person/month'
     """
     if not isinstance(document, Document):
         raise InvalidValueError("document", document, "a Document")

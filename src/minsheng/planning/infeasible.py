@@ -1,7 +1,7 @@
 """The answer where promises cannot be kept from here: why, by how much, and what could be."""
 
 from datetime import date
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
 import attrs
 
@@ -9,9 +9,19 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Label
 from minsheng.errors import MinshengError
 from minsheng.quantities.amounts import Amount
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.quantities.exact import long_number_text
+from minsheng.records import DayText, NumberText, Result, Worded, worded
+from minsheng.texts import Language, Text, say
 
-__all__ = ["REASON_TEXTS", "Infeasible", "InfeasibleError", "InfeasibleReason"]
+__all__ = [
+    "REASON_TEXTS",
+    "Answered",
+    "Infeasible",
+    "InfeasibleError",
+    "InfeasibleReason",
+    "InfeasibleRecord",
+    "as_number",
+]
 
 InfeasibleReason = Literal[
     "above_whole",
@@ -75,8 +85,30 @@ class InfeasibleError(MinshengError):
         return message
 
 
+class Answered(Worded, total=False):
+    """What the record of an answer has beside it, where it is one of several."""
+
+    indicator: str | None
+    name: str
+    what_if: dict[str, str]
+
+
+class InfeasibleRecord(Answered):
+    """Why promises cannot be kept, and by how much; numbers are in the unit beside them."""
+
+    infeasible: InfeasibleReason
+    promises: list[str]
+    day: DayText | None
+    required: NumberText | None
+    limit: NumberText | None
+    by: NumberText | None
+    unit: str | None
+    reachable: NumberText | None
+    earliest: Label | None
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class Infeasible(Explained, NotATruthValue):
+class Infeasible(Result, NotATruthValue):
     """Why promises cannot be kept, and by how much.
 
     `promises` are those that clash, `day` when they first do, `required` what is asked there,
@@ -87,6 +119,7 @@ class Infeasible(Explained, NotATruthValue):
     """
 
     ask_instead = ".reason"
+    record_type: ClassVar[Any] = InfeasibleRecord
 
     reason: InfeasibleReason
     promises: tuple[str, ...]
@@ -127,6 +160,21 @@ class Infeasible(Explained, NotATruthValue):
             )
         return "".join(parts)
 
+    def to_dict(self, language: Language | None = None) -> InfeasibleRecord:
+        """Return the answer as a record."""
+        record: InfeasibleRecord = {
+            "infeasible": self.reason,
+            "promises": list(self.promises),
+            "day": None if self.day is None else self.day.isoformat(),
+            "required": as_number(self.required),
+            "limit": as_number(self.limit),
+            "by": as_number(self.by),
+            "unit": None if self.required is None else self.required.unit.code,
+            "reachable": as_number(self.reachable),
+            "earliest": self.earliest,
+        }
+        return worded(self, record, language)
+
     def _difference(self, required: Amount, limit: Amount, language: Language) -> str:
         asked, stands = required.in_language(language), limit.in_language(language)
         day, difference = self.day, _apart(required, limit).in_language(language)
@@ -135,6 +183,11 @@ class Infeasible(Explained, NotATruthValue):
             zh=f"：{day}要求{asked}，而限于{stands}，相差{difference}",
             en=f": {day} asks for {asked} against {stands}, {difference} apart",
         )
+
+
+def as_number(amount: Amount | None) -> str | None:
+    """Return the number of an amount exactly, however long it is: a decimal in full, or "1/3"."""
+    return None if amount is None else long_number_text(amount.fraction)
 
 
 def _apart(one: Amount, other: Amount) -> Amount:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal
+from typing import Any, ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
 import attrs
 
@@ -15,12 +15,13 @@ from minsheng.lookup import Index
 from minsheng.observations.observation import Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
 from minsheng.planning.constraints import DemandKind, Side
-from minsheng.planning.infeasible import Infeasible
-from minsheng.promises.indicators import Basis
+from minsheng.planning.infeasible import Answered, Infeasible, as_number
+from minsheng.promises.indicators import Basis, Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import whole_number
+from minsheng.quantities.exact import long_number_text, whole_number
 from minsheng.quantities.units import Unit
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
 from minsheng.texts import Explained, Language, Text, say
 
 __all__ = [
@@ -29,11 +30,15 @@ __all__ = [
     "Demand",
     "LeftOut",
     "LeftOutReason",
+    "LeftOutRecord",
     "PastYears",
     "PathKind",
+    "PathRecord",
     "Pathway",
+    "PointRecord",
     "RequiredValue",
     "binding_text",
+    "path_columns",
 ]
 
 PathKind = Literal["least", "linear", "even"]
@@ -104,6 +109,74 @@ LEFT_OUT_TEXTS: dict[LeftOutReason, Text] = {
 }
 
 
+# The records, as `minsheng require --format json` writes them
+
+Binding: TypeAlias = DemandKind | Literal["both", "several", "none"]
+"""What sets an amount in a word: the kind, "both" for growth and a floor, or "none"."""
+
+
+class PointRecord(Worded):
+    """What one point in time requires, and which promises set it."""
+
+    year: Label
+    day: DayText
+    effective: NotRequired[DayText]
+    value: NumberText
+    share: NumberText
+    binding: Binding
+    promises: list[str]
+
+
+class ValueRecord(TypedDict):
+    """What a year requires."""
+
+    year: Label
+    effective: NotRequired[DayText]
+    value: NumberText
+    binding: Binding
+
+
+class BaseRecord(TypedDict):
+    """Where a path starts."""
+
+    year: Label
+    day: DayText
+    value: NumberText
+
+
+class LeftOutRecord(Worded):
+    """A promise that a path does not plan, and why."""
+
+    commitment: str
+    reason: LeftOutReason
+    short_by: NumberText | None
+
+
+class PastRecord(Worded):
+    """What the years before a plan did not keep of a promise."""
+
+    promise: str
+    broken: list[Label]
+    unproven: list[Label]
+    is_broken: bool
+
+
+_FromBase = TypedDict("_FromBase", {"from": BaseRecord})  # a word of Python's own
+
+
+class PathRecord(_FromBase, Answered):
+    """A path: where it starts, and what each year and each point requires."""
+
+    path: PathKind
+    basis: Basis
+    adjusts: NotRequired[str]
+    unit: str
+    values: list[ValueRecord]
+    points: list[PointRecord]
+    left_out: list[LeftOutRecord]
+    past: list[PastRecord]
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Demand(Explained, NotATruthValue):
     """What one promise asks of one point in time: at least, or at most, `value`.
@@ -134,10 +207,11 @@ class Demand(Explained, NotATruthValue):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LeftOut(Explained, NotATruthValue):
+class LeftOut(Result, NotATruthValue):
     """A promise that a path does not plan, and why; `answer` says by how much it was missed."""
 
     ask_instead = ".reason"
+    record_type: ClassVar[Any] = LeftOutRecord
 
     commitment: Commitment
     reason: LeftOutReason
@@ -154,9 +228,18 @@ class LeftOut(Explained, NotATruthValue):
             en=f"{self.commitment.id} is left out: {reason}",
         )
 
+    def to_dict(self, language: Language | None = None) -> LeftOutRecord:
+        """Return the promise and the reason as a record."""
+        record: LeftOutRecord = {
+            "commitment": self.commitment.id,
+            "reason": self.reason,
+            "short_by": None if self.answer is None else as_number(self.answer.by),
+        }
+        return worded(self, record, language)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class PastYears(Explained, NotATruthValue):
+class PastYears(Result, NotATruthValue):
     """What is known of the years before a plan that a promise bound, where they were not kept.
 
     `broken` are the years that broke the promise, `unproven` those that the data do not tell of;
@@ -165,6 +248,7 @@ class PastYears(Explained, NotATruthValue):
     """
 
     ask_instead = ".is_broken"
+    record_type: ClassVar[Any] = PastRecord
 
     promise: str
     broken: tuple[Label, ...] = ()
@@ -196,6 +280,16 @@ class PastYears(Explained, NotATruthValue):
         told = say(language, zh="，", en=" and ").join(parts)
         return say(language, zh=f"{self.promise}：{told}", en=f"{self.promise} {told}")
 
+    def to_dict(self, language: Language | None = None) -> PastRecord:
+        """Return the years as a record."""
+        record: PastRecord = {
+            "promise": self.promise,
+            "broken": list(self.broken),
+            "unproven": list(self.unproven),
+            "is_broken": self.is_broken,
+        }
+        return worded(self, record, language)
+
 
 def _years_text(years: tuple[Label, ...], language: Language) -> str:
     if language == "zh":
@@ -204,7 +298,7 @@ def _years_text(years: tuple[Label, ...], language: Language) -> str:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class RequiredValue(Explained, NotATruthValue):
+class RequiredValue(Result, NotATruthValue):
     """What one span of days requires.
 
     `amount` is the level on its last day, the running total up to it, or what its year has brought
@@ -217,6 +311,7 @@ class RequiredValue(Explained, NotATruthValue):
     """
 
     ask_instead = ".amount"
+    record_type: ClassVar[Any] = PointRecord
 
     span: Span
     amount: Amount
@@ -256,9 +351,47 @@ class RequiredValue(Explained, NotATruthValue):
         """Return the day, the value and what binds in a line."""
         return _line(self.day.isoformat(), self, language)
 
+    @property
+    def _set_by(self) -> Binding:
+        """The kinds of the promises that set the amount, in a word."""
+        match self.binding:
+            case ():
+                return "none"
+            case ("growth", "floor"):
+                return "both"
+            case (kind,):
+                return kind
+            case _:
+                return "several"
+
+    def to_dict(self, language: Language | None = None) -> PointRecord:
+        """Return the point as a record; `share` is what its span itself must bring."""
+        record: PointRecord = {
+            "year": self.year,
+            "day": self.day.isoformat(),
+            "value": long_number_text(self.amount.fraction),
+            "share": long_number_text(self.increment.fraction),
+            "binding": self._set_by,
+            "promises": list(self.promises),
+        }
+        if self.effective is not None:
+            record["effective"] = self.effective.isoformat()
+        return worded(self, record, language)
+
+    def value_record(self) -> ValueRecord:
+        """Return what it requires of its year as a record."""
+        record: ValueRecord = {
+            "year": self.year,
+            "value": long_number_text(self.amount.fraction),
+            "binding": self._set_by,
+        }
+        if self.effective is not None:
+            record["effective"] = self.effective.isoformat()
+        return record
+
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class Pathway(Explained, NotATruthValue):
+class Pathway(Result, NotATruthValue):
     """The values that a plan requires after a base: `path[2025]`, or `path["2025-06-30"]`.
 
     `points` are all of them in order of time, which a path goes through and counts; `values` the
@@ -272,6 +405,7 @@ class Pathway(Explained, NotATruthValue):
     """
 
     ask_instead = ".missed and its .broken"
+    record_type: ClassVar[Any] = PathRecord
 
     kind: PathKind
     basis: Basis
@@ -406,10 +540,58 @@ class Pathway(Explained, NotATruthValue):
         remarks = (*self.left_out, *self.past)
         return "\n".join([*lines, *(item.in_language(language) for item in remarks)])
 
+    def to_dict(self, language: Language | None = None) -> PathRecord:
+        """Return the path as a record, its numbers in its unit."""
+        record: PathRecord = {
+            "path": self.kind,
+            "basis": self.basis,
+            "from": {
+                "year": self.base_year,
+                "day": self.base_day.isoformat(),
+                "value": long_number_text(self.base.fraction),
+            },
+            "unit": self.unit.code,
+            "values": [point.value_record() for point in self.values.values()],
+            "points": [point.to_dict(language) for point in self.points],
+            "left_out": [item.to_dict(language) for item in self.left_out],
+            "past": [item.to_dict(language) for item in self.past],
+        }
+        if self.adjusts is not None:
+            record["adjusts"] = self.adjusts
+        return worded(self, record, language)
+
+    @property
+    def indicator(self) -> Indicator | None:
+        """What the path is of; None for a path of a rule of its own."""
+        return None if isinstance(self.promises, EscalationRule) else self.promises[0].indicator
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each point, in order of time."""
+        indicator = self.indicator
+        named: Row = {
+            "indicator": None if indicator is None else indicator.id,
+            "name": None if indicator is None else indicator.name.in_language(language),
+            "unit": self.unit.code,
+        }
+        rows: list[Row] = [
+            {**named, **point.to_dict(), "promises": " ".join(point.promises)} for point in self
+        ]
+        return path_columns(), rows
+
+    def _ipython_key_completions_(self) -> list[Label]:
+        """Return the years that it can be asked for, as notebooks complete them."""
+        return list(self.values)
+
     def _brief(self) -> str:
         last = self.points[-1]
         values = "1 value" if len(self.points) == 1 else f"{len(self.points)} values"
         return f"{values} from {self.base} to {last.amount} on {last.day}"
+
+
+def path_columns() -> Columns:
+    """Return the columns of a path as a frame."""
+    named: Columns = {"indicator": "text", "name": "text"}
+    return {**named, **columns_of(PointRecord), "unit": "text", "promises": "text"}
 
 
 def _line(day: str, point: RequiredValue, language: Language) -> str:

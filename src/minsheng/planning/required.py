@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TypeAlias, TypedDict, Unpack, get_args
+from typing import Any, ClassVar, TypeAlias, TypedDict, Unpack, cast, get_args
 
 import attrs
 
@@ -16,9 +16,16 @@ from minsheng.observations.sound import require_sound
 from minsheng.planning.adjusting import Adjusting, OnceAYear, as_adjusting
 from minsheng.planning.base import Base, base_of, base_of_rule
 from minsheng.planning.constraints import Constraints
-from minsheng.planning.infeasible import Infeasible, InfeasibleError
+from minsheng.planning.infeasible import Answered, Infeasible, InfeasibleError, InfeasibleRecord
 from minsheng.planning.interim import of_whole_years, values_at_stops, values_within_years
-from minsheng.planning.pathway import LeftOut, PathKind, Pathway, RequiredValue
+from minsheng.planning.pathway import (
+    LeftOut,
+    LeftOutRecord,
+    PathKind,
+    PathRecord,
+    Pathway,
+    RequiredValue,
+)
 from minsheng.planning.points import Every, Shares, Weights, plan_points
 from minsheng.planning.promised import (
     Asked,
@@ -36,14 +43,18 @@ from minsheng.promises.provisions import Commitment, one_indicator
 from minsheng.promises.targets import Comparison
 from minsheng.quantities.amounts import Amount, as_amount
 from minsheng.quantities.exact import Number, whole_number
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Result, worded
+from minsheng.texts import Language, say
 
 __all__ = [
     "Answer",
+    "AnswerRecord",
     "NotPlanned",
+    "NotPlannedRecord",
     "NothingToPlanError",
     "PlanOptions",
     "PlanPromises",
+    "among_others",
     "answer",
     "as_promises",
     "required_values",
@@ -179,6 +190,12 @@ def required_values(  # noqa: PLR0913 - every choice has its name and a default
     `InvalidValueError` if none of them can be planned, for an option that does not fit, and for a
     value that is not known or cannot be true; `DimensionError` for data that do not measure what is
     promised.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766}, "yuan/person/month")
+    >>> path = required_values(HUNNAN.commitments_of("低保"), dibao, step=1)
+    >>> [str(path[year].amount.fraction) for year in (2023, 2024, 2025)]
+    ['793', '821', '850']
     """
     if not is_word(path, (None, *get_args(PathKind))):
         raise InvalidValueError("path", path, "'least', 'linear' or 'even'")
@@ -415,11 +432,19 @@ class NothingToPlanError(InvalidValueError):
         return f"{self.field}: expected {self.expected}, but {self.value}"
 
 
+class NotPlannedRecord(Answered):
+    """An indicator without a plan, and why."""
+
+    not_planned: str
+    left_out: list[LeftOutRecord]
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class NotPlanned(Explained, NotATruthValue):
+class NotPlanned(Result, NotATruthValue):
     """An indicator without a plan: no value to start from, or every promise left out."""
 
     ask_instead = ".left_out"
+    record_type: ClassVar[Any] = NotPlannedRecord
 
     indicator: Indicator
     left_out: tuple[LeftOut, ...] = ()
@@ -431,9 +456,24 @@ class NotPlanned(Explained, NotATruthValue):
             return say(language, zh=f"{name}：没有起点数据", en=f"{name}: no value to start from")
         return say(language, zh="；", en="; ").join(x.in_language(language) for x in self.left_out)
 
+    def to_dict(self, language: Language | None = None) -> NotPlannedRecord:
+        """Return the reasons as a record."""
+        record: NotPlannedRecord = {
+            "not_planned": self.in_language(),
+            "left_out": [item.to_dict(language) for item in self.left_out],
+        }
+        return worded(self, record, language)
+
 
 Answer = Pathway | Infeasible | NotPlanned
 """A path, why promises cannot be kept, or why there is nothing to plan."""
+AnswerRecord = PathRecord | InfeasibleRecord | NotPlannedRecord
+"""The record of an answer."""
+
+
+def among_others(record: AnswerRecord, beside: Answered) -> AnswerRecord:
+    """Return the record of an answer that is one of several, with what tells them apart first."""
+    return cast("AnswerRecord", {**beside, **record})
 
 
 def answer(

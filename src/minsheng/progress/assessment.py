@@ -1,8 +1,9 @@
 """Assessments: what a commitment looks like against observations on a day, and the words for it."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
 import attrs
 
@@ -10,17 +11,22 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Label, Part
 from minsheng.errors import InvalidValueError
 from minsheng.growth.report import GrowthReport
+from minsheng.notebooks import Table
 from minsheng.progress.reasons import REASON_WORDS, Reason
 from minsheng.promises.provisions import Commitment
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import exact_fraction, shown
+from minsheng.quantities.exact import exact_fraction, number_text, shown
 from minsheng.quantities.units import Unit
-from minsheng.texts import Explained, Language, Text, say
+from minsheng.records import Columns, DayText, NumberText, Result, Row, Worded, columns_of, worded
+from minsheng.texts import Language, Text, say
 
 __all__ = [
+    "COLUMNS",
     "NOTHING_OBSERVED",
+    "SILENT",
     "UNKNOWN",
     "Assessment",
+    "AssessmentRecord",
     "JudgedMilestone",
     "JudgedYear",
     "MarginTrend",
@@ -28,7 +34,9 @@ __all__ = [
     "Status",
     "Thresholds",
     "YearVerdict",
+    "assessments_table",
     "percent_text",
+    "row_of",
 ]
 
 Status = Literal["met", "holding", "on_track", "behind", "off_track", "missed", "undetermined"]
@@ -66,6 +74,17 @@ PART_TEXTS: dict[Part, Text] = {
     "quarter": Text(zh="个季度", en="quarter"),
     "month": Text(zh="个月", en="month"),
 }
+COLUMNS = (
+    Text(zh="承诺", en="commitment"),
+    Text(zh="目标", en="target"),
+    Text(zh="现值", en="value"),
+    Text(zh="进度", en="progress"),
+    Text(zh="状态", en="status"),
+    Text(zh="说明", en="finding"),
+)
+"""What a table for people says of each assessment."""
+SILENT: frozenset[Reason] = frozenset({"no_data", "only_baseline", "no_observation", "directional"})
+"""The reasons for which nothing was observed that could decide; tables leave them out."""
 TREND_TEXTS: dict[str, Text] = {
     "shrinking": Text(zh="在缩小", en="shrinking"),
     "growing": Text(zh="在扩大", en="growing"),
@@ -73,11 +92,62 @@ TREND_TEXTS: dict[str, Text] = {
 }
 
 
+# The records, as `minsheng progress --format json` writes them
+
+
+class YearRecord(TypedDict):
+    """A year, quarter or month that was judged, and its verdict."""
+
+    year: Label
+    verdict: YearVerdict
+
+
+class MilestoneRecord(TypedDict):
+    """A milestone on the way, and what it has come to."""
+
+    when: str
+    day: DayText
+    required: NumberText
+    value: NumberText | None
+    verdict: MilestoneVerdict
+
+
+class AssessmentRecord(Worded):
+    """What a commitment looks like on a day; numbers are in the unit beside them."""
+
+    commitment: str
+    status: Status
+    reason: Reason | None
+    unit: str | None
+    baseline: NumberText | None
+    value: NumberText | None
+    later: NumberText | None
+    limit: NumberText | None
+    expected: NumberText | None
+    gap: NumberText | None
+    margin: NumberText | None
+    progress: NumberText | None
+    used: NumberText | None
+    pace: NumberText | None
+    value_day: DayText | None
+    known_until: DayText | None
+    later_day: DayText | None
+    elapsed_days: int | None
+    length_days: int | None
+    margin_trend: MarginTrend | None
+    years: list[YearRecord]
+    milestones: NotRequired[list[MilestoneRecord]]
+    preliminary: bool
+
+
 @attrs.frozen(kw_only=True)
 class Thresholds:
     """The cuts of the pace: on track from `on_track` on, behind from `behind` on, else off track.
 
     The defaults, 0.95 and 0.60, are the ones Eurostat uses for its indicators.
+
+    >>> Thresholds(on_track="0.9").on_track
+    Fraction(9, 10)
     """
 
     on_track: Fraction = attrs.field(default=Fraction(95, 100), converter=exact_fraction)
@@ -120,7 +190,7 @@ class JudgedMilestone:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Assessment(Explained, NotATruthValue):
+class Assessment(Result, NotATruthValue):
     """What a commitment looks like on a day.
 
     `status` is "met" (due and satisfied), "holding" (satisfied, not yet due), "on_track",
@@ -141,19 +211,20 @@ class Assessment(Explained, NotATruthValue):
     """
 
     ask_instead = ".status"
+    record_type: ClassVar[Any] = AssessmentRecord
 
     commitment: Commitment
     as_of: date
     status: Status
     reason: Reason | None = None
     unit: Unit | None = None
-    _baseline: Fraction | None = attrs.field(default=None, alias="baseline")
-    _value: Fraction | None = attrs.field(default=None, alias="value")
+    baseline: Amount | None = None
+    value: Amount | None = None
     value_day: date | None = None
     known_until: date | None = None
-    _later: Fraction | None = attrs.field(default=None, alias="later")
+    later: Amount | None = None
     later_day: date | None = None
-    _limit: Fraction | None = attrs.field(default=None, alias="limit")
+    limit: Amount | None = None
     progress: Fraction | None = None
     used: Fraction | None = None
     elapsed: int | None = None
@@ -172,29 +243,6 @@ class Assessment(Explained, NotATruthValue):
     def years(self) -> tuple[tuple[Label, YearVerdict], ...]:
         """The years, quarters or months that were judged, each with its verdict."""
         return tuple((x.year, x.verdict) for x in self.judged if x.verdict is not None)
-
-    def _amount(self, value: Fraction | None) -> Amount | None:
-        return None if value is None or self.unit is None else Amount(value, self.unit)
-
-    @property
-    def baseline(self) -> Amount | None:
-        """The value at the start."""
-        return self._amount(self._baseline)
-
-    @property
-    def value(self) -> Amount | None:
-        """The value on the day."""
-        return self._amount(self._value)
-
-    @property
-    def later(self) -> Amount | None:
-        """What was last observed after the deadline; it decides nothing about it."""
-        return self._amount(self._later)
-
-    @property
-    def limit(self) -> Amount | None:
-        """The limit of the target that the value is held against."""
-        return self._amount(self._limit)
 
     @property
     def share_of_time(self) -> Fraction | None:
@@ -224,12 +272,13 @@ class Assessment(Explained, NotATruthValue):
     @property
     def expected(self) -> Amount | None:
         """The value that steady progress would have reached on the day."""
-        time, base, limit = self.share_asked, self._baseline, self._limit
+        time, base, limit = self.share_asked, self.baseline, self.limit
         if time is None or base is None or limit is None:
             return None
         if self.progress is None and self.used is None:
             return None
-        return self._amount(base + (limit - base) * time)
+        start = base.fraction
+        return Amount(start + (limit.fraction - start) * time, base.unit)
 
     @property
     def margin(self) -> Amount | None:
@@ -267,8 +316,111 @@ class Assessment(Explained, NotATruthValue):
         """Return what the status was computed from, without naming the commitment."""
         return say(language, zh="；", en="; ").join(_details(self, language))
 
+    def to_dict(self, language: Language | None = None) -> AssessmentRecord:
+        """Return the assessment as a record, its amounts in the unit of the observations."""
+        record: AssessmentRecord = {
+            "commitment": self.commitment.id,
+            "status": self.status,
+            "reason": self.reason,
+            "unit": None if self.unit is None else self.unit.code,
+            "baseline": _number(self.baseline),
+            "value": _number(self.value),
+            "later": _number(self.later),
+            "limit": _number(self.limit),
+            "expected": _number(self.expected),
+            "gap": _number(self.gap),
+            "margin": _number(self.margin),
+            "progress": _share(self.progress),
+            "used": _share(self.used),
+            "pace": _share(self.pace),
+            "value_day": _day(self.value_day),
+            "known_until": _day(self.known_until),
+            "later_day": _day(self.later_day),
+            "elapsed_days": self.elapsed,
+            "length_days": self.length,
+            "margin_trend": self.margin_trend,
+            "years": [{"year": year, "verdict": verdict} for year, verdict in self.years],
+            "preliminary": self.preliminary,
+        }
+        if self.milestones:
+            record["milestones"] = list(map(_milestone_record, self.milestones))
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return one row, with names and what is promised beside the id."""
+        return assessments_table([self], language)
+
+    def _shown(self) -> Table:
+        """Return what a table for people says, for a notebook."""
+        return self._brief(), [column.en for column in COLUMNS], [row_of(self, "en")]
+
     def _brief(self) -> str:
         return f"{self.commitment.id} on {self.as_of}: {STATUS_TEXTS[self.status].en}"
+
+
+def row_of(item: Assessment, language: Language) -> list[str]:
+    """Return what a table for people says of an assessment, by `COLUMNS`."""
+    return [
+        item.commitment.id,
+        item.commitment.asks.in_language(language),
+        "" if item.value is None else item.commitment.shown(item.value, language),
+        item.display,
+        STATUS_TEXTS[item.status].in_language(language),
+        item.details(language),
+    ]
+
+
+def _number(amount: Amount | None) -> str | None:
+    return None if amount is None else number_text(amount.fraction)
+
+
+def _share(share: Fraction | None) -> str | None:
+    return None if share is None else number_text(share)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _milestone_record(item: JudgedMilestone) -> MilestoneRecord:
+    return {
+        "when": item.when,
+        "day": item.day.isoformat(),
+        "required": number_text(item.required.fraction),
+        "value": _number(item.value),
+        "verdict": item.verdict,
+    }
+
+
+def assessments_table(
+    found: Iterable[Assessment], language: Language, domains: Mapping[str, str] | None = None
+) -> tuple[Columns, list[Row]]:
+    """Return a row for each assessment, with names and what is promised beside the ids.
+
+    `domains` are the ids of the domains by the ids of the provisions.
+    """
+    columns: Columns = {
+        **({} if domains is None else {"domain": "text"}),
+        **dict.fromkeys(("commitment", "indicator", "name", "target"), "text"),
+        "due": "day",
+        **columns_of(AssessmentRecord),
+        "finding": "text",
+    }
+    rows: list[Row] = []
+    for item in found:
+        promise, due = item.commitment, item.commitment.period.due
+        rows.append(
+            {
+                "domain": None if domains is None else domains.get(promise.provision_id),
+                "indicator": promise.indicator.id,
+                "name": promise.indicator.name.in_language(language),
+                "target": promise.asks.in_language(language),
+                "due": _day(due),
+                **item.to_dict(),
+                "finding": item.details(language),
+            }
+        )
+    return columns, rows
 
 
 def percent_text(share: Fraction) -> str:

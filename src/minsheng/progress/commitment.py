@@ -94,6 +94,12 @@ def assess(  # noqa: PLR0913 - every choice has its name and a default
     Raises `InvalidValueError` for data of another form than the indicator's basis asks for or that
     cannot be true of it, and `DimensionError` for data in units that do not convert into the
     target's.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2022: 766, 2024: 821}, "yuan/person/month")
+    >>> found = assess("task:13/dibao-floor", dibao)
+    >>> found.status, found.display, str(found.gap)
+    ('on_track', '65.4%', '29 yuan/person/month')
     """
     commitment = commitment_of(commitment, document)
     _check(baseline, tolerance, thresholds)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import get_args
+from typing import Any, ClassVar, get_args
 
 import attrs
 
@@ -11,13 +11,19 @@ from minsheng.checks import NotATruthValue
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
 from minsheng.lookup import Index
+from minsheng.notebooks import Table
 from minsheng.observations.known import Data, Values, last_day
 from minsheng.observations.observation import Milestone
 from minsheng.progress.assessment import (
+    COLUMNS,
+    SILENT,
     STATUS_TEXTS,
     Assessment,
+    AssessmentRecord,
     Status,
     Thresholds,
+    assessments_table,
+    row_of,
 )
 from minsheng.progress.commitment import assess, due_of
 from minsheng.promises.asked import Promises, by_indicator, commitments_of
@@ -26,15 +32,19 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, Provision, one_indicator
 from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.quantities.amounts import Amount
-from minsheng.texts import Explained, Language, say
+from minsheng.records import Columns, DayText, Result, Row, Worded, worded
+from minsheng.texts import Language, say
 
 __all__ = [
     "Counts",
     "DocumentAssessment",
+    "DocumentAssessmentRecord",
     "IndicatorAssessment",
+    "IndicatorAssessmentRecord",
     "assess_document",
     "assess_indicator",
     "counts_of",
+    "document_assessment_record",
     "has_data",
 ]
 
@@ -44,13 +54,38 @@ Counts = Mapping[Status, int]
 _DEFAULT = Thresholds()
 
 
+class IndicatorAssessmentRecord(Worded):
+    """All that is promised of one indicator, on a day."""
+
+    indicator: str
+    status: Status
+    current: AssessmentRecord | None
+    past: list[AssessmentRecord]
+    outlook: list[AssessmentRecord]
+    standing: list[AssessmentRecord]
+
+
+class DocumentAssessmentRecord(Worded):
+    """A document on a day: how many commitments have each status, and every assessment."""
+
+    as_of: DayText
+    measurable: int
+    covered: int
+    counts: Counts
+    domains: Mapping[str, Counts]
+    provisions: Mapping[str, Counts]
+    assessments: list[AssessmentRecord]
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class IndicatorAssessment(Explained, NotATruthValue):
+class IndicatorAssessment(Result, NotATruthValue):
     """All that is promised of one indicator, on a day.
 
     `current` is the promise that is due next (or was due last), and its status is the indicator's;
     `past` are those due before it, `outlook` those due after it, `standing` those without a date.
     """
+
+    record_type: ClassVar[Any] = IndicatorAssessmentRecord
 
     indicator: Indicator
     current: Assessment | None
@@ -69,10 +104,34 @@ class IndicatorAssessment(Explained, NotATruthValue):
         """Return the status of the indicator, then each promise in the order of its date."""
         status = STATUS_TEXTS[self.status].in_language(language)
         name, colon = self.indicator.name.in_language(language), say(language, zh="：", en=": ")
-        current = () if self.current is None else (self.current,)
-        found = (*self.past, *current, *self.outlook, *self.standing)
-        lines = (f"{item.commitment.id}{colon}{item.in_language(language)}" for item in found)
+        lines = (f"{x.commitment.id}{colon}{x.in_language(language)}" for x in self._all)
         return "\n  ".join([f"{name}{colon}{status}", *lines])
+
+    @property
+    def _all(self) -> tuple[Assessment, ...]:
+        current = () if self.current is None else (self.current,)
+        return (*self.past, *current, *self.outlook, *self.standing)
+
+    def to_dict(self, language: Language | None = None) -> IndicatorAssessmentRecord:
+        """Return the assessments as a record."""
+        record: IndicatorAssessmentRecord = {
+            "indicator": self.indicator.id,
+            "status": self.status,
+            "current": None if self.current is None else self.current.to_dict(language),
+            "past": [item.to_dict(language) for item in self.past],
+            "outlook": [item.to_dict(language) for item in self.outlook],
+            "standing": [item.to_dict(language) for item in self.standing],
+        }
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each promise, in the order of its date."""
+        return assessments_table(self._all, language)
+
+    def _shown(self) -> Table:
+        """Return what a table for people says, for a notebook."""
+        columns = [column.en for column in COLUMNS]
+        return self._brief(), columns, [row_of(item, "en") for item in self._all]
 
 
 def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
@@ -92,6 +151,11 @@ def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
     `promises` are commitments, or their ids in `document` (or else in `HUNNAN`). `other` are the
     observations of indicators that comparisons name, by id; the other choices are those of
     `assess`. Raises `InvalidValueError` for no promise, or promises of several indicators.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> assess_indicator(HUNNAN.commitments_of("低保"), dibao).status
+    'holding'
     """
     found = commitments_of(promises, document)
     indicator = one_indicator(found)
@@ -127,13 +191,14 @@ def assess_indicator(  # noqa: PLR0913 - every choice has its name and a default
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class DocumentAssessment(Explained, NotATruthValue):
+class DocumentAssessment(Result, NotATruthValue):
     """A whole document on a day: one assessment for each commitment, indexed by its id.
 
     Statuses are counted, never averaged: commitments of different things have no mean.
     """
 
     ask_instead = ".counts"
+    record_type: ClassVar[Any] = DocumentAssessmentRecord
 
     document: Document
     as_of: date
@@ -179,6 +244,39 @@ class DocumentAssessment(Explained, NotATruthValue):
             "that can be checked",
         )
 
+    def to_dict(self, language: Language | None = None) -> DocumentAssessmentRecord:
+        """Return the counts and every assessment as a record."""
+        record = document_assessment_record(self, self.assessments.values(), language)
+        return worded(self, record, language)
+
+    def _table(self, language: Language) -> tuple[Columns, list[Row]]:
+        """Return a row for each commitment, in the order of the source."""
+        parts = self.document.domains.values()
+        domains = {provision.id: part.id for part in parts for provision in part.provisions}
+        return assessments_table(self.assessments.values(), language, domains)
+
+    def _shown(self) -> Table:
+        """Return what a table for people says of all that was observed, for a notebook."""
+        seen = [item for item in self.assessments.values() if item.reason not in SILENT]
+        columns = [column.en for column in COLUMNS]
+        return self.in_language(), columns, [row_of(item, "en") for item in seen]
+
+
+def document_assessment_record(
+    found: DocumentAssessment, chosen: Iterable[Assessment], language: Language | None = None
+) -> DocumentAssessmentRecord:
+    """Return a document on a day as a record, with those assessments that were chosen."""
+    document, items = found.document, tuple(chosen)
+    return {
+        "as_of": found.as_of.isoformat(),
+        "measurable": found.measurable,
+        "covered": found.covered,
+        "counts": counts_of(items),
+        "domains": {x.id: found.of_domain(x) for x in document.domains.values()},
+        "provisions": {x.id: found.of_provision(x) for x in document.provisions.values()},
+        "assessments": [item.to_dict(language) for item in items],
+    }
+
 
 def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     document: Document,
@@ -196,6 +294,12 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
     state none. `tolerances` and `baselines` are those of indicators, by id. Raises
     `UnknownNameError` for an unknown indicator and `InvalidValueError` if there are neither
     observations nor a day.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = assess_document(HUNNAN, {"dibao-standard": dibao})
+    >>> found.counts["on_track"], found.covered
+    (1, 2)
     """
     observations = by_indicator(observations, document, "observations")
     tolerances = by_indicator(tolerances or {}, document, "tolerances")

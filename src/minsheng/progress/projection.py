@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
 import attrs
 
@@ -31,10 +31,12 @@ from minsheng.promises.limits import Limits
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import AtLeastTimes, Bound, Reduction
 from minsheng.quantities.amounts import Amount, amount_in
+from minsheng.quantities.exact import number_text
 from minsheng.quantities.units import Unit
-from minsheng.texts import Explained, Language, say
+from minsheng.records import DayText, NumberText, Result, Worded, worded
+from minsheng.texts import Language, say
 
-__all__ = ["Projection", "ProjectionMethod", "project"]
+__all__ = ["Projection", "ProjectionMethod", "ProjectionRecord", "project"]
 
 ProjectionMethod = Literal["linear", "compound"]
 """By the same amount each year, or by the same rate."""
@@ -54,8 +56,20 @@ _REFUSED: frozenset[Reason] = frozenset(
 """The reasons why data say nothing, so that they cannot be carried on either."""
 
 
+class ProjectionRecord(Worded):
+    """Where a value goes by the deadline if it keeps its latest pace."""
+
+    commitment: str
+    method: ProjectionMethod
+    due: DayText | None
+    at_due: NumberText | None
+    unit: str | None
+    reached: DayText | None
+    in_time: bool | None
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class Projection(Explained, NotATruthValue):
+class Projection(Result, NotATruthValue):
     """Where a value goes by the deadline if it keeps its latest pace.
 
     `method` is "linear" (the same change a day or a year) or "compound" (the same growth a year),
@@ -66,6 +80,7 @@ class Projection(Explained, NotATruthValue):
     """
 
     ask_instead = ".in_time"
+    record_type: ClassVar[Any] = ProjectionRecord
 
     commitment: Commitment
     method: ProjectionMethod
@@ -94,6 +109,20 @@ class Projection(Explained, NotATruthValue):
             return text
         amount = self.commitment.shown(self.at_due, language)
         return text + say(language, zh=f"，{due}为{amount}", en=f", with {amount} on {due}")
+
+    def to_dict(self, language: Language | None = None) -> ProjectionRecord:
+        """Return the projection as a record."""
+        due, at_due = self.commitment.period.due, self.at_due
+        record: ProjectionRecord = {
+            "commitment": self.commitment.id,
+            "method": self.method,
+            "due": None if due is None else due.isoformat(),
+            "at_due": None if at_due is None else number_text(at_due.fraction),
+            "unit": None if at_due is None else at_due.unit.code,
+            "reached": None if self.reached is None else self.reached.isoformat(),
+            "in_time": self.in_time,
+        }
+        return worded(self, record, language)
 
 
 @attrs.frozen
@@ -130,6 +159,12 @@ def project(
 
     Raises `InvalidValueError` for other targets, for data that say nothing on `as_of` (with the
     reason that `assess` gives), for a gap between the last two years, and for too few values.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2023: 793, 2024: 821}, "yuan/person/month")
+    >>> found = project("task:13/dibao-floor", dibao)
+    >>> str(found.at_due), found.in_time
+    ('849 yuan/person/month', False)
     """
     commitment = commitment_of(commitment, document)
     target = commitment.target

@@ -115,6 +115,10 @@ def amend(  # noqa: PLR0913 - a name for each figure that a promise can state
     original itself. Raises `InvalidValueError` for a figure that the target does not have or no
     change at all, or an `every` that the target cannot have, `DimensionError` for an amount that
     the indicator is not measured in.
+
+    >>> from minsheng import HUNNAN
+    >>> print(amend(HUNNAN.commitments["task:13/dibao-floor"], value=900).asks)
+    at least 900 yuan per person per month
     """
     given: dict[str, Amount | str | Number | None] = {
         "value": value,
@@ -230,6 +234,12 @@ def amend_document(document: Document, amendments: Iterable[Commitment]) -> Docu
     result lists those that differ from the source. Raises `UnknownNameError` for an id that the
     document does not have, `InvalidValueError` for two amendments of one commitment and for one
     that amends another commitment than the document's.
+
+    >>> from minsheng import HUNNAN
+    >>> higher = amend(HUNNAN.commitments["task:13/dibao-floor"], value=900)
+    >>> changed = amend_document(HUNNAN, [higher])
+    >>> [promise.id for promise in changed.amendments]
+    ['task:13/dibao-floor']
     """
     changed: dict[str, Commitment] = {}
     require(document, Document, "document", "a Document")

@@ -81,6 +81,10 @@ def find_contradictions(document: Document) -> tuple[Finding, ...]:
     They look at pairs of promises of one indicator that clash, at goals with a figure that no
     task and no practical matter takes up, and at periods that were mostly over when the document
     was published.
+
+    >>> from minsheng import HUNNAN
+    >>> sorted({finding.kind for finding in find_contradictions(HUNNAN)})[0]
+    'comparison'
     """
     require(document, Document, "document", "a Document")
     found = (*_clashes(document), *_goals_alone(document), *_late_periods(document))

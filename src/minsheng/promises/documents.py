@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, Unpack, overload
 
 import attrs
 
@@ -19,8 +19,9 @@ from minsheng.checks import (
     web_address,
 )
 from minsheng.days import Day, Period, as_day
-from minsheng.errors import InvalidValueError
+from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.lookup import Index
+from minsheng.notebooks import Table
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.not_targets import NotTarget
 from minsheng.promises.provisions import (
@@ -31,11 +32,12 @@ from minsheng.promises.provisions import (
     Safeguard,
     Task,
 )
+from minsheng.promises.searching import Filters, Searched, matching
 from minsheng.promises.targets import Comparison, TargetT
 from minsheng.quantities.units import VOCABULARY, Units
 from minsheng.texts import Explained, Language, Text, counted, say
 
-__all__ = ["Document", "Domain"]
+__all__ = ["Document", "Domain", "search"]
 
 Numbered = TypeVar("Numbered", bound=Provision)
 Member = TypeVar("Member")
@@ -99,6 +101,11 @@ class Domain(Explained):
         head = f"{self.number} {self.name.in_language(language)}"
         titles = (f"{item.id} {item.title.in_language(language)}" for item in self.provisions)
         return "\n  ".join([head, *titles])
+
+    def _shown(self) -> Table:
+        """Return a row for each provision, for a notebook."""
+        rows = [[x.id, x.heading.en, str(len(x.commitments))] for x in self.provisions]
+        return self.name.en, ("provision", "title", "commitments"), rows
 
     def _brief(self) -> str:
         provisions = counted(len(self.provisions), "provision")
@@ -183,6 +190,10 @@ class Document(Explained):
 
     Raises `InvalidValueError` if an id or a number comes twice, two different indicators share an
     id, or a name would find two of them; `UnitError` for a unit that the document does not have.
+
+    >>> from minsheng import HUNNAN
+    >>> HUNNAN.tasks[13].commitments[0].id
+    'task:13/dibao-growth'
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -282,6 +293,14 @@ class Document(Explained):
         )
         return "\n  ".join([title, f"{issuer}{comma}{published}{period}", *domains])
 
+    def _shown(self) -> Table:
+        """Return a row for each domain, for a notebook."""
+        rows = [
+            [str(x.number), x.name.en, str(len(x.provisions)), str(len(x.commitments))]
+            for x in self.domains.values()
+        ]
+        return self.title.en, ("domain", "name", "provisions", "commitments"), rows
+
     def _brief(self) -> str:
         provisions = counted(len(self.provisions), "provision")
         return f"{self.id}, {provisions}, {counted(len(self.commitments), 'commitment')}"
@@ -336,9 +355,46 @@ class Document(Explained):
         name = indicator.id if isinstance(indicator, Indicator) else indicator
         return self._by_indicator.get(self.indicator(name).id, ())
 
+    def find(self, **filters: Unpack[Filters]) -> tuple[Commitment, ...]:
+        """Return the commitments that pass every filter, in the order of the source.
+
+        The filters are those of `minsheng list`: `domain` (its id), `provision` (a kind, such as
+        "task"), `kind` (of target: its name, or its class), `indicator` (itself, its id or an
+        alias), `unit` (of the indicator), `year` (in which it is due), `due_by` (a day or a year:
+        due then or before), `text` (words in a name, a title or the phrase, in either language),
+        `stated` (True: with a figure that the source states; False: with one that is implied),
+        `responsible` (who answers for it), `nature` and `tag`. Raises `UnknownNameError` for a
+        name that the document does not have, `InvalidValueError` for anything else.
+
+        >>> from minsheng import HUNNAN, AtLeast
+        >>> for promise in HUNNAN.find(kind=AtLeast, unit="%", text="kindergarten"):
+        ...     print(promise.id)
+        goal:4/public-interest-kindergarten-coverage
+        matter:4/public-interest-kindergarten-coverage
+        matter:4/quality-senior-high-share
+        """
+        unknown = next((name for name in filters if name not in Filters.__annotations__), None)
+        if unknown is not None:
+            raise UnknownNameError("filter", unknown, Filters.__annotations__)
+        return tuple(search(self, filters))
+
     @cached_property
     def _by_indicator(self) -> dict[str, tuple[Commitment, ...]]:
         found: dict[str, list[Commitment]] = {}
         for commitment in self.commitments.values():
             found.setdefault(commitment.indicator.id, []).append(commitment)
         return {name: tuple(promises) for name, promises in found.items()}
+
+
+def search(document: Document, filters: Filters, prefix: str = "") -> Iterator[Commitment]:
+    """Yield the commitments that pass every filter; errors name one with `prefix` before it."""
+    domains = ((part.id, part.provisions) for part in document.domains.values())
+    parts = Searched(
+        domains=Index("domain", domains),
+        provisions=document.provisions,
+        commitments=document.commitments,
+        indicators=document.indicator_names,
+        units=document.units,
+        years=document.period.years,
+    )
+    return matching(parts, filters, prefix)

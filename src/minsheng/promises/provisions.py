@@ -17,6 +17,7 @@ from minsheng.checks import (
 )
 from minsheng.days import Period, Years
 from minsheng.errors import InvalidValueError
+from minsheng.notebooks import Table
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.milestones import InterimTarget, as_interim_targets
 from minsheng.promises.targets import (
@@ -155,6 +156,10 @@ class Commitment(Explained, Generic[TargetT_co]):
 
     Raises `DimensionError` for a target in a unit that is not of the indicator's dimension,
     `InvalidValueError` for anything else that does not fit.
+
+    >>> from minsheng import HUNNAN
+    >>> print(HUNNAN.commitments["task:13/dibao-floor"].asks)
+    at least 850 yuan per person per month
     """
 
     id: str = attrs.field(validator=non_empty_text)
@@ -338,6 +343,20 @@ class Commitment(Explained, Generic[TargetT_co]):
     def _brief(self) -> str:
         return f"{self.id}: {self._asked('en')}"
 
+    def _shown(self) -> Table:
+        """Return what it is, a line for each of its sides, for a notebook."""
+        reading = self.interpretation
+        lines = [
+            ["indicator", self.indicator.name.en],
+            ["target", self.asks.en],
+            ["period", self.when.en],
+            ["source", self.phrase],
+            *([] if reading is None else [["reading", reading.en]]),
+        ]
+        if self.amends is not None:
+            lines.append(["the source has", self.amends.asks.en])
+        return self.id, (), lines
+
 
 def _with_value(target: Bound, value: Amount) -> Target:
     """Return a limit of the same kind with another value."""
@@ -392,7 +411,7 @@ class Provision(Explained):
     """
 
     named: ClassVar[str | None] = None
-    _kind: str | None = attrs.field(default=None, alias="kind")
+    own_kind: str | None = attrs.field(default=None, alias="kind")
     label: str | None = attrs.field(
         default=None, validator=attrs.validators.optional(non_empty_text)
     )
@@ -423,20 +442,20 @@ class Provision(Explained):
 
     def _require_kind(self) -> None:
         if self.named is not None:
-            if self._kind not in {None, self.named}:
-                raise InvalidValueError("Provision.kind", self._kind, f"none, or {self.named!r}")
+            if self.own_kind not in {None, self.named}:
+                raise InvalidValueError("Provision.kind", self.own_kind, f"none, or {self.named!r}")
             return
-        if not isinstance(self._kind, str) or not _WORD.fullmatch(self._kind):
+        if not isinstance(self.own_kind, str) or not _WORD.fullmatch(self.own_kind):
             expected = "a word without spaces, ':' and '/', such as 'measure'"
-            raise InvalidValueError("Provision.kind", self._kind, expected)
-        if self._kind in NAMED_KINDS:
-            expected = f"the class {NAMED_KINDS[self._kind].__name__} for this kind"
-            raise InvalidValueError("Provision.kind", self._kind, expected)
+            raise InvalidValueError("Provision.kind", self.own_kind, expected)
+        if self.own_kind in NAMED_KINDS:
+            expected = f"the class {NAMED_KINDS[self.own_kind].__name__} for this kind"
+            raise InvalidValueError("Provision.kind", self.own_kind, expected)
 
     @property
     def kind(self) -> str:
         """The kind of part, as it stands in the id."""
-        return self.named or self._kind or ""
+        return self.named or self.own_kind or ""
 
     @property
     def id(self) -> str:
@@ -455,6 +474,15 @@ class Provision(Explained):
         """Return the id and the title, then a line for each commitment."""
         head = f"{self.id} {self.heading.in_language(language)}"
         return "\n  ".join([head, *(item.in_language(language) for item in self.commitments)])
+
+    def _shown(self) -> Table:
+        """Return a row for each commitment, for a notebook."""
+        columns = ("commitment", "indicator", "target", "due", "source")
+        rows = [
+            [item.id, item.indicator.name.en, item.asks.en, item.until.en, item.phrase]
+            for item in self.commitments
+        ]
+        return f"{self.id} {self.heading.en}", columns, rows
 
 
 class Goal(Provision):

@@ -243,7 +243,11 @@ class Bound(ValueTarget):
 
 @final
 class AtLeast(Bound):
-    """The value is at least this (达到, 不少于, 不低于, 以上)."""
+    """The value is at least this (达到, 不少于, 不低于, 以上).
+
+    >>> print(AtLeast(value="850 yuan/person/month"))
+    at least 850 yuan per person per month
+    """
 
     __slots__ = ()
     kind = "at_least"
@@ -264,7 +268,11 @@ class AtLeast(Bound):
 
 @final
 class MoreThan(Bound):
-    """The value is more than this (突破, 超过, 高于)."""
+    """The value is more than this (突破, 超过, 高于).
+
+    >>> print(MoreThan(value="50000 person"))
+    more than 50000 persons
+    """
 
     __slots__ = ()
     kind = "more_than"
@@ -282,7 +290,11 @@ class MoreThan(Bound):
 
 @final
 class AtMost(Bound):
-    """The value is at most this (以下, 控制在)."""
+    """The value is at most this (以下, 控制在).
+
+    >>> print(AtMost(value="20 %"))
+    at most 20%
+    """
 
     __slots__ = ()
     kind = "at_most"
@@ -303,7 +315,11 @@ class AtMost(Bound):
 
 @final
 class LessThan(Bound):
-    """The value is less than this (低于)."""
+    """The value is less than this (低于).
+
+    >>> print(LessThan(value="5.5%"))
+    less than 5.5%
+    """
 
     __slots__ = ()
     kind = "less_than"
@@ -798,6 +814,9 @@ class GrowsYearly(YearTarget):
     """The value grows by at least `rate` in every year of the period (年度增长不低于).
 
     The rate is zero or more; what is to fall is a `FallsYearly`.
+
+    >>> print(GrowsYearly(rate="3.5%"))
+    grows by at least 3.5% every year
     """
 
     kind = "growth"
@@ -890,7 +909,11 @@ Direction = Literal["rising", "falling"]
 @final
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Trend(YearTarget):
-    """The value rises or falls in every year of the period (逐年下降)."""
+    """The value rises or falls in every year of the period (逐年下降).
+
+    >>> print(Trend(direction="falling"))
+    falls every year
+    """
 
     kind = "trend"
     says_every_year: ClassVar[bool] = True
@@ -995,7 +1018,11 @@ class Comparison(YearTarget):
 
 @final
 class Done(TargetBase):
-    """Something is recorded as done (建成, 竣工, 完成创建): 0 or 1, nothing between."""
+    """Something is recorded as done (建成, 竣工, 完成创建): 0 or 1, nothing between.
+
+    >>> print(Done())
+    done
+    """
 
     __slots__ = ()
     kind = "done"

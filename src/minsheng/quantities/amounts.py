@@ -13,6 +13,7 @@ from minsheng.quantities.exact import (
     Number,
     exact_decimal,
     exact_fraction,
+    formatted,
     number_repr,
     shown,
     whole_number,
@@ -39,12 +40,18 @@ class Amount:
     """An exact number with a unit of the vocabulary.
 
     `Amount(850, "yuan/person/month")`; the number may be an int, Decimal, Fraction, float (taken
-    at its shortest decimal form) or decimal text. Immutable, hashable, picklable. Amounts are
-    equal if they measure the same: 1 km and 1,000 m, 5 % and 50 ‰. Raises `InvalidValueError`
+    at its shortest decimal form) or decimal text; `fraction` is the number exactly. Immutable,
+    hashable, picklable. Amounts are equal if they measure the same: 1 km and 1,000 m, 5 % and
+    50 ‰. Raises `InvalidValueError`
     for a number that is none and `UnitError` for a unit outside the vocabulary.
+
+    >>> Amount(1, "km") == Amount(1000, "m")
+    True
+    >>> print(Amount("3.5", "percent"), Amount(5, "person") * 2)
+    3.5% 10 person
     """
 
-    _value: Fraction = attrs.field(converter=exact_fraction)
+    fraction: Fraction = attrs.field(converter=exact_fraction, alias="value")
     unit: Unit = attrs.field(converter=as_unit)
 
     @classmethod
@@ -82,19 +89,14 @@ class Amount:
         return cls(*number_and_unit(quantity, None if unit is None else as_unit(unit)))
 
     @property
-    def fraction(self) -> Fraction:
-        """The number in the amount's unit, as an exact fraction."""
-        return self._value
-
-    @property
     def value(self) -> Decimal:
         """The number in the amount's unit; `InexactError` if no finite decimal can write it."""
-        return exact_decimal(self._value, "amount")
+        return exact_decimal(self.fraction, "amount")
 
     @property
     def base(self) -> Fraction:
         """The number in the base unit of the dimension."""
-        return self._value * self.unit.factor
+        return self.fraction * self.unit.factor
 
     @property
     def quantity(self) -> "Quantity":
@@ -105,7 +107,7 @@ class Amount:
         """
         from minsheng.quantities.pint_quantities import quantity  # noqa: PLC0415 - keeps pint out of the import
 
-        return quantity(self._value, self.unit)
+        return quantity(self.fraction, self.unit)
 
     def to(self, unit: Unit | str) -> "Amount":
         """Return the same amount in another unit of its dimension, exactly."""
@@ -157,8 +159,8 @@ class Amount:
         if self.unit.is_ratio:
             if other.unit.dimension != _POINTS.dimension:
                 raise DimensionError("amount", other, "percentage points to add to a percentage")
-            return Amount(self._value + other.base / self.unit.factor, self.unit)
-        return Amount(self._value + self._base_of(other) / self.unit.factor, self.unit)
+            return Amount(self.fraction + other.base / self.unit.factor, self.unit)
+        return Amount(self.fraction + self._base_of(other) / self.unit.factor, self.unit)
 
     def __sub__(self, other: "Amount") -> "Amount":
         """Subtract; the difference of two shares or rates is in percentage points."""
@@ -173,13 +175,13 @@ class Amount:
 
     def __neg__(self) -> "Amount":
         """Return the amount with the other sign."""
-        return Amount(-self._value, self.unit)
+        return Amount(-self.fraction, self.unit)
 
     def __mul__(self, factor: Number) -> "Amount":
         """Return the amount times a pure number."""
         if isinstance(factor, Amount):
             raise DimensionError("factor", factor, "a pure number")
-        return Amount(self._value * exact_fraction(factor, "factor"), self.unit)
+        return Amount(self.fraction * exact_fraction(factor, "factor"), self.unit)
 
     __rmul__ = __mul__
 
@@ -192,16 +194,59 @@ class Amount:
             raise InvalidValueError("divisor", divisor, "an amount other than zero")
         return self.base / other
 
+    def __radd__(self, other: int) -> "Amount":
+        """Return the amount itself: `sum` starts from a plain zero, and nothing else is added."""
+        return self if whole_number(other) == 0 else NotImplemented
+
+    def __abs__(self) -> "Amount":
+        """Return the amount without its sign."""
+        return Amount(abs(self.fraction), self.unit)
+
+    def __round__(self, places: int = 0) -> "Amount":
+        """Return the amount rounded to so many decimals, in its unit; a half goes to the even.
+
+        >>> round(Amount("2.345", "km"), 1)
+        Amount('2.3', 'km')
+        """
+        if whole_number(places) is None:
+            raise InvalidValueError("places", places, "a whole number of decimals")
+        return Amount(Fraction(round(self.fraction, places)), self.unit)
+
+    def __float__(self) -> float:
+        """Return the number in the amount's unit as a float, the nearest there is: for plots."""
+        try:
+            return float(self.fraction)
+        except OverflowError:
+            raise InvalidValueError("amount", self, "a number that a float can hold") from None
+
+    def __format__(self, spec: str) -> str:
+        """Return the number as a format asks for it (",.1f"); without a format, as `str` does.
+
+        The number alone is written, in the amount's unit, rounded from its exact value (a half to
+        the even). "%" is for shares and rates.
+
+        >>> f"{Amount(26_500_000, 'yuan'):,.1f}"
+        '26,500,000.0'
+        >>> f"{Amount('3.5', '%'):.2%}"
+        '3.50%'
+        """
+        if not spec:
+            return str(self)
+        share = spec.endswith("%")
+        if share and not self.unit.is_ratio:
+            raise InvalidValueError("format", spec, f"no % for {self.unit.code}")
+        return formatted(self.base / 100 if share else self.fraction, spec)
+
     def __str__(self) -> str:
         """Return the amount for people, with up to four decimals; "…" says that digits were cut."""
         separator = "" if self.unit.is_ratio else " "
         unit = self.unit.name.en if self.unit.is_ratio else self.unit.code
-        return f"{shown(self._value)}{separator}{unit}"
+        return f"{shown(self.fraction)}{separator}{unit}"
 
     def __repr__(self) -> str:
         """Return the amount as the call that makes it."""
         unit = self.unit if self.unit.is_own else self.unit.code
-        return f"Amount({number_repr(self._value)}, {unit!r})"
+        return f"Amount({number_repr(self.fraction)}, {unit!r})"
 
     def in_language(
         self, language: Language = "en", places: int = 4, *, counted_by: str | None = None
@@ -219,12 +264,12 @@ class Amount:
         """
         decimals = _decimals(places)
         if as_language(language) == "zh":
-            number = _in_chinese_scale(self._value) or shown(self._value, decimals)
+            number = _in_chinese_scale(self.fraction) or shown(self.fraction, decimals)
             name = self.unit.name.zh if counted_by is None else counted_by
             return f"{number} {name}" if "a" <= name[:1].lower() <= "z" else number + name
-        name = self.unit.one if abs(self._value) == 1 else self.unit.name.en
+        name = self.unit.one if abs(self.fraction) == 1 else self.unit.name.en
         separator = "" if self.unit.is_ratio else " "
-        return f"{shown(self._value, decimals)}{separator}{name}"
+        return f"{shown(self.fraction, decimals)}{separator}{name}"
 
 
 def _in_chinese_scale(value: Fraction) -> str | None:

@@ -1,7 +1,7 @@
 """Exact numbers: reading them, rounding them to a step on purpose, writing them as decimals."""
 
 import re
-from decimal import Decimal
+from decimal import ROUND_05UP, ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 from math import isfinite
 from numbers import Integral, Real
@@ -13,6 +13,7 @@ __all__ = [
     "MAX_DIGITS",
     "Number",
     "ceil_to_step",
+    "cut_text",
     "decimal_text",
     "exact_decimal",
     "exact_fraction",
@@ -20,7 +21,9 @@ __all__ = [
     "exact_step",
     "falls_short",
     "floor_to_step",
+    "formatted",
     "has_exact_decimal",
+    "long_number_text",
     "number_repr",
     "number_text",
     "root_ceil",
@@ -35,6 +38,7 @@ Number = int | float | Decimal | Fraction | str
 """What a user may write a number as; a float counts as its shortest decimal form."""
 
 MAX_DIGITS = 1000
+_FORMAT_DIGITS = 3 * MAX_DIGITS
 _TOO_LARGE = 10**MAX_DIGITS
 _MAX_BITS = _TOO_LARGE.bit_length()
 _DECIMAL_TEXT = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
@@ -175,7 +179,7 @@ def has_exact_decimal(value: Fraction) -> bool:
     return _decimal_places(value.denominator) is not None
 
 
-def _cut(value: Fraction, places: int) -> str:
+def cut_text(value: Fraction, places: int) -> str:
     """Write `value` with `places` decimals, cut toward zero."""
     units = abs(value.numerator) * 10**places // value.denominator
     # Decimal writes integers of any length; str(int) stops at the interpreter's digit limit.
@@ -190,13 +194,13 @@ def exact_decimal(value: Fraction, field: str = "value") -> Decimal:
     places = _decimal_places(value.denominator)
     if places is None:
         raise InexactError(field, value, "a number that a finite decimal can write")
-    return Decimal(_cut(value, places))
+    return Decimal(cut_text(value, places))
 
 
 def decimal_text(value: Fraction, places: int = 12) -> str:
     """Write `value` as a plain decimal: in full where that is finite, else cut after `places`."""
     exact = _decimal_places(value.denominator)
-    return _cut(value, places if exact is None else exact)
+    return cut_text(value, places if exact is None else exact)
 
 
 def number_text(value: Fraction, field: str = "value") -> str:
@@ -209,6 +213,30 @@ def number_text(value: Fraction, field: str = "value") -> str:
         if len(text) <= MAX_DIGITS:
             return text
     raise InvalidValueError(field, value, f"a number of at most {MAX_DIGITS} digits")
+
+
+def long_number_text(value: Fraction) -> str:
+    """Write `value` exactly, as `number_text` does, however long that is."""
+    return decimal_text(value) if has_exact_decimal(value) else number_text(value)
+
+
+def formatted(value: Fraction, spec: str) -> str:
+    """Write `value` as a format of decimals asks for it, rounded from the exact value.
+
+    A half goes to the even. Raises `InvalidValueError` for what is no such format.
+    """
+    if "." not in spec and not has_exact_decimal(value):
+        expected = "a format with a number of decimals, such as ',.1f'"
+        raise InvalidValueError("format", spec, expected)
+    context = Context(prec=_FORMAT_DIGITS, rounding=ROUND_05UP, traps=[])
+    # Rounded so, a number is never taken for the half that it only comes near to.
+    number = context.divide(Decimal(value.numerator), Decimal(value.denominator))
+    try:
+        with localcontext(Context(prec=_FORMAT_DIGITS, rounding=ROUND_HALF_EVEN, traps=[])):
+            return format(number, spec)
+    except (ValueError, MemoryError):
+        expected = "a format of decimals, such as ',.1f'"
+        raise InvalidValueError("format", spec, expected) from None
 
 
 def number_repr(value: Fraction) -> str:
@@ -224,5 +252,5 @@ def shown(value: Fraction, places: int = 4) -> str:
     """Write `value` for people: never rounded up, and an ellipsis says that digits were cut."""
     exact = _decimal_places(value.denominator)
     if exact is not None and exact <= places:
-        return _cut(value, exact)
-    return f"{_cut(value, places)}…"
+        return cut_text(value, exact)
+    return f"{cut_text(value, places)}…"

@@ -100,8 +100,8 @@ class Unit:
     additive: bool
     aliases: tuple[str, ...]
     of: "Unit | None"
-    _expression: str = attrs.field(alias="expression")
-    _given: _Declaration | None = attrs.field(default=None, alias="given")
+    expression: str
+    declared_as: _Declaration | None = None
 
     def __str__(self) -> str:
         """Return the code."""
@@ -109,16 +109,18 @@ class Unit:
 
     def __repr__(self) -> str:
         """Return the unit as the call that finds it, or that declares it."""
-        return f"as_unit({self.code!r})" if self._given is None else self._given.call()
+        return f"as_unit({self.code!r})" if self.declared_as is None else self.declared_as.call()
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Pickle by the code or the definition, so that there is one object in every process."""
-        return (as_unit, (self.code,)) if self._given is None else (_unit_of, (self._given,))
+        return (
+            (as_unit, (self.code,)) if self.declared_as is None else (_unit_of, (self.declared_as,))
+        )
 
     @property
     def is_own(self) -> bool:
         """Whether the unit was declared, with a meaning or names that the vocabulary has not."""
-        return self._given is not None
+        return self.declared_as is not None
 
     @property
     def is_ratio(self) -> bool:
@@ -136,8 +138,8 @@ class Unit:
 
         pint knows a declared unit from the first `Amount.quantity` in it on.
         """
-        if self._expression:
-            return self._expression
+        if self.expression:
+            return self.expression
         from hashlib import sha256  # noqa: PLC0415 - who uses no pint has no need of it
 
         # What others wrote never comes to pint, which would evaluate it.
@@ -156,8 +158,8 @@ class Unit:
         >>> as_unit("hectare").declaration["factor"]
         '10000'
         """
-        if self._given is not None:
-            return self._given.arguments()
+        if self.declared_as is not None:
+            return self.declared_as.arguments()
         return _Declaration(
             code=self.code,
             zh=self.name.zh,
@@ -209,7 +211,11 @@ _OWN: "WeakSet[Unit]" = WeakSet()
 
 
 def known_units() -> Iterator[Unit]:
-    """Yield every unit of the vocabulary, in the order of the table."""
+    """Yield every unit of the vocabulary, in the order of the table.
+
+    >>> next(known_units()).code
+    'person'
+    """
     return iter(_UNITS.values())
 
 
@@ -259,7 +265,7 @@ class Units:
     """
 
     own: tuple[Unit, ...] = attrs.field(default=(), converter=_distinct)
-    _by_name: dict[str, Unit] = attrs.field(
+    by_name: dict[str, Unit] = attrs.field(
         init=False, eq=False, default=attrs.Factory(_by_names, takes_self=True)
     )
 
@@ -290,9 +296,9 @@ class Units:
         if not isinstance(name, str) or len(name) > _LONGEST_NAME:
             raise UnitError(field, name, "the name of a unit, such as 'percent'")
         plain = normalized(name.strip())
-        found = self._by_name.get(plain) or _BY_NAME.get(plain)
+        found = self.by_name.get(plain) or _BY_NAME.get(plain)
         if found is None:
-            hint = did_you_mean(_similar(plain, {**self._by_name, **_BY_NAME}))
+            hint = did_you_mean(_similar(plain, {**self.by_name, **_BY_NAME}))
             raise UnitError(field, name, f"a unit of the vocabulary{hint}")
         return found
 
@@ -317,6 +323,9 @@ def as_unit(unit: Unit | str, field: str = "unit", units: Units = VOCABULARY) ->
 
     A unit that `declare_unit` made is returned as it is. Only exact names are known, those of
     `units`; no expression is ever evaluated. Raises `UnitError` otherwise.
+
+    >>> as_unit("元").code
+    'yuan'
     """
     if not isinstance(unit, Unit):
         return units.find(unit, field)
@@ -350,6 +359,7 @@ def declare_unit(  # noqa: PLR0913 - all that there is to say of a unit
     it. Raises `UnitError` for another meaning, and `InvalidValueError` for what cannot be a name or
     a factor.
 
+    >>> from minsheng import Amount
     >>> box = declare_unit("box", zh="箱", en="boxes", one="box", whole=True)
     >>> pallet = declare_unit("pallet", of=box, factor=48)
     >>> Amount(2, pallet).to(box)
@@ -507,5 +517,5 @@ def _made(declaration: _Declaration) -> Unit:
         aliases=aliases,
         of=of,
         expression=expression,
-        given=declaration,
+        declared_as=declaration,
     )

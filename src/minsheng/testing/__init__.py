@@ -41,22 +41,33 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from minsheng.testing.assertions import (
         KEPT_SO_FAR,
+        assert_changes,
         assert_growth,
         assert_keeps,
         assert_plan_keeps,
         assert_reaches,
     )
+    from minsheng.testing.data import failure_rows
 
-__all__ = ["KEPT_SO_FAR", "assert_growth", "assert_keeps", "assert_plan_keeps", "assert_reaches"]
+__all__ = [
+    "KEPT_SO_FAR",
+    "assert_changes",
+    "assert_growth",
+    "assert_keeps",
+    "assert_plan_keeps",
+    "assert_reaches",
+    "failure_rows",
+]
 
 
 if not TYPE_CHECKING:  # a type checker would take any name for one that is found here
 
     def __getattr__(name: str) -> object:
-        """Load a public name from the module of assertions."""
+        """Load a public name from the module that has it."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(f"{__name__}.assertions"), name)
+        home = "data" if name == "failure_rows" else "assertions"
+        return getattr(import_module(f"{__name__}.{home}"), name)
 
 
 def __dir__() -> list[str]:

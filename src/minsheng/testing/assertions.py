@@ -10,9 +10,10 @@ from operator import methodcaller
 
 import attrs
 
-from minsheng.days import CALENDAR, Day, Period, as_day, as_last_day
+from minsheng.checks import require
+from minsheng.days import Day, Period, as_day, as_last_day
 from minsheng.errors import InvalidValueError
-from minsheng.growth.check import check_escalation, check_growth
+from minsheng.growth.check import check_escalation, check_growth, rule_given
 from minsheng.growth.rules import EscalationRule, GrowthRule
 from minsheng.observations.known import Values, last_day, yearly_values
 from minsheng.observations.series import EffectiveSeries, Series, YearlySeries
@@ -22,8 +23,15 @@ from minsheng.progress.assessment import Status
 from minsheng.promises.asked import Promise, commitment_of
 from minsheng.promises.documents import Document
 from minsheng.promises.provisions import Commitment
-from minsheng.quantities.amounts import Amount, as_rate
-from minsheng.testing.failures import failure, growth_failure, rule_failure
+from minsheng.quantities.amounts import Amount, as_rate, growth_factor
+from minsheng.testing.data import (
+    failed,
+    rows_of_growth,
+    rows_of_promises,
+    rows_of_rule,
+    rows_of_table,
+)
+from minsheng.testing.failures import failure, growth_failure, rule_failure, table_failure
 from minsheng.testing.judged import (
     Figures,
     Judged,
@@ -32,9 +40,17 @@ from minsheng.testing.judged import (
     commitments_in,
     rule_data,
 )
+from minsheng.testing.rows import change_rows
 from minsheng.texts import Language, Text, as_language
 
-__all__ = ["KEPT_SO_FAR", "assert_growth", "assert_keeps", "assert_plan_keeps", "assert_reaches"]
+__all__ = [
+    "KEPT_SO_FAR",
+    "assert_changes",
+    "assert_growth",
+    "assert_keeps",
+    "assert_plan_keeps",
+    "assert_reaches",
+]
 
 KEPT_SO_FAR: tuple[Status, ...] = ("met", "holding", "on_track")
 """The statuses that count as kept so far, unless others are named."""
@@ -47,7 +63,7 @@ _hidden = methodcaller("errisinstance", AssertionError)
 
 
 def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
-    series: YearlySeries | EffectiveSeries,
+    series: Values,
     rule: GrowthRule | None = None,
     *,
     at_least: Amount | str | None = None,
@@ -69,17 +85,39 @@ def assert_growth(  # noqa: PLR0913 - every choice has its name and a default
     __tracebackhide__ = _hidden
     as_language(language)
     values = rule_data(series)
-    if rule is None and at_least is not None:
-        rate = as_rate(at_least, "at_least")
-        own = series.years if isinstance(series, YearlySeries) else CALENDAR
-        rule = GrowthRule(
-            rate=rate, first_year=first_year, last_year=last_year, year_starts=own.starts
-        )
-    elif at_least is not None or first_year is not None or last_year is not None:
-        raise InvalidValueError("rule", rule, "either a rule or at_least with its years")
+    rule = rule_given(values, rule, at_least, first_year, last_year)
     report = check_growth(values, rule, as_of=as_of)
     if not report.kept:
-        raise AssertionError(growth_failure(report, values, language))
+        raise failed(growth_failure(report, values, language), rows_of_growth(report, values))
+
+
+def assert_changes(
+    series: EffectiveSeries, *, at_least: Amount | str, language: Language = "en"
+) -> None:
+    """Assert that each change of a standard is at least a rate above the value before it.
+
+    It is for standards that change more than once a year, where each change has its rule; what a
+    whole year brings is for `assert_growth`, also on another day of the year than the last one:
+    `assert_growth(series.yearly(on="06-30"), at_least="6%")`.
+
+    Raises `AssertionError` with a table of the days, `InvalidValueError` for anything but values
+    by day of effect, for a rate that is none, and where nothing changes.
+
+    >>> from minsheng import Series
+    >>> pay = Series.effective({"2023-01-01": 100, "2023-07-01": 103, "2024-01-01": 107}, "yuan")
+    >>> assert_changes(pay, at_least="3%")
+    """
+    __tracebackhide__ = _hidden
+    as_language(language)
+    values = require(series, EffectiveSeries, "series", "a series by day of effect")
+    rate = as_rate(at_least, "at_least")
+    if len(values) < 2:
+        raise InvalidValueError("series", series, "two values, so that there is a change")
+    rows = tuple(change_rows(values, growth_factor(rate)))
+    if any(row.off for row in rows):
+        title = Text(zh=f"每次调整不低于{rate}：未达到", en=f"each change at least {rate}: broken")
+        message = table_failure(title, rows, values.unit, language)
+        raise failed(message, rows_of_table("changes", rows, values.unit))
 
 
 def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
@@ -124,12 +162,7 @@ def assert_keeps(  # noqa: PLR0913 - every choice has its name and a default
     judged = [question.judge(item, day, due) for item in found]
     bad = [item for item in judged if item.found.status not in good]
     if bad:
-        count = len(bad), len(judged)
-        title = Text(
-            zh=f"{count[1]}项承诺中有{count[0]}项未兑现",
-            en=f"{count[0]} of {count[1]} promise{'s' * (count[1] > 1)} not kept",
-        )
-        raise AssertionError(failure(title, bad, language))
+        raise failed(failure(_how_many(bad, len(judged)), bad, language), rows_of_promises(bad))
 
 
 def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
@@ -161,7 +194,7 @@ def assert_reaches(  # noqa: PLR0913 - every choice has its name and a default
     judged = question.judge(by_then, deadline)
     if judged.found.status != "met":
         title = Text(zh=f"未在{deadline}前达到", en=f"not reached by {deadline}")
-        raise AssertionError(failure(title, [judged], language))
+        raise failed(failure(title, [judged], language), rows_of_promises([judged]))
 
 
 def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a default
@@ -202,7 +235,20 @@ def assert_plan_keeps(  # noqa: PLR0913 - every choice has its name and a defaul
             zh=f"按此计划，{count[1]}项承诺中有{count[0]}项不能兑现",
             en=f"the plan does not keep {count[0]} of {count[1]} promise{'s' * (count[1] > 1)}",
         )
-        raise AssertionError(failure(title, bad, language))
+        raise failed(failure(title, bad, language), rows_of_promises(bad))
+
+
+def _how_many(bad: Iterable[Judged], asked: int) -> Text:
+    """Return how many promises are not kept, and how many are only behind."""
+    statuses = [item.found.status for item in bad]
+    behind = sum(status in {"behind", "off_track"} for status in statuses)
+    lost = len(statuses) - behind
+    zh = [f"{lost}项未兑现"] * bool(lost) + [f"{behind}项进度滞后"] * bool(behind)
+    promises = f"of {asked} promise{'s' * (asked > 1)}"
+    en = f"{lost} {promises} not kept" if lost else f"{behind} {promises} behind"
+    if lost and behind:
+        en += f", {behind} behind"
+    return Text(zh=f"{asked}项承诺中有{'，'.join(zh)}", en=en)
 
 
 def _years_of(plan: Pathway) -> YearlySeries:
@@ -218,9 +264,7 @@ def _kept_in_the_end(item: Judged) -> bool:
     return found.status == ("holding" if found.commitment.period.due is None else "met")
 
 
-def _end_of(
-    rule: GrowthRule | EscalationRule, series: YearlySeries | EffectiveSeries
-) -> date | None:
+def _end_of(rule: GrowthRule | EscalationRule, series: Values) -> date | None:
     """Return the day on which all that a rule asks of a plan is due, or None for the plan's end."""
     growth = rule if isinstance(rule, GrowthRule) else rule.growth
     years = [] if isinstance(rule, GrowthRule) else [floor.year for floor in rule.floors]
@@ -231,14 +275,14 @@ def _end_of(
 
 def _require_rule_kept(
     rule: GrowthRule | EscalationRule,
-    series: YearlySeries | EffectiveSeries,
+    series: Values,
     as_of: Day | None,
     language: Language,
 ) -> None:
     __tracebackhide__ = _hidden
     report = check_escalation(series, rule, as_of=as_of)
     if not report.kept:
-        raise AssertionError(rule_failure(report, series, language))
+        raise failed(rule_failure(report, series, language), rows_of_rule(report, series))
 
 
 def _statuses(statuses: Iterable[Status]) -> frozenset[Status]:

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from minsheng.growth.report import VERDICT_TEXTS, EscalationReport, GrowthReport
-from minsheng.observations.known import yearly_values
+from minsheng.observations.known import Values, yearly_values
 from minsheng.observations.observation import Milestone
-from minsheng.observations.series import EffectiveSeries, YearlySeries
 from minsheng.progress.assessment import STATUS_TEXTS
 from minsheng.promises.limits import Limits
 from minsheng.quantities.exact import decimal_text, has_exact_decimal, shown
@@ -16,7 +15,7 @@ from minsheng.testing.rows import Row, ceiling_rows, floor_rows, growth_rows, ro
 from minsheng.testing.tables import aligned
 from minsheng.texts import Language, Text, say
 
-__all__ = ["exact_text", "failure", "growth_failure", "rule_failure"]
+__all__ = ["exact_text", "failure", "growth_failure", "rule_failure", "table_failure"]
 
 _PLACES = 12
 _HEADS = {
@@ -33,9 +32,7 @@ def failure(title: Text, judged: Iterable[Judged], language: Language) -> str:
     return "\n\n".join([title.in_language(language), *blocks])
 
 
-def growth_failure(
-    report: GrowthReport, series: YearlySeries | EffectiveSeries, language: Language
-) -> str:
+def growth_failure(report: GrowthReport, series: Values, language: Language) -> str:
     """Return the message on a growth rule that a series does not keep."""
     lines = [
         report.headline(language),
@@ -52,9 +49,12 @@ def growth_failure(
     return "\n".join(lines)
 
 
-def rule_failure(
-    report: EscalationReport, series: YearlySeries | EffectiveSeries, language: Language
-) -> str:
+def table_failure(title: Text, rows: Sequence[Row], unit: Unit, language: Language) -> str:
+    """Return a message of a title and a table."""
+    return "\n".join([title.in_language(language), *_table(rows, unit, language)])
+
+
+def rule_failure(report: EscalationReport, series: Values, language: Language) -> str:
     """Return the message on growth, floors and a ceiling that a series does not keep together."""
     blocks = [report.headline(language)]
     if report.growth is not None and not report.growth.kept:

@@ -125,9 +125,9 @@ def commitments_in(
     return found
 
 
-def rule_data(series: object) -> YearlySeries | EffectiveSeries:
+def rule_data(series: object) -> Values:
     """Return the values that a rule is held against; raise `InvalidValueError` for others."""
-    if isinstance(series, YearlySeries | EffectiveSeries):
+    if isinstance(series, YearlySeries | EffectiveSeries | ObservedSeries):
         return series
     expected = "a yearly series (Series.yearly), or values by day of effect (Series.effective)"
     raise InvalidValueError("series", series, expected)

@@ -8,6 +8,7 @@ import attrs
 
 from minsheng.days import CALENDAR, Years
 from minsheng.growth.report import VERDICT_TEXTS, FloorReport, GrowthReport
+from minsheng.observations.series import EffectiveSeries
 from minsheng.progress.assessment import STATUS_TEXTS, Assessment, JudgedYear
 from minsheng.promises.limits import Limits
 from minsheng.promises.targets import (
@@ -25,7 +26,7 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.units import Unit
 from minsheng.texts import Text
 
-__all__ = ["Row", "ceiling_rows", "floor_rows", "growth_rows", "rows_of"]
+__all__ = ["Row", "ceiling_rows", "change_rows", "floor_rows", "growth_rows", "rows_of"]
 
 _VERDICTS = {**VERDICT_TEXTS, "running": Text(zh="进行中", en="running")}
 _NO_LIMIT = Limits(None, None)
@@ -72,6 +73,23 @@ def growth_rows(report: GrowthReport, series: Mapping[int, Amount]) -> Iterator[
             verdict=VERDICT_TEXTS[step.verdict],
         )
     yield from _unproven((y for y in report.missing if y > first), series, report.rule.years)
+
+
+def change_rows(series: EffectiveSeries, factor: Fraction) -> Iterator[Row]:
+    """Yield a row for the first value, and for each change with what it is held to."""
+    (first, value), *changes = series.items()
+    yield Row(when=first.isoformat(), value=value.fraction)
+    before = value.fraction
+    for day, amount in changes:
+        low = before * factor
+        verdict = "broken" if amount.fraction < low else "kept"
+        yield Row(
+            when=day.isoformat(),
+            value=amount.fraction,
+            limits=Limits(low, None),
+            verdict=VERDICT_TEXTS[verdict],
+        )
+        before = amount.fraction
 
 
 def floor_rows(floor: FloorReport, unit: Unit) -> Iterator[Row]:

@@ -1,0 +1,60 @@
+"""Examples in docstrings: all of them run, and a public name without one is in the list below."""
+
+import doctest
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import minsheng
+
+PACKAGES = (
+    *("", ".audit", ".charts", ".exchange", ".growth", ".observations", ".planning"),
+    *(".progress", ".promises", ".quantities"),
+)
+MOST_WITHOUT = 67
+"""How many public classes and functions have no example yet: it only gets less."""
+
+
+def modules() -> list[str]:
+    """Return the modules of the library that are not mere data or the command line."""
+    names = (found.name for found in pkgutil.walk_packages(minsheng.__path__, "minsheng."))
+    left_out = (
+        *("minsheng.domains.", "minsheng.cli", "minsheng.__main__", "minsheng.testing"),
+        "minsheng.promises.writing",  # its examples are parts of a module that is written with it
+    )
+    return [name for name in names if not name.startswith(left_out)]
+
+
+def public() -> Iterator[tuple[str, object]]:
+    """Yield the public classes and functions of the packages, each once."""
+    seen: set[int] = set()
+    for package in PACKAGES:
+        module = importlib.import_module(f"minsheng{package}")
+        for name in module.__all__:
+            found = getattr(module, name)
+            if (inspect.isclass(found) or inspect.isfunction(found)) and id(found) not in seen:
+                seen.add(id(found))
+                yield f"{found.__module__}.{name}", found
+
+
+def test_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(__file__).parent.parent)  # where the files of examples are
+    tried = 0
+    for name in modules():
+        module: ModuleType = importlib.import_module(name)
+        failed, of = doctest.testmod(module)
+        assert not failed, name
+        tried += of
+    assert tried > 100
+
+
+def test_ever_more_public_names_have_an_example() -> None:
+    without = [name for name, found in public() if ">>>" not in (found.__doc__ or "")]
+    if len(without) < MOST_WITHOUT:
+        pytest.fail(f"well done: lower MOST_WITHOUT to {len(without)}")
+    assert len(without) == MOST_WITHOUT, without
