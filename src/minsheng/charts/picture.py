@@ -1,0 +1,28 @@
+"""A figure that shows itself: in a notebook it is a picture, whatever the notebook has set up."""
+
+# matplotlib leaves the types of its keyword arguments open.
+# pyright: reportUnknownMemberType=false
+
+from io import BytesIO
+from typing import Any
+
+from matplotlib.figure import Figure
+
+__all__ = ["Picture"]
+
+
+class Picture(Figure):
+    """A matplotlib figure that belongs to no window, and that notebooks show as a PNG."""
+
+    def _repr_png_(self) -> bytes:
+        """Return the picture for IPython and what builds on it."""
+        file = BytesIO()
+        self.savefig(file, format="png")
+        return file.getvalue()
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, bytes]:  # noqa: ANN401 - see below
+        """Return the picture for notebooks that ask for all forms at once.
+
+        The options name forms that are wanted or not; there is one form, so they decide nothing.
+        """
+        return {"image/png": self._repr_png_()}
