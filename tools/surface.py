@@ -27,7 +27,7 @@ DOCS = {
     "planning": "What each coming year, half year or month must bring so that promises are kept.",
     "audit": "A document against a copy of its text.",
     "exchange": "Documents as JSON and back, as tables, packages and frames.",
-    "charts": "Paths in pictures.",
+    "charts": "Promises in pictures: the paths to them, and how far they have come.",
 }
 
 SURFACE: dict[str, tuple[str, ...]] = {
@@ -92,7 +92,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("read_data_package", "read_document", "read_document_table", "series_to_frame"),
         *("write_data_package", "write_document", "yearly_series_from_frame"),
     ),
-    "charts": ("plot_path",),
+    "charts": ("plot_domain", "plot_path", "plot_progress"),
 }
 """The public names of the package, and of each package within it."""
 
