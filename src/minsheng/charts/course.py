@@ -38,6 +38,7 @@ Vertex = tuple[date, Fraction]
 """A day, and a value in the unit of the picture."""
 
 _ONE_DAY = timedelta(days=1)
+_WHOLE = Amount(100, "percent")
 
 
 @attrs.frozen
@@ -95,8 +96,9 @@ def observed_lines(
 ) -> list[Line]:
     """Return what was observed up to a day, as lines that break where nothing is known.
 
-    A total counts from `start` on. What years bring is drawn from zero on in each of them, or in
-    each quarter or month where the promise binds these: `cycle` says which.
+    A total counts from `start` on. What years bring is a point for each of them, or for each
+    quarter or month where the promise binds these: `cycle` says which. As soon as a part of one is
+    known alone, all are drawn from zero on.
     """
     years = cycle.cut("year")
     match data:
@@ -104,21 +106,22 @@ def observed_lines(
             return list(_in_force(data, as_of, years))
         case YearlySeries():
             seen = [(data.years.end(year), value.fraction) for year, value in data.items()]
-            seen = [(day, value) for day, value in seen if day <= as_of]
-            if is_flow(indicator):
-                return [_from_zero(data.years.start(data.years.of(d)), (d, v)) for d, v in seen]
-            return list(_levels(seen, data.years))
+            return list(_levels([point for point in seen if point[0] <= as_of], data.years))
         case ObservedSeries():
             found = [item for item in data.observations if item.day <= as_of]
         case _:
             assert_never(data)
+    points = [(item.day, item.value.fraction) for item in found]
     if data.form == "level":
-        return list(_levels([(item.day, item.value.fraction) for item in found], years))
+        return list(_levels(points, years))
     if data.form == "total":
-        points = [(item.day, item.value.fraction) for item in found if item.day >= start]
-        return [_line([(start - _ONE_DAY, Fraction(0))], points)] if points else []
+        points = [point for point in points if point[0] >= start]
+        zero = (start - _ONE_DAY, Fraction(0))
+        return [Line(tuple(points), (zero, *points))] if points else []
     if indicator.basis == "total":
         return list(running([item for item in found if item.start >= start], data.unit))
+    if all(item.when == cycle.span(cycle.of(item.day)) for item in found):
+        return list(_levels(points, cycle))
     return [
         line
         for _, group in groupby(found, lambda item: cycle.of(item.day))
@@ -126,25 +129,16 @@ def observed_lines(
     ]
 
 
-def _line(before: Iterable[Vertex], points: Iterable[Vertex]) -> Line:
-    seen = tuple(points)
-    return Line(seen, (*before, *seen))
-
-
-def _from_zero(first: date, point: Vertex) -> Line:
-    return _line([(first - _ONE_DAY, Fraction(0))], [point])
-
-
-def _levels(seen: list[Vertex], years: Years) -> Iterator[Line]:
-    """Yield levels as lines; a year without one breaks the line."""
+def _levels(seen: list[Vertex], cycle: Years) -> Iterator[Line]:
+    """Yield values as lines; a year, quarter or month without one breaks the line."""
     part: list[Vertex] = []
     for day, value in seen:
-        if part and years.of(day) - years.of(part[-1][0]) > 1:
-            yield _line([], part)
+        if part and cycle.of(day) - cycle.of(part[-1][0]) > 1:
+            yield Line(tuple(part), tuple(part))
             part = []
         part.append((day, value))
     if part:
-        yield _line([], part)
+        yield Line(tuple(part), tuple(part))
 
 
 def _in_force(data: EffectiveSeries, as_of: date, years: Years) -> Iterator[Line]:
@@ -271,8 +265,8 @@ def _steps(found: Assessment, target: YearTarget, data: Values) -> Iterator[Step
     """Yield what is asked of each year by the one before, and of those to come if they keep it."""
     period, indicator = found.commitment.period, found.commitment.indicator
     years, side = period.years, _side_of(target)
-    known = values_by_year(data, indicator, found.as_of, years) or {}
-    values = {year: amount.fraction for year, amount in known.items()}
+    known = values_by_year(data, indicator, found.as_of, years)
+    values = {} if known is None else {year: value.fraction for year, value in known.items()}
     asked = {
         years.number_of(item.year): item.required.fraction
         for item in found.judged
@@ -300,7 +294,7 @@ def _next(target: YearTarget, value: Fraction, unit: Unit) -> Fraction | None:
     """Return what a year is to reach after one with a value; None if no figure says it."""
     match target:
         case GrowsYearly():
-            return value * (1 + target.rate.base) if value > 0 else None
+            return value * (1 + target.rate / _WHOLE) if value > 0 else None
         case FallsYearly():
             return value * target.factor if value > 0 else None
         case RisesYearly():

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from minsheng.charts.picture import Picture
 
 __all__ = [
+    "BAND",
     "COLOURS",
     "INK",
     "OBSERVED",
@@ -43,6 +44,7 @@ OBSERVED = Text(zh="实际值", en="observed")
 INK = "#333333"
 # Okabe and Ito's colours, which readers who do not see red or green can tell apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
+BAND = 0.14  # how dense the colour of a band is
 _MOST_LABELS = 12  # numbers beside the points of a line; more would cover each other
 _MOST_NAMES = 12  # names of years below a picture
 _ABOVE, _BELOW = 9, -16  # points of type, from a point to its label
@@ -72,13 +74,17 @@ def places(vertices: Iterable[Vertex]) -> tuple[list[float], list[float]]:
     return [place(day) for day, _ in found], [float(value) for _, value in found]
 
 
-def room_for(axes: "Axes", vertices: Iterable[Vertex], *, from_zero: bool) -> None:
-    """Set the height of the axes, so that all points and their labels have room."""
+def room_for(axes: "Axes", vertices: Iterable[Vertex], *, from_zero: bool = False) -> None:
+    """Set the height of the axes, so that all points and their labels have room.
+
+    It begins at zero with `from_zero`, and where that is the lowest value, unless one lies below.
+    """
     values = [value for _, value in vertices]
-    low, high = min(values, default=Fraction(0)), max(values, default=Fraction(1))
-    room = (high - low or abs(high) or Fraction(1)) * _MARGIN
-    from_zero = from_zero and low >= 0
-    axes.set_ylim(0 if from_zero else float(low - room), float(high + room))
+    low, high = min(values), max(values)
+    stands = low == 0 or (from_zero and low > 0)
+    bottom = Fraction(0) if stands else low
+    room = (high - bottom or abs(high) or Fraction(1)) * _MARGIN
+    axes.set_ylim(float(bottom if stands else bottom - room), float(high + room))
 
 
 # What is drawn
@@ -97,9 +103,8 @@ def label_points(axes: "Axes", points: Sequence[Vertex], *, size: float = 9) -> 
     for index, (day, value) in enumerate(points):
         if len(points) > _MOST_LABELS and 0 < index < len(points) - 1:
             continue
-        before = points[index - 1][1] if index else value
-        after = points[index + 1][1] if index + 1 < len(points) else value
-        valley = before >= value <= after and (before, after) != (value, value)
+        beside = [points[place][1] for place in (index - 1, index + 1) if 0 <= place < len(points)]
+        valley = len(beside) == 2 and value < min(beside)
         axes.annotate(
             shown(value),
             (place(day), float(value)),
@@ -157,7 +162,7 @@ def draw_steps(axes: "Axes", steps: Sequence[Step], name: str, colour: str) -> N
             [float(value), float(required)],
             [float(value), edge],
             color=colour,
-            alpha=0.14,
+            alpha=BAND,
             linewidth=0,
             label=name if number == 0 else "_",
             zorder=1,
@@ -191,13 +196,14 @@ def set_time(axes: "Axes", days: Iterable[date], years: Years, most: int = _MOST
 
 def wrapped(text: str, width: int) -> str:
     """Return a text in lines of about `width` Latin letters; a Chinese character takes two."""
-    lines, line, room = [], "", width
+    lines: list[str] = []
+    line, room = "", width
     for word in _words(text):
         taken = sum(1 + (character > "\u2e80") for character in word)
         if line and taken > room:
             lines.append(line.rstrip())
-            line, room, word = "", width, word.lstrip()
-        line, room = line + word, room - taken
+            line, room = "", width
+        line, room = (line + word).lstrip(), room - taken
     return "\n".join([*lines, line.rstrip()])
 
 

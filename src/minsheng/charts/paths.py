@@ -131,8 +131,8 @@ def _case_name(case: PathCase, language: Language) -> str:
 
 def _changed(case: PathCase, name: str, language: Language) -> str:
     if isinstance(case.promises, EscalationRule):
-        parts = {part: words for part, _, words in _rule_in_words(case.promises, language)}
-        return parts[name.partition(":")[0]]
+        parts = _rule_in_words(case.promises, language)
+        return next(words for part, year, words in parts if name in {part, f"{part}:{year}"})
     wanted, _, field = name.partition(".")
     promise = next(item for item in case.promises if item.id == wanted)
     words, due = promise.target.in_language(language), promise.period.due

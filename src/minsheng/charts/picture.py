@@ -4,7 +4,6 @@
 # pyright: reportUnknownMemberType=false
 
 from io import BytesIO
-from typing import Any
 
 from matplotlib.figure import Figure
 
@@ -19,10 +18,3 @@ class Picture(Figure):
         file = BytesIO()
         self.savefig(file, format="png")
         return file.getvalue()
-
-    def _repr_mimebundle_(self, **_options: Any) -> dict[str, bytes]:  # noqa: ANN401 - see below
-        """Return the picture for notebooks that ask for all forms at once.
-
-        The options name forms that are wanted or not; there is one form, so they decide nothing.
-        """
-        return {"image/png": self._repr_png_()}

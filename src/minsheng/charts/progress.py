@@ -13,6 +13,7 @@ import attrs
 
 from minsheng.charts.course import Asked, Line, Vertex, asked_of, observed_lines
 from minsheng.charts.look import (
+    BAND,
     COLOURS,
     INK,
     OBSERVED,
@@ -28,6 +29,7 @@ from minsheng.charts.look import (
     set_time,
     wrapped,
 )
+from minsheng.checks import require
 from minsheng.days import Day, Years
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import Data, Values
@@ -139,11 +141,11 @@ def plot_progress(  # noqa: PLR0913 - every choice has its name and a default
 
 
 def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
+    document: Document,
     domain: str,
     observations: Mapping[str, Data],
     as_of: Day | None = None,
     *,
-    document: Document | None = None,
     due: Day | None = None,
     tolerances: Mapping[str, Amount] | None = None,
     baselines: Mapping[str, Amount] | None = None,
@@ -153,19 +155,17 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
 ) -> "Picture":
     """Return a matplotlib figure of a domain: a small picture of each indicator that has data.
 
-    `domain` is the id of a domain of `document`, or else of `HUNNAN`; `observations` are those of
-    the document's indicators by id, and the choices from `as_of` to `baselines` those of
-    `assess_document`. Each picture is like that of `plot_progress`, with the promises and their
-    status above it. The last line says how many promises of the domain are not drawn, and why.
+    `domain` is the id of a domain of the document; `observations` are those of the document's
+    indicators by id, and the choices from `as_of` to `baselines` those of `assess_document`. Each
+    picture is like that of `plot_progress`, with the promises and their status below it. The last
+    line says how many promises of the domain are not drawn, and why.
 
     Raises `UnknownNameError` for an unknown domain, `InvalidValueError` where the domain has no
     data to draw, or more than 60 indicators with data, and what `assess_document` and
     `plot_progress` raise.
     """
     as_language(language)
-    if document is None:
-        # Whoever has a document of their own need not load this one.
-        from minsheng.domains.document import HUNNAN as document  # noqa: PLC0415, N811 - see above
+    require(document, Document, "document", "a Document")
     chosen = document.domains[domain]
     found = assess_document(
         document, observations, as_of, due=due, tolerances=tolerances, baselines=baselines
@@ -191,9 +191,9 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
     figure = _grid(panels, language)
     heading = chosen.name.in_language(language) if title is None else title
     figure.suptitle(f"{heading}\n{_as_of(found.as_of, language)}", x=0.01, ha="left", fontsize=12)
-    judged = [found.assessments[item.id] for item in chosen.commitments]
+    assessed = [found.assessments[item.id] for item in chosen.commitments]
     drawn = {item.commitment.id for panel in panels for item in panel.judged}
-    _tell_what_is_left(figure, [x for x in judged if x.commitment.id not in drawn], language)
+    _tell_what_is_left(figure, [x for x in assessed if x.commitment.id not in drawn], language)
     set_font(figure, font)
     return figure
 
@@ -250,15 +250,18 @@ def _draw(axes: "Axes", panel: _Panel, language: Language, *, small: bool = Fals
     """Draw an indicator; the names of what is drawn are those of the legend."""
     unit = panel.judged[0].unit or panel.indicator.unit
     ranked = any(isinstance(item.commitment.target, Ranked) for item in panel.judged)
-    room_for(axes, panel.vertices, from_zero=panel.indicator.basis != "level" and not ranked)
+    room_for(axes, panel.vertices)
     draw_observed(axes, panel.observed, OBSERVED.in_language(language), size=7 if small else 9)
+    told: set[str] = set()
     for number, (item, asked) in enumerate(zip(panel.judged, panel.asked, strict=True)):
-        colour = COLOURS[number % len(COLOURS)]
+        colour = COLOURS[0 if small else number % len(COLOURS)]
         words = _words(item, language)
+        name = "_" if words in told else words  # in a legend the same words stand once
+        told.add(words)
         if asked.steps:
-            draw_steps(axes, asked.steps, words, colour)
+            draw_steps(axes, asked.steps, name, colour)
         else:
-            draw_marks(axes, asked.marks, words, colour)
+            draw_marks(axes, asked.marks, name, colour)
         axes.plot(*places(asked.way), color=colour, linestyle="--", linewidth=1, zorder=2)
     if panel.ahead:
         axes.plot(
@@ -269,7 +272,7 @@ def _draw(axes: "Axes", panel: _Panel, language: Language, *, small: bool = Fals
             markersize=6,
             markerfacecolor="white",
             label=_AT_PACE.in_language(language),
-            zorder=5,
+            zorder=3,
         )
     if ranked:
         axes.invert_yaxis()  # the first place is the best
@@ -303,16 +306,51 @@ def _grid(panels: Sequence[_Panel], language: Language) -> "Picture":
     """Return the small pictures side by side, with one legend of the signs for all of them."""
     columns = min(_COLUMNS, len(panels))
     rows = -(-len(panels) // columns)
-    figure = new_picture("plot_domain", 4.2 * columns, 3.1 * rows + 1.6)
+    figure = new_picture("plot_domain", 4.2 * columns, 3.3 * rows + 1.6)
+    figure.set_layout_engine("constrained", h_pad=0.12)
     for number, panel in enumerate(panels, start=1):
         axes = figure.add_subplot(rows, columns, number)
         _draw(axes, panel, language, small=True)
         axes.tick_params(labelsize=7)
         name = panel.indicator.name.in_language(language)
-        lines = [wrapped(name, 46), *(wrapped(_words(x, language), 60) for x in panel.judged)]
-        axes.set_title(lines[0], loc="left", fontsize=9)
-        axes.set_xlabel("\n".join(lines[1:]), loc="left", fontsize=7)
+        promised = dict.fromkeys(_words(item, language) for item in panel.judged)
+        axes.set_title(wrapped(name, 46), loc="left", fontsize=9)
+        lines = "\n".join(wrapped(words, 60) for words in promised)
+        axes.set_xlabel(lines, loc="left", fontsize=7)
+    _explain(figure, panels, language)
     return figure
+
+
+def _explain(figure: "Picture", panels: Sequence[_Panel], language: Language) -> None:
+    """Put one legend above all small pictures: what the signs in them mean."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415 - an extra
+    from matplotlib.patches import Patch  # noqa: PLC0415 - an extra
+
+    asked = [item for panel in panels for item in panel.asked]
+    sides = {mark.side for item in asked for mark in item.marks}
+    colour = COLOURS[0]
+    signs: list[tuple[Line2D | Patch, Text]] = [
+        (Line2D([], [], color=INK, marker="o", markersize=5), OBSERVED)
+    ]
+    if "least" in sides:
+        signs.append((Line2D([], [], color=colour, linestyle="", marker="^"), _FLOOR))
+    if "most" in sides:
+        signs.append((Line2D([], [], color=colour, linestyle="", marker="v"), _CEILING))
+    if any(item.way for item in asked):
+        signs.append((Line2D([], [], color=colour, linestyle="--", linewidth=1), _WAY))
+    if any(item.steps for item in asked):
+        signs.append((Patch(color=colour, alpha=BAND, linewidth=0), _BAND))
+    if any(panel.ahead for panel in panels):
+        hollow = Line2D([], [], color=INK, linestyle="", marker="D", markerfacecolor="white")
+        signs.append((hollow, _AT_PACE))
+    figure.legend(
+        [sign for sign, _ in signs],
+        [text.in_language(language) for _, text in signs],
+        loc="outside upper right",
+        ncols=min(3, len(signs)),
+        frameon=False,
+        fontsize=8,
+    )
 
 
 def _tell_what_is_left(figure: "Picture", left: Sequence[Assessment], language: Language) -> None:
