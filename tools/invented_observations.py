@@ -19,8 +19,8 @@ _DAYS = (
     date(2022, 12, 31),
     date(2023, 6, 30),
     date(2023, 12, 31),
-    date(2024, 6, 30),
-    date(2024, 9, 30),
+    date(2024, 12, 31),
+    date(2025, 6, 30),
 )
 AS_OF = _DAYS[-1]
 """The day of the last observation."""
@@ -67,15 +67,16 @@ def _of(
         return ObservedSeries("level", _levels([2, 2, 1, 1, 1], unit, _DAYS, each))
     if indicator.basis == "level" or is_rate(indicator):
         begun = aim * chance.choice((70, 80, 90)) // 100
-        way = [begun + (aim - begun) * pace * step // 1000 for step in (0, 2, 4, 6, 7)]
+        way = [begun + (aim - begun) * pace * step // 1000 for step in (0, 2, 4, 7, 8)]
         most = 100 if unit.is_ratio and not indicator.beyond_whole else 10**15
         return ObservedSeries("level", _levels([min(x, most) for x in way], unit, _DAYS, each))
     if indicator.basis == "total":
-        full = 1000 if in_2023 else 2200  # the whole way is done in five steps, or in eleven
-        way = [aim * pace * step * 2 // full // 10 for step in (5, 10, 15, 18)]
+        months = 12 if in_2023 else 36
+        way = [aim * pace * gone // months // 100 for gone in (6, 12, 24, 30)]
         return ObservedSeries("total", _levels(way, unit, _DAYS[1:], each))
-    years = [aim * pace // 100, aim * (pace + 3) // 100, aim * (pace + 6) * 3 // 400]
-    spans = [Span.of_year(2022), Span.of_year(2023), Span(start="2024-01-01", end="2024-09-30")]
+    paces = (pace, pace + 3, pace + 6, (pace + 9) // 2)
+    years = [aim * share // 100 for share in paces]
+    spans = [*map(Span.of_year, (2022, 2023, 2024)), Span(start="2025-01-01", end="2025-06-30")]
     return ObservedSeries(
         "increment",
         [

@@ -54,6 +54,7 @@ __all__ = [
 ]
 
 _NO_START = Text(zh="没有起点数据", en="there is no value to start from")
+_NO_STEP = Text(zh="只须超过，超过多少不限", en="it only has to be exceeded, by however little")
 _FURTHER = Text(zh="其他条款", en="Other provisions")
 _KIND_NAMES: dict[str, Text] = {"safeguard": Text(zh="保障措施", en="Safeguards")}
 """The names of the kinds of provisions that can stand outside of the domains."""
@@ -334,7 +335,7 @@ def content_of(  # noqa: PLR0913 - every choice has its name and a default
         )
         day = assessed.as_of
         known = {name: seen for name, data in given.items() if (seen := up_to(data, day))}
-        plans = _plans(document, known, due, tolerances or {})
+        plans = _plans(document, known, day, due, tolerances or {})
         facts = _Facts(
             findings=findings, judged=assessed.assessments, observations=known, plans=plans
         )
@@ -370,7 +371,7 @@ class _Facts:
             )
         indicator = commitment.indicator
         data, plan = self.observations.get(indicator.id), self.plans.get(indicator.id)
-        way, no_way = _way(commitment, plan)
+        way, no_way = ((), None) if _is_over(commitment, found.as_of) else _way(commitment, plan)
         drawn = None
         if data is not None and not isinstance(data, Milestone):
             drawn = picture_of(
@@ -417,10 +418,11 @@ def _rows(provisions: Iterable[Provision], facts: _Facts, section: str) -> tuple
 def _plans(
     document: Document,
     observations: Mapping[str, Data],
+    as_of: date,
     due: Day | None,
     tolerances: Mapping[str, Amount],
 ) -> dict[str, Answer | InvalidValueError]:
-    """Return a plan for each indicator that was observed and has a figure promised.
+    """Return a plan for each indicator that was observed and has a figure promised ahead.
 
     What cannot be planned from its data is its error, to be told in the report.
     """
@@ -431,9 +433,9 @@ def _plans(
     plans: dict[str, Answer | InvalidValueError] = {}
     for name, data in values.items():
         promises = document.commitments_of(name)
-        dated = due is not None or any(x.period.due is not None for x in promises)
-        if not any(_can_be_planned(x) for x in promises):
+        if not any(_can_be_planned(x) and not _is_over(x, as_of) for x in promises):
             continue
+        dated = due is not None or any(x.period.due is not None for x in promises)
         try:
             plans[name] = answer(
                 promises,
@@ -453,6 +455,12 @@ def _can_be_planned(commitment: Commitment) -> bool:
     return not isinstance(commitment.target, Unquantified | Done | Ranked)
 
 
+def _is_over(commitment: Commitment, as_of: date) -> bool:
+    """Tell whether a promise is due, so that no way leads on from here."""
+    due = commitment.period.due
+    return due is not None and due <= as_of
+
+
 def _way(
     commitment: Commitment, plan: Answer | InvalidValueError | None
 ) -> tuple[tuple[Required, ...], Text | None]:
@@ -465,7 +473,7 @@ def _way(
         return (), _both(attrs.evolve(plan, promises=()).in_language)
     for item in plan.left_out:
         if item.commitment.id == commitment.id:
-            return (), LEFT_OUT_TEXTS[item.reason]
+            return (), _NO_STEP if item.reason == "no_step" else LEFT_OUT_TEXTS[item.reason]
     if isinstance(plan, NotPlanned):
         return (), _NO_START
     return tuple(_required(plan, point) for point in plan), None

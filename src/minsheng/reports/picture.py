@@ -9,6 +9,7 @@ import attrs
 from minsheng.days import read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.known import Values
+from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Assessment
 from minsheng.progress.projection import project
@@ -23,12 +24,13 @@ __all__ = ["Limit", "Picture", "Step", "picture_of"]
 
 @attrs.frozen(kw_only=True)
 class Limit:
-    """A floor, or a ceiling if `most`, that holds from `start` to `end`."""
+    """A floor, or a ceiling if `most`: on the day `end`, or `throughout` the time from `start`."""
 
     start: date
     end: date
     value: Fraction
     most: bool = False
+    throughout: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -45,10 +47,10 @@ class Step:
 class Picture:
     """The course of a promise, in the unit of the observations.
 
-    `observed` are the lines of what was observed, `promised` the straight way from the value at the
-    start to the target, `limits` the floors and ceilings, `steps` what a rule of growth, a trend or
-    a comparison asked of each year, `required` the way that is required from here, `projected`
-    where the value goes at its latest pace.
+    `observed` are the lines of what was observed, `marks` the observations on them, `promised` the
+    straight way from the value at the start to the target, `limits` the floors and ceilings,
+    `steps` what a rule of growth, a trend or a comparison asked of each year, `required` the way
+    that is required from here, `projected` where the value goes at its latest pace.
     """
 
     unit: Unit
@@ -56,6 +58,7 @@ class Picture:
     end: date
     as_of: date
     observed: tuple[tuple[Point, ...], ...]
+    marks: tuple[Point, ...]
     promised: tuple[Point, ...] = ()
     limits: tuple[Limit, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -79,12 +82,23 @@ def picture_of(
         end=max([end, *days]),
         as_of=as_of,
         observed=observed,
+        marks=tuple(_marks(data, observed)),
         promised=_promised(commitment, found),
         limits=tuple(_limits(commitment, data.unit, found)),
         steps=tuple(_steps(commitment, data.unit, found)),
         required=() if plan is None else tuple(_required(plan, data.unit)),
         projected=_projected(commitment, data, found),
     )
+
+
+def _marks(data: Values, observed: tuple[tuple[Point, ...], ...]) -> Iterator[Point]:
+    """Yield the places of the observations: not the corners of steps, nor the zero of a sum."""
+    if isinstance(data, EffectiveSeries):
+        yield from ((day, value.fraction) for day, value in data.items())
+        return
+    sums = isinstance(data, ObservedSeries) and data.form == "increment"
+    for line in observed:
+        yield from line[1:] if sums else line
 
 
 def _promised(commitment: Commitment, found: Assessment) -> tuple[Point, ...]:
@@ -100,7 +114,7 @@ def _promised(commitment: Commitment, found: Assessment) -> tuple[Point, ...]:
 
 
 def _limits(commitment: Commitment, unit: Unit, found: Assessment) -> Iterator[Limit]:
-    """Yield the floor and the ceiling: over all the time that they bind, or at the deadline."""
+    """Yield the floor and the ceiling; what a sum must not exceed, it must not at any time."""
     limits = _limits_in(commitment, unit, found)
     if limits is None:
         return
@@ -108,7 +122,9 @@ def _limits(commitment: Commitment, unit: Unit, found: Assessment) -> Iterator[L
     end = period.due or found.as_of
     for value, most in ((limits.low, False), (limits.high, True)):
         if value is not None:
-            yield Limit(start=period.start, end=end, value=value, most=most)
+            sums = commitment.indicator.basis != "level" and most
+            throughout = commitment.every is not None or sums
+            yield Limit(start=period.start, end=end, value=value, most=most, throughout=throughout)
 
 
 def _limits_in(commitment: Commitment, unit: Unit, found: Assessment) -> Limits | None:
