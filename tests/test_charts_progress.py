@@ -367,7 +367,7 @@ def test_a_domain_with_too_many_pictures_is_refused() -> None:
 
 def test_the_signs_of_a_domain_are_explained_where_they_stand_in_it() -> None:
     document = document_of(4)
-    targets = (
+    targets: tuple[Target, ...] = (
         AtMost(value="9 yuan"),
         GrowsYearly(rate="10%"),
         AtLeast(value="9 yuan"),

@@ -46,6 +46,7 @@ from minsheng.promises.provisions import Commitment, one_indicator
 from minsheng.promises.targets import Done, Ranked, Unquantified
 from minsheng.quantities.amounts import Amount
 from minsheng.texts import Language, Text, as_language, say
+from minsheng.work import DRAWING, watched
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -308,7 +309,8 @@ def _grid(panels: Sequence[_Panel], language: Language) -> "Picture":
     rows = -(-len(panels) // columns)
     figure = new_picture("plot_domain", 4.2 * columns, 3.3 * rows + 1.6)
     figure.set_layout_engine("constrained", h_pad=0.12)
-    for number, panel in enumerate(panels, start=1):
+    drawn = watched(panels, DRAWING, len(panels))
+    for number, panel in enumerate(drawn, start=1):
         axes = figure.add_subplot(rows, columns, number)
         _draw(axes, panel, language, small=True)
         axes.tick_params(labelsize=7)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal, NoReturn
 
 from minsheng._version import __version__
+from minsheng.cli.bars import bars_shown
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InputError, MinshengError
 
@@ -78,7 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{program}: {_said(message, language)}", file=sys.stderr)
         raise SystemExit(2) from None
     try:
-        code: int = options.run(options)
+        with bars_shown(language):
+            code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()

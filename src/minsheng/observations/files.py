@@ -21,6 +21,7 @@ from minsheng.promises.documents import Document
 from minsheng.promises.indicators import Indicator
 from minsheng.promises.targets import Unquantified
 from minsheng.strict_json import JsonObject, Written, read_json, shown_json
+from minsheng.work import READING, watched
 
 __all__ = ["Observed", "read_observations", "write_template"]
 
@@ -54,7 +55,8 @@ def read_observations(
     name = as_path(path)
     is_json = name.lower().endswith(".json")
     table = ObservationTable(name, "item" if is_json else "line", document, last)
-    for number, cells in _items(table) if is_json else _lines(table):
+    rows = _items(table) if is_json else _lines(table)
+    for number, cells in watched(rows, READING):
         table.add(number, cells)
     return table.result()
 
