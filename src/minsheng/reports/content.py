@@ -292,7 +292,7 @@ def languages_of(document: Document) -> tuple[Language, ...]:
     ('en', 'zh')
     """
     texts = [document.title, *(item.name for item in document.indicators.values())]
-    found = tuple(
+    found: tuple[Language, ...] = tuple(
         language for language in LANGUAGES if all(language in text.languages for text in texts)
     )
     return found or document.title.languages
@@ -357,9 +357,11 @@ class _Facts:
     """What is known beside the document: findings, and if there are observations what they show."""
 
     findings: tuple[Finding, ...]
-    judged: Mapping[str, Assessment] = attrs.field(factory=dict)
-    observations: Mapping[str, Data] = attrs.field(factory=dict)
-    plans: Mapping[str, Answer | InvalidValueError] = attrs.field(factory=dict)
+    judged: Mapping[str, Assessment] = attrs.field(factory=dict[str, Assessment])
+    observations: Mapping[str, Data] = attrs.field(factory=dict[str, Data])
+    plans: Mapping[str, Answer | InvalidValueError] = attrs.field(
+        factory=dict[str, Answer | InvalidValueError]
+    )
 
     def row(self, commitment: Commitment, provision: Provision, section: str) -> Row:
         """Return all that is known of a promise."""

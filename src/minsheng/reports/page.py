@@ -40,16 +40,16 @@ _FEW = 12
 _SEPARATOR = " · "
 
 _ICONS: dict[Standing, str] = {
-    "missed": '<path d="M3 3l10 10M13 3L3 13"/>',
-    "off_track": '<path class="f" d="M2 4h12L8 14z"/>',
-    "behind": '<path d="M2 4h12L8 14z"/>',
-    "incomplete": '<path d="M5 5.5a3 3 0 1 1 3.5 3Q8 9 8 10.5M8 13v1"/>',
-    "on_track": '<path d="M2 13L14 3M7 3h7v7"/>',
-    "holding": '<path d="M8 2l6 6-6 6-6-6z"/>',
-    "met": '<path d="M2 9l4 4 8-10"/>',
-    "undecided": '<circle cx="8" cy="8" r="6" style="fill:none"/>',
-    "no_data": '<path d="M3 8h10"/>',
-    "directional": '<path d="M2 8h11M9 4l4 4-4 4"/>',
+    "missed": '<path class="i" d="M3 3l10 10M13 3L3 13"/>',
+    "off_track": '<path class="i f" d="M2 4h12L8 14z"/>',
+    "behind": '<path class="i" d="M2 4h12L8 14z"/>',
+    "incomplete": '<path class="i" d="M5 5.5a3 3 0 1 1 3.5 3Q8 9 8 10.5M8 13v1"/>',
+    "on_track": '<path class="i" d="M2 13L14 3M7 3h7v7"/>',
+    "holding": '<path class="i" d="M8 2l6 6-6 6-6-6z"/>',
+    "met": '<path class="i" d="M2 9l4 4 8-10"/>',
+    "undecided": '<path class="i" d="M8 2a6 6 0 1 0 .01 0z"/>',
+    "no_data": '<path class="i" d="M3 8h10"/>',
+    "directional": '<path class="i" d="M2 8h11M9 4l4 4-4 4"/>',
 }
 """The sign of each standing, on a square of 16."""
 _KEYS = {
@@ -92,23 +92,17 @@ def page_of(content: Content, note: Text | None = None) -> str:
 
     Raises `MissingExtraError` without Jinja (the extra `report`).
     """
-    try:
-        import jinja2  # noqa: F401, PLC0415 - an extra
-    except ImportError:
-        raise MissingExtraError("report", "report") from None
     return _Page(content).html(note)
 
 
 @lru_cache(maxsize=1)
-def _environment() -> "Environment":
+def _templates() -> "Environment":
     """Return what templates are made in: whatever is put in is escaped, and nothing is missing."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - an extra
-
-    found = Environment(
-        autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_template)
-    )
-    found.filters["groupby_provision"] = _by_provision
-    return found
+    try:
+        from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise MissingExtraError("report", "report") from None
+    return Environment(autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_template))
 
 
 def _template(name: str) -> str:
@@ -130,7 +124,8 @@ class _Page:
     """A page in the making: the words of the template, and what it calls."""
 
     def __init__(self, content: Content) -> None:
-        from markupsafe import Markup, escape  # noqa: PLC0415 - an extra
+        self._templates = _templates()
+        from markupsafe import Markup, escape  # noqa: PLC0415 - it comes with Jinja
 
         self.content = content
         self.languages = content.languages
@@ -148,55 +143,53 @@ class _Page:
             zh=f"{kind.zh} · {content.document.title.zh}",
             en=f"{kind.en} · {content.document.title.en}",
         )
-        return (
-            _environment()
-            .get_template("page.html")
-            .render(
-                content=content,
-                document=content.document,
-                dated=dated,
-                note=note,
-                title=title,
-                whole=content.whole,
-                sections=content.sections,
-                dues=sorted({row.due.isoformat() for row in content.rows if row.due is not None}),
-                silent=("no_data", "directional"),
-                few=_FEW,
-                first=self.languages[0],
-                languages=self.languages,
-                language_names=_LANGUAGE_NAMES,
-                sep=_SEPARATOR,
-                standings=STANDING_TEXTS,
-                standing_notes=STANDING_NOTES,
-                trends=TREND_TEXTS,
-                part_names=svg.PARTS,
-                chart_box=svg.CHART_BOX,
-                spark_box=svg.SPARK_BOX,
-                w=WORDS,
-                style=self._markup(_style()),
-                script=self._markup(_read("page.js")),
-                script_words=self._script_words(),
-                symbols=self._markup(_symbols()),
-                t=self.text,
-                option=self.option,
-                icon=self.icon,
-                arrow=_ARROWS.__getitem__,
-                anchor=_anchor,
-                owners=self.owners,
-                units=self.units,
-                amount=self.amount,
-                unit=self.unit,
-                bar=self.bar,
-                picture=self.picture,
-                spark=self.spark,
-                parts=lambda row: svg.parts_of(row.picture),
-                caption=self.caption,
-                table=self.table,
-                quote=self.quote,
-                page_of=self.page_number,
-                link=self.link,
-                sides=self.sides,
-            )
+        return self._templates.get_template("page.html").render(
+            content=content,
+            document=content.document,
+            dated=dated,
+            note=note,
+            title=title,
+            whole=content.whole,
+            sections=content.sections,
+            dues=sorted({row.due.isoformat() for row in content.rows if row.due is not None}),
+            silent=("no_data", "directional"),
+            few=_FEW,
+            first=self.languages[0],
+            languages=self.languages,
+            language_names=_LANGUAGE_NAMES,
+            sep=_SEPARATOR,
+            by_part=WORDS["by_domain" if content.document.domains else "by_promise"],
+            standings=STANDING_TEXTS,
+            standing_notes=STANDING_NOTES,
+            trends=TREND_TEXTS,
+            part_names=svg.PARTS,
+            chart_box=svg.CHART_BOX,
+            spark_box=svg.SPARK_BOX,
+            w=WORDS,
+            style=self._markup(_style()),
+            script=self._markup(_read("page.js")),
+            script_words=self._script_words(),
+            symbols=self._markup(_symbols()),
+            t=self.text,
+            option=self.option,
+            icon=self.icon,
+            arrow=_ARROWS.__getitem__,
+            anchor=_anchor,
+            owners=self.owners,
+            units=self.units,
+            amount=self.amount,
+            unit=self.unit,
+            bar=self.bar,
+            picture=self.picture,
+            spark=self.spark,
+            parts=self.parts,
+            by_provision=_by_provision,
+            caption=self.caption,
+            table=self.table,
+            quote=self.quote,
+            page_of=self.page_number,
+            link=self.link,
+            sides=self.sides,
         )
 
     def text(self, text: Text) -> "Markup":
@@ -208,9 +201,9 @@ class _Page:
         own = text.languages
         if len(set(found.values())) == 1:
             words = self._escape(next(iter(found.values())))
-            if len(own) == 2 or own == self.languages:
+            if set(self.languages) <= {*own}:
                 return words
-            return self._markup("<bdi lang={}>{}</bdi>").format(own[0], words)
+            return self._markup("<bdi lang={}>{}</bdi>").format("".join(own), words)
         return self._markup("").join(
             self._markup("<span lang={}>{}</span>").format(language, words)
             for language, words in found.items()
@@ -266,8 +259,9 @@ class _Page:
         gone = "" if time is None else f" / {percent_text(time)}"
         shape = "{}<b>{}</b><small>{}</small><i class='{}{}' style='--p:{};--t:{}'></i>"
         return self._markup(shape).format(
-            *(used, done, gone, row.standing, "" if row.used is None else " u"),
-            *(_width(share), "-9px" if time is None else _width(time)),
+            *(used, done, gone, row.standing),
+            "".join((" u" if row.used is not None else "", " nt" if time is None else "")),
+            *(_width(share), _width(time or Fraction(0))),
         )
 
     def picture(self, row: Row) -> "Markup":
@@ -280,6 +274,10 @@ class _Page:
     def spark(self, row: Row) -> "Markup":
         """Return the picture of a promise in small."""
         return self._markup("" if row.picture is None else svg.spark(row.picture))
+
+    def parts(self, row: Row) -> tuple[str, ...]:
+        """Return the marks of the parts that the picture of a promise has."""
+        return () if row.picture is None else svg.parts_of(row.picture)
 
     def caption(self, row: Row) -> "Markup":
         """Return what a picture shows in words, which is its name for those who do not see it."""
@@ -302,19 +300,25 @@ class _Page:
         """Return the figures of a promise: observed, required, and the target."""
         if not row.observations:
             return None
-        w, rows = WORDS, list[_Figure]()
+        w, rows, years = WORDS, list[_Figure](), row.commitment.period.years
         for seen in row.observations:
             what = self.text(w["preliminary" if seen.preliminary else "observed"])
             rows.append(_Figure(what, self.text(seen.when), *self._seen(seen), source=seen.source))
+        picture = row.picture
+        for step in () if picture is None else picture.steps:
+            when = years.label(years.of(step.end)) if years.ends(step.end) else step.end
+            rows.append(
+                _Figure(self.text(w["asked"]), str(when), *_bound(step.required, most=step.most))
+            )
         for ahead in row.required:
             what = self.text(w["required"]) + _SEPARATOR + self.text(ahead.binding)
             rows.append(_Figure(what, self.text(ahead.when), *_number(ahead.amount)))
-        limits = () if row.picture is None else row.picture.limits
+        if picture is not None and picture.projected:
+            day, value = picture.projected[-1]
+            rows.append(_Figure(self.text(w["pace"]), day.isoformat(), *_number(value)))
+        limits = () if picture is None else picture.limits
         what, until = self.text(w["target"]), self.text(row.until)
-        for limit in limits:
-            sign = "≤" if limit.most else "≥"
-            number, exact = _number(limit.value)
-            rows.append(_Figure(what, until, f"{sign} {number}", exact and f"{sign} {exact}"))
+        rows += [_Figure(what, until, *_bound(x.value, most=x.most)) for x in limits]
         if not limits:
             rows.append(_Figure(what, until, self.text(row.target)))
         return _Table(rows)
@@ -368,6 +372,13 @@ def _number(value: Amount | Fraction) -> tuple[str, str]:
     number = value.fraction if isinstance(value, Amount) else value
     text = svg.grouped(number)
     return text, number_text(number) if "…" in text or not has_exact_decimal(number) else ""
+
+
+def _bound(value: Fraction, *, most: bool) -> tuple[str, str]:
+    """Return a limit with its sign, and exactly where that differs."""
+    sign = "≤" if most else "≥"
+    number, exact = _number(value)
+    return f"{sign} {number}", f"{sign} {exact}" if exact else ""
 
 
 def _width(share: Fraction) -> str:

@@ -71,7 +71,7 @@ class _Scale:
 
 def parts_of(picture: Picture) -> tuple[str, ...]:
     """Return the marks of the parts that a picture has, for its legend."""
-    bounds = [*(x for x in picture.limits if x.throughout), *picture.steps]
+    bounds: list[Limit | Step] = [*(x for x in picture.limits if x.throughout), *picture.steps]
     found = {
         "o": True,
         "p": picture.promised,
@@ -237,8 +237,8 @@ def _bounds(scale: _Scale, picture: Picture) -> Iterator[str]:
             continue
         x, y = scale.x(limit.end), scale.y(limit.value)
         yield f'<path class="l d" d="M{scale.x(limit.start)} {y}H{x}"/>'
-        tip = 7 if limit.most else -7
-        yield f'<path class=m d="M{x - 6} {y - tip}h12L{x} {y}z"/>'
+        tip = 10 if limit.most else -10
+        yield f'<path class=m d="M{x - 7} {y - tip}h14L{x} {y}z"/>'
     for step in picture.steps:
         yield _hatched(scale, step, step.required)
 
