@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from minsheng.texts import Text
 
-__all__ = ["ASSESSING", "DRAWING", "PLANNING", "READING", "Watcher", "watched", "watching"]
+__all__ = ["ASSESSING", "DRAWING", "PLANNING", "READING", "WRITING", "Watcher", "watched", "watching"]
 
 Item = TypeVar("Item")
 
@@ -21,6 +21,7 @@ READING = Text(zh="读取数据", en="Reading")
 ASSESSING = Text(zh="评估承诺", en="Assessing")
 PLANNING = Text(zh="计算路径", en="Planning")
 DRAWING = Text(zh="绘图", en="Drawing")
+WRITING = Text(zh="写入", en="Writing")
 
 _WATCHER: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
