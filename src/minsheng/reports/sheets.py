@@ -157,9 +157,7 @@ def _count(number: int) -> Number:
 
 
 def sheets_of(content: Content, language: Language) -> tuple[Sheet, ...]:
-    """Return the sheets beside the overview: promises, and with a day what was observed and is
-    required.
-    """
+    """Return the sheets of promises, and with a day those of what was observed and is required."""
     promises = _promises(content, language)
     if content.as_of is None:
         return (promises,)

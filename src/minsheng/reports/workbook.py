@@ -1,4 +1,4 @@
-"""The workbook of a report: sheets of figures that are numbers, to be sorted, filtered and summed."""
+"""The workbook of a report: sheets whose figures are numbers, to be sorted, filtered and summed."""
 
 import os
 from collections.abc import Sequence
@@ -53,7 +53,7 @@ class _Page(Protocol):
     def set_column(self, first: int, last: int, width: float, /) -> int: ...
     def freeze_panes(self, row: int, column: int, /) -> None: ...
     def autofilter(self, top: int, left: int, bottom: int, right: int, /) -> None: ...
-    def conditional_format(  # noqa: PLR0913, PLR0917 - as XlsxWriter has it
+    def conditional_format(
         self, top: int, left: int, bottom: int, right: int, options: dict[str, object], /
     ) -> int: ...
     def set_landscape(self) -> None: ...
@@ -143,7 +143,9 @@ class _Writer:
             own = self._look(num_format=cell.form, valign="top", **look)
             page.write_number(row, column, float(cell.value), own)
         elif isinstance(cell, date):
-            own = self._look(num_format="yyyy-mm-dd", align="left", valign="top", **look)
+            own = self._look(
+                **{"num_format": "yyyy-mm-dd", "align": "left", "valign": "top"} | look
+            )
             page.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), own)  # noqa: DTZ001 - a day
         elif cell:
             own = self._look(text_wrap=True, valign="top", quote_prefix=is_formula(cell), **look)
