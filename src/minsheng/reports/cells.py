@@ -11,7 +11,7 @@ from minsheng.errors import InvalidValueError
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Grade, Rank
 from minsheng.quantities.amounts import Amount
-from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text
+from minsheng.quantities.exact import decimal_text, has_exact_decimal, number_text, shown
 from minsheng.texts import Language, say
 
 __all__ = [
@@ -75,7 +75,8 @@ def amount_cell(amount: Amount, promise: Commitment, language: Language) -> Cell
     """Return an amount of what is promised, in the format of its unit.
 
     A percentage is kept as workbooks do, as its share of the whole. What a workbook cannot keep
-    exactly is text: numbers of more than 15 digits, and those that no decimal can write.
+    exactly is text: a number of more than 15 digits, and one that no decimal can write, which
+    stands there cut and exactly.
     """
     target, unit, value = promise.target, amount.unit, amount.fraction
     if isinstance(target, Grade):
@@ -105,7 +106,9 @@ def shared(share: Fraction | None) -> Cell:
 
 def _number(kept: Fraction, places: int, form: str, value: Fraction) -> Cell:
     if not (_is_kept(value) and _is_kept(kept)):
-        return number_text(value) + ("%" if form == "{}%" else "")
+        words = form.replace("{}", shown(value)).replace('"', "")
+        exact = number_text(value)
+        return words if shown(value) == exact else f"{words} ({exact})"
     decimals = f".{'0' * places}" if places else ""
     told = form.replace("{}", f"#,##0{decimals}")
     return Number(kept, told if len(told) <= _MOST_FORM else f"#,##0{decimals}")

@@ -71,14 +71,16 @@ class Table:
 class Sheet:
     """A sheet of one table, of which the first `fixed` columns stay in sight.
 
-    `standing` is the column whose words have colours, `progress` that whose shares have bars.
+    `standing` is the header of the column whose words have colours, `progress` that of the shares
+    that have bars; None where there is no such column. The first `printed` columns fit on paper.
     """
 
     name: str
     table: Table
     fixed: int
-    standing: int | None = None
-    progress: int | None = None
+    printed: int
+    standing: str | None = None
+    progress: str | None = None
 
 
 # The overview
@@ -168,25 +170,37 @@ def _promises(content: Content, language: Language) -> Sheet:
     dated = content.as_of is not None
     sections = {section.id: section.name.in_language(language) for section in content.sections}
     rows = [_promise(row, sections[row.section], language, dated=dated) for row in content.rows]
-    names = [*_PROMISE_COLUMNS[:6], *(_STANDING_COLUMNS if dated else ()), *_PROMISE_COLUMNS[6:]]
+    columns = [*_FIRST, *(_STANDING if dated else ()), *_LAST]
+    names = [text.in_language(language) for text in columns]
+    printed = set(names[: -len(_LAST) - (_IN_WORDS if dated else 0)])
+    table = _without_empty(names, rows)
     return Sheet(
         name=_PROMISES.in_language(language),
-        table=Table(tuple(text.in_language(language) for text in names), tuple(rows)),
+        table=table,
         fixed=2,
-        standing=6 if dated else None,
-        progress=9 if dated else None,
+        printed=sum(name in printed for name in table.columns),
+        standing=WORDS["status"].in_language(language) if dated else None,
+        progress=_PROGRESS.in_language(language) if dated else None,
     )
 
 
-_PROMISE_COLUMNS = (
-    *(WORDS["domain"], WORDS["promise"], WORDS["target"], _FLOOR, _CEILING, _UNIT),
-    *(WORDS["due_by"], _DUE_WORDS, WORDS["provision"], WORDS["phrase"], WORDS["interpretation"]),
-    *(WORDS["responsible"], WORDS["nature"], _TAGS, _PAGE, _ADDRESS, WORDS["doubtful"], _ID),
+_FIRST = (WORDS["domain"], WORDS["promise"], WORDS["target"], _FLOOR, _CEILING, WORDS["due_by"])
+_STANDING = (
+    *(WORDS["status"], WORDS["value"], _VALUE_DAY, _PROGRESS, _ELAPSED, _USED, WORDS["trend"]),
+    *(_SINCE, _REASON, WORDS["details"], WORDS["no_way"]),
 )
-_STANDING_COLUMNS = (
-    *(WORDS["status"], WORDS["value"], _VALUE_DAY, _PROGRESS, _ELAPSED, _USED),
-    *(WORDS["trend"], _REASON, WORDS["details"], _SINCE, WORDS["no_way"]),
+_IN_WORDS = 4  # of these, which paper has no room for
+_LAST = (
+    *(_DUE_WORDS, WORDS["provision"], WORDS["phrase"], WORDS["interpretation"]),
+    *(WORDS["responsible"], WORDS["nature"], _TAGS, _PAGE, _ADDRESS, WORDS["doubtful"]),
+    *(_UNIT, _ID),
 )
+
+
+def _without_empty(names: list[str], rows: list[tuple[Cell, ...]]) -> Table:
+    """Return a table without the columns in which nothing stands."""
+    kept = [x for x in range(len(names)) if not rows or any(row[x] is not None for row in rows)]
+    return Table(tuple(names[x] for x in kept), tuple(tuple(row[x] for x in kept) for row in rows))
 
 
 def _promise(row: Row, section: str, language: Language, *, dated: bool) -> tuple[Cell, ...]:
@@ -201,9 +215,8 @@ def _promise(row: Row, section: str, language: Language, *, dated: bool) -> tupl
         row.target.in_language(language),
         _amount(floor, promise, language),
         _amount(ceiling, promise, language),
-        _unit(promise.indicator.unit, promise, language),
-        *(_standing(row, language) if dated else ()),
         day_cell(row.due),
+        *(_standing(row, language) if dated else ()),
         row.until.in_language(language),
         row.provision.heading.in_language(language),
         row.phrase,
@@ -214,6 +227,7 @@ def _promise(row: Row, section: str, language: Language, *, dated: bool) -> tupl
         None if promise.page is None else str(promise.page),
         promise.url,
         notes or None,
+        _unit(promise.indicator.unit, promise, language),
         row.id,
     )
 
@@ -228,9 +242,9 @@ def _standing(row: Row, language: Language) -> tuple[Cell, ...]:
         shared(row.elapsed),
         shared(row.used),
         _words(None if row.trend is None else TREND_TEXTS[row.trend], language),
+        day_cell(row.since),
         _words(row.reason, language),
         _words(row.details, language),
-        day_cell(row.since),
         _words(row.no_way, language),
     )
 
@@ -264,6 +278,7 @@ def _observations(content: Content, language: Language) -> Sheet:
         name=_OBSERVATIONS.in_language(language),
         table=Table(tuple(text.in_language(language) for text in columns), tuple(rows)),
         fixed=2,
+        printed=len(columns),
     )
 
 
@@ -300,7 +315,7 @@ def _span(start: date, end: date) -> str:
 def _required(content: Content, language: Language) -> Sheet:
     columns = (
         *(WORDS["domain"], WORDS["promise"], WORDS["target"], WORDS["when"], _DAY),
-        *(WORDS["required"], _UNIT, _BINDING, _ID),
+        *(WORDS["required"], _BINDING, _UNIT, _ID),
     )
     sections = {section.id: section.name.in_language(language) for section in content.sections}
     return Sheet(
@@ -310,6 +325,7 @@ def _required(content: Content, language: Language) -> Sheet:
             tuple(_ahead(content, sections, language)),
         ),
         fixed=2,
+        printed=len(columns),
     )
 
 
@@ -325,8 +341,8 @@ def _ahead(
                 item.when.in_language(language),
                 day_cell(item.day),
                 _amount(item.amount, row.commitment, language),
-                _unit(item.amount.unit, row.commitment, language),
                 item.binding.in_language(language),
+                _unit(item.amount.unit, row.commitment, language),
                 row.id,
             )
 

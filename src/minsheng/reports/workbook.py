@@ -22,7 +22,8 @@ __all__ = ["workbook_of", "write_workbook"]
 _OVERVIEW = WORDS["overview"]
 _MOST_ROWS = 1_048_576
 _NARROWEST, _WIDEST = 8, 44  # letters that a column is wide
-_EDGES, _BUTTON = 2, 3  # letters that the edges of a cell take, and the button of a filter
+_EDGES, _BUTTON = 3, 3  # letters that the edges of a cell take, and the button of a filter
+_LINE, _HIGHEST = 15, 409  # points of type: a line, and the highest row there can be
 _A4 = 9
 
 _COLOURS: dict[Standing, tuple[str, str]] = {
@@ -50,6 +51,7 @@ class _Page(Protocol):
     def write_string(self, row: int, column: int, text: str, look: _Look, /) -> int: ...
     def write_number(self, row: int, column: int, number: float, look: _Look, /) -> int: ...
     def write_datetime(self, row: int, column: int, day: datetime, look: _Look, /) -> int: ...
+    def set_row(self, row: int, points: float, /) -> int: ...
     def set_column(self, first: int, last: int, width: float, /) -> int: ...
     def freeze_panes(self, row: int, column: int, /) -> None: ...
     def autofilter(self, top: int, left: int, bottom: int, right: int, /) -> None: ...
@@ -59,6 +61,7 @@ class _Page(Protocol):
     def set_landscape(self) -> None: ...
     def set_paper(self, paper: int, /) -> None: ...
     def fit_to_pages(self, wide: int, high: int, /) -> None: ...
+    def print_area(self, top: int, left: int, bottom: int, right: int, /) -> int: ...
     def repeat_rows(self, first: int, last: int, /) -> None: ...
 
 
@@ -113,7 +116,7 @@ def workbook_of(content: Content, note: Text | None = None) -> bytes:
     book.set_properties(
         {
             "title": text_cell(document.title.in_language(language), "title"),
-            "created": datetime(moment.year, moment.month, moment.day),  # noqa: DTZ001 - a day
+            "created": datetime(moment.year, moment.month, moment.day),  # noqa: DTZ001 - it is a day
         }
     )
     writer = _Writer(book)
@@ -134,13 +137,13 @@ class _Writer:
     def _look(self, **properties: object) -> _Look:
         key = tuple(sorted(properties.items()))
         if key not in self._looks:
-            self._looks[key] = self._book.add_format(properties)
+            self._looks[key] = self._book.add_format({"valign": "top", **properties})
         return self._looks[key]
 
     def cell(self, page: _Page, row: int, column: int, cell: Cell, **look: object) -> None:
         """Write a cell; text that looks like a formula is marked as text for who edits it."""
         if isinstance(cell, Number):
-            own = self._look(num_format=cell.form, valign="top", **look)
+            own = self._look(**{"num_format": cell.form, "align": "right", "indent": 1} | look)
             page.write_number(row, column, float(cell.value), own)
         elif isinstance(cell, date):
             own = self._look(
@@ -148,7 +151,7 @@ class _Writer:
             )
             page.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), own)  # noqa: DTZ001 - a day
         elif cell:
-            own = self._look(text_wrap=True, valign="top", quote_prefix=is_formula(cell), **look)
+            own = self._look(**{"text_wrap": True, "quote_prefix": is_formula(cell)} | look)
             page.write_string(row, column, text_cell(cell, "cell"), own)
 
     def overview(self, content: Content, language: Language, note: Text | None) -> None:
@@ -163,16 +166,17 @@ class _Writer:
             row += 1
         for name, cell in facts_of(content, language):
             self.cell(page, row, 0, name)
-            self.cell(page, row, 1, cell, align="left")
+            self.cell(page, row, 1, cell, align="left", text_wrap=False)
             row += 1
-        widest: dict[int, int] = {}
+        widest = {0: _NARROWEST, 1: len("2025-12-31") + _EDGES}
         for name, table in overview_of(content, language):
             row += 1
-            self.cell(page, row, 0, name, bold=True, font_size=12)
+            self.cell(page, row, 0, name, bold=True, font_size=12, text_wrap=False)
             row = self._rows(page, row + 1, table)
             self._colour(page, (row - len(table.rows), 0, row - 1, 0), language)
             for column, letters in enumerate(_widths(table)):
-                widest[column] = max(widest.get(column, 0), letters)
+                if column not in _in_words(table):
+                    widest[column] = max(widest.get(column, 0), letters)
         for column, letters in widest.items():
             page.set_column(column, column, letters)
         _print_on_a4(page)
@@ -184,29 +188,40 @@ class _Writer:
             expected = f"at most {_MOST_ROWS - 1} rows, which a sheet of a workbook can hold"
             raise InvalidValueError(sheet.name, len(table.rows), expected)
         page = self._book.add_worksheet(sheet.name)
-        last = self._rows(page, 0, table, filtered=True) - 1
-        for column, letters in enumerate(_widths(table, filtered=True)):
+        widths = _widths(table, filtered=True)
+        last = self._rows(page, 0, table, widths) - 1
+        for column, letters in enumerate(widths):
             page.set_column(column, column, letters)
         page.freeze_panes(1, sheet.fixed)
         page.autofilter(0, 0, last, len(table.columns) - 1)
-        if sheet.standing is not None and table.rows:
-            self._colour(page, (1, sheet.standing, last, sheet.standing), language)
-        if sheet.progress is not None and table.rows:
-            place = (1, sheet.progress, last, sheet.progress)
-            page.conditional_format(*place, dict(_BAR))
+        for column, name in enumerate(table.columns):
+            if table.rows and name == sheet.standing:
+                self._colour(page, (1, column, last, column), language)
+            elif table.rows and name == sheet.progress:
+                page.conditional_format(1, column, last, column, dict(_BAR))
         _print_on_a4(page)
+        page.print_area(0, 0, last, sheet.printed - 1)
         page.repeat_rows(0, 0)
 
-    def _rows(self, page: _Page, first: int, table: Table, *, filtered: bool = False) -> int:
-        """Write a table from a row on; return the row after it."""
+    def _rows(self, page: _Page, first: int, table: Table, widths: Sequence[int] = ()) -> int:
+        """Write a table from a row on; return the row after it.
+
+        With the widths of its columns, each row is as high as its texts need there: not every
+        program finds that out by itself. Without them, a last column of texts runs on to the right.
+        """
         head = {"bold": True, "bottom": 1, "bg_color": "#EDEDED"}
         for column, name in enumerate(table.columns):
             self.cell(page, first, column, name, **head)
-        rows = watched(table.rows, WRITING, len(table.rows)) if filtered else table.rows
+        rows = watched(table.rows, WRITING, len(table.rows)) if widths else table.rows
+        free = () if widths else _in_words(table)
         row = first
         for row, cells in enumerate(rows, start=first + 1):
             for column, cell in enumerate(cells):
-                self.cell(page, row, column, cell)
+                look: dict[str, object] = {"text_wrap": False} if column in free else {}
+                self.cell(page, row, column, cell, **look)
+            if widths:
+                lines = max(map(_lines, cells, widths))
+                page.set_row(row, min(lines * _LINE, _HIGHEST))
         return row + 1
 
     def _colour(self, page: _Page, place: tuple[int, int, int, int], language: Language) -> None:
@@ -245,6 +260,19 @@ def _widths(table: Table, *, filtered: bool = False) -> list[int]:
         letters = max(letters, width(name) + (_BUTTON if filtered else 0))
         found.append(min(max(letters + _EDGES, _NARROWEST), _WIDEST))
     return found
+
+
+def _in_words(table: Table) -> tuple[int, ...]:
+    """Return the last column if it has only texts, which have room to the right of it."""
+    last = len(table.columns) - 1
+    return (last,) if all(isinstance(row[last], str) for row in table.rows) else ()
+
+
+def _lines(cell: Cell, letters: int) -> int:
+    """Return how many lines a cell needs in a column, rather one too many than one too few."""
+    if not isinstance(cell, str):
+        return 1
+    return sum(-(-max(width(line), 1) // (letters - _EDGES)) for line in cell.splitlines())
 
 
 def _shown(cell: Cell) -> str:
