@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from minsheng.promises.targets import (
         About,
         AtLeast,
-        AtLeastTimes,
         AtMost,
         Between,
         Comparison,
@@ -46,13 +45,13 @@ if TYPE_CHECKING:
         Unquantified,
     )
     from minsheng.quantities.amounts import Amount
+    from minsheng.reports.report import report
     from minsheng.texts import Text
 __all__ = [
     "HUNNAN",
     "About",
     "Amount",
     "AtLeast",
-    "AtLeastTimes",
     "AtMost",
     "Between",
     "Commitment",
@@ -94,6 +93,7 @@ __all__ = [
     "project",
     "read_document",
     "read_observations",
+    "report",
     "required_values",
     "rule_of",
     "write_document",
@@ -124,7 +124,6 @@ _HOMES = {
     "promises.targets": (
         "About",
         "AtLeast",
-        "AtLeastTimes",
         "AtMost",
         "Between",
         "Comparison",
@@ -139,6 +138,7 @@ _HOMES = {
         "Unquantified",
     ),
     "quantities.amounts": ("Amount",),
+    "reports.report": ("report",),
     "texts": ("Text",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
