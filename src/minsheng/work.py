@@ -7,7 +7,16 @@ from typing import TypeAlias, TypeVar
 
 from minsheng.texts import Text
 
-__all__ = ["ASSESSING", "DRAWING", "PLANNING", "READING", "WRITING", "Watcher", "watched", "watching"]
+__all__ = [
+    "ASSESSING",
+    "DRAWING",
+    "PLANNING",
+    "READING",
+    "WRITING",
+    "Watcher",
+    "watched",
+    "watching",
+]
 
 Item = TypeVar("Item")
 

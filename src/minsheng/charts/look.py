@@ -19,7 +19,7 @@ from minsheng.texts import Text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from minsheng.charts.picture import Picture
+    from minsheng.charts.figure import NotebookFigure
 
 __all__ = [
     "BAND",
@@ -51,13 +51,13 @@ _ABOVE, _BELOW = 9, -16  # points of type, from a point to its label
 _MARGIN = Fraction(12, 100)  # of the height, above and below what is drawn
 
 
-def new_picture(name: str, width: float, height: float) -> "Picture":
+def new_picture(name: str, width: float, height: float) -> "NotebookFigure":
     """Return an empty picture of a size in inches; `name` is the function that draws it."""
     try:
-        from minsheng.charts.picture import Picture  # noqa: PLC0415 - an extra, and slow to import
+        from minsheng.charts.figure import NotebookFigure  # noqa: PLC0415 - an extra, and slow to import
     except ImportError:
         raise MissingExtraError(name, "plot") from None
-    return Picture(figsize=(width, height), layout="constrained")
+    return NotebookFigure(figsize=(width, height), layout="constrained")
 
 
 # Places on the axes: a picture is the one place that rounds
@@ -219,7 +219,7 @@ def _words(text: str) -> list[str]:
     return pieces
 
 
-def set_font(picture: "Picture", font: str | Path | None) -> None:
+def set_font(picture: "NotebookFigure", font: str | Path | None) -> None:
     """Give all labels a font that has their characters; they are text, and never a formula."""
     from matplotlib.text import Text as Label  # noqa: PLC0415 - an extra
 

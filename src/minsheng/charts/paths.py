@@ -39,7 +39,7 @@ from minsheng.texts import Language, Text, as_language, say
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from minsheng.charts.picture import Picture
+    from minsheng.charts.figure import NotebookFigure
 
 __all__ = ["plot_path"]
 
@@ -64,7 +64,7 @@ def plot_path(
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "Picture":
+) -> "NotebookFigure":
     """Return a matplotlib figure of a path, or of several side by side.
 
     It shows the observations, the required values from the latest of them on, and each promise:

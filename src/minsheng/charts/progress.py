@@ -51,7 +51,7 @@ from minsheng.work import DRAWING, watched
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from minsheng.charts.picture import Picture
+    from minsheng.charts.figure import NotebookFigure
 
 __all__ = ["plot_domain", "plot_progress"]
 
@@ -98,7 +98,7 @@ def plot_progress(  # noqa: PLR0913 - every choice has its name and a default
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "Picture":
+) -> "NotebookFigure":
     """Return a matplotlib figure of what was observed of an indicator beside what is promised.
 
     `promises` are a commitment or its id, or several of one indicator; `data` and the choices from
@@ -153,7 +153,7 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "Picture":
+) -> "NotebookFigure":
     """Return a matplotlib figure of a domain: a small picture of each indicator that has data.
 
     `domain` is the id of a domain of the document; `observations` are those of the document's
@@ -303,7 +303,7 @@ def _as_of(day: date, language: Language) -> str:
     return say(language, zh=f"截至{day}", en=f"as of {day}")
 
 
-def _grid(panels: Sequence[_Panel], language: Language) -> "Picture":
+def _grid(panels: Sequence[_Panel], language: Language) -> "NotebookFigure":
     """Return the small pictures side by side, with one legend of the signs for all of them."""
     columns = min(_COLUMNS, len(panels))
     rows = -(-len(panels) // columns)
@@ -323,7 +323,7 @@ def _grid(panels: Sequence[_Panel], language: Language) -> "Picture":
     return figure
 
 
-def _explain(figure: "Picture", panels: Sequence[_Panel], language: Language) -> None:
+def _explain(figure: "NotebookFigure", panels: Sequence[_Panel], language: Language) -> None:
     """Put one legend above all small pictures: what the signs in them mean."""
     from matplotlib.lines import Line2D  # noqa: PLC0415 - an extra
     from matplotlib.patches import Patch  # noqa: PLC0415 - an extra
@@ -355,7 +355,9 @@ def _explain(figure: "Picture", panels: Sequence[_Panel], language: Language) ->
     )
 
 
-def _tell_what_is_left(figure: "Picture", left: Sequence[Assessment], language: Language) -> None:
+def _tell_what_is_left(
+    figure: "NotebookFigure", left: Sequence[Assessment], language: Language
+) -> None:
     """Say below the picture how many promises are not drawn, and why."""
     reasons = Counter(_why_not(item, language) for item in left)
     told = say(language, zh="，", en=", ").join(

@@ -37,6 +37,7 @@ COMMANDS = {
     "growth": ("growth", "check yearly values against a growth rule"),
     "require": ("require", "the value each coming year requires"),
     "progress": ("progress", "every commitment against a file of observations"),
+    "report": ("report", "a page to look at: where the promises stand"),
     "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
     "import": ("import_table", "a document from a table of its promises"),
     "schema": ("schema", "the JSON Schema of a document"),

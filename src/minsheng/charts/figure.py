@@ -7,10 +7,10 @@ from io import BytesIO
 
 from matplotlib.figure import Figure
 
-__all__ = ["Picture"]
+__all__ = ["NotebookFigure"]
 
 
-class Picture(Figure):
+class NotebookFigure(Figure):
     """A matplotlib figure that belongs to no window, and that notebooks show as a PNG."""
 
     def _repr_png_(self) -> bytes:
