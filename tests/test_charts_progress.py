@@ -30,7 +30,6 @@ from minsheng import (
     Milestone,
     Period,
     Reduction,
-    RisesYearly,
     Series,
     Span,
     Text,
@@ -44,7 +43,7 @@ from minsheng.charts.course import Asked, Line, Mark, Step, asked_of, observed_l
 from minsheng.charts.look import wrapped
 from minsheng.days import CALENDAR
 from minsheng.observations.known import Data, Values
-from minsheng.promises import Domain, Grade, Rank, Target
+from minsheng.promises import Domain, Grade, Rank, RisesYearly, Target
 
 PLAN = Period.of_years(2023, 2025)
 END_23, END_24, END_25 = date(2023, 12, 31), date(2024, 12, 31), date(2025, 12, 31)
