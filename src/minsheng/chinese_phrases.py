@@ -572,6 +572,7 @@ _COMMANDS = {
     "a PROMISE of it": "其中的一项 PROMISE（承诺）",
     "a rate, or a PROMISE of the document": "比率，或文件中的一项 PROMISE（承诺）",
     "one indicator to draw, not {}": "一个要画的指标，而不是{0}个",
+    "a file such as report.html or report.xlsx": "文件名，如 report.html 或 report.xlsx",
     "a file name that ends in {}": "以 {0:、} 结尾的文件名",
     "a file of observations, or --template": "观测数据文件，或 --template",
     "no file beside --template": "已有 --template 时不另给文件",

@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 import attrs
@@ -138,7 +139,12 @@ def width(text: str) -> int:
     >>> width("低保 dibao")
     10
     """
-    return max((sum(map(_cells, line)) for line in text.splitlines()), default=0)
+    return max(map(_letters, text.splitlines()), default=0)
+
+
+@lru_cache(maxsize=4096)  # domains, targets and statuses come again and again
+def _letters(line: str) -> int:
+    return len(line) if line.isascii() else sum(map(_cells, line))
 
 
 def _cells(character: str) -> int:

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from importlib import import_module
 from io import BytesIO
 from typing import Protocol, cast
 
 from minsheng.checks import as_path
 from minsheng.errors import InvalidValueError, MissingExtraError
+from minsheng.quantities.exact import exact_decimal
 from minsheng.reports.cells import Cell, Number, is_formula, text_cell, width
 from minsheng.reports.content import Content
 from minsheng.reports.sheets import Sheet, Table, facts_of, overview_of, sheets_of
@@ -49,7 +51,7 @@ class _Page(Protocol):
     """A sheet in XlsxWriter: what is used of it."""
 
     def write_string(self, row: int, column: int, text: str, look: _Look, /) -> int: ...
-    def write_number(self, row: int, column: int, number: float, look: _Look, /) -> int: ...
+    def write_number(self, row: int, column: int, number: Decimal, look: _Look, /) -> int: ...
     def write_datetime(self, row: int, column: int, day: datetime, look: _Look, /) -> int: ...
     def set_row(self, row: int, points: float, /) -> int: ...
     def set_column(self, first: int, last: int, width: float, /) -> int: ...
@@ -144,7 +146,7 @@ class _Writer:
         """Write a cell; text that looks like a formula is marked as text for who edits it."""
         if isinstance(cell, Number):
             own = self._look(**{"num_format": cell.form, "align": "right", "indent": 1} | look)
-            page.write_number(row, column, float(cell.value), own)
+            page.write_number(row, column, exact_decimal(cell.value), own)
         elif isinstance(cell, date):
             own = self._look(
                 **{"num_format": "yyyy-mm-dd", "align": "left", "valign": "top"} | look
