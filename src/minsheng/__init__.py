@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from minsheng.promises.targets import (
         About,
         AtLeast,
+        AtLeastTimes,
         AtMost,
         Between,
         Comparison,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         LessThan,
         MoreThan,
         Reduction,
-        RisesYearly,
         Trend,
         Unquantified,
     )
@@ -52,6 +52,7 @@ __all__ = [
     "About",
     "Amount",
     "AtLeast",
+    "AtLeastTimes",
     "AtMost",
     "Between",
     "Commitment",
@@ -74,7 +75,6 @@ __all__ = [
     "Period",
     "Provision",
     "Reduction",
-    "RisesYearly",
     "Series",
     "Span",
     "Text",
@@ -124,6 +124,7 @@ _HOMES = {
     "promises.targets": (
         "About",
         "AtLeast",
+        "AtLeastTimes",
         "AtMost",
         "Between",
         "Comparison",
@@ -133,7 +134,6 @@ _HOMES = {
         "LessThan",
         "MoreThan",
         "Reduction",
-        "RisesYearly",
         "Trend",
         "Unquantified",
     ),

@@ -130,9 +130,7 @@ def require_writable(path: str | os.PathLike[str], field: str = "path") -> None:
     _writer_of(path, field)
 
 
-def _writer_of(
-    path: str | os.PathLike[str], field: str = "path"
-) -> Callable[[Report, str], None]:
+def _writer_of(path: str | os.PathLike[str], field: str = "path") -> Callable[[Report, str], None]:
     name = as_path(path, field)
     writer = _WRITERS.get(Path(name).suffix.lower())
     if writer is None:

@@ -24,6 +24,7 @@ _TOP, _BOTTOM, _RIGHT = 14, 22, 10
 _SMALL_WIDTH, _SMALL_HEIGHT = 100, 34
 _LETTER = 7  # about the width of a digit
 _TICKS = 4
+_MOST_YEARS = 12
 _HATCH = 7
 CHART_BOX = f"0 0 {_WIDTH} {_HEIGHT}"
 SPARK_BOX = f"0 0 {_SMALL_WIDTH} {_SMALL_HEIGHT}"
@@ -211,10 +212,13 @@ def _grid(
 
 
 def _years(scale: _Scale, picture: Picture, years: Years) -> Iterator[str]:
-    """Yield a tick between years, and the name of each in the middle of what is seen of it."""
+    """Yield a tick between years, and the name of each in the middle of what is seen of it.
+
+    Of many years only each second, third or so has them.
+    """
     first, last = years.of(picture.start), years.of(picture.end)
     bottom = scale.top + scale.height
-    numbers = range(first, last + 1)
+    numbers = range(first, last + 1, -(-(last - first + 1) // _MOST_YEARS))
     starts = [scale.x(max(years.start(n), picture.start)) for n in numbers]
     ends = [scale.x(min(years.end(n), picture.end)) for n in numbers]
     ticks = "".join(f"M{x} {bottom}v4" for x in starts[1:])
