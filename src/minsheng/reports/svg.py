@@ -12,7 +12,7 @@ from fractions import Fraction
 import attrs
 
 from minsheng.days import Years
-from minsheng.quantities.exact import decimal_text
+from minsheng.quantities.exact import shown
 from minsheng.reports.observed import Point
 from minsheng.reports.picture import Limit, Picture, Step
 from minsheng.texts import Language, Text
@@ -171,13 +171,11 @@ def grouped(value: Fraction, places: int = 4) -> str:
     >>> grouped(Fraction(1234567, 2))
     '617,283.5'
     """
-    text = decimal_text(value, places)
-    whole, point, tail = text.partition(".")
-    cut = "…" if Fraction(text) != value else ""
+    whole, point, tail = shown(value, places).partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     head = len(digits) % 3
     groups = [digits[:head], *(digits[i : i + 3] for i in range(head, len(digits), 3))]
-    return f"{sign}{','.join(filter(None, groups))}{point}{tail}{cut}"
+    return f"{sign}{','.join(filter(None, groups))}{point}{tail}"
 
 
 def _number_texts(value: Fraction, largest: Fraction) -> Text:
