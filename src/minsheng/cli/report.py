@@ -2,7 +2,7 @@
 
 import argparse
 
-from minsheng.cli.arguments import read_pairs
+from minsheng.cli.arguments import read_language, read_pairs
 from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
@@ -70,11 +70,10 @@ def _run(options: argparse.Namespace) -> int:
         findings=() if chosen_file(options) else None,
     )
     found.save(options.output)
-    language = options.language or "en"
     number = len(found.content.rows)
     print(
         say(
-            language,
+            read_language(options),
             zh=f"已写入{options.output}：{number}项承诺",
             en=f"{options.output}: {number} promises",
         )

@@ -1,7 +1,7 @@
 """Observations as the rows of a table, whatever kind of series they come in, and their trend."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate, groupby
 from typing import Literal, TypeAlias
@@ -26,6 +26,7 @@ __all__ = [
     "Point",
     "Seen",
     "course_of",
+    "day_before",
     "seen_of",
     "trend_of",
     "up_to",
@@ -168,7 +169,12 @@ def _sums(data: ObservedSeries, indicator: Indicator, years: Years) -> Iterator[
         part = list(group)
         sums = accumulate(seen.value.to(data.unit).fraction for seen in part)
         line = zip((seen.day for seen in part), sums, strict=True)
-        yield ((part[0].start, Fraction(0)), *line)
+        yield ((day_before(part[0].start), Fraction(0)), *line)
+
+
+def day_before(day: date) -> date:
+    """Return the day before, on whose end counting starts; the first of all days has none."""
+    return day if day == date.min else day - timedelta(days=1)
 
 
 def trend_of(data: Data, indicator: Indicator) -> Direction | None:

@@ -80,9 +80,9 @@ const filter = () => {
     part.hidden = !any;
     if (active && any) part.open = true;
   });
-  all(".group h4").forEach((head) => {
+  all(".group .part").forEach((head) => {
     let next = head.nextElementSibling, any = false;
-    while (next && next.tagName !== "H4") { any = any || next.matches("details.r:not([hidden])"); next = next.nextElementSibling; }
+    while (next && !next.matches(".part")) { any = any || next.matches("details.r:not([hidden])"); next = next.nextElementSibling; }
     head.hidden = !any;
     const after = head.nextElementSibling;
     if (after && after.matches(".sum")) after.hidden = !any;

@@ -129,6 +129,7 @@ class _Page:
 
         self.content = content
         self.languages = content.languages
+        self._first = next(iter(content.languages))
         self._markup, self._escape = Markup, escape
         self._owners = {
             group.name: str(number) for number, group in enumerate(content.responsible, 1)
@@ -154,7 +155,7 @@ class _Page:
             dues=sorted({row.due.isoformat() for row in content.rows if row.due is not None}),
             silent=("no_data", "directional"),
             few=_FEW,
-            first=self.languages[0],
+            first=self._first,
             languages=self.languages,
             language_names=_LANGUAGE_NAMES,
             sep=_SEPARATOR,
@@ -211,15 +212,10 @@ class _Page:
 
     def option(self, value: object, text: Text) -> "Markup":
         """Return an option of a list, whose words the script changes with the language."""
-        words = (("zh", text.zh), ("en", text.en))
+        words = (("zh", text.zh), ("en", text.en)) if len(self.languages) == 2 else ()
+        data = (self._markup(" data-{}='{}'").format(*pair) for pair in words)
         return self._markup("<option value='{}'{}>{}</option>").format(
-            value,
-            self._markup("").join(
-                self._markup(" data-{}='{}'").format(language, word)
-                for language, word in words
-                if len(self.languages) > 1
-            ),
-            text.in_language(self.languages[0]),
+            value, self._markup("").join(data), text.in_language(self._first)
         )
 
     def icon(self, standing: Standing) -> "Markup":
@@ -332,7 +328,9 @@ class _Page:
 
     def quote(self, phrase: str) -> "Markup":
         """Return words of the source as such, marked with their language."""
-        return self._markup("<q lang={}>{}</q>").format(Text.of(phrase).languages[0], phrase)
+        return self._markup("<q lang={}>{}</q>").format(
+            next(iter(Text.of(phrase).languages)), phrase
+        )
 
     def page_number(self, row: Row) -> "Markup":
         """Return the page of the source."""

@@ -1,7 +1,7 @@
 """What a picture of a promise shows, as points in time; how it is drawn is another matter."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 import attrs
@@ -17,7 +17,7 @@ from minsheng.promises.limits import Limits
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import AtLeastTimes, Bound, Ranked, Reduction, ValueTarget
 from minsheng.quantities.units import Unit
-from minsheng.reports.observed import Point, course_of
+from minsheng.reports.observed import Point, course_of, day_before
 
 __all__ = ["Limit", "Picture", "Step", "picture_of"]
 
@@ -78,7 +78,7 @@ def picture_of(
     end = max(period.due or as_of, as_of)
     return Picture(
         unit=data.unit,
-        start=min([period.start - timedelta(days=1), *days]),
+        start=min([day_before(period.start), *days]),
         end=max([end, *days]),
         as_of=as_of,
         observed=observed,
@@ -109,8 +109,7 @@ def _promised(commitment: Commitment, found: Assessment) -> tuple[Point, ...]:
     if commitment.every is not None and commitment.indicator.basis == "yearly":
         return ()
     way = [(item.day, item.required.to(base.unit).fraction) for item in found.milestones]
-    start = period.start - timedelta(days=1)
-    return ((start, base.fraction), *way, (period.due, limit.fraction))
+    return ((day_before(period.start), base.fraction), *way, (period.due, limit.fraction))
 
 
 def _limits(commitment: Commitment, unit: Unit, found: Assessment) -> Iterator[Limit]:
@@ -164,7 +163,7 @@ def _required(plan: Pathway, unit: Unit) -> Iterator[tuple[Point, ...]]:
         yield tuple(points)
         return
     for point in plan:
-        begun = point.span.start - timedelta(days=1)
+        begun = day_before(point.span.start)
         start = point.amount.fraction - point.increment.fraction
         amount = point.amount.to(unit).fraction
         yield ((begun, start), (point.day, amount))

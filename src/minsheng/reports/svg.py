@@ -12,7 +12,7 @@ from fractions import Fraction
 import attrs
 
 from minsheng.days import Years
-from minsheng.quantities.exact import decimal_text
+from minsheng.quantities.exact import shown
 from minsheng.reports.observed import Point
 from minsheng.reports.picture import Limit, Picture, Step
 from minsheng.texts import Language, Text
@@ -24,6 +24,7 @@ _TOP, _BOTTOM, _RIGHT = 14, 22, 10
 _SMALL_WIDTH, _SMALL_HEIGHT = 100, 34
 _LETTER = 7  # about the width of a digit
 _TICKS = 4
+_MOST_YEARS = 12
 _HATCH = 7
 CHART_BOX = f"0 0 {_WIDTH} {_HEIGHT}"
 SPARK_BOX = f"0 0 {_SMALL_WIDTH} {_SMALL_HEIGHT}"
@@ -170,13 +171,11 @@ def grouped(value: Fraction, places: int = 4) -> str:
     >>> grouped(Fraction(1234567, 2))
     '617,283.5'
     """
-    text = decimal_text(value, places)
-    whole, point, tail = text.partition(".")
-    cut = "…" if Fraction(text) != value else ""
+    whole, point, tail = shown(value, places).partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     head = len(digits) % 3
     groups = [digits[:head], *(digits[i : i + 3] for i in range(head, len(digits), 3))]
-    return f"{sign}{','.join(filter(None, groups))}{point}{tail}{cut}"
+    return f"{sign}{','.join(filter(None, groups))}{point}{tail}"
 
 
 def _number_texts(value: Fraction, largest: Fraction) -> Text:
@@ -211,10 +210,13 @@ def _grid(
 
 
 def _years(scale: _Scale, picture: Picture, years: Years) -> Iterator[str]:
-    """Yield a tick between years, and the name of each in the middle of what is seen of it."""
+    """Yield a tick between years, and the name of each in the middle of what is seen of it.
+
+    Of many years only each second, third or so has them.
+    """
     first, last = years.of(picture.start), years.of(picture.end)
     bottom = scale.top + scale.height
-    numbers = range(first, last + 1)
+    numbers = range(first, last + 1, -(-(last - first + 1) // _MOST_YEARS))
     starts = [scale.x(max(years.start(n), picture.start)) for n in numbers]
     ends = [scale.x(min(years.end(n), picture.end)) for n in numbers]
     ticks = "".join(f"M{x} {bottom}v4" for x in starts[1:])
