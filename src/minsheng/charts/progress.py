@@ -187,8 +187,11 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
         expected = f"values of an indicator of {domain} up to {found.as_of}, to draw"
         raise InvalidValueError("observations", list(observations), expected)
     if len(panels) > _MOST_PICTURES:
-        expected = f"a domain with at most {_MOST_PICTURES} indicators that have data"
-        raise InvalidValueError("domain", domain, f"{expected}; plot_progress draws one")
+        expected = (
+            f"a domain with at most {_MOST_PICTURES} indicators that have data; plot_progress "
+            "draws one"
+        )
+        raise InvalidValueError("domain", domain, expected)
     figure = _grid(panels, language)
     heading = chosen.name.in_language(language) if title is None else title
     figure.suptitle(f"{heading}\n{_as_of(found.as_of, language)}", x=0.01, ha="left", fontsize=12)
