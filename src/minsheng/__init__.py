@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         Unquantified,
     )
     from minsheng.quantities.amounts import Amount
-    from minsheng.reports.report import report
+    from minsheng.reports.reporting import report
     from minsheng.texts import Text
 __all__ = [
     "HUNNAN",
@@ -138,7 +138,7 @@ _HOMES = {
         "Unquantified",
     ),
     "quantities.amounts": ("Amount",),
-    "reports.report": ("report",),
+    "reports.reporting": ("report",),
     "texts": ("Text",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these

@@ -128,6 +128,7 @@ _AMOUNTS = {
         "不含控制字符、首尾没有空白的文本"
     ),
     "texts, each a name of the unit": "若干文本，各为该单位的一个名称",
+    "a file such as report.html": "report.html 这样的文件",
     "a name that does not begin like a number": "开头不像数字的名称",
     "a name without {}, which is read as a part of the number": (
         "开头没有“{0}”的名称，因为“{0}”会读作数的一部分"

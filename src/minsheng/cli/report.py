@@ -8,7 +8,7 @@ from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
 from minsheng.quantities.amounts import as_amount
-from minsheng.reports.report import report, require_writable
+from minsheng.reports.reporting import report, require_writable
 from minsheng.texts import LANGUAGES, say
 
 __all__ = ["register"]

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from minsheng.reports.content import Content, DueDay, Group, Required, Row, Section, content_of
     from minsheng.reports.observed import Direction, Seen
     from minsheng.reports.picture import Limit, Picture, Step
-    from minsheng.reports.report import Report, report
+    from minsheng.reports.reporting import Report, report
     from minsheng.reports.standing import Standing
 __all__ = [
     "Content",
@@ -29,7 +29,7 @@ _HOMES = {
     "content": ("Content", "DueDay", "Group", "Required", "Row", "Section", "content_of"),
     "observed": ("Direction", "Seen"),
     "picture": ("Limit", "Picture", "Step"),
-    "report": ("Report", "report"),
+    "reporting": ("Report", "report"),
     "standing": ("Standing",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these

@@ -129,7 +129,7 @@ class _Page:
 
         self.content = content
         self.languages = content.languages
-        self._first = next(iter(content.languages))
+        self._first: Language = next(iter(content.languages))
         self._markup, self._escape = Markup, escape
         self._owners = {
             group.name: str(number) for number, group in enumerate(content.responsible, 1)
