@@ -246,7 +246,7 @@ def test_a_rule_of_floors_alone_is_drawn_too() -> None:
 def test_a_long_path_has_fewer_numbers() -> None:
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
     figure = plot_path(required_values(rule, STANDARDS, through=2060, step=1))
-    assert [label.get_text() for label in axes_of(figure).texts[3:]] == ["821", "2863"]
+    assert [label.get_text() for label in axes_of(figure).texts[3:]] == ["821", "2,863"]
     assert 6 <= len(axes_of(figure).get_xticklabels()) <= 12
     assert render(figure)
 

@@ -40,7 +40,7 @@ from minsheng import (
 )
 from minsheng.charts import plot_domain, plot_progress
 from minsheng.charts.course import Asked, Line, Mark, Step, asked_of, observed_lines
-from minsheng.charts.look import wrapped
+from minsheng.charts.look import grouped, wrapped
 from minsheng.days import CALENDAR
 from minsheng.observations.known import Data, Values
 from minsheng.promises import Domain, Grade, Rank, RisesYearly, Target
@@ -174,6 +174,8 @@ def test_the_way_goes_through_the_milestones_and_starts_where_progress_does() ->
     flow = promise(AtLeast(value="9 yuan"), basis="yearly")
     brought = Series.increments({"2025-Q1": 2}, "yuan")
     assert plain(asked(flow, brought, "2025-03-31").way) == [("2024-12-31", 0), ("2025-12-31", 9)]
+    years = Series.increments({2022: 4, 2023: 5}, "yuan")  # nothing of the year that counts
+    assert plain(asked(flow, years, "2023-12-31").way) == [("2022-12-31", 4), ("2025-12-31", 9)]
 
 
 def test_what_held_at_the_start_has_no_way() -> None:
@@ -391,6 +393,13 @@ def test_the_signs_of_a_domain_are_explained_where_they_stand_in_it() -> None:
 
 def _with_target(item: Commitment, target: Target) -> Commitment:
     return attrs.evolve(item, target=target)
+
+
+def test_numbers_have_their_thousands_apart() -> None:
+    numbers = map(Fraction, ("0", "999", "-1000", "1234567.5", "10000/3", "-0.5"))
+    assert [grouped(x) for x in numbers] == [
+        *("0", "999", "-1,000", "1,234,567.5", "3,333.3333…", "-0.5"),
+    ]
 
 
 def test_long_texts_are_broken_between_words_and_chinese_characters() -> None:

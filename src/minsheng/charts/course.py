@@ -9,7 +9,7 @@ from typing import assert_never
 import attrs
 
 from minsheng.days import Span, Years
-from minsheng.observations.known import Values, is_flow, values_by_year
+from minsheng.observations.known import Values, values_by_year
 from minsheng.observations.observation import Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, YearlySeries
 from minsheng.planning.constraints import Side
@@ -235,21 +235,23 @@ def _days(promise: Commitment, as_of: date) -> Iterator[date | None]:
 
 
 def _way(found: Assessment, unit: Unit) -> Iterator[Vertex]:
-    """Yield the way that progress is held against: straight, or through the milestones."""
-    promise = found.commitment
-    due = promise.period.due
-    if promise.every is not None or due is None or found.limit is None or found.baseline is None:
+    """Yield the way that progress is held against: straight, or through the milestones.
+
+    It takes as long as the time in which the limit is to be reached; nothing is on its way where
+    there is no such time, as of what held at the start.
+    """
+    promise, due = found.commitment, found.commitment.period.due
+    base, limit, length = found.baseline, found.limit, found.length
+    if promise.every is not None or due is None:
         return
-    if found.progress is None and found.used is None:
-        return  # nothing is on its way: it held at the start, or is a range that was left
-    start, years = promise.period.start, promise.period.years
-    if is_flow(promise.indicator):
-        start = max(start, years.start(years.of(due)))
-    yield start - _ONE_DAY, found.baseline.to(unit).fraction
+    if base is None or limit is None or length is None or found.maintains:
+        return
+    start = due - timedelta(days=length)
+    yield start, base.to(unit).fraction
     for step in found.milestones:
-        if start <= step.day < due:
+        if start < step.day < due:
             yield step.day, step.required.to(unit).fraction
-    yield due, found.limit.to(unit).fraction
+    yield due, limit.to(unit).fraction
 
 
 def _levels_of_years(found: Assessment) -> Iterator[Mark]:

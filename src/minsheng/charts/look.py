@@ -30,6 +30,7 @@ __all__ = [
     "draw_observed",
     "draw_steps",
     "frame",
+    "grouped",
     "label_points",
     "new_picture",
     "place",
@@ -106,7 +107,7 @@ def label_points(axes: "Axes", points: Sequence[Vertex], *, size: float = 9) -> 
         beside = [points[place][1] for place in (index - 1, index + 1) if 0 <= place < len(points)]
         valley = len(beside) == 2 and value < min(beside)
         axes.annotate(
-            shown(value),
+            grouped(value),
             (place(day), float(value)),
             xytext=(0, _BELOW if valley else _ABOVE),
             textcoords="offset points",
@@ -173,9 +174,19 @@ def draw_steps(axes: "Axes", steps: Sequence[Step], name: str, colour: str) -> N
 # Around it
 
 
+def grouped(value: Fraction) -> str:
+    """Write a number for people, with its thousands apart.
+
+    >>> grouped(Fraction(-1234567, 2))
+    '-617,283.5'
+    """
+    whole, point, tail = shown(abs(value)).partition(".")
+    return f"{'-' if value < 0 else ''}{int(whole):,}{point}{tail}"
+
+
 def frame(axes: "Axes") -> None:
     """Take away what is no data, and give the numbers lines to be read by."""
-    axes.ticklabel_format(axis="y", style="plain", useOffset=False)
+    axes.yaxis.set_major_formatter(lambda number, _: f"{number:,.15g}")
     axes.spines[["top", "right"]].set_visible(False)
     axes.grid(axis="y", color="#dddddd", linewidth=0.6)
     axes.set_axisbelow(True)
