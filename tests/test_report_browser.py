@@ -33,9 +33,7 @@ from minsheng.observations import Data, ObservedSeries
 from minsheng.promises import Responsible
 from tests.helpers import browser
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="no playwright: it is in the dependency group dev"
-)
+PLAYWRIGHT = browser.playwright()
 
 ROOT = Path(__file__).parent.parent
 BAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
@@ -67,7 +65,7 @@ def standards() -> dict[str, Data]:
 def chrome() -> Iterator[Any]:
     """The browser."""
     program = browser.chromium()
-    with playwright.sync_playwright() as driver:
+    with PLAYWRIGHT.sync_playwright() as driver:
         started = driver.chromium.launch(executable_path=str(program), args=["--no-sandbox"])
         yield started
         started.close()
@@ -407,7 +405,7 @@ def test_it_prints_on_a4(tab: Tab, benefits: str) -> None:
 def test_the_whole_document_can_be_used_soon(
     chrome: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(ROOT / "tools")
+    monkeypatch.syspath_prepend(ROOT / "examples")
     observations = __import__("invented_observations").observations()
     file = tmp_path / "whole.html"
     report(HUNNAN, observations).save(file)

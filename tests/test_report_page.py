@@ -401,7 +401,7 @@ def test_a_report_is_loaded_only_when_it_is_asked_for() -> None:
 @pytest.fixture
 def invented(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Data]]:
     """The invented observations of the Hunnan document."""
-    monkeypatch.syspath_prepend(ROOT / "tools")
+    monkeypatch.syspath_prepend(ROOT / "examples")
     module = __import__("invented_observations")
     found = module.observations()
     assert module.count(found) > 1100

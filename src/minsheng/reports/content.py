@@ -134,6 +134,11 @@ class Row:
         return None if self.assessment is None else self.assessment.progress
 
     @property
+    def display(self) -> str:
+        """The progress in percent with one decimal, never rounded up; empty where undefined."""
+        return "" if self.assessment is None else self.assessment.display
+
+    @property
     def used(self) -> Fraction | None:
         """The share of a ceiling that is used up."""
         return None if self.assessment is None else self.assessment.used
