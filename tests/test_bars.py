@@ -7,10 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from minsheng import HUNNAN, Series, assess_document, plan_document, read_observations
+from minsheng import (
+    HUNNAN,
+    Series,
+    assess_document,
+    plan_document,
+    read_observations,
+    report,
+)
 from minsheng.charts import plot_domain
 from minsheng.cli import bars, main
 from minsheng.cli.bars import Bars, bars_shown
+from minsheng.reports.workbook import workbook_of
 from minsheng.texts import Text
 from minsheng.work import READING, watched, watching
 
@@ -73,6 +81,16 @@ def test_reading_assessing_planning_and_drawing_are_told(tmp_path: Path) -> None
     assert (what, done) == ("Planning", total)
     drawing = told_of(lambda: plot_domain(HUNNAN, "social-security", data))
     assert drawing[-2:] == [("Drawing", 0, 1), ("Drawing", 1, 1)]
+
+
+def test_a_report_is_told_as_it_is_planned_and_written() -> None:
+    data = {"dibao-standard": STANDARDS}
+    made = report(HUNNAN, data, "2023-12-31", domain="social-security")
+    planned = told_of(lambda: report(HUNNAN, data, "2023-12-31", domain="social-security"))
+    assert planned[-1] == ("Planning", 1, 1)
+    assert told_of(lambda: made.html)[-1] == ("Drawing", 1, 1)
+    promises = len(made.content.rows)
+    assert ("Writing", promises, promises) in told_of(lambda: workbook_of(made.content))
 
 
 def test_a_bar_is_shown_after_a_second_and_goes_when_the_work_is_done(

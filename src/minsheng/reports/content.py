@@ -41,6 +41,7 @@ from minsheng.reports.standing import (
     standing_of,
 )
 from minsheng.texts import LANGUAGES, Language, Text, as_language
+from minsheng.work import PLANNING, watched
 
 __all__ = [
     "Content",
@@ -438,7 +439,7 @@ def _plans(
     }
     tolerances = by_indicator(tolerances, document, "tolerances")
     plans: dict[str, Answer | InvalidValueError] = {}
-    for name, data in values.items():
+    for name, data in watched(values.items(), PLANNING, len(values)):
         promises = document.commitments_of(name)
         if not any(_can_be_planned(x) and not _is_over(x, as_of) for x in promises):
             continue

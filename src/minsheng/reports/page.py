@@ -27,6 +27,7 @@ from minsheng.reports.observed import TREND_TEXTS, Seen
 from minsheng.reports.standing import STANDING_NOTES, STANDING_TEXTS, Standing
 from minsheng.reports.words import WORDS
 from minsheng.texts import Language, Text, say
+from minsheng.work import DRAWING, watched
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -152,6 +153,7 @@ class _Page:
             title=title,
             whole=content.whole,
             sections=content.sections,
+            drawn=watched(content.sections, DRAWING, len(content.sections)),
             dues=sorted({row.due.isoformat() for row in content.rows if row.due is not None}),
             silent=("no_data", "directional"),
             few=_FEW,
