@@ -38,6 +38,7 @@ from minsheng.texts import Language, Text, as_language, say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from minsheng.charts.figure import NotebookFigure
 
@@ -64,7 +65,7 @@ def plot_path(
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "NotebookFigure":
+) -> "Figure":
     """Return a matplotlib figure of a path, or of several side by side.
 
     It shows the observations, the required values from the latest of them on, and each promise:

@@ -50,6 +50,7 @@ from minsheng.work import DRAWING, watched
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from minsheng.charts.figure import NotebookFigure
 
@@ -98,7 +99,7 @@ def plot_progress(  # noqa: PLR0913 - every choice has its name and a default
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "NotebookFigure":
+) -> "Figure":
     """Return a matplotlib figure of what was observed of an indicator beside what is promised.
 
     `promises` are a commitment or its id, or several of one indicator; `data` and the choices from
@@ -153,7 +154,7 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
     language: Language = "en",
     font: str | Path | None = None,
     title: str | None = None,
-) -> "NotebookFigure":
+) -> "Figure":
     """Return a matplotlib figure of a domain: a small picture of each indicator that has data.
 
     `domain` is the id of a domain of the document; `observations` are those of the document's
