@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from minsheng.charts.figure import NotebookFigure
 
 __all__ = ["plot_path"]
 
