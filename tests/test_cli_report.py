@@ -56,8 +56,11 @@ def test_a_page_of_another_document_alone(shell: Shell, page: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ((), "--output: expected a file such as report.html, got None"),
-        (("--output", "x.pdf"), "--output: expected a file such as report.html, got 'x.pdf'"),
+        ((), "--output: expected a file such as report.html or report.xlsx, got None"),
+        (
+            ("--output", "x.pdf"),
+            "--output: expected a file such as report.html or report.xlsx, got 'x.pdf'",
+        ),
         (("--output", "x.html", "--as-of", "soon"), "--as-of: expected "),
         (("--output", "x.html", "--due", "soon"), "--due: expected "),
         (("--output", "x.html", "--domain", "educaton"), "domain: no such name: 'educaton' (did"),
