@@ -205,10 +205,8 @@ class _Page:
             if set(self.languages) <= {*own}:
                 return words
             return self._markup("<bdi lang={}>{}</bdi>").format("".join(own), words)
-        return self._markup("").join(
-            self._markup("<span lang={}>{}</span>").format(language, words)
-            for language, words in found.items()
-        )
+        parts = (f"<span lang={x}>{self._escape(words)}</span>" for x, words in found.items())
+        return self._markup("".join(parts))
 
     def option(self, value: object, text: Text) -> "Markup":
         """Return an option of a list, whose words the script changes with the language."""
