@@ -18,7 +18,7 @@ import attrs
 from minsheng.errors import MissingExtraError
 from minsheng.progress.assessment import percent_text
 from minsheng.promises.contradictions import Finding
-from minsheng.promises.provisions import Provision
+from minsheng.promises.provisions import NATURE_TEXTS, Provision
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import has_exact_decimal, number_text
 from minsheng.reports import svg
@@ -163,6 +163,7 @@ class _Page:
             standings=STANDING_TEXTS,
             standing_notes=STANDING_NOTES,
             trends=TREND_TEXTS,
+            natures=NATURE_TEXTS,
             part_names=svg.PARTS,
             chart_box=svg.CHART_BOX,
             spark_box=svg.SPARK_BOX,
