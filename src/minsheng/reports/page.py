@@ -5,9 +5,11 @@ is shown and never run. Addresses become links only if they are of the web (http
 """
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
+from hashlib import sha256
 from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -169,6 +171,7 @@ class _Page:
             spark_box=svg.SPARK_BOX,
             w=WORDS,
             style=self._markup(_style()),
+            policy=_policy(_read("page.js")),
             script=self._markup(_read("page.js")),
             script_words=self._script_words(),
             symbols=self._markup(_symbols()),
@@ -381,6 +384,12 @@ def _bound(value: Fraction, *, most: bool) -> tuple[str, str]:
 def _width(share: Fraction) -> str:
     """Return a share as the width of a bar, which ends where the bar does."""
     return f"{round(min(max(share, Fraction(0)), Fraction(1)) * 100)}%"
+
+
+def _policy(script: str) -> str:
+    """Return what a browser is to let the page do: run its own script, and load nothing."""
+    own = b64encode(sha256(script.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{own}'"
 
 
 def _style() -> str:
