@@ -36,9 +36,11 @@ from minsheng.promises import Provision, Responsible, Target
 from minsheng.promises.contradictions import Finding
 from minsheng.reports import Content, Row, content_of
 from minsheng.reports.observed import course_of, seen_of, trend_of, up_to
+from minsheng.reports.page import page_of
 from minsheng.reports.standing import STANDING_TEXTS, standing_of
 from minsheng.reports.svg import chart, spark
 from tests.helpers.documents import documents
+from tests.helpers.pages import read_page
 from tests.helpers.promises import END_2022, END_2023, at_least, at_most, promise
 from tests.helpers.strategies import examples
 
@@ -362,6 +364,11 @@ def test_a_report_agrees_with_the_assessment_of_its_document(
     assert sorted(x.id for x in content.rows) == sorted(document.commitments)
     assert content.whole.measurable == found.measurable
     assert content.whole.covered == found.covered
+    page = read_page(page_of(content))
+    assert page.unclosed == []
+    assert len([x for x in page.all("details") if x.attributes["class"] == "r"]) == len(
+        content.rows
+    )
     for item in content.rows:
         judged = found.assessments[item.id]
         assert item.standing == standing_of(item.commitment, judged)
