@@ -7,7 +7,8 @@
 - the memory of the imported catalogue;
 - a plan for every numeric indicator of the document;
 - one assessment against the bare ratio in `Decimal`, the whole document with five observations of
-  each indicator, and a document with up to a million observations of one indicator.
+  each indicator, and a document with up to a million observations of one indicator;
+- the page of a report on the whole document, against assessing it alone.
 """
 
 import os
@@ -156,6 +157,17 @@ def plan_time() -> tuple[float, int]:
     return taken, len(found.pathways)
 
 
+def report_time() -> tuple[float, float, int]:
+    """Return the seconds of a whole page and of the assessment alone, and the size of the page."""
+    sys.path.append(str(Path(__file__).parents[1] / "examples"))
+    hunnan, report = import_module("minsheng").HUNNAN, import_module("minsheng").report
+    assess_document = import_module("minsheng.progress.document").assess_document
+    observations = import_module("invented_observations").observations()
+    size = len(report(hunnan, observations).html.encode())
+    page = seconds(lambda: report(hunnan, observations).html, 3)
+    return page, seconds(lambda: assess_document(hunnan, observations), 3), size
+
+
 def growth_of_time() -> list[tuple[int, float]]:
     """Return the seconds to build and assess ever longer series of one indicator."""
     minsheng = import_module("minsheng")
@@ -196,6 +208,9 @@ def main() -> None:
     print(f"{'whole document':40} {taken * 1e3:8.1f} ms  with {number} observations")
     planned, paths = plan_time()
     print(f"{'plan of every numeric indicator':40} {planned * 1e3:8.1f} ms  {paths} paths")
+    page, alone, length = report_time()
+    told = f"{page / alone:.0f} × assessing alone, {length / 1e6:.1f} MB"
+    print(f"{'page of a report on it':40} {page * 1e3:8.1f} ms  {told}")
     for size, taken in growth_of_time():
         print(f"{f'{size:,} observations, built and assessed':40} {taken:8.2f} s")
     print(f"\n{'memory of the catalogue':40} {held / 1024:8.0f} KiB for {commitments} commitments")

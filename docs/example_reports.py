@@ -1,7 +1,7 @@
 """Writes the pages that show what a full report is like: `python docs/example_reports.py SITE`.
 
 `make docs` puts them into the site. Their observations are invented, and the page says so. With
-`--picture` it draws the picture of the README instead, in a Chromium: part of `make generate`.
+`--picture` it draws the pictures of the READMEs instead, in a Chromium: part of `make generate`.
 """
 
 import shutil
@@ -16,7 +16,7 @@ from invented_observations import observations  # noqa: E402 - after the path is
 from minsheng import HUNNAN, Text, report  # noqa: E402 - after the path is set
 from minsheng.reports import Report  # noqa: E402 - after the path is set
 
-PICTURE = HERE / "_static" / "report.png"
+PICTURES = {"en": HERE / "_static" / "report.png", "zh": HERE / "_static" / "report-zh.png"}
 PAGE = "report-example.html"
 CATALOGUE = "report-catalogue.html"
 NOTE = Text(
@@ -31,10 +31,10 @@ def example() -> Report:
 
 
 def draw(file: Path) -> None:
-    """Draw the beginning of the example and one promise of it; without a Chromium, say so."""
+    """Draw the beginning of the example in both languages; without a Chromium, say so."""
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if program is None:
-        print(f"no Chromium: {PICTURE.name} stays as it is")
+        print("no Chromium: the pictures of the report stay as they are")
         return
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - of the picture alone
 
@@ -43,7 +43,9 @@ def draw(file: Path) -> None:
         browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1080, "height": 760}, color_scheme="light")
         page.goto(file.resolve().as_uri())
-        page.screenshot(path=PICTURE)
+        for language, picture in PICTURES.items():
+            page.check(f"#l-{language}")
+            page.screenshot(path=picture)
         browser.close()
 
 

@@ -257,6 +257,17 @@ def test_what_would_do_harm_is_shown_and_not_run(tab: Tab, bad: str) -> None:
     page.check("#l-zh")
 
 
+def test_even_what_got_into_the_page_is_not_run(chrome: Any, benefits: str, tmp_path: Path) -> None:
+    file = Path(benefits.removeprefix("file://"))
+    harm = "<script>document.title = 'run'</script><img src=x onerror='document.title = \"run\"'>"
+    changed = tmp_path / "changed.html"
+    changed.write_text(file.read_text("utf-8").replace("<footer>", f"{harm}<footer>"), "utf-8")
+    page = chrome.new_page()
+    page.goto(changed.as_uri())
+    assert page.title().startswith("承诺")
+    page.close()
+
+
 def test_every_picture_has_a_name_in_the_language_shown(tab: Tab, benefits: str) -> None:
     page = tab.open(benefits)
     opened(page)

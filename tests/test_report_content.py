@@ -36,9 +36,11 @@ from minsheng.promises import Provision, Responsible, Target
 from minsheng.promises.contradictions import Finding
 from minsheng.reports import Content, Row, content_of
 from minsheng.reports.observed import course_of, seen_of, trend_of, up_to
+from minsheng.reports.page import page_of
 from minsheng.reports.standing import STANDING_TEXTS, standing_of
 from minsheng.reports.svg import chart, spark
 from tests.helpers.documents import documents
+from tests.helpers.pages import read_page
 from tests.helpers.promises import END_2022, END_2023, at_least, at_most, promise
 from tests.helpers.strategies import examples
 
@@ -362,6 +364,11 @@ def test_a_report_agrees_with_the_assessment_of_its_document(
     assert sorted(x.id for x in content.rows) == sorted(document.commitments)
     assert content.whole.measurable == found.measurable
     assert content.whole.covered == found.covered
+    page = read_page(page_of(content))
+    assert page.unclosed == []
+    assert len([x for x in page.all("details") if x.attributes["class"] == "r"]) == len(
+        content.rows
+    )
     for item in content.rows:
         judged = found.assessments[item.id]
         assert item.standing == standing_of(item.commitment, judged)
@@ -376,3 +383,35 @@ def test_a_report_agrees_with_the_assessment_of_its_document(
             drawn = chart(item.picture, item.commitment.period.years, content.languages)
             assert "nan" not in drawn
             assert spark(item.picture)
+
+
+def test_the_way_from_here_has_no_day_before_the_report() -> None:
+    yearly = at_least("90%", every="year", name="share")
+    indicator = yearly.indicator
+    promised = Commitment(
+        id="item:1/share",
+        indicator=indicator,
+        target=yearly.target,
+        period=yearly.period,
+        phrase="原文",
+        every="year",
+    )
+    seen = Series.levels({"2023-06-30": 76}, "percent")
+    content = content_of(paper(promised), {indicator.id: seen}, "2025-06-30")
+    (found,) = content.rows
+    assert found.standing == "missed"
+    assert [x.day for x in found.required] == [date(2025, 12, 31)]
+    assert found.picture is not None
+    assert [[day for day, _ in line] for line in found.picture.required] == [
+        [date(2023, 6, 30), date(2025, 12, 31)]
+    ]
+
+
+def test_a_limit_of_nothing_has_a_picture() -> None:
+    none = named("none", AtMost(value="0 person"), "total")
+    data: dict[str, Data] = {"none": Series.totals({"2024-12-31": 0}, "person")}
+    (found,) = content_of(paper(none), data).rows
+    assert found.picture is not None
+    assert found.picture.limits[0].throughout
+    drawn = chart(found.picture, none.period.years, ("en",))
+    assert ">-" not in drawn

@@ -379,7 +379,7 @@ class _Facts:
             )
         indicator = commitment.indicator
         data, plan = self.observations.get(indicator.id), self.plans.get(indicator.id)
-        way, no_way = ((), None) if _is_over(commitment, found.as_of) else _way(commitment, plan)
+        way, no_way = _way(commitment, plan, found.as_of)
         drawn = None
         if data is not None and not isinstance(data, Milestone):
             drawn = picture_of(
@@ -470,10 +470,10 @@ def _is_over(commitment: Commitment, as_of: date) -> bool:
 
 
 def _way(
-    commitment: Commitment, plan: Answer | InvalidValueError | None
+    commitment: Commitment, plan: Answer | InvalidValueError | None, as_of: date
 ) -> tuple[tuple[Required, ...], Text | None]:
-    """Return what is required of each coming year, or why there is nothing to say of it."""
-    if plan is None:
+    """Return what is required after a day, or why there is nothing to say of it."""
+    if plan is None or _is_over(commitment, as_of):
         return (), None
     if isinstance(plan, InvalidValueError):
         return (), _both(plan.in_language)
@@ -484,7 +484,7 @@ def _way(
             return (), _NO_STEP if item.reason == "no_step" else LEFT_OUT_TEXTS[item.reason]
     if isinstance(plan, NotPlanned):
         return (), _NO_START
-    return tuple(_required(plan, point) for point in plan), None
+    return tuple(_required(plan, point) for point in plan if point.day > as_of), None
 
 
 def _required(plan: Pathway, point: RequiredValue) -> Required:

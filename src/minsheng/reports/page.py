@@ -5,9 +5,11 @@ is shown and never run. Addresses become links only if they are of the web (http
 """
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
+from hashlib import sha256
 from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -18,7 +20,7 @@ import attrs
 from minsheng.errors import MissingExtraError
 from minsheng.progress.assessment import percent_text
 from minsheng.promises.contradictions import Finding
-from minsheng.promises.provisions import Provision
+from minsheng.promises.provisions import NATURE_TEXTS, Provision
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import has_exact_decimal, number_text
 from minsheng.reports import svg
@@ -165,11 +167,13 @@ class _Page:
             standings=STANDING_TEXTS,
             standing_notes=STANDING_NOTES,
             trends=TREND_TEXTS,
+            natures=NATURE_TEXTS,
             part_names=svg.PARTS,
             chart_box=svg.CHART_BOX,
             spark_box=svg.SPARK_BOX,
             w=WORDS,
             style=self._markup(_style()),
+            policy=_policy(_read("page.js")),
             script=self._markup(_read("page.js")),
             script_words=self._script_words(),
             symbols=self._markup(_symbols()),
@@ -207,10 +211,8 @@ class _Page:
             if set(self.languages) <= {*own}:
                 return words
             return self._markup("<bdi lang={}>{}</bdi>").format("".join(own), words)
-        return self._markup("").join(
-            self._markup("<span lang={}>{}</span>").format(language, words)
-            for language, words in found.items()
-        )
+        parts = (f"<span lang={x}>{self._escape(words)}</span>" for x, words in found.items())
+        return self._markup("".join(parts))
 
     def option(self, value: object, text: Text) -> "Markup":
         """Return an option of a list, whose words the script changes with the language."""
@@ -384,6 +386,12 @@ def _bound(value: Fraction, *, most: bool) -> tuple[str, str]:
 def _width(share: Fraction) -> str:
     """Return a share as the width of a bar, which ends where the bar does."""
     return f"{round(min(max(share, Fraction(0)), Fraction(1)) * 100)}%"
+
+
+def _policy(script: str) -> str:
+    """Return what a browser is to let the page do: run its own script, and load nothing."""
+    own = b64encode(sha256(script.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{own}'"
 
 
 def _style() -> str:

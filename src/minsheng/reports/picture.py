@@ -8,7 +8,7 @@ import attrs
 
 from minsheng.days import read_when
 from minsheng.errors import InvalidValueError
-from minsheng.observations.known import Values
+from minsheng.observations.known import Values, is_flow
 from minsheng.observations.series import EffectiveSeries, ObservedSeries
 from minsheng.planning.pathway import Pathway
 from minsheng.progress.assessment import Assessment
@@ -86,7 +86,7 @@ def picture_of(
         promised=_promised(commitment, found),
         limits=tuple(_limits(commitment, data.unit, found)),
         steps=tuple(_steps(commitment, data.unit, found)),
-        required=() if plan is None else tuple(_required(plan, data.unit)),
+        required=() if plan is None else tuple(_required(plan, data.unit, as_of)),
         projected=_projected(commitment, data, found),
     )
 
@@ -102,11 +102,14 @@ def _marks(data: Values, observed: tuple[tuple[Point, ...], ...]) -> Iterator[Po
 
 
 def _promised(commitment: Commitment, found: Assessment) -> tuple[Point, ...]:
-    """Return the way from the value at the start to the target, through the milestones."""
+    """Return the way from the value at the start to the target, through the milestones.
+
+    What a year brings starts from nothing each year, and has no such way.
+    """
     period, base, limit = commitment.period, found.baseline, found.limit
     if base is None or limit is None or period.due is None or found.maintains:
         return ()
-    if commitment.every is not None and commitment.indicator.basis == "yearly":
+    if is_flow(commitment.indicator):
         return ()
     way = [(item.day, item.required.to(base.unit).fraction) for item in found.milestones]
     return ((day_before(period.start), base.fraction), *way, (period.due, limit.fraction))
@@ -155,14 +158,15 @@ def _steps(commitment: Commitment, unit: Unit, found: Assessment) -> Iterator[St
             )
 
 
-def _required(plan: Pathway, unit: Unit) -> Iterator[tuple[Point, ...]]:
-    """Yield the required values as lines: one from what is reached, or one for each year."""
+def _required(plan: Pathway, unit: Unit, as_of: date) -> Iterator[tuple[Point, ...]]:
+    """Yield the values required after a day: one line from what is reached, or one each year."""
+    ahead = [point for point in plan if point.day > as_of]
     if not plan.flows:
         points = [(plan.base_day, plan.base.to(unit).fraction)]
-        points += [(x.effective or x.day, x.amount.to(unit).fraction) for x in plan]
+        points += [(x.day, x.amount.to(unit).fraction) for x in ahead]
         yield tuple(points)
         return
-    for point in plan:
+    for point in ahead:
         begun = day_before(point.span.start)
         start = point.amount.fraction - point.increment.fraction
         amount = point.amount.to(unit).fraction

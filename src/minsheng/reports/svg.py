@@ -139,8 +139,8 @@ def _range(picture: Picture) -> tuple[Fraction, Fraction]:
     values = list(_values(picture))
     low, high = min(values), max(values)
     if low == high:
-        room = abs(low) / 10 or Fraction(1)
-        return low - room, high + room
+        room = abs(low) / 10
+        return (low - room, high + room) if room else (Fraction(0), Fraction(1))
     return low, high
 
 
