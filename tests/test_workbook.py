@@ -353,7 +353,7 @@ def test_a_report_is_saved_as_what_its_name_says(tmp_path: Path, shell: Shell) -
     assert shell.run("report", "--output", str(tmp_path / "no-folder" / "x.xlsx")) == 2
     assert "no-folder/x.xlsx: No such file or directory" in shell.err
     assert shell.run("report", "--output", "x.docx", "--language", "zh") == 2
-    assert "--output：应为文件名，如 report.html 或 report.xlsx，实为" in shell.err
+    assert "--output：应为 report.html 或 report.xlsx 这样的文件，实为" in shell.err
 
 
 def test_without_xlsxwriter_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -128,7 +128,6 @@ _AMOUNTS = {
         "不含控制字符、首尾没有空白的文本"
     ),
     "texts, each a name of the unit": "若干文本，各为该单位的一个名称",
-    "a file such as report.html": "report.html 这样的文件",
     "a name that does not begin like a number": "开头不像数字的名称",
     "a name without {}, which is read as a part of the number": (
         "开头没有“{0}”的名称，因为“{0}”会读作数的一部分"
@@ -582,7 +581,7 @@ _COMMANDS = {
         "不超过 {0} 个字符的文本（工作簿单元格的上限）"
     ),
     "at most {} rows, which a sheet of a workbook can hold": "不超过 {0} 行（工作表的上限）",
-    "a file such as report.html or report.xlsx": "文件名，如 report.html 或 report.xlsx",
+    "a file such as report.html or report.xlsx": "report.html 或 report.xlsx 这样的文件",
     "a file name that ends in {}": "以 {0:、} 结尾的文件名",
     "a file of observations, or --template": "观测数据文件，或 --template",
     "no file beside --template": "已有 --template 时不另给文件",
