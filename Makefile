@@ -12,7 +12,7 @@ STEPS :=
 .PHONY: help demo test check docs bench generate package deep clean
 
 help:
-	@echo "make demo      the promised growth against published standards"
+	@echo "make demo      the promised growth against published standards, and a page of them, .build/report.html"
 	@echo "make test      set up and run all tests, with branch coverage (3 minutes)"
 	@echo "make check     ruff, mypy and pyright (1 minute)"
 	@echo "make docs      the documentation site, in .build/docs (half a minute)"
@@ -27,7 +27,7 @@ help:
 $(VENV)/.package: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --constraint constraints.txt --upgrade pip
-	$(PIP) install --constraint constraints.txt --editable '.[cli]'
+	$(PIP) install --constraint constraints.txt --editable '.[cli,report]'
 	touch $@
 
 $(VENV)/.test: $(VENV)/.package
@@ -44,6 +44,7 @@ $(VENV)/.docs: $(VENV)/.package
 
 demo: $(VENV)/.package
 	@$(BIN)/python examples/benefit_standards.py
+	@$(BIN)/python examples/report.py .build/report.html
 
 test: $(VENV)/.test
 	$(COVERAGE) erase
@@ -63,6 +64,7 @@ check: $(VENV)/.dev $(VENV)/.docs
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx --builder html --fresh-env --nitpicky --fail-on-warning --keep-going --quiet \
 		--doctree-dir .build/doctrees docs .build/docs
+	$(BIN)/python docs/example_reports.py .build/docs
 	$(BIN)/python docs/check_site.py .build/docs
 
 bench: $(VENV)/.dev
@@ -72,6 +74,8 @@ generate: $(VENV)/.dev
 	$(BIN)/python tools/surface.py
 	$(BIN)/python docs/catalogue.py
 	$(BIN)/python docs/pictures.py
+	@mkdir -p .build
+	$(BIN)/python docs/example_reports.py --picture .build/example.html
 	$(BIN)/python docs/rooms.py
 	$(BIN)/minsheng schema > docs/schema/document.schema.json
 	$(BIN)/minsheng schema --results > docs/schema/results.schema.json

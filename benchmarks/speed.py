@@ -11,7 +11,8 @@
 - loading a document of 500 promises and more from JSON, all checks done, against parsing its JSON
   alone, with a limit;
 - reading a file of observations against `csv.reader` on the same file, with a limit, and the
-  memory that the rows hold.
+  memory that the rows hold;
+- the page of a report on the whole document, against assessing it alone.
 """
 
 import csv
@@ -182,6 +183,17 @@ def plan_time() -> tuple[float, int]:
     return taken, len(found.pathways)
 
 
+def report_time() -> tuple[float, float, int]:
+    """Return the seconds of a whole page and of the assessment alone, and the size of the page."""
+    sys.path.append(str(Path(__file__).parents[1] / "examples"))
+    hunnan, report = import_module("minsheng").HUNNAN, import_module("minsheng").report
+    assess_document = import_module("minsheng.progress.document").assess_document
+    observations = import_module("invented_observations").observations()
+    size = len(report(hunnan, observations).html.encode())
+    page = seconds(lambda: report(hunnan, observations).html, 3)
+    return page, seconds(lambda: assess_document(hunnan, observations), 3), size
+
+
 def growth_of_time() -> list[tuple[int, float]]:
     """Return the seconds to build and assess ever longer series of one indicator."""
     minsheng = import_module("minsheng")
@@ -270,6 +282,9 @@ def main() -> None:
     print(f"{f'{number} promises loaded from JSON':40} {loaded * 1e3:8.1f} ms  {within} json.loads")
     planned, paths = plan_time()
     print(f"{'plan of every numeric indicator':40} {planned * 1e3:8.1f} ms  {paths} paths")
+    page, alone, length = report_time()
+    told = f"{page / alone:.0f} × assessing alone, {length / 1e6:.1f} MB"
+    print(f"{'page of a report on it':40} {page * 1e3:8.1f} ms  {told}")
     for size, taken in growth_of_time():
         print(f"{f'{size:,} observations, built and assessed':40} {taken:8.2f} s")
     for size in (10_000, 100_000, 1_000_000):

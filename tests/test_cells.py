@@ -23,13 +23,12 @@ from minsheng import (
     LessThan,
     MoreThan,
     Reduction,
-    RisesYearly,
     Text,
     Trend,
     Unquantified,
 )
 from minsheng.errors import DimensionError, UnitError
-from minsheng.promises import Grade, Rank, Target
+from minsheng.promises import Grade, Rank, RisesYearly, Target
 from minsheng.promises.targets import KINDS, Comparison
 from minsheng.quantities import Unit, as_unit, known_units
 from minsheng.quantities.exact import has_exact_decimal

@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped] # it has no types
 from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped] # likewise
+from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from matplotlib.lines import Line2D
+from matplotlib.markers import CARETDOWN
 from matplotlib.text import Text as Label
 
 from minsheng import (
@@ -102,6 +104,11 @@ def texts(figure: Figure) -> list[str]:
     return [label.get_text() for label in figure.findobj(Label) if isinstance(label, Label)]
 
 
+def names(figure: Figure) -> list[str]:
+    """Return the names of the legend."""
+    return axes_of(figure).get_legend_handles_labels()[1]
+
+
 def render(figure: Figure, form: str = "png") -> bytes:
     file = BytesIO()
     figure.savefig(file, format=form)
@@ -113,8 +120,7 @@ def test_the_series_the_path_and_the_promises_are_in_one_picture() -> None:
     assert drawn(figure) == {
         "observed": [("2021-12-31", 740), ("2022-12-31", 766), ("2023-12-31", 793)],
         "required": [("2023-12-31", 793), ("2024-12-31", 821), ("2025-12-31", 850)],
-        "task:13/dibao-growth: grows by at least 3.5% every year": [],
-        "task:13/dibao-floor: at least 850 yuan per person per month": [("2025-12-31", 850)],
+        "at least 850 yuan per person per month": [("2025-12-31", 850)],
     }
     axes = axes_of(figure)
     assert axes.get_title(loc="left") == "Minimum living allowance (dibao) standard"
@@ -122,7 +128,12 @@ def test_the_series_the_path_and_the_promises_are_in_one_picture() -> None:
     assert [label.get_text() for label in axes.get_xticklabels()] == [
         "2021", "2022", "2023", "2024", "2025",
     ]  # fmt: skip
-    assert [label.get_text() for label in axes.texts] == ["821", "850"]
+    assert [label.get_text() for label in axes.texts] == ["740", "766", "793", "821", "850"]
+    assert names(figure)[2:] == [
+        "grows by at least 3.5% every year",
+        "at least 850 yuan per person per month",
+    ]
+    assert not any("task:" in text for text in texts(figure))
     assert render(figure).startswith(b"\x89PNG")
     assert b"<svg" in render(plot_path(dibao(), title="Dibao"), "svg")
 
@@ -136,9 +147,35 @@ def test_paths_side_by_side_are_in_one_picture() -> None:
     lines = drawn(plot_path(found))
     assert lines["as promised"][-1] == ("2025-12-31", 850)
     # 793 × 1.05 = 832.65, × 1.05 = 874.65; 793 × 1.06 = 840.58, × 1.06 = 891.46
-    assert lines["task:13/dibao-growth = 5%"][1:] == [("2024-12-31", 833), ("2025-12-31", 875)]
-    assert lines["task:13/dibao-growth = 6%"][1:] == [("2024-12-31", 841), ("2025-12-31", 892)]
-    assert not axes_of(plot_path(found)).texts
+    assert lines["grows by at least 5% every year"][1:] == [
+        ("2024-12-31", 833),
+        ("2025-12-31", 875),
+    ]
+    assert lines["grows by at least 6% every year"][1:] == [
+        ("2024-12-31", 841),
+        ("2025-12-31", 892),
+    ]
+    observed = [label.get_text() for label in axes_of(plot_path(found)).texts]
+    assert observed == ["740", "766", "793"]  # of paths side by side, only what is common to all
+
+
+def test_paths_side_by_side_are_named_by_what_they_change() -> None:
+    figures: dict[str, Any] = {"task:13/dibao-floor.due": ["2026"], "task:13/dibao-growth": ["4%"]}
+    found = compare_paths(DIBAO, STANDARDS, figures, step=1)
+    assert names(plot_path(found))[2] == (
+        "at least 850 yuan per person per month by 2026-12-31; grows by at least 4% every year"
+    )
+    rule = EscalationRule(
+        growth=GrowthRule(rate="3.5%"),
+        floors=tuple(
+            FloorRule(value=f"{value} yuan/person/month", year=year)
+            for year, value in ((2024, 830), (2025, 860))
+        ),
+    )
+    by_rule = compare_paths(rule, STANDARDS, {"growth": "4%", "floor:2025": "900"}, step=1)
+    assert names(plot_path(by_rule))[2] == (
+        "growth of at least 4% a year; at least 900 yuan per person per month in 2025"
+    )
 
 
 def test_what_a_year_brings_starts_from_zero_in_each_year() -> None:
@@ -176,7 +213,7 @@ def test_limits_are_at_their_days_and_ceilings_point_down() -> None:
     air = HUNNAN.commitments_of("pm25-concentration")
     base = Series.yearly({2022: 38}, "ug/m3")
     figure = plot_path(required_values(air, base, through=2025, step="0.1", due=date(2025, 12, 31)))
-    marks = [line for line in axes_of(figure).lines if line.get_marker() == "v"]
+    marks = [line for line in axes_of(figure).lines if line.get_marker() == CARETDOWN]
     assert len(marks) == 1
     assert vertices(marks[0]) == [("2025-12-31", 34)]
 
@@ -191,7 +228,7 @@ def test_a_rule_of_its_own_is_drawn_too() -> None:
         ceiling=Amount(950, "yuan/person/month"),
     )
     lines = drawn(plot_path(required_values(rule, STANDARDS, step=1)))
-    assert lines["growth of at least 3.5% a year"] == []
+    assert "growth of at least 3.5% a year" in names(plot_path(required_values(rule, STANDARDS)))
     assert lines["at least 900 yuan per person per month in 2025"] == [("2025-12-31", 900)]
     assert lines["at least 830 yuan per person per month in 2024"] == [("2024-12-31", 830)]
     assert [y for _, y in lines["at most 950 yuan per person per month"]] == [950, 950]
@@ -209,7 +246,7 @@ def test_a_rule_of_floors_alone_is_drawn_too() -> None:
 def test_a_long_path_has_fewer_numbers() -> None:
     rule = EscalationRule(growth=GrowthRule(rate="3.5%"))
     figure = plot_path(required_values(rule, STANDARDS, through=2060, step=1))
-    assert not axes_of(figure).texts
+    assert [label.get_text() for label in axes_of(figure).texts[3:]] == ["821", "2,863"]
     assert 6 <= len(axes_of(figure).get_xticklabels()) <= 12
     assert render(figure)
 
@@ -219,7 +256,7 @@ def test_a_promise_that_is_left_out_is_not_drawn() -> None:
     growth, floor = HUNNAN.commitments_of("orphan-standard")
     path = required_values([open_ended(growth), floor], late, through=2026)
     assert [item.commitment.id for item in path.left_out] == ["task:12/orphan-floor"]
-    assert not any("orphan-floor" in name for name in drawn(plot_path(path)))
+    assert not any("2600" in name for name in names(plot_path(path)))
 
 
 def test_chinese_labels_take_a_font_that_has_them(make_font: MakeFont) -> None:
@@ -238,24 +275,30 @@ def test_chinese_labels_take_a_font_that_has_them(make_font: MakeFont) -> None:
         plot_path(dibao(), language="zh", font=narrow)
 
 
-def test_a_machine_without_chinese_fonts_gets_a_clear_message(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the files of the fonts that are found on the machine, beside those of matplotlib."""
     only_latin = [entry for entry in fontManager.ttflist if entry.name.startswith("DejaVu")]
+    files: list[str] = []
     monkeypatch.setattr(fontManager, "ttflist", only_latin)
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: files)
+    return files
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_machine_without_chinese_fonts_gets_a_clear_message() -> None:
     with pytest.raises(InvalidValueError, match="font: expected the file of a font with Chinese"):
         plot_path(dibao(), language="zh")
     assert plot_path(dibao())  # English needs none
 
 
-def test_a_chinese_font_of_the_machine_is_found(
-    make_font: MakeFont, monkeypatch: pytest.MonkeyPatch
+def test_a_chinese_font_that_was_installed_since_is_found(
+    make_font: MakeFont, installed: list[str], tmp_path: Path
 ) -> None:
+    (tmp_path / "broken.ttf").write_bytes(b"no font")
     ascii_characters = "".join(map(chr, range(33, 127)))
     font = make_font(f"{ascii_characters}低保\u2212", "SimHei")
-    only_latin = [entry for entry in fontManager.ttflist if entry.name.startswith("DejaVu")]
-    monkeypatch.setattr(fontManager, "ttflist", only_latin)
-    fontManager.addfont(font)
+    installed += [str(tmp_path / "broken.ttf"), str(font)]
     figure = plot_path(dibao(), title="低保")
     labels = [label for label in figure.findobj(Label) if isinstance(label, Label)]
     assert {tuple(label.get_fontfamily()) for label in labels} == {("SimHei",)}
@@ -287,6 +330,18 @@ def test_what_is_no_path_is_refused() -> None:
     french: Any = "fr"
     with pytest.raises(InvalidValueError, match="language: expected 'en' or 'zh'"):
         plot_path(dibao(), language=french)
+
+
+def test_text_is_shown_as_it_is_and_no_formula_is_made_of_it() -> None:
+    figure = plot_path(dibao(), title=r"$\frac{1}$ <script>alert(1)</script>")
+    assert render(figure).startswith(b"\x89PNG")  # as a formula it would be an error
+    svg = render(figure, "svg")
+    assert b"<script>" not in svg
+
+
+def test_a_figure_shows_itself_in_a_notebook() -> None:
+    figure: Any = plot_path(dibao())  # to type checkers, the method is for notebooks alone
+    assert figure._repr_png_().startswith(b"\x89PNG")
 
 
 def test_without_matplotlib_the_extra_is_named() -> None:

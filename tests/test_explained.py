@@ -43,6 +43,7 @@ from minsheng import (
     compare_paths,
     plan_document,
     project,
+    report,
     required_values,
     rule_of,
 )
@@ -110,6 +111,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
     (HUNNAN.domains["social-security"], "<Domain: social-security, 7 provisions, "),
     (HUNNAN, "<Document: hunnan-livelihood-2023, 91 provisions, "),
     (find_contradictions(HUNNAN)[0], "<Finding: "),
+    (report(HUNNAN, domain="income"), "<Report: Opinions on securing and improving "),
     (
         check_growth(SEEN, at_least="3.5%"),
         "<GrowthReport: growth of at least 3.5% a year: kept>",

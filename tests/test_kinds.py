@@ -26,7 +26,6 @@ from minsheng import (
     InvalidValueError,
     Period,
     Reduction,
-    RisesYearly,
     Series,
     Text,
     amend,
@@ -40,7 +39,7 @@ from minsheng.audit.check import AuditReport
 from minsheng.errors import DimensionError, DocumentError, ObservationsError
 from minsheng.exchange import document_from_json, document_to_json
 from minsheng.planning import plan_document
-from minsheng.promises import Grade, Rank, Target, find_contradictions
+from minsheng.promises import Grade, Rank, RisesYearly, Target, find_contradictions
 from minsheng.promises.indicators import Basis
 from minsheng.promises.targets import Ranked
 from minsheng.promises.writing import grade, rank, reaches_times

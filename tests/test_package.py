@@ -128,7 +128,7 @@ ORDER = (
         "growth",
         "progress",
     ),
-    *("planning", "exchange", "charts", "testing", "cli"),
+    *("planning", "exchange", "charts", "reports", "testing", "cli"),
 )
 
 

@@ -25,7 +25,7 @@ citation() { # CITATION.cff is valid
 
 types() { # the installed wheel has a type for everything in its public interface
     "$bin/python" -m venv --clear .build/types
-    .build/types/bin/python "${pip[@]}" --constraint constraints.txt "$(echo .build/dist/*.whl)[plot,frames,testing]"
+    .build/types/bin/python "${pip[@]}" --constraint constraints.txt "$(echo .build/dist/*.whl)[plot,report,frames,testing]"
     PATH="$PWD/.build/types/bin:$PATH" "$bin/pyright" --verifytypes minsheng --ignoreexternal > .build/types/report ||
         { cat .build/types/report && exit 1; }
     grep completeness .build/types/report

@@ -27,7 +27,8 @@ DOCS = {
     "planning": "What each coming year, half year or month must bring so that promises are kept.",
     "audit": "A document against a copy of its text.",
     "exchange": "Documents as JSON and back, as tables, packages and frames.",
-    "charts": "Paths in pictures.",
+    "charts": "Promises in pictures: the paths to them, and how far they have come.",
+    "reports": "What a person who decides looks at: a page, and what it is made from.",
 }
 
 SURFACE: dict[str, tuple[str, ...]] = {
@@ -36,13 +37,13 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("Amount", "Commitment", "Document", "Indicator", "Period", "Provision", "Span", "Text"),
         *("Years", "years_from"),
         *("About", "AtLeast", "AtLeastTimes", "AtMost", "Between", "Comparison", "Done"),
-        *("FallsYearly", "GrowsYearly", "LessThan", "MoreThan", "Reduction", "RisesYearly"),
+        *("FallsYearly", "GrowsYearly", "LessThan", "MoreThan", "Reduction"),
         *("Trend", "Unquantified"),
         *("Milestone", "Observation", "Series", "read_observations"),
         *("EscalationRule", "FloorRule", "GrowthRule", "check_escalation", "check_growth"),
         *("rule_of", "assess", "assess_document", "project"),
         *("amend", "compare_paths", "plan_document", "required_values"),
-        *("read_document", "write_document"),
+        *("read_document", "report", "write_document"),
         *("InfeasibleError", "InvalidValueError", "MinshengError", "UnknownNameError"),
     ),
     "quantities": (
@@ -94,7 +95,11 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("series_to_frame",),
         *("write_data_package", "write_document", "yearly_series_from_frame"),
     ),
-    "charts": ("plot_path",),
+    "charts": ("plot_domain", "plot_path", "plot_progress"),
+    "reports": (
+        *("Content", "Direction", "DueDay", "Group", "Limit", "Picture", "Report", "Required"),
+        *("Row", "Section", "Seen", "Standing", "Step", "content_of", "report"),
+    ),
 }
 """The public names of the package, and of each package within it."""
 

@@ -21,7 +21,7 @@ SUBMODULES = tuple(
     f"minsheng.{name}"
     for name in (
         *PACKAGES,
-        *("exchange", "charts", "errors", "lookup"),
+        *("exchange", "charts", "reports", "errors", "lookup"),
         *("promises.writing", "testing", "testing.strategies"),
     )
 )

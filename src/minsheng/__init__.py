@@ -41,11 +41,11 @@ if TYPE_CHECKING:
         LessThan,
         MoreThan,
         Reduction,
-        RisesYearly,
         Trend,
         Unquantified,
     )
     from minsheng.quantities.amounts import Amount
+    from minsheng.reports.reporting import report
     from minsheng.texts import Text
 __all__ = [
     "HUNNAN",
@@ -75,7 +75,6 @@ __all__ = [
     "Period",
     "Provision",
     "Reduction",
-    "RisesYearly",
     "Series",
     "Span",
     "Text",
@@ -94,6 +93,7 @@ __all__ = [
     "project",
     "read_document",
     "read_observations",
+    "report",
     "required_values",
     "rule_of",
     "write_document",
@@ -134,11 +134,11 @@ _HOMES = {
         "LessThan",
         "MoreThan",
         "Reduction",
-        "RisesYearly",
         "Trend",
         "Unquantified",
     ),
     "quantities.amounts": ("Amount",),
+    "reports.reporting": ("report",),
     "texts": ("Text",),
 }
 if not TYPE_CHECKING:  # a type checker would take any name for one of these

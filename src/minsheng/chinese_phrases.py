@@ -619,6 +619,16 @@ _COMMANDS = {
     "a PROMISE of it": "其中的一项 PROMISE（承诺）",
     "a rate, or a PROMISE of the document": "比率，或文件中的一项 PROMISE（承诺）",
     "one indicator to draw, not {}": "一个要画的指标，而不是{0}个",
+    "values up to {}, to draw": "截至 {0} 的数值（用于绘图）",
+    "values of an indicator of {} up to {}, to draw": "领域 {0} 的指标截至 {1} 的数值（用于绘图）",
+    "a domain with at most {} indicators that have data; plot_progress draws one": (
+        "有数据的指标不超过 {0} 个的领域（单个指标用 plot_progress 绘制）"
+    ),
+    "text of at most {} characters, which a cell of a workbook can hold": (
+        "不超过 {0} 个字符的文本（工作簿单元格的上限）"
+    ),
+    "at most {} rows, which a sheet of a workbook can hold": "不超过 {0} 行（工作表的上限）",
+    "a file such as report.html or report.xlsx": "report.html 或 report.xlsx 这样的文件",
     "a file name that ends in {}": "以 {0:、} 结尾的文件名",
     "a file of observations, or --template": "观测数据文件，或 --template",
     "no file beside --template": "已有 --template 时不另给文件",

@@ -22,13 +22,12 @@ from minsheng import (
     MoreThan,
     Period,
     Reduction,
-    RisesYearly,
     Series,
     Text,
     Trend,
     Unquantified,
 )
-from minsheng.promises import Domain, Goal, Grade, Rank, Target, Task
+from minsheng.promises import Domain, Goal, Grade, Rank, RisesYearly, Target, Task
 
 NAME = Text(zh="名", en="Name")
 PERIOD = Period.of_years(2023, 2025)

@@ -23,7 +23,6 @@ from minsheng import (
     Observation,
     Period,
     Reduction,
-    RisesYearly,
     Series,
     Span,
     Text,
@@ -32,7 +31,7 @@ from minsheng import (
 )
 from minsheng.observations import ObservedSeries
 from minsheng.progress import Thresholds
-from minsheng.promises import Grade, Rank, Target
+from minsheng.promises import Grade, Rank, RisesYearly, Target
 from tests.oracles.facts import (
     GRADES,
     Amounts,

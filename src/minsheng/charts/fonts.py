@@ -50,13 +50,42 @@ def font_for(texts: Iterable[str], font: str | Path | None = None) -> "FontPrope
     default = font_manager.findfont(font_manager.FontProperties())
     if needed <= _characters(default):
         return None
+    chosen = _chinese(needed)
+    if chosen is None and _found_more():
+        chosen = _chinese(needed)
+    if chosen is None:
+        expected = "the file of a font with Chinese characters, since none is installed here"
+        raise InvalidValueError("font", None, f"{expected} (Noto Sans CJK is a free one)")
+    return chosen
+
+
+def _chinese(needed: set[int]) -> "FontProperties | None":
+    """Return the first font with Chinese characters that has all that are needed."""
+    from matplotlib import font_manager  # noqa: PLC0415 - an extra
+
     installed = {entry.name for entry in font_manager.fontManager.ttflist}
     for name in _CHINESE:
         chosen = font_manager.FontProperties(family=name)
         if name in installed and needed <= _characters(font_manager.findfont(chosen)):
             return chosen
-    expected = "the file of a font with Chinese characters, since none is installed here"
-    raise InvalidValueError("font", None, f"{expected} (Noto Sans CJK is a free one)")
+    return None
+
+
+def _found_more() -> bool:
+    """Tell whether fonts were installed since matplotlib made its list of them, and add them."""
+    from matplotlib import font_manager  # noqa: PLC0415 - an extra
+
+    known = {entry.fname for entry in font_manager.fontManager.ttflist}
+    found = False
+    for file in font_manager.findSystemFonts():
+        if file in known:
+            continue
+        try:
+            font_manager.fontManager.addfont(file)
+        except (OSError, RuntimeError, ValueError):  # no font that matplotlib can read
+            continue
+        found = True
+    return found
 
 
 def _given(font: str | Path, needed: set[int]) -> "FontProperties":

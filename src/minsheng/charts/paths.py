@@ -3,7 +3,7 @@
 # matplotlib leaves the types of its keyword arguments open.
 # pyright: reportUnknownMemberType=false
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import groupby
@@ -12,36 +12,42 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from minsheng.charts.fonts import font_for
+from minsheng.charts.course import Line, Mark, Step, Vertex, running
+from minsheng.charts.look import (
+    COLOURS,
+    OBSERVED,
+    draw_marks,
+    draw_observed,
+    draw_steps,
+    frame,
+    label_points,
+    new_picture,
+    places,
+    room_for,
+    set_font,
+    set_time,
+)
 from minsheng.days import Span
-from minsheng.errors import InvalidValueError, MissingExtraError
+from minsheng.errors import InvalidValueError
 from minsheng.growth.rules import EscalationRule
-from minsheng.observations.observation import Observation
-from minsheng.planning.compare import PathComparison
-from minsheng.planning.constraints import Side
+from minsheng.planning.compare import PathCase, PathComparison
 from minsheng.planning.infeasible import InfeasibleError
-from minsheng.planning.pathway import Pathway
+from minsheng.planning.pathway import Demand, Pathway, RequiredValue
 from minsheng.planning.required import Answer
-from minsheng.quantities.exact import shown
 from minsheng.texts import Language, Text, as_language, say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+
 __all__ = ["plot_path"]
 
-Vertex = tuple[date, Fraction]
-
-_OBSERVED = Text(zh="实际值", en="observed")
 _REQUIRED = Text(zh="应达到", en="required")
 _NO_NAME = Text(zh="各年应达到的数值", en="Required values")
-_INK = "#333333"
-# Okabe and Ito's colours, which readers who do not see red or green can tell apart.
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 _STYLES = ("-", "--", "-.", ":")
-_MOST_LABELS = 12  # numbers beside the points of a path; more would cover each other
 _LIMITS = ("floor", "ceiling", "multiple", "reduction")
+_STEPS = ("growth", "fall", "rise", "trend", "comparison")
 
 
 @attrs.frozen(eq=False)
@@ -62,9 +68,10 @@ def plot_path(
     """Return a matplotlib figure of a path, or of several side by side.
 
     It shows the observations, the required values from the latest of them on, and each promise:
-    floors and ceilings at their days, the others by their words. What a calendar year brings is
-    drawn from zero on in each year. `title` is the name of the indicator if not given. Save the
-    figure with `figure.savefig("path.png")`; a picture rounds, the numbers in it are exact.
+    floors and ceilings at their days, a rule on growth as a band that each step has to end in. What
+    a calendar year brings is drawn from zero on in each year. `title` is the name of the indicator
+    if not given. Save the figure with `figure.savefig("path.png")`; in a notebook it shows itself.
+    A picture rounds, the numbers in it are exact.
 
     Chinese needs a font that has the characters: `font` is its file, or one is looked for among
     the fonts of the machine. Raises `InvalidValueError` if there is none, `InfeasibleError` if no
@@ -76,27 +83,33 @@ def plot_path(
     >>> len(figure.axes)
     1
     """
-    try:
-        from minsheng.charts.figures import ShownFigure  # noqa: PLC0415 - an extra, and slow to import
-    except ImportError:
-        raise MissingExtraError("plot_path", "plot") from None
     lines = _lines(found, as_language(language))
-    figure = ShownFigure(figsize=(9, 5.5), layout="constrained")
+    figure = new_picture("plot_path", 9, 5.5)
     axes = figure.add_subplot()
-    _draw(axes, lines, language)
     first = lines[0].pathway
+    observed = list(_observed(first))
+    promised = list(_promises(first, language))
+    vertices = [vertex for line in observed for vertex in line.vertices]
+    vertices += [v for line in lines for part in _required(line.pathway) for v in part]
+    for _, marks, steps in promised:
+        vertices += [(mark.day or first.base_day, mark.value) for mark in marks]
+        vertices += [vertex for step in steps for vertex in (step.start, step.end)]
+    room_for(axes, vertices, from_zero=first.basis != "level")
+    draw_observed(axes, observed, OBSERVED.in_language(language))
+    _draw_required(axes, lines)
+    for words, marks, steps in promised:
+        if steps and not marks:
+            draw_steps(axes, steps, words, COLOURS[2])
+        else:
+            draw_marks(axes, marks, words)
     axes.set_title(_name(first, language) if title is None else title, loc="left")
     axes.set_ylabel(first.unit.name.in_language(language))
-    if first.basis != "level":
-        axes.set_ylim(bottom=0)
-    _set_time(axes, lines)
-    axes.ticklabel_format(axis="y", style="plain", useOffset=False)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.grid(axis="y", color="#dddddd", linewidth=0.6)
+    set_time(axes, (day for line in lines for day in _days(line.pathway)), first.years)
+    frame(axes)
     handles, labels = axes.get_legend_handles_labels()
     legend = figure.legend(handles, labels, loc="outside lower left", frameon=False, fontsize=9)
     legend.set_in_layout(True)
-    _set_font(figure, font)
+    set_font(figure, font)
     return figure
 
 
@@ -105,7 +118,7 @@ def _lines(found: Answer | PathComparison, language: Language) -> list[_Line]:
         raise InvalidValueError("found", found, "a Pathway or a PathComparison")
     plans: list[tuple[Answer, str]]
     if isinstance(found, PathComparison):
-        plans = [(case.plan, case.label(language)) for case in found.cases]
+        plans = [(case.plan, _case_name(case, language)) for case in found.cases]
     else:
         plans = [(found, _REQUIRED.in_language(language))]
     lines = [_Line(plan, name) for plan, name in plans if isinstance(plan, Pathway)]
@@ -114,85 +127,76 @@ def _lines(found: Answer | PathComparison, language: Language) -> list[_Line]:
     return lines
 
 
+def _case_name(case: PathCase, language: Language) -> str:
+    """Return what a case changes in words, without the ids that the changes are given by."""
+    if not case.changes:
+        return case.label(language)
+    changed = [_changed(case, name, language) for name in case.changes]
+    return say(language, zh="；", en="; ").join(dict.fromkeys(changed))
+
+
+def _changed(case: PathCase, name: str, language: Language) -> str:
+    if isinstance(case.promises, EscalationRule):
+        parts = _rule_in_words(case.promises, language)
+        return next(words for part, year, words in parts if name in {part, f"{part}:{year}"})
+    wanted, _, field = name.partition(".")
+    promise = next(item for item in case.promises if item.id == wanted)
+    words, due = promise.target.in_language(language), promise.period.due
+    if field != "due":
+        return words
+    return words + say(language, zh=f"（{due}前）", en=f" by {due}")
+
+
 def _name(pathway: Pathway, language: Language) -> str:
     if isinstance(pathway.promises, EscalationRule):
         return _NO_NAME.in_language(language)
     return pathway.promises[0].indicator.name.in_language(language)
 
 
-def _draw(axes: "Axes", lines: list[_Line], language: Language) -> None:
-    first = lines[0].pathway
-    for number, part in enumerate(_observed(first)):
-        name = _OBSERVED.in_language(language) if number == 0 else "_"
-        axes.plot(*_places(part), color=_INK, marker="o", markersize=4, label=name)
+def _draw_required(axes: "Axes", lines: list[_Line]) -> None:
     for number, line in enumerate(lines):
-        colour = _COLOURS[number % len(_COLOURS)]
-        style = _STYLES[number // len(_COLOURS) % len(_STYLES)]
+        colour = COLOURS[number % len(COLOURS)]
+        style = _STYLES[number // len(COLOURS) % len(_STYLES)]
         for index, part in enumerate(_required(line.pathway)):
             name = line.name if index == 0 else "_"
-            axes.plot(*_places(part), color=colour, linestyle=style, label=name, zorder=3)
-        _draw_points(axes, line.pathway, colour, labelled=len(lines) == 1)
-    for words, limits, side in _promises(first, language):
-        marker = ("^" if side == "least" else "v") if limits else ""
+            axes.plot(*places(part), color=colour, linestyle=style, label=name, zorder=3)
+        points = [(x.effective or x.day, x.amount.fraction) for x in line.pathway.points]
         axes.plot(
-            *_places(limits), color=_INK, linestyle="", marker=marker, markersize=9, label=words
+            *places(points),
+            color=colour,
+            linestyle="",
+            marker="o",
+            markersize=5,
+            markerfacecolor="white",
+            zorder=4,
         )
+        if len(lines) == 1:
+            label_points(axes, points)
 
 
-def _draw_points(axes: "Axes", pathway: Pathway, colour: str, *, labelled: bool) -> None:
-    points = [(point.effective or point.day, point.amount.fraction) for point in pathway.points]
-    axes.plot(
-        *_places(points), color=colour, linestyle="", marker="o", markerfacecolor="white", zorder=4
-    )
-    if not labelled or len(points) > _MOST_LABELS:
-        return
-    for day, value in points:
-        axes.annotate(
-            shown(value),
-            (_place(day), float(value)),
-            xytext=(0, 9),
-            textcoords="offset points",
-            ha="center",
-            fontsize=9,
-        )
-
-
-def _place(day: date) -> float:
-    return float(day.toordinal())
-
-
-def _places(line: Iterable[Vertex]) -> tuple[list[float], list[float]]:
-    """Return the places of a line on both axes; a picture is the one place that rounds."""
-    vertices = list(line)
-    return [_place(day) for day, _ in vertices], [float(value) for _, value in vertices]
-
-
-def _observed(pathway: Pathway) -> Iterator[list[Vertex]]:
+def _observed(pathway: Pathway) -> Iterator[Line]:
     """Yield what was observed as lines: one, or of what a year brings one for each year."""
+    before = pathway.before
     if pathway.flows:
-        for _, group in groupby(pathway.before, lambda seen: pathway.years.of(seen.day)):
-            yield _running(group, pathway)
-    elif any(isinstance(observation.when, Span) for observation in pathway.before):
-        line = _running(pathway.before, pathway)
+        for _, group in groupby(before, lambda seen: pathway.years.of(seen.day)):
+            yield from running(group, pathway.unit)
+    elif any(isinstance(observation.when, Span) for observation in before):
+        lines = list(running(before, pathway.unit))
         # Observations from before the period are no part of its total.
-        more = line[-1][1] - pathway.base.fraction
-        yield [(day, value - more) for day, value in line if value >= more]
-    elif pathway.before:
-        yield [(seen.day, seen.value.to(pathway.unit).fraction) for seen in pathway.before]
+        more = lines[-1].vertices[-1][1] - pathway.base.fraction
+        for line in lines:
+            points, vertices = _lowered(line.points, more), _lowered(line.vertices, more)
+            if vertices:
+                yield Line(points, vertices)
+    elif before:
+        points = tuple((seen.day, seen.value.to(pathway.unit).fraction) for seen in before)
+        yield Line(points, points)
     else:
-        yield [(pathway.base_day, pathway.base.fraction)]
+        yield Line((), ((pathway.base_day, pathway.base.fraction),))
 
 
-def _running(observations: Iterable[Observation], pathway: Pathway) -> list[Vertex]:
-    """Return amounts over spans as a line of what they come to, from zero on."""
-    total = Fraction(0)
-    line: list[Vertex] = []
-    for seen in observations:
-        if not line and isinstance(seen.when, Span):
-            line.append((seen.when.start - timedelta(days=1), total))
-        total += seen.value.to(pathway.unit).fraction
-        line.append((seen.day, total))
-    return line
+def _lowered(vertices: tuple[Vertex, ...], more: Fraction) -> tuple[Vertex, ...]:
+    return tuple((day, value - more) for day, value in vertices if value >= more)
 
 
 def _required(pathway: Pathway) -> Iterator[list[Vertex]]:
@@ -212,36 +216,68 @@ def _required(pathway: Pathway) -> Iterator[list[Vertex]]:
         yield line
 
 
-def _promises(pathway: Pathway, language: Language) -> Iterator[tuple[str, list[Vertex], Side]]:
-    """Yield each promise in words, with the places of the limits it sets and their side."""
+def _promises(pathway: Pathway, language: Language) -> Iterator[tuple[str, list[Mark], list[Step]]]:
+    """Yield each promise in words, with the limits it sets and the steps it asks for.
+
+    Promises of the same words are one: a legend tells each of them once.
+    """
+    found: dict[str, tuple[list[Mark], list[Step]]] = {}
     for name, year, words in _in_words(pathway, language):
-        limits = [
-            (point.day, demand)
-            for point in pathway.points
-            for demand in point.demands
-            if demand.promise == name and demand.kind in _LIMITS and not demand.ahead
+        marks, steps = found.setdefault(words, ([], []))
+        marks += (
+            Mark(point.day, demand.value.fraction, demand.side)
+            for point, demand in _demands(pathway, name, _LIMITS)
             if year is None or year == point.years.of(point.day)
-        ]
-        side: Side = limits[0][1].side if limits else "least"
-        yield words, [(day, demand.value.fraction) for day, demand in limits], side
+        )
+        steps += _steps(pathway, name)
+    for words, (marks, steps) in found.items():
+        yield words, marks, steps
+
+
+def _demands(
+    pathway: Pathway, name: str, kinds: tuple[str, ...]
+) -> Iterator[tuple[RequiredValue, Demand]]:
+    """Yield what a promise asks of each point, but for what is due later."""
+    for point in pathway.points:
+        for demand in point.demands:
+            if demand.promise == name and demand.kind in kinds and not demand.ahead:
+                yield point, demand
+
+
+def _steps(pathway: Pathway, name: str) -> Iterator[Step]:
+    """Yield what a rule on years asks of each point, from the one before."""
+    if pathway.flows:  # within a year it is shared out, and there is no step to see
+        return
+    start = (pathway.base_day, pathway.base.fraction)
+    asked = {point.day: demand for point, demand in _demands(pathway, name, _STEPS)}
+    for point in pathway.points:
+        if point.day in asked and point.ends_year:
+            demand = asked[point.day]
+            yield Step(start, (point.day, demand.value.fraction), demand.side)
+        start = (point.day, point.amount.fraction)
 
 
 def _in_words(pathway: Pathway, language: Language) -> Iterator[tuple[str, int | None, str]]:
     """Yield the name, the year and the words of each promise that the path plans."""
     promises = pathway.promises
-    if not isinstance(promises, EscalationRule):
-        left_out = {item.commitment.id for item in pathway.left_out}
-        for promise in promises:
-            if promise.id not in left_out:
-                words = promise.target.in_language(language)
-                yield promise.id, None, f"{promise.id}: {words}"
+    if isinstance(promises, EscalationRule):
+        yield from _rule_in_words(promises, language)
         return
-    if promises.growth is not None:
-        yield "growth", None, promises.growth.in_language(language)
-    for floor in promises.floors:
+    left_out = {item.commitment.id for item in pathway.left_out}
+    for promise in promises:
+        if promise.id not in left_out:
+            yield promise.id, None, promise.target.in_language(language)
+
+
+def _rule_in_words(
+    rule: EscalationRule, language: Language
+) -> Iterator[tuple[str, int | None, str]]:
+    if rule.growth is not None:
+        yield "growth", None, rule.growth.in_language(language)
+    for floor in rule.floors:
         yield "floor", floor.year, floor.in_language(language)
-    if promises.ceiling is not None:
-        most = promises.ceiling.in_language(language)
+    if rule.ceiling is not None:
+        most = rule.ceiling.in_language(language)
         yield "ceiling", None, say(language, zh=f"不高于{most}", en=f"at most {most}")
 
 
@@ -249,30 +285,3 @@ def _days(pathway: Pathway) -> Iterator[date]:
     yield pathway.base_day
     yield from (seen.day for seen in pathway.before)
     yield from (point.day for point in pathway.points)
-
-
-def _set_time(axes: "Axes", lines: list[_Line]) -> None:
-    """Put a tick at the end of each year, so that a year's value stands above its number."""
-    from matplotlib.ticker import FixedFormatter, FixedLocator  # noqa: PLC0415 - an extra
-
-    low, high = axes.get_xlim()
-    days = [day for line in lines for day in _days(line.pathway)]
-    years = lines[0].pathway.years.cut("year")
-    numbers = range(years.of(min(days)) - 1, years.of(max(days)) + 1)
-    ends = [year for year in numbers if low <= _place(years.end(year)) <= high]
-    shown_ends = ends[:: -(-len(ends) // 12) or 1]  # a dozen names fit
-    axes.xaxis.set_major_locator(FixedLocator([_place(years.end(y)) for y in shown_ends]))
-    axes.xaxis.set_major_formatter(FixedFormatter([years.name(year) for year in shown_ends]))
-
-
-def _set_font(figure: "Figure", font: str | Path | None) -> None:
-    from matplotlib.text import Text as Label  # noqa: PLC0415 - an extra
-
-    labels = [label for label in figure.findobj(Label) if isinstance(label, Label)]
-    chosen = font_for((label.get_text() for label in labels), font)
-    if chosen is None:
-        return
-    for label in labels:
-        size = label.get_fontsize()
-        label.set_fontproperties(chosen)
-        label.set_fontsize(size)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal, NoReturn
 
 from minsheng._version import __version__
+from minsheng.cli.bars import bars_shown
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InputError, MinshengError
 
@@ -36,6 +37,7 @@ COMMANDS = {
     "growth": ("growth", "check yearly values against a growth rule"),
     "require": ("require", "the value each coming year requires"),
     "progress": ("progress", "every commitment against a file of observations"),
+    "report": ("report", "a page to look at: where the promises stand"),
     "export": ("export", "the whole catalogue as JSON, CSV, Data Package or JSON-LD"),
     "import": ("import_table", "a document from a table of its promises"),
     "schema": ("schema", "the JSON Schema of a document"),
@@ -78,7 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{program}: {_said(message, language)}", file=sys.stderr)
         raise SystemExit(2) from None
     try:
-        code: int = options.run(options)
+        with bars_shown(language):
+            code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()

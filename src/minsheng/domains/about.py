@@ -2,7 +2,10 @@
 
 from minsheng.texts import Text
 
-__all__ = ["LICENCE", "PLACE"]
+__all__ = ["ID", "LICENCE", "PLACE"]
+
+ID = "hunnan-livelihood-2023"
+"""The name of the document in data."""
 
 PLACE = Text(zh="辽宁省沈阳市浑南区", en="Hunnan District, Shenyang, Liaoning, China")
 """Where the promises hold."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from minsheng.domains.about import ID
 from minsheng.domains.city import CITY
 from minsheng.domains.culture_sports import CULTURE_SPORTS
 from minsheng.domains.education import EDUCATION
@@ -21,7 +22,7 @@ from minsheng.texts import Text
 __all__ = ["HUNNAN"]
 
 HUNNAN = Document(
-    id="hunnan-livelihood-2023",
+    id=ID,
     title=Text(
         zh="关于在浑南区全面振兴新突破三年行动中进一步保障和改善民生的实施意见",
         en="Opinions on securing and improving people's livelihood in the three-year action for "

@@ -21,6 +21,7 @@ from minsheng.observations.template import write_template
 from minsheng.observations.written import Shares, as_shares
 from minsheng.promises.documents import Document
 from minsheng.strict_json import JsonObject, Written, shown_json
+from minsheng.work import READING, watched
 
 __all__ = ["Observations", "Observed", "read_observations", "write_template"]
 
@@ -74,7 +75,7 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
         if name.lower().endswith(".json") and not is_workbook(name):
             table = ObservationTable(name, "item", document, last, shares)
             table.start(Header(0, ROLES, ROLES), known)
-            for number, cells in _items(table, layout.columns):
+            for number, cells in watched(_items(table, layout.columns), READING):
                 table.add(number, cells)
             return table.result()
         opened = open_table(name, known, sheet=sheet, encoding=encoding)
@@ -86,7 +87,7 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
         empty = Header(1, (), ())
         if table.start(found or empty, known):
             add = table.add_texts if source.texts else table.add
-            for line, row in opened.rows():
+            for line, row in watched(opened.rows(), READING):
                 add(line, row)
     except ObservationsError:
         raise

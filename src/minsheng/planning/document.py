@@ -24,6 +24,7 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number
 from minsheng.records import Columns, Result, Row, Worded, table_of, worded
 from minsheng.texts import Language, say
+from minsheng.work import PLANNING, watched
 
 __all__ = ["DocumentPlan", "DocumentPlanRecord", "plan_document"]
 
@@ -134,7 +135,8 @@ def plan_document(  # noqa: PLR0913 - every choice has its name and a default
     tolerances = by_indicator(tolerances or {}, document, "tolerances")
     other = {k: data for k, data in observations.items() if not isinstance(data, Milestone)}
     plans: list[tuple[str, Answer]] = []
-    for indicator, promises in _numeric(document):
+    numeric = list(_numeric(document))
+    for indicator, promises in watched(numeric, PLANNING, len(numeric)):
         plan = answer(
             promises,
             other.get(indicator.id),

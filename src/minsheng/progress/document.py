@@ -34,6 +34,7 @@ from minsheng.promises.targets import Comparison, Unquantified
 from minsheng.quantities.amounts import Amount
 from minsheng.records import Columns, DayText, Result, Row, Worded, worded
 from minsheng.texts import Language, say
+from minsheng.work import ASSESSING, watched
 
 __all__ = [
     "Counts",
@@ -310,7 +311,8 @@ def assess_document(  # noqa: PLR0913 - every choice has its name and a default
         as_of = max(map(last_day, observations.values()))
     day = as_day(as_of, "as_of")
     judged: list[tuple[str, Assessment]] = []
-    for commitment in document.commitments.values():
+    commitments = document.commitments
+    for commitment in watched(commitments.values(), ASSESSING, len(commitments)):
         name = commitment.indicator.id
         found = assess(
             commitment,
