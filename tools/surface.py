@@ -28,6 +28,7 @@ DOCS = {
     "audit": "A document against a copy of its text.",
     "exchange": "Documents as JSON and back, as tables, packages and frames.",
     "charts": "Paths in pictures.",
+    "bulk": "The same verdicts for many places at once, over frames of any engine.",
 }
 
 SURFACE: dict[str, tuple[str, ...]] = {
@@ -93,6 +94,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("write_data_package", "write_document", "yearly_series_from_frame"),
     ),
     "charts": ("plot_path",),
+    "bulk": ("assess",),
 }
 """The public names of the package, and of each package within it."""
 

@@ -30,7 +30,21 @@ from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction, whole_number
 from minsheng.quantities.units import Unit, Units, normalized
 
-__all__ = ["COLUMNS", "Cells", "Kind", "ObservationTable", "Observed", "kind_of", "unreadable"]
+__all__ = [
+    "COLUMNS",
+    "Cells",
+    "Kind",
+    "ObservationTable",
+    "Observed",
+    "fitting",
+    "kind_of",
+    "last_word",
+    "read_amount",
+    "read_grade",
+    "read_unit",
+    "unreadable",
+    "when_expected",
+]
 
 Observed = ObservedSeries | Milestone
 """What a file says of one indicator: its values, or whether it is done."""
@@ -194,10 +208,9 @@ class ObservationTable:
         kind = "total" if indicator is None else kind_of(indicator)
         years = self.years
         read = as_day(cell, field) if is_moment(cell) else _read_when(_text(cell, field), years)
-        when = _fitting(read, kind, years)
+        when = fitting(read, kind, years)
         if when is None:
-            own = _WHEN if years.is_calendar else _WHEN_OWN
-            raise InvalidValueError(field, cell, own[kind])
+            raise InvalidValueError(field, cell, when_expected(kind, years))
         last = when.end if isinstance(when, Span) else when
         if self.as_of is not None and last > self.as_of:
             raise InvalidValueError(field, cell, f"nothing after {self.as_of}")
@@ -211,11 +224,11 @@ class ObservationTable:
             expected = "no unit, for a thing that is done or not done"
             fits = self._cell(number, cells, "unit", _word, _NO_UNIT, expected)
             return done if fits else None
-        unit = self._cell(number, cells, "unit", _unit, own, self.units)
+        unit = self._cell(number, cells, "unit", read_unit, own, self.units)
         if (grade := self.grades.get(indicator.id)) is not None:
-            amount = self._cell(number, cells, "value", _grade, grade)
+            amount = self._cell(number, cells, "value", read_grade, grade)
         else:
-            amount = self._cell(number, cells, "value", _amount, unit or own, own)
+            amount = self._cell(number, cells, "value", read_amount, unit or own, own)
         return amount if unit else None
 
     def _correction(self, number: int, cells: Cells, indicator: Indicator | None) -> bool | None:
@@ -248,7 +261,7 @@ class ObservationTable:
 
     def _observed(self, name: str) -> Observed:
         if name in self.milestones:
-            return _last_word([row.seen for row in self.milestones[name]])
+            return last_word([row.seen for row in self.milestones[name]])
         observations = [row.seen for row in self.values[name]]
         form: Form = "total" if self.indicators[name].basis == "total" else "level"
         if isinstance(observations[0].when, Span):
@@ -305,7 +318,12 @@ class ObservationTable:
                 self.refuse(row.number, "value", "not done", expected)
 
 
-def _last_word(milestones: list[Milestone]) -> Milestone:
+def when_expected(kind: Kind, years: Years) -> str:
+    """Return what is expected where an indicator of this kind was observed."""
+    return (_WHEN if years.is_calendar else _WHEN_OWN)[kind]
+
+
+def last_word(milestones: list[Milestone]) -> Milestone:
     """Return the last observation; a thing is done on the first day that it was seen done."""
     days = [milestone.done for milestone in milestones if milestone.done is not None]
     return attrs.evolve(milestones[-1], done=days[0] if days else None)
@@ -348,7 +366,7 @@ def _read_when(text: str, years: Years) -> date | Span | None:
         return None
 
 
-def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span | None:
+def fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span | None:
     """Return a day or period as an indicator of this kind takes it, or None if it does not."""
     if kind == "total":
         return when
@@ -361,7 +379,7 @@ def _fitting(when: date | Span | None, kind: Kind, years: Years) -> date | Span 
     return None if kind == "yearly" else when
 
 
-def _unit(cell: object, field: str, own: Unit, units: Units) -> Unit:
+def read_unit(cell: object, field: str, own: Unit, units: Units) -> Unit:
     """Return the unit of a row, which must convert into the indicator's own.
 
     A Chinese name that two units have (人次) is that of the indicator's own.
@@ -375,13 +393,13 @@ def _unit(cell: object, field: str, own: Unit, units: Units) -> Unit:
     return unit
 
 
-def _amount(cell: Number, field: str, unit: Unit, own: Unit) -> Amount:
+def read_amount(cell: Number, field: str, unit: Unit, own: Unit) -> Amount:
     """Return the value of a row in the indicator's own unit."""
     amount = Amount(exact_fraction(cell, field), unit)
     return amount if unit is own else amount.to(own)
 
 
-def _grade(cell: object, field: str, grade: Grade) -> Amount:
+def read_grade(cell: object, field: str, grade: Grade) -> Amount:
     """Return a grade by its name, or by its number on the scale."""
     if isinstance(cell, str) and cell.strip() in grade.scale:
         return grade.value_of(cell.strip())

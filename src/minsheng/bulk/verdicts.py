@@ -1,0 +1,666 @@
+"""The verdicts on one commitment in many places at once, in integers.
+
+Each function follows the one of `minsheng.progress` that judges the same kind, line by line: who
+returns first there concludes first here. The limits come from the target itself, the cuts from
+`Thresholds`. The harness in the tests holds both together.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from fractions import Fraction
+from math import lcm
+from typing import Any, NamedTuple, get_args
+
+import attrs
+
+try:
+    import numpy as np
+    import numpy.typing as npt
+except ImportError as error:
+    from minsheng.errors import MissingExtraError
+
+    raise MissingExtraError("minsheng.bulk", "bulk") from error
+
+from minsheng.bulk.reading import code_of
+from minsheng.bulk.windows import Flags, Ints, Reading
+from minsheng.days import Years
+from minsheng.progress.assessment import Status, Thresholds
+from minsheng.progress.limits import EARLY
+from minsheng.progress.reasons import Reason
+from minsheng.promises.limits import Limits
+from minsheng.promises.provisions import Commitment
+from minsheng.promises.targets import (
+    Comparison,
+    FallsYearly,
+    GrowsYearly,
+    RisesYearly,
+    Trend,
+    ValueTarget,
+)
+
+from minsheng.quantities.amounts import growth_factor
+
+__all__ = ["REASONS", "STATUSES", "Calendar", "Found", "Question", "Values"]
+
+STATUSES: tuple[Status, ...] = get_args(Status)
+REASONS: tuple[Reason, ...] = get_args(Reason)
+_STATUS = {status: number for number, status in enumerate(STATUSES)}
+_REASON: dict[Reason | None, int] = {None: -1} | {
+    reason: number for number, reason in enumerate(REASONS)
+}
+_SAFE = 1 << 62
+Numbers = npt.NDArray[Any]
+"""Integers: of 64 bits where all that is calculated with them fits, of Python otherwise."""
+
+
+class Calendar:
+    """The days of a frame by their codes: the year of each, and how many days there are to it."""
+
+    def __init__(self, codes: Ints, days: Sequence[date], years: Years) -> None:
+        """Look the days up once, which are far fewer than the rows."""
+        self._codes = codes
+        self._years = np.array([years.of(day) for day in days], np.int64)
+        self._days = np.array([day.toordinal() for day in days], np.int64)
+
+    def _at(self, codes: Ints) -> Ints:
+        found: Ints = np.searchsorted(self._codes, codes)
+        return np.minimum(found, len(self._codes) - 1)
+
+    def year(self, codes: Ints) -> Ints:
+        """Return the years of days; of no day (-1) it is any."""
+        found: Ints = self._years[self._at(codes)]
+        return found
+
+    def ordinal(self, codes: Ints) -> Ints:
+        """Return the days counted from the first of all days; of no day (-1) it is any."""
+        found: Ints = self._days[self._at(codes)]
+        return found
+
+
+class Values(NamedTuple):
+    """How values on the lattice become those in the unit of the indicator: times up, by down."""
+
+    up: int
+    down: int
+
+
+@attrs.define
+class Found:
+    """The findings on a commitment in each place; `open` says where there is none yet."""
+
+    status: npt.NDArray[np.int8]
+    reason: npt.NDArray[np.int8]
+    value: Ints
+    day: Ints
+    above: Numbers
+    below: Numbers
+    open: Flags
+    has_value: Flags
+    has_progress: Flags
+
+    @classmethod
+    def none(cls, count: int) -> "Found":
+        """Return that nothing is found yet in so many places."""
+        return cls(
+            status=np.full(count, -1, np.int8),
+            reason=np.full(count, -1, np.int8),
+            value=np.zeros(count, np.int64),
+            day=np.full(count, -1, np.int64),
+            above=np.zeros(count, np.int64),
+            below=np.ones(count, np.int64),
+            open=np.ones(count, np.bool_),
+            has_value=np.zeros(count, np.bool_),
+            has_progress=np.zeros(count, np.bool_),
+        )
+
+    def conclude(self, where: Flags, status: Status, reason: Reason | None = None) -> None:
+        """Conclude where nothing was concluded before."""
+        now = self.open & where
+        self.status[now] = _STATUS[status]
+        self.reason[now] = _REASON[reason]
+        self.open &= ~where
+
+    def undetermined(self, where: Flags, reason: Reason) -> None:
+        """Conclude that nothing can be said, and why."""
+        self.conclude(where, "undetermined", reason)
+
+    def note(self, reading: Reading) -> None:
+        """Note the value and its day where there is one and nothing was concluded before."""
+        now = self.open & (reading.code >= 0)
+        self.value[now], self.day[now] = reading.value[now], reading.code[now]
+        self.has_value |= now
+
+    def progress(self, above: Numbers, below: Numbers, where: Flags) -> None:
+        """Note how much of the way is done, where there is a way."""
+        now = self.open & where
+        if above.dtype == object and self.above.dtype != object:
+            self.above, self.below = self.above.astype(object), self.below.astype(object)
+        self.above[now], self.below[now] = above[now], below[now]
+        self.has_progress |= now
+
+
+@attrs.frozen(kw_only=True)
+class Question:
+    """What is asked of one commitment on one day, in all places."""
+
+    commitment: Commitment
+    as_of: date
+    thresholds: Thresholds
+    calendar: Calendar
+
+    @property
+    def start(self) -> date:
+        """The first day of its period."""
+        return self.commitment.period.start
+
+    @property
+    def due(self) -> date | None:
+        """The deadline."""
+        return self.commitment.period.due
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the deadline is there or past."""
+        return self.due is not None and self.as_of >= self.due
+
+    @property
+    def deciding(self) -> date:
+        """The last day that counts."""
+        return self.as_of if self.due is None else min(self.as_of, self.due)
+
+    @property
+    def years(self) -> Years:
+        """How the promise counts years."""
+        return self.commitment.period.years
+
+    @property
+    def kept(self) -> Status:
+        """The status of what is satisfied."""
+        return "met" if self.is_due else "holding"
+
+    def later(self, last: Reading) -> Flags:
+        """Tell where something was observed after the deadline."""
+        if self.due is None:
+            return np.zeros(len(last.code), np.bool_)
+        return last.code > code_of(self.due)
+
+    def stale(self, codes: Ints) -> Flags:
+        """Tell where a whole year has gone by since a day."""
+        return self.years.over(self.as_of) > self.calendar.year(codes)
+
+
+class Scaled(NamedTuple):
+    """Values, limits and bases as integers of one denominator; `strict` as in `Limits`."""
+
+    value: Numbers
+    base: Numbers
+    has_base: Flags
+    low: Numbers | None
+    high: Numbers | None
+    strict: bool
+
+    def hold(self, value: Numbers) -> Flags:
+        """Tell where values are good."""
+        good = ~self.too_much(value)
+        if self.low is not None:
+            good &= (value > self.low) if self.strict else (value >= self.low)
+        return _flags(good)
+
+    def too_much(self, value: Numbers) -> Flags:
+        """Tell where values are beyond the upper limit."""
+        if self.high is None:
+            return np.zeros(len(value), np.bool_)
+        return _flags((value >= self.high) if self.strict else (value > self.high))
+
+    def overshot(self) -> Flags:
+        """Tell where a value went through a range and out on its other side."""
+        if self.low is None or self.high is None:
+            return np.zeros(len(self.value), np.bool_)
+        up = (self.base < self.low) & (self.value > self.high)
+        down = (self.base > self.high) & (self.value < self.low)
+        return _flags(up | down)
+
+    def progress(self) -> tuple[Numbers, Numbers, Flags]:
+        """Return how much of the way is done, as a fraction, and where there is one."""
+        if self.low is None:
+            near = self.high
+        elif self.high is None:
+            near = np.where(_flags(self.base <= self.low), self.low, self.base)
+        else:
+            near = np.where(_flags(self.base <= self.low), self.low, self.high)
+        assert near is not None  # noqa: S101 - limits have a side
+        way = near - self.base
+        exists = self.has_base & ~self.hold(self.base) & _flags(way != 0) & ~self.overshot()
+        above, below = self.value - self.base, np.where(_flags(way == 0), way + 1, way)
+        sign = np.where(_flags(below < 0), -1, 1)
+        above, below = above * sign, below * sign
+        if self.low is not None and self.high is not None:
+            within = self.hold(self.value)
+            above, below = np.where(within, 1, above), np.where(within, 1, below)
+        return above, below, exists
+
+
+def _flags(found: Any) -> Flags:  # noqa: ANN401 - a comparison, of Python's integers too
+    return np.asarray(found, dtype=np.bool_)
+
+
+def scaled(
+    limits: Limits | tuple[Fraction | None, Fraction | None, Numbers],
+    value: Ints,
+    base: Ints | None,
+    has_base: Flags,
+    values: Values,
+    factor: int = 1,
+) -> Scaled:
+    """Return values, bases and limits on one lattice; `factor` is what will be multiplied by.
+
+    Limits that are multiples come as the factors of each side and the value that is multiplied.
+    """
+    low, high, strict, multiplied = (
+        (limits.low, limits.high, limits.strict, None)
+        if isinstance(limits, Limits)
+        else (limits[0], limits[1], False, limits[2])
+    )
+    bases = np.zeros_like(value) if base is None else base
+    sides = [side for side in (low, high) if side is not None]
+    times = values.down if multiplied is None else 1
+    common = lcm(times, *(side.denominator for side in sides)) // times
+    up = values.up * common
+    arrays: list[Numbers] = [value, bases, *([] if multiplied is None else [multiplied])]
+    bound = max([int(np.abs(array).max(initial=0)) for array in arrays]) * up
+    for side in sides:
+        own = abs(side) * values.down * common if multiplied is None else abs(side) * bound
+        bound = max(bound, int(own) + 1)
+    if bound * 4 * factor >= _SAFE:
+        arrays = [array.astype(object) for array in arrays]
+    made = [array * up for array in arrays]
+
+    def side_of(side: Fraction | None) -> Numbers | None:
+        if side is None:
+            return None
+        if multiplied is not None:
+            return arrays[2] * values.up * int(side * common)
+        whole = int(side * values.down * common)
+        return np.full(len(value), whole, dtype=arrays[0].dtype)
+
+    return Scaled(made[0], made[1], has_base, side_of(low), side_of(high), strict)
+
+
+def _pace(
+    found: Found,
+    question: Question,
+    where: Flags,
+    done: tuple[Numbers, Numbers],
+    asked: tuple[Numbers, Numbers],
+) -> tuple[Flags, Flags]:
+    """Return where what is done is enough by the cut of on track, and by that of behind."""
+    del found, where
+    left, right = done[0] * asked[1], asked[0] * done[1]
+    cuts = question.thresholds.on_track, question.thresholds.behind
+    on_track, behind = (
+        _flags(left * cut.denominator >= right * cut.numerator) for cut in cuts
+    )
+    return on_track, behind
+
+
+def _conclude_pace(found: Found, pace: tuple[Flags, Flags]) -> None:
+    on_track, behind = pace
+    found.conclude(on_track, "on_track")
+    found.conclude(behind, "behind")
+    found.conclude(np.ones_like(behind), "off_track")
+
+
+def _factor(question: Question, length: int) -> int:
+    """Return the most that a value may be multiplied by when its pace is judged."""
+    cuts = question.thresholds.on_track, question.thresholds.behind
+    return length * max(max(cut.denominator, cut.numerator) for cut in cuts) * 2
+
+
+def _length(start: date, end: date) -> int:
+    return (end - start).days + 1
+
+
+LimitsOf = Callable[[Reading], "Limits | tuple[Fraction | None, Fraction | None, Numbers]"]
+
+
+def judge_level(  # noqa: PLR0913 - what is known of a level
+    question: Question,
+    target: ValueTarget,
+    values: Values,
+    *,
+    until: Reading,
+    deciding: Reading,
+    before: Reading,
+    multiplied: Reading | None,
+) -> Found:
+    """Judge levels by the deadline, as `progress.values.assess_level` does.
+
+    `until` is the last value up to the day of the question, `deciding` that up to the deadline,
+    `before` that before the period, `multiplied` that of the year that the limits are a multiple
+    of.
+    """
+    found = Found.none(len(until.code))
+    everywhere = np.ones(len(until.code), np.bool_)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+    later, due = question.later(until), question.due
+    outside = deciding.code < code_of(question.start)
+    found.undetermined(outside & later, "after_deadline")
+    found.undetermined(outside, "no_observation")
+    found.note(deciding)
+    calendar = question.calendar
+    if question.is_due and due is not None:
+        unknown = calendar.year(deciding.code) < question.years.of(due)
+    else:
+        unknown = question.stale(deciding.code)
+    found.undetermined(unknown & later, "after_deadline")
+    found.undetermined(unknown, "no_data_since")
+    limits, base = _limits(question, target, found, multiplied, before)
+    if limits is None:
+        return found
+    length = 1 if due is None else _length(question.start, due)
+    line = scaled(
+        limits, deciding.value, base.value, base.code >= 0, values, _factor(question, length)
+    )
+    elapsed = calendar.ordinal(deciding.code) - question.start.toordinal() + 1
+    ranked = isinstance(limits, Limits) and limits.ranked
+    _judge(found, question, line, elapsed=elapsed, length=length, ranked=ranked)
+    return found
+
+
+def _limits(
+    question: Question,
+    target: ValueTarget,
+    found: Found,
+    multiplied: Reading | None,
+    before: Reading,
+) -> tuple["Limits | tuple[Fraction | None, Fraction | None, Numbers] | None", Reading]:
+    """Return what values are held against, and the baseline; None where that is not known."""
+    unit = question.commitment.indicator.unit
+    assert unit is not None  # noqa: S101 - values have one
+    if multiplied is None:
+        limits = target.limits(unit)
+        if limits is None:
+            found.undetermined(np.ones_like(found.open), "no_tolerance")
+        return limits, before
+    found.undetermined(multiplied.code < 0, "no_baseline")
+    found.undetermined(multiplied.value <= 0, "base_not_above_zero")
+    one = target.limits(unit, base=Fraction(1))
+    assert one is not None  # noqa: S101 - the base is given
+    return (one.low, one.high, multiplied.value), multiplied
+
+
+def _judge(
+    found: Found,
+    question: Question,
+    line: Scaled,
+    *,
+    elapsed: Ints,
+    length: int,
+    ranked: bool,
+) -> None:
+    """Judge values on their way, as `progress.limits.judge` does."""
+    everywhere = np.ones_like(found.open)
+    holds = line.hold(line.value)
+    if ranked:
+        found.progress(holds.astype(np.int64), np.ones_like(elapsed), everywhere)
+        found.conclude(holds, question.kept)
+        if question.is_due:
+            found.conclude(everywhere, "missed")
+        found.undetermined(everywhere, "no_due" if question.due is None else "pending")
+        return
+    above, below, exists = line.progress()
+    found.progress(above, below, exists)
+    found.conclude(holds, question.kept)
+    if question.is_due:
+        found.conclude(everywhere, "missed")
+    if question.due is None:
+        found.undetermined(everywhere, "no_due")
+    found.undetermined(~line.has_base, "no_baseline")
+    found.conclude(line.hold(line.base) | line.overshot(), "off_track")
+    early = elapsed * EARLY.denominator < EARLY.numerator * length
+    found.undetermined(early, "too_early")
+    done = np.where(exists, above, 0), np.where(exists, below, 1)
+    times = elapsed.astype(above.dtype), np.full_like(above, length)
+    _conclude_pace(found, _pace(found, question, everywhere, done, times))
+
+
+def judge_total(
+    question: Question,
+    target: ValueTarget,
+    values: Values,
+    *,
+    until: Reading,
+    deciding: Reading,
+) -> Found:
+    """Judge running totals, as `progress.values.assess_total` and `judge_sum` do."""
+    found = Found.none(len(until.code))
+    everywhere = np.ones(len(until.code), np.bool_)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+    later, due = question.later(until), question.due
+    outside = deciding.code < code_of(question.start)
+    found.undetermined(outside & later, "after_deadline")
+    found.undetermined(outside, "no_observation")
+    found.note(deciding)
+    unit = question.commitment.indicator.unit
+    assert unit is not None  # noqa: S101 - values have one
+    limits = target.limits(unit)
+    if limits is None:
+        found.undetermined(everywhere, "no_tolerance")
+        return found
+    length = 1 if due is None else _length(question.start, due)
+    line = scaled(limits, deciding.value, None, everywhere, values, _factor(question, length))
+    _judge_sum(
+        found, question, limits, line, later=later, day=deciding.code, end=due, start=question.start
+    )
+    return found
+
+
+def _judge_sum(  # noqa: PLR0913 - what is known of a sum
+    found: Found,
+    question: Question,
+    limits: Limits,
+    line: Scaled,
+    *,
+    later: Flags,
+    day: Ints,
+    end: date | None,
+    start: date,
+) -> None:
+    """Judge sums of which each day is known up to `day`, as `progress.limits.judge_sum` does."""
+    everywhere = np.ones_like(found.open)
+    holds, value = line.hold(line.value), line.value
+    above, below, exists = line.progress()
+    signed = question.commitment.indicator.signed
+    certain = everywhere & (not signed)
+    broken = certain & line.too_much(value)
+    kept = certain & ~broken & holds & (limits.high is None)
+    waits = end is None or question.as_of < end
+    unknown = (
+        ~broken & ~kept & (day < code_of(end)) if end is not None and not waits else ~everywhere
+    )
+    stale = question.stale(day) if waits else ~everywhere
+    silent = unknown | (stale & ~broken & ~kept)
+    found.progress(above, below, exists & ~silent)
+    found.conclude(kept, question.kept)
+    found.conclude(broken, "missed")
+    if not waits:
+        found.undetermined(unknown & later, "after_deadline")
+        found.undetermined(unknown, "no_data_since")
+        found.conclude(holds, question.kept)
+        found.conclude(everywhere, "missed")
+        return
+    found.undetermined(stale, "no_data_since")
+    if end is None:
+        found.conclude(holds, question.kept)
+        found.undetermined(everywhere, "no_due")
+        return
+    ceiling = limits.low is None and bool(limits.high)
+    high = line.high if ceiling and line.high is not None else None
+    if high is None:
+        used: tuple[Numbers, Numbers] = (np.zeros_like(value), np.ones_like(value))
+    else:
+        sign = np.where(_flags(high < 0), -1, 1)
+        used = value * sign, high * sign
+    found.conclude(holds & _flags(used[0] <= 0), question.kept)
+    length = _length(start, end)
+    elapsed = question.calendar.ordinal(day) - start.toordinal() + 1
+    early = elapsed * EARLY.denominator < EARLY.numerator * length
+    found.conclude(~holds & (line.hold(line.base) | line.overshot()), "off_track")
+    done = np.where(exists, above, 0), np.where(exists, below, 1)
+    time = elapsed.astype(above.dtype), np.full_like(above, length)
+    forward = _pace(found, question, everywhere, done, time)
+    on_track, behind = _pace(found, question, everywhere, time, used)
+    found.conclude(holds & on_track, question.kept)
+    found.undetermined(early, "too_early")
+    pace = (~holds & forward[0], np.where(holds, behind, forward[1]))
+    _conclude_pace(found, (pace[0], _flags(pace[1])))
+
+
+def judge_done(question: Question, *, first: Ints, seen: Ints, observed: Ints) -> Found:
+    """Judge what is done or not, as `assess` does.
+
+    `first` is the day on which it was first seen done (far away if never), `seen` the last day up
+    to that of the question on which it was looked at, `observed` the last of all days.
+    """
+    found = Found.none(len(first))
+    everywhere = np.ones_like(found.open)
+    one = np.ones(len(first), np.int64)
+    as_of, due = code_of(question.as_of), question.due
+    done = first <= as_of
+    found.progress(one, one, done)
+    found.day = np.where(done, first, found.day)
+    if due is not None:
+        found.conclude(done & (first > code_of(due)), "missed")
+    found.conclude(done, question.kept)
+    found.undetermined(seen < 0, "no_data")
+    del observed
+    nothing = np.zeros(len(first), np.int64)
+    if question.is_due and due is not None:
+        looked = seen >= code_of(due)
+        found.progress(nothing, one, looked)
+        found.conclude(looked, "missed")
+        within = seen >= code_of(question.start)
+        found.undetermined(within, "no_data_since")
+        found.undetermined(everywhere, "no_observation")
+        return found
+    found.progress(nothing, one, everywhere)
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+    found.undetermined(everywhere, "no_due" if due is None else "pending")
+    return found
+
+
+YearValues = Sequence[tuple[int, Ints]]
+
+
+def steps_of(
+    target: GrowsYearly | FallsYearly | RisesYearly | Trend, values: Values, unit: Any  # noqa: ANN401 - the unit of the indicator
+) -> Callable[[Ints, Ints], tuple[Flags, Flags]]:
+    """Return what tells where a step is kept, and where it is undefined, from both its values."""
+    if isinstance(target, GrowsYearly | FallsYearly):
+        falls = isinstance(target, FallsYearly)
+        factor = target.factor if isinstance(target, FallsYearly) else growth_factor(target.rate)
+
+        def grows(before: Ints, value: Ints) -> tuple[Flags, Flags]:
+            left, right = _times(value, factor.denominator), _times(before, factor.numerator)
+            kept = left <= right if falls else left >= right
+            return _flags(kept), before <= 0
+
+        return grows
+    if isinstance(target, RisesYearly):
+        change = target.change_in(unit)
+
+        def rises(before: Ints, value: Ints) -> tuple[Flags, Flags]:
+            left = _times(value, values.up * change.denominator)
+            left = left - _times(before, values.up * change.denominator)
+            kept = left >= change.numerator * values.down
+            return _flags(kept), np.zeros(len(value), np.bool_)
+
+        return rises
+    falling = target.direction == "falling"
+
+    def moves(before: Ints, value: Ints) -> tuple[Flags, Flags]:
+        kept = value < before if falling else value > before
+        return kept, np.zeros(len(value), np.bool_)
+
+    return moves
+
+
+def _times(value: Numbers, factor: int) -> Numbers:
+    """Multiply without overflow."""
+    most = int(np.abs(value).max(initial=0)) if value.dtype != object else _SAFE
+    if most * abs(factor) * 2 >= _SAFE:
+        return value.astype(object) * factor
+    found: Numbers = value * factor
+    return found
+
+
+def conclude_years(
+    question: Question,
+    *,
+    until: Reading,
+    bound: Sequence[int],
+    kept: Sequence[Flags],
+    undefined: Sequence[Flags],
+    last: Reading,
+    observed: Flags,
+    binds_none: bool,
+) -> Found:
+    """Roll years up of which each is known, as `progress.rules.conclude_years` does.
+
+    `kept` and `undefined` are the verdicts of the years `bound`, `last` the value of the last year
+    that counts, `observed` tells where anything was observed within the period.
+    """
+    found = Found.none(len(until.code))
+    everywhere = np.ones_like(found.open)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+    found.note(last)
+    if binds_none:
+        found.undetermined(everywhere, "no_whole_year")
+    if not bound:
+        found.undetermined(observed, "too_early")
+        found.undetermined(everywhere, "no_observation")
+        return found
+    broken = np.zeros_like(everywhere)
+    unclear = np.zeros_like(everywhere)
+    count = np.zeros(len(everywhere), np.int64)
+    for good, none in zip(kept, undefined, strict=True):
+        broken |= ~good & ~none
+        unclear |= none
+        count += good & ~none
+    found.progress(count, np.full_like(count, len(bound)), ~unclear)
+    found.conclude(broken, "missed")
+    found.undetermined(unclear, "base_not_above_zero")
+    found.conclude(everywhere, question.kept)
+    return found
+
+
+def judge_comparison(
+    target: Comparison,
+    own: tuple[Ints, Ints | None],
+    other: tuple[Ints, Ints | None],
+    scales: tuple[Values, Values],
+) -> tuple[Flags, Flags]:
+    """Return where a year is kept against another indicator, and where it is undefined.
+
+    Values come with those of the year before, where growth is compared.
+    """
+    strictly = target.comparator == ">"
+    (value, before), (against, earlier) = own, other
+    if target.of == "growth" and before is not None and earlier is not None:
+        left = value.astype(object) * earlier.astype(object)
+        right = against.astype(object) * before.astype(object)
+        undefined = (before <= 0) | (earlier <= 0)
+    else:
+        mine, theirs = scales
+        times = target.times
+        left = value.astype(object) * (mine.up * theirs.down * times.denominator)
+        right = against.astype(object) * (theirs.up * mine.down * times.numerator)
+        undefined = np.zeros(len(value), np.bool_)
+    return _flags(left > right if strictly else left >= right), undefined
