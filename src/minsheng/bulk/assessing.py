@@ -1,6 +1,6 @@
 """Every commitment of a document, in every place of a frame."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -16,11 +16,11 @@ except ImportError as error:
 
 from minsheng.bulk.kinds import Asked, asked_of
 from minsheng.bulk.objects import Judge, Row, rows_by_place
-from minsheng.bulk.reading import ROWS, Frame, Lattice, code_of, day_of, lattice_of, open_frame
+from minsheng.bulk.reading import ROWS, Frame, Lattice, cells_of, code_of, day_of, lattice_of, open_frame
 from minsheng.bulk.results import as_frame, days_of, require_engine, texts_of
 from minsheng.bulk.tables import Table, tables_of
 from minsheng.bulk.verdicts import REASONS, STATUSES, Calendar, Found
-from minsheng.bulk.windows import groups_of
+from minsheng.bulk.windows import Wanted, groups_of
 from minsheng.checks import require
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError
@@ -143,13 +143,7 @@ class _Work:
             for item in self.commitments
             if (found := asked_of(item, day)) is not None
         }
-        cuts = sorted({code_of(cut) for item in asked.values() for cut in item.cuts})
-        totals = [
-            name
-            for name, indicator in self.document.indicator_names.items()
-            if indicator.basis == "total" and indicator.unit is not None
-        ]
-        groups = groups_of(self.frame, lattice, cuts, totals)
+        groups = groups_of(self.frame, lattice, self._wanted(asked.values()))
         tables = tables_of(self.document, groups)
         self._prepare(groups.places)
         codes = np.unique(np.append(groups.codes(), code_of(day)))
@@ -159,13 +153,32 @@ class _Work:
             self._without_rows(number, commitment, day)
             if table is None or self._is_constant(commitment):
                 continue
-            own = asked.get(commitment.id)
-            plain = np.zeros(len(table.place), np.bool_)
-            if own is not None:
-                plain, found = own.judge(commitment, day, self.thresholds, calendar, table, tables)
-                self._take(number, table, plain, found)
-            self.fallback[table.place[~plain], number] = True
+            left = np.ones(len(table.place), np.bool_)
+            if (own := asked.get(commitment.id)) is not None:
+                parts = own.judge(commitment, day, self.thresholds, calendar, table, tables)
+                for where, found in parts:
+                    self._take(number, table, where, found)
+                    left &= ~where
+            self.fallback[table.place[left], number] = True
         self._by_objects(day, None)
+
+    def _wanted(self, asked: Iterable[Asked]) -> Wanted:
+        """Return what has to be found of each place and indicator."""
+        cuts, sums = set[date](), set[date]()
+        for item in asked:
+            cuts |= item.cuts
+            sums |= item.sums
+        totals = [
+            name
+            for name, indicator in self.document.indicator_names.items()
+            if indicator.basis == "total" and indicator.unit is not None and not indicator.signed
+        ]
+        return Wanted(
+            cuts=sorted(map(code_of, cuts)),
+            sums=sorted(map(code_of, sums)),
+            totals=totals,
+            first_month=int(self.document.year_starts[:2]) - 1,
+        )
 
     def _last_day(self, lattice: Lattice) -> date:
         """Return the last day of all rows, or up to which a standard is known."""
@@ -293,7 +306,7 @@ class _Work:
     def _cells(self, rows: "nw.LazyFrame[Any]") -> dict[str, list[Any]]:
         found = self.frame.collected(rows)
         names = [name for name in ("place", "indicator", *ROWS) if name in found.columns]
-        return {name: _cells_of(found, name) for name in names}
+        return {name: cells_of(found, name) for name in names}
 
     def _judge_rows(
         self, day: date, numbers: list[int], rows: dict[object, dict[str, list[Row]]]
@@ -334,9 +347,3 @@ class _Work:
             "progress": self.progress.ravel(),
             "path": paths[self.fallback.ravel().astype(np.int8)],
         }
-
-
-def _cells_of(found: "nw.DataFrame[Any]", name: str) -> list[Any]:
-    column = found.get_column(name)
-    cells = zip(column.to_list(), column.is_null().to_list(), strict=True)
-    return [None if missing else cell for cell, missing in cells]

@@ -1,8 +1,8 @@
 """Which commitments can be judged in whole columns, by their kind and their basis, and from what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -22,15 +22,16 @@ from minsheng.bulk.verdicts import (
     conclude_years,
     judge_comparison,
     judge_done,
+    judge_each,
+    judge_flow,
     judge_level,
     judge_total,
     steps_of,
 )
-from minsheng.bulk.windows import Flags, Ints, Reading
-from minsheng.days import Period, Years
+from minsheng.bulk.windows import Flags, Ints, Reading, Sums
 from minsheng.observations.table import kind_of
 from minsheng.progress.assessment import Thresholds
-from minsheng.promises.indicators import Basis, Indicator
+from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import (
     Comparison,
@@ -45,9 +46,11 @@ from minsheng.promises.targets import (
 
 __all__ = ["Asked", "Way", "asked_of", "way_of"]
 
-Way = Literal["level", "total", "done", "years"]
+Way = Literal["level", "each", "total", "flow", "done", "years"]
 """The ways to judge a commitment in whole columns."""
 _ONE_DAY = timedelta(days=1)
+_MOST_PARTS = 40  # bound years, quarters or months of one promise that are looked at
+_FIRST_YEAR, _LAST_YEAR = 2, 9998  # whose days before and after are days as well
 
 
 def way_of(commitment: Commitment) -> Way | None:
@@ -57,93 +60,110 @@ def way_of(commitment: Commitment) -> Way | None:
         return "done"
     if commitment.milestones or not _known(indicator):
         return None
+    years = commitment.period.years
+    whole_months = years.starts.endswith("-01")
     kind = kind_of(indicator)
     if isinstance(target, ValueTarget):
-        if commitment.every is not None:
+        if kind in {"level", "rate"}:
+            return "level" if commitment.every is None else "each"
+        if kind == "total":
+            return "total" if commitment.every is None else None
+        return "flow" if commitment.every is None and whole_months else None
+    if not isinstance(target, YearTarget):
+        return None
+    sides = [indicator, *([target.other] if isinstance(target, Comparison) else [])]
+    for side in sides:
+        if not _known(side) or kind_of(side) in {"total", "milestone"}:
             return None
-        return "level" if kind in {"level", "rate"} else "total" if kind == "total" else None
-    if isinstance(target, YearTarget) and kind in {"level", "rate"}:
-        if isinstance(target, Comparison):
-            other = target.other
-            if not _known(other) or kind_of(other) not in {"level", "rate"}:
-                return None
-        return "years"
-    return None
+        if kind_of(side) == "yearly" and not whole_months:
+            return None
+    return "years"
 
 
 def _known(indicator: Indicator) -> bool:
     """Tell whether all that is known of an indicator is in its rows."""
-    basis: Basis = indicator.basis
-    return indicator.baseline is None or basis == "total"
+    return indicator.baseline is None or indicator.basis == "total"
 
 
 def asked_of(commitment: Commitment, as_of: date) -> "Asked | None":
     """Return what a commitment is judged from on a day; None if it is left to the objects."""
     way = way_of(commitment)
-    if way is None:
+    period, years = commitment.period, commitment.period.years
+    last = max(as_of, period.due or as_of)
+    if way is None or not (_FIRST_YEAR < period.start.year and last.year < _LAST_YEAR):
         return None
-    period = commitment.period
-    deciding = as_of if period.due is None else min(as_of, period.due)
-    years = period.years
-    base: date | None = None
-    before: date | None = None
-    cuts = {as_of, deciding}
-    if way == "level":
-        if period.start == date.min:
+    due, start, target = period.due, period.start, commitment.target
+    deciding = as_of if due is None else min(as_of, due)
+    cuts, sums = {as_of, deciding}, set[date]()
+    if isinstance(target, ValueTarget) and target.multiplied_year is not None:
+        if not _FIRST_YEAR < target.multiplied_year < _LAST_YEAR:
             return None
-        before = period.start - _ONE_DAY
-        cuts.add(before)
-        target = commitment.target
-        if isinstance(target, ValueTarget) and target.multiplied_year is not None:
-            base = years.end(target.multiplied_year)
-            cuts.add(base)
-    ends: tuple[int, ...] = ()
-    if way == "years":
-        ends = _years_needed(commitment, as_of)
-        cuts.update(map(years.end, ends))
+        sums |= {years.end(target.multiplied_year - 1), years.end(target.multiplied_year)}
+        cuts |= sums
+    over = range(0)
+    match way:
+        case "level":
+            cuts.add(start - _ONE_DAY)
+        case "each":
+            over = _over(commitment, as_of)
+            cuts |= {start - _ONE_DAY, *map(commitment.cycle.end, over)}
+        case "total":
+            sums |= {start - _ONE_DAY, deciding}
+        case "flow":
+            over = range(years.of(start) - 2, years.of(as_of) + 1)
+            sums |= {*map(years.end, over), as_of, deciding}
+            if due is not None:
+                sums.add(years.end(years.of(due) - 1))
+        case "years":
+            over = _years_needed(commitment, as_of)
+            sums |= {*map(years.end, over), years.end(over[0] - 1)} if over else set()
+        case _:
+            pass
+    if len(over) > _MOST_PARTS:
+        return None
     return Asked(
-        way=way, cuts=frozenset(cuts), deciding=deciding, before=before, base=base, ends=ends
+        way=way, cuts=frozenset(cuts | sums), sums=frozenset(sums), deciding=deciding, over=over
     )
 
 
-def _bound(commitment: Commitment, as_of: date) -> range:
-    """Return the years that a commitment binds and that are over."""
-    years = commitment.cycle
-    bound = years.whole(_period(commitment), years.of(as_of))
-    return range(bound.start, min(bound.stop, years.over(as_of) + 1))
+def _over(commitment: Commitment, as_of: date) -> range:
+    """Return the years that a commitment binds, or what else, that are over."""
+    cycle = commitment.cycle
+    bound = cycle.whole(commitment.period, cycle.of(as_of))
+    return range(bound.start, min(bound.stop, cycle.over(as_of) + 1))
 
 
-def _period(commitment: Commitment) -> Period:
-    return commitment.period
-
-
-def _years_needed(commitment: Commitment, as_of: date) -> tuple[int, ...]:
-    """Return the years whose values decide, and the last that counts."""
-    years = commitment.period.years
-    bound = _bound(commitment, as_of)
-    last = _last_counted(commitment, as_of)
-    needed = set(range(bound.start - 1, bound.stop)) | {last}
-    return tuple(sorted(year for year in needed if year >= 1 and years.end(year) < date.max))
-
-
-def _last_counted(commitment: Commitment, as_of: date) -> int:
-    """Return the last year that is over and not after the deadline."""
+def _years_needed(commitment: Commitment, as_of: date) -> range:
+    """Return the years whose values decide; the last alone that counts where none is over."""
+    bound = _over(commitment, as_of)
+    if bound:
+        return range(bound.start - 1, bound.stop)
     years = commitment.period.years
     _, due = years.bound(commitment.period)
-    over = years.over(as_of)
-    return over if due is None else min(over, due)
+    last = years.over(as_of) if due is None else min(years.over(as_of), due)
+    return range(last, last + 1)
+
+
+class Part(NamedTuple):
+    """Some of the places of a table, and the findings on these alone."""
+
+    where: Flags
+    found: Found
 
 
 @attrs.frozen(kw_only=True)
 class Asked:
-    """How a commitment is judged in whole columns, and the days up to which values are needed."""
+    """How a commitment is judged in whole columns, and the days up to which values are needed.
+
+    `sums` are those up to which amounts are added up; `over` are the years, or what else is bound,
+    that are looked at.
+    """
 
     way: Way
     cuts: frozenset[date]
+    sums: frozenset[date]
     deciding: date
-    before: date | None
-    base: date | None
-    ends: tuple[int, ...]
+    over: range
 
     def judge(  # noqa: PLR0913, PLR0917 - all that a verdict depends on
         self,
@@ -153,131 +173,210 @@ class Asked:
         calendar: Calendar,
         table: Table,
         tables: Mapping[str, Table],
-    ) -> tuple[Flags, Found]:
-        """Return the places that could be judged, and the findings on these alone."""
+    ) -> Iterator[Part]:
+        """Yield the places that can be judged, each once, and the findings."""
         question = Question(
             commitment=commitment, as_of=as_of, thresholds=thresholds, calendar=calendar
         )
         if self.way == "years":
-            return self._years(question, table, tables)
-        plain = table.plain
-        own = attrs.evolve(table, place=table.place[plain], rows=table.rows[plain])
-        until, deciding = own.reading(code_of(as_of)), own.reading(code_of(self.deciding))
+            yield from self._years(question, table, tables)
+            return
         target = commitment.target
         if self.way == "done":
-            return plain, judge_done(
-                question,
-                first=own.column("first done"),
-                seen=until.code,
-                observed=own.column("last undone"),
+            own = table.some(table.points)
+            yield Part(
+                table.points,
+                judge_done(
+                    question,
+                    first=own.column("first done"),
+                    seen=own.reading(code_of(as_of)).code,
+                ),
             )
-        assert isinstance(target, ValueTarget)  # noqa: S101 - the way of such alone
+            return
+        assert isinstance(target, ValueTarget)  # noqa: S101 - the ways of such alone
+        if self.way in {"level", "each"}:
+            yield Part(table.points, self._level(question, target, table.some(table.points)))
+            return
         if self.way == "total":
-            return plain, judge_total(
-                question, target, own.values, until=until, deciding=deciding
-            )
-        assert self.before is not None  # noqa: S101 - the way of levels has it
+            yield Part(table.points, self._total(question, target, table.some(table.points)))
+            if question.start.day == 1 and table.has_spans:
+                short = table.spans & (table.column("long") == 0)
+                yield Part(short, self._increments(question, target, table.some(short)))
+        elif table.has_spans:
+            yield Part(table.spans, self._flow(question, target, table.some(table.spans)))
+
+    def _level(self, question: Question, target: ValueTarget, own: Table) -> Found:
         multiplied = None
-        if self.base is not None:
-            multiplied = _in_year(own.reading(code_of(self.base)), self.base, question)
-            if self.base > as_of:
+        if target.multiplied_year is not None:
+            end = question.years.end(target.multiplied_year)
+            multiplied = _in_year(own.reading(code_of(end)), end, question)
+            if end > question.as_of:
                 multiplied = Reading(np.full_like(multiplied.code, -1), multiplied.value)
-        return plain, judge_level(
+        until = own.reading(code_of(question.as_of))
+        deciding = own.reading(code_of(self.deciding))
+        before = own.reading(code_of(question.start - _ONE_DAY))
+        if self.way == "level":
+            return judge_level(
+                question,
+                target,
+                own.values,
+                until=until,
+                deciding=deciding,
+                before=before,
+                multiplied=multiplied,
+            )
+        cycle = question.commitment.cycle
+        days = [cycle.end(year) for year in self.over]
+        return judge_each(
             question,
             target,
             own.values,
             until=until,
             deciding=deciding,
-            before=own.reading(code_of(self.before)),
+            before=before,
             multiplied=multiplied,
+            over=self.over,
+            bound=cycle.whole(question.commitment.period, cycle.of(question.as_of)),
+            ends=[_in_year(own.reading(code_of(day)), day, question) for day in days],
+        )
+
+    def _total(self, question: Question, target: ValueTarget, own: Table) -> Found:
+        deciding = own.reading(code_of(self.deciding))
+        last = np.where(deciding.code >= code_of(question.start), deciding.code, -1)
+        return judge_total(
+            question,
+            target,
+            own.values,
+            until=own.reading(code_of(question.as_of)),
+            found_sum=Sums(deciding.value, last, np.zeros(len(last), np.bool_)),
+        )
+
+    def _increments(self, question: Question, target: ValueTarget, own: Table) -> Found:
+        return judge_total(
+            question,
+            target,
+            own.values,
+            until=own.reading(code_of(question.as_of)),
+            found_sum=own.sums(question.start, self.deciding),
+        )
+
+    def _flow(self, question: Question, target: ValueTarget, own: Table) -> Found:
+        years, due, as_of = question.years, question.due, question.as_of
+
+        def of_year(year: int) -> Sums:
+            return own.sums(years.start(year), min(years.end(year), as_of))
+
+        in_due_year = None
+        if due is not None and years.of(due) <= years.of(as_of):
+            in_due_year = own.sums(years.start(years.of(due)), self.deciding)
+        return judge_flow(
+            question,
+            target,
+            own.values,
+            until=own.reading(code_of(as_of)),
+            deciding=own.reading(code_of(self.deciding)),
+            of_year=of_year,
+            in_due_year=in_due_year,
         )
 
     def _years(
         self, question: Question, table: Table, tables: Mapping[str, Table]
-    ) -> tuple[Flags, Found]:
-        """Judge the places of which each year that counts is known."""
-        commitment, as_of = question.commitment, question.as_of
+    ) -> Iterator[Part]:
+        """Yield the places of which each year that counts is known."""
+        commitment = question.commitment
         target = commitment.target
-        years = commitment.period.years
-        bound = _bound(commitment, as_of)
-        last = _last_counted(commitment, as_of)
-        plain = table.plain.copy()
-        other: Table | None = None
-        others: Ints | None = None
-        steps = not (isinstance(target, Comparison) and target.of == "level")
-        needed = range(bound.start - 1, bound.stop) if steps else bound
-        if not len(bound) or last not in range(bound.start - 1, bound.stop):
-            needed = range(last, last + 1)
-            if isinstance(target, Comparison) or len(bound):
-                return np.zeros_like(plain), Found.none(0)
+        bound = _over(commitment, question.as_of)
+        sides = [table]
+        kinds = ["points", "spans"]
+        at: Ints | None = None
         if isinstance(target, Comparison):
             other = tables.get(target.other.id)
-            if other is None:
-                return np.zeros_like(plain), Found.none(0)
-            at = np.searchsorted(other.place, table.place)
-            at = np.minimum(at, len(other.place) - 1)
-            plain &= (other.place[at] == table.place) & other.plain[at]
-            others = other.rows[at]
-        values: dict[int, Reading] = {}
-        against: dict[int, Reading] = {}
-        for year in needed:
-            if year not in self.ends:
-                return np.zeros_like(plain), Found.none(0)
-            end = years.end(year)
-            values[year] = _in_year(table.reading(code_of(end)), end, question)
-            if len(bound):
-                plain &= values[year].code >= 0
-            if other is not None and others is not None:
-                reading = other.groups.reading(others, code_of(end))
-                against[year] = _in_year(reading, end, question)
-                plain &= against[year].code >= 0
-        if not len(bound):  # only where no year before counts either is nothing noted but the last
-            known = table.reading(code_of(years.end(last))).code
-            plain &= (known < 0) | (values[last].code >= 0)
-        mine = {year: Reading(x.code[plain], x.value[plain]) for year, x in values.items()}
-        theirs = {year: Reading(x.code[plain], x.value[plain]) for year, x in against.items()}
-        kept, undefined = [], []
+            if other is None or not bound:
+                return
+            found = np.searchsorted(other.place, table.place)
+            at = np.minimum(found, len(other.place) - 1)
+            there = other.place[at] == table.place
+            other = other.some(at)
+            sides.append(other)
+        else:
+            there = np.ones(len(table.place), np.bool_)
+        for kind in kinds:
+            for against in kinds if len(sides) > 1 else ("points",):
+                chosen = there & table.of(kind)
+                if len(sides) > 1:
+                    chosen &= sides[1].of(against)
+                if chosen.any():
+                    yield self._years_of(question, sides, chosen, (kind, against))
+
+    def _years_of(
+        self, question: Question, sides: list[Table], chosen: Flags, kinds: tuple[str, str]
+    ) -> Part:
+        commitment, as_of = question.commitment, question.as_of
+        target, years = commitment.target, question.years
+        bound = _over(commitment, as_of)
+        steps = not (isinstance(target, Comparison) and target.of == "level")
+        needed = self.over if steps or not bound else bound
+        values = [
+            {year: _of_year(side, kind, year, question) for year in needed}
+            for side, kind in zip(sides, kinds, strict=False)
+        ]
+        last = self.over[-1]
+        whole = chosen.copy()
+        if bound:
+            for side in values:
+                for reading in side.values():
+                    whole &= reading.code >= 0
+        else:  # a value of an earlier year would be the last one
+            known = sides[0].reading(code_of(years.end(last))).code
+            whole &= (known < 0) | (values[0][last].code >= 0)
+        some = [
+            {year: Reading(x.code[whole], x.value[whole]) for year, x in side.items()}
+            for side in values
+        ]
+        kept: list[Flags] = []
+        undefined: list[Flags] = []
         for year in bound:
             if isinstance(target, Comparison):
-                assert other is not None  # noqa: S101 - looked up above
-                before = mine[year - 1].value if steps else None
-                earlier = theirs[year - 1].value if steps else None
-                pair = judge_comparison(
-                    target,
-                    (mine[year].value, before),
-                    (theirs[year].value, earlier),
-                    (table.values, other.values),
+                own, other = (
+                    (side[year].value, side[year - 1].value if steps else None) for side in some
                 )
+                scales = sides[0].values, sides[1].values
+                good, none = judge_comparison(target, own, other, scales)
             else:
                 assert isinstance(target, GrowsYearly | FallsYearly | RisesYearly | Trend)  # noqa: S101 - the way of such alone
-                step = steps_of(target, table.values, commitment.indicator.unit)
-                pair = step(mine[year - 1].value, mine[year].value)
-            kept.append(pair[0])
-            undefined.append(pair[1])
-        rows = table.rows[plain]
-        until = table.groups.reading(rows, code_of(as_of))
-        deciding = table.groups.reading(rows, code_of(self.deciding))
-        noted = mine[last]
+                step = steps_of(target, sides[0].values, commitment.indicator.unit)
+                good, none = step(some[0][year - 1].value, some[0][year].value)
+            kept.append(good)
+            undefined.append(none)
+        mine = sides[0].some(whole)
+        noted = some[0][last]
         at_end = np.where(noted.code >= 0, code_of(years.end(last)), -1)
+        deciding = mine.reading(code_of(self.deciding))
+        first, final = years.bound(commitment.period)
         found = conclude_years(
             question,
-            until=until,
+            until=mine.reading(code_of(as_of)),
             bound=bound,
             kept=kept,
             undefined=undefined,
             last=Reading(at_end, noted.value),
             observed=deciding.code >= code_of(question.start),
-            binds_none=_binds_none(commitment, years),
+            binds_none=final is not None and final < first,
         )
-        return plain, found
+        return Part(whole, found)
 
 
-def _binds_none(commitment: Commitment, years: Years) -> bool:
-    first, last = years.bound(commitment.period)
-    return last is not None and last < first
+def _of_year(table: Table, kind: str, year: int, question: Question) -> Reading:
+    """Return the values of a year; -1 where that is not known."""
+    years = question.years
+    end = years.end(year)
+    if kind == "points":
+        return _in_year(table.reading(code_of(end)), end, question)
+    known = table.sums(years.start(year), end)
+    return Reading(np.where(known.reaches(code_of(end)), code_of(end), -1), known.value)
 
 
 def _in_year(reading: Reading, end: date, question: Question) -> Reading:
-    """Return readings of the year that ends on a day; -1 where the last one is older."""
+    """Return readings of the year that a day lies in; -1 where the last one is older."""
     within = question.calendar.year(reading.code) == question.years.of(end)
     return Reading(np.where(within & (reading.code >= 0), reading.code, -1), reading.value)

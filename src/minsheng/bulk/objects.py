@@ -31,12 +31,14 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Comparison, Grade
 from minsheng.quantities.amounts import Amount
+from minsheng.quantities.exact import Number, exact_fraction
 
 __all__ = ["FORMS", "Judge", "Row", "place_of"]
 
 FORMS = ("level", "total", "increment", "yearly", "effective")
 """What the column `form` may say that the rows of an indicator are."""
-_DONE = {"1": True, "done": True, "0": False, "not done": False}
+_DONE = {"done": True, "not done": False}
+_NUMBERS = {Fraction(1): True, Fraction(0): False}
 _A_FORM = "one of level, total, increment, yearly and effective"
 
 
@@ -214,8 +216,7 @@ class Judge:
         for one in read:
             day = one.start
             cell = one.row.value
-            text = str(int(cell)) if isinstance(cell, bool | float | int) else str(cell)
-            done = _DONE.get(text) if _is_whole(cell) else None
+            done = _done(cell)
             if done is None:
                 raise InvalidValueError("value", cell, "'done' or 'not done', or 1 or 0")
             if done_on is not None and not done:
@@ -226,8 +227,16 @@ class Judge:
         return last_word(by_then or found)
 
 
-def _is_whole(cell: object) -> bool:
-    return not isinstance(cell, float) or cell.is_integer()
+def _done(cell: object) -> bool | None:
+    """Return whether a thing is done, by a word, a truth value, or 1 and 0; None for all else."""
+    if isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and cell in _DONE:
+        return _DONE[cell]
+    try:
+        return _NUMBERS.get(exact_fraction(cast("Number", cell)))
+    except InvalidValueError:
+        return None
 
 
 def _flag(cell: object) -> bool:
@@ -282,8 +291,3 @@ def rows_by_place(
 
 
 _IN_ROWS = ("when", "value", "from", "unit", "form", "known_until", "correction")
-
-
-def fraction_of(found: Amount | None) -> Fraction | None:
-    """Return the number of an amount."""
-    return None if found is None else found.fraction

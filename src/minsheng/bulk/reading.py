@@ -23,6 +23,7 @@ __all__ = [
     "ROWS",
     "Frame",
     "Lattice",
+    "cells_of",
     "code_of",
     "day_of",
     "integers",
@@ -206,6 +207,13 @@ def _run(query: "nw.LazyFrame[Any]") -> "nw.DataFrame[Any]":
         raise InvalidValueError("frame", message, expected) from error
 
 
+def cells_of(found: "nw.DataFrame[Any]", name: str) -> list[Any]:
+    """Return the cells of a column, with None for what is missing in every engine."""
+    column = found.get_column(name)
+    cells = zip(column.to_list(), column.is_null().to_list(), strict=True)
+    return [None if missing else cell for cell, missing in cells]
+
+
 def lattice_of(frame: Frame) -> Lattice:
     """Return the lattice of the values of a frame; raise for rows that no frame may have.
 
@@ -318,15 +326,17 @@ def _from_text(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
     return nw.when(done).then(nw.lit(10**places)).otherwise(n), fits
 
 
-def _code(name: str, schema: Any) -> "nw.Expr":  # noqa: ANN401 - a schema of narwhals
-    """Return the number of the day in a column."""
+def _code(name: str, schema: Any, *, empty: bool = False) -> "nw.Expr":  # noqa: ANN401 - a schema of narwhals
+    """Return the number of the day in a column; of a null, if it may be `empty`, it is any."""
     column = nw.col(name)
     if schema[name] == nw.String:
+        text = nw.when(column.is_null()).then(nw.lit("0001-01-01")).otherwise(column)
         cut = ((0, 4), (5, 2), (8, 2))
-        year, month, day = (column.str.slice(*at).cast(nw.Int64) for at in cut)
+        year, month, day = ((text if empty else column).str.slice(*at).cast(nw.Int64) for at in cut)
     else:
         parts = (column.dt.year(), column.dt.month(), column.dt.day())
-        year, month, day = (part.cast(nw.Int64) for part in parts)
+        filled = (part.fill_null(1) for part in parts) if empty else parts
+        year, month, day = (part.cast(nw.Int64) for part in filled)
     return (year * 12 + month - 1) * MONTH + day - 1
 
 
@@ -357,7 +367,7 @@ def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
         "word": word,
     }
     if "from" in frame.columns:
-        begins = _code("from", schema)
+        begins = _code("from", schema, empty=True)
         columns["begins"] = nw.when(nw.col("from").is_null()).then(nw.lit(-1)).otherwise(begins)
     for name in ("correction", "known_until"):
         if name in frame.columns:  # both are for the objects

@@ -1,5 +1,6 @@
 """What was found of each indicator, with the places that can be judged in whole columns."""
 
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -14,7 +15,8 @@ except ImportError as error:
 
 from minsheng.bulk.objects import FORMS
 from minsheng.bulk.verdicts import Values
-from minsheng.bulk.windows import Flags, Groups, Ints, Reading
+from minsheng.bulk.reading import code_of
+from minsheng.bulk.windows import Flags, Groups, Ints, Reading, Sums
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.observations.table import Kind, kind_of, read_unit
 from minsheng.promises.documents import Document
@@ -38,20 +40,44 @@ class _Unit(NamedTuple):
 class Table:
     """The places that have rows of an indicator: their numbers, ascending, and what was found.
 
-    `rows` are those of the groups, `plain` tells where all rows can be judged in integers, and
-    cannot be refused.
+    `rows` are those of the groups. `points` tells where all rows are of days, can be judged in
+    integers, and cannot be refused; `spans` where all are amounts of whole months.
     """
 
     indicator: Indicator
     groups: Groups
     place: Ints
     rows: Ints
-    plain: Flags
+    points: Flags
+    spans: Flags
     values: Values
 
     def reading(self, cut: int) -> Reading:
         """Return the last value of each place up to the day with the code `cut`."""
         return self.groups.reading(self.rows, cut)
+
+    @property
+    def has_spans(self) -> bool:
+        """Whether there may be amounts over spans."""
+        return "span" in self.groups.columns
+
+    def of(self, kind: str) -> Flags:
+        """Return one of both."""
+        return self.points if kind == "points" else self.spans
+
+    def some(self, which: Flags | Ints) -> "Table":
+        """Return some of the places, or a place for each of some numbers."""
+        return attrs.evolve(
+            self,
+            place=self.place[which],
+            rows=self.rows[which],
+            points=self.points[which],
+            spans=self.spans[which],
+        )
+
+    def sums(self, start: date, end: date) -> Sums:
+        """Return what each place has from the first day of a month up to a day."""
+        return self.groups.sums(self.rows, code_of(start - timedelta(days=1)), code_of(start), code_of(end))
 
     def column(self, name: str) -> Ints:
         """Return what was found of each place."""
@@ -101,28 +127,38 @@ def _table(document: Document, indicator: Indicator, groups: Groups, rows: Ints)
     if has_units:
         plain &= np.array([unit == usual for unit in units], np.bool_)
         _require_units(document, indicator, units)
+    columns = {name: column[rows] for name, column in groups.columns.items()}
+    plain &= (columns["odd"] == 0) & (columns["distinct"] == 1)
+    nothing = np.zeros_like(columns["count"])
+    of_spans = columns.get("span", nothing)
+    points = plain & (of_spans == 0)
+    spans = plain & (of_spans == columns["count"]) & (columns.get("unwhole", nothing) == 0)
+    spans &= np.full(len(rows), kind in {"yearly", "total"})
+    points &= np.full(len(rows), kind != "yearly")
     if any(form is not None for form in forms):
         _require_forms(forms)
         wanted = _FORM.get(kind)
-        plain &= np.array([form is None or form == wanted for form in forms], np.bool_)
-    columns = {name: column[rows] for name, column in groups.columns.items()}
-    plain &= (columns["odd"] == 0) & (columns["distinct"] == 1)
-    if "begins" in columns:
-        plain &= columns["begins"] < 0
+        points &= np.array([form is None or form == wanted for form in forms], np.bool_)
+        spans &= np.array([form is None or form == "increment" for form in forms], np.bool_)
     if indicator.unit is None:
         one = groups.lattice.one
-        plain &= (columns["least"] >= 0) & (columns["most"] <= one) & (columns["frac"] == 0)
-        plain &= columns["last undone"] < columns["first done"]
+        points &= (columns["least"] >= 0) & (columns["most"] <= one) & (columns["frac"] == 0)
+        points &= columns["last undone"] < columns["first done"]
     else:
-        plain &= columns["word"] == 0
-        plain &= _sound(document, indicator, columns, groups.lattice.one, own.ratio)
+        sound = columns["word"] == 0
+        sound &= _sound(document, indicator, columns, groups.lattice.one, own.ratio)
+        points &= sound
+        spans &= sound
+        if indicator.basis == "total" and not indicator.signed:
+            points &= columns["falls"] == 0
     down = groups.lattice.one * own.ratio.denominator
     return Table(
         indicator=indicator,
         groups=groups,
         place=place[first],
         rows=rows[first],
-        plain=plain[first],
+        points=points[first],
+        spans=spans[first],
         values=Values(own.ratio.numerator, down),
     )
 
@@ -172,8 +208,6 @@ def _sound(
     unit = indicator.unit
     if unit is None:
         return good
-    if indicator.basis == "total" and not indicator.signed:
-        good &= columns["falls"] == 0
     if not (indicator.signed or indicator.beyond_whole):
         good &= least >= 0
     if indicator.most is not None:

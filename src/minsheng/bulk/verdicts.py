@@ -22,7 +22,7 @@ except ImportError as error:
     raise MissingExtraError("minsheng.bulk", "bulk") from error
 
 from minsheng.bulk.reading import code_of
-from minsheng.bulk.windows import Flags, Ints, Reading
+from minsheng.bulk.windows import Flags, Ints, Reading, Sums
 from minsheng.days import Years
 from minsheng.progress.assessment import Status, Thresholds
 from minsheng.progress.limits import EARLY
@@ -51,6 +51,10 @@ _REASON: dict[Reason | None, int] = {None: -1} | {
 _SAFE = 1 << 62
 Numbers = npt.NDArray[Any]
 """Integers: of 64 bits where all that is calculated with them fits, of Python otherwise."""
+
+
+LimitsFound = Limits | tuple[Fraction | None, Fraction | None, Numbers]
+"""Limits, or the factors of each side and the values that they are multiples of."""
 
 
 class Calendar:
@@ -245,7 +249,7 @@ def _flags(found: Any) -> Flags:  # noqa: ANN401 - a comparison, of Python's int
 
 
 def scaled(
-    limits: Limits | tuple[Fraction | None, Fraction | None, Numbers],
+    limits: LimitsFound,
     value: Ints,
     base: Ints | None,
     has_base: Flags,
@@ -287,27 +291,20 @@ def scaled(
 
 
 def _pace(
-    found: Found,
-    question: Question,
-    where: Flags,
-    done: tuple[Numbers, Numbers],
-    asked: tuple[Numbers, Numbers],
+    question: Question, done: tuple[Numbers, Numbers], asked: tuple[Numbers, Numbers]
 ) -> tuple[Flags, Flags]:
     """Return where what is done is enough by the cut of on track, and by that of behind."""
-    del found, where
     left, right = done[0] * asked[1], asked[0] * done[1]
     cuts = question.thresholds.on_track, question.thresholds.behind
-    on_track, behind = (
-        _flags(left * cut.denominator >= right * cut.numerator) for cut in cuts
-    )
+    on_track, behind = (_flags(left * cut.denominator >= right * cut.numerator) for cut in cuts)
     return on_track, behind
 
 
-def _conclude_pace(found: Found, pace: tuple[Flags, Flags]) -> None:
-    on_track, behind = pace
+def _conclude_pace(found: Found, pace: tuple[Flags, Flags, Flags]) -> None:
+    on_track, behind, rest = pace
     found.conclude(on_track, "on_track")
     found.conclude(behind, "behind")
-    found.conclude(np.ones_like(behind), "off_track")
+    found.conclude(rest, "off_track")
 
 
 def _factor(question: Question, length: int) -> int:
@@ -318,9 +315,6 @@ def _factor(question: Question, length: int) -> int:
 
 def _length(start: date, end: date) -> int:
     return (end - start).days + 1
-
-
-LimitsOf = Callable[[Reading], "Limits | tuple[Fraction | None, Fraction | None, Numbers]"]
 
 
 def judge_level(  # noqa: PLR0913 - what is known of a level
@@ -369,26 +363,36 @@ def judge_level(  # noqa: PLR0913 - what is known of a level
     return found
 
 
-def _limits(
+def _limits_of(
+    question: Question, target: ValueTarget, multiplied: Reading | None, before: Reading
+) -> tuple["LimitsFound | None", Reading]:
+    """Return what values are held against, and the baseline; None without a tolerance."""
+    unit = question.commitment.indicator.unit
+    assert unit is not None  # noqa: S101 - values have one
+    if multiplied is None:
+        return target.limits(unit), before
+    one = target.limits(unit, base=Fraction(1))
+    assert one is not None  # noqa: S101 - the base is given
+    return (one.low, one.high, multiplied.value), multiplied
+
+
+def _limits(  # noqa: PLR0913, PLR0917 - the same, and what is concluded where that is not known
     question: Question,
     target: ValueTarget,
     found: Found,
     multiplied: Reading | None,
     before: Reading,
-) -> tuple["Limits | tuple[Fraction | None, Fraction | None, Numbers] | None", Reading]:
-    """Return what values are held against, and the baseline; None where that is not known."""
-    unit = question.commitment.indicator.unit
-    assert unit is not None  # noqa: S101 - values have one
-    if multiplied is None:
-        limits = target.limits(unit)
-        if limits is None:
-            found.undetermined(np.ones_like(found.open), "no_tolerance")
-        return limits, before
-    found.undetermined(multiplied.code < 0, "no_baseline")
-    found.undetermined(multiplied.value <= 0, "base_not_above_zero")
-    one = target.limits(unit, base=Fraction(1))
-    assert one is not None  # noqa: S101 - the base is given
-    return (one.low, one.high, multiplied.value), multiplied
+    where: Flags | None = None,
+) -> tuple["LimitsFound | None", Reading]:
+    """Return the same, and conclude where it is not known."""
+    limits, base = _limits_of(question, target, multiplied, before)
+    among = np.ones_like(found.open) if where is None else where
+    if limits is None:
+        found.undetermined(among, "no_tolerance")
+    if multiplied is not None:
+        found.undetermined(among & (multiplied.code < 0), "no_baseline")
+        found.undetermined(among & (multiplied.value <= 0), "base_not_above_zero")
+    return limits, base
 
 
 def _judge(
@@ -417,44 +421,150 @@ def _judge(
         found.conclude(everywhere, "missed")
     if question.due is None:
         found.undetermined(everywhere, "no_due")
+    _conclude_way(found, question, line, elapsed=elapsed, length=length)
+
+
+def _conclude_way(
+    found: Found, question: Question, line: Scaled, *, elapsed: Ints, length: int
+) -> None:
+    """Conclude by the pace of values that are not good yet."""
+    above, below, exists = line.progress()
     found.undetermined(~line.has_base, "no_baseline")
     found.conclude(line.hold(line.base) | line.overshot(), "off_track")
     early = elapsed * EARLY.denominator < EARLY.numerator * length
     found.undetermined(early, "too_early")
     done = np.where(exists, above, 0), np.where(exists, below, 1)
     times = elapsed.astype(above.dtype), np.full_like(above, length)
-    _conclude_pace(found, _pace(found, question, everywhere, done, times))
+    _conclude_pace(found, (*_pace(question, done, times), np.ones_like(found.open)))
 
 
-def judge_total(
+def judge_each(  # noqa: PLR0913 - what is known of a level
     question: Question,
     target: ValueTarget,
     values: Values,
     *,
     until: Reading,
     deciding: Reading,
+    before: Reading,
+    multiplied: Reading | None,
+    over: range,
+    bound: range,
+    ends: Sequence[Reading],
 ) -> Found:
-    """Judge running totals, as `progress.values.assess_total` and `judge_sum` do."""
+    """Judge levels on the last day of each year, as `progress.values` does.
+
+    `over` are the years, or what else is bound, that are over, of those `bound`; `ends` are the
+    values that speak for their last days, the code -1 where none does.
+    """
+    found = Found.none(len(until.code))
+    everywhere = np.ones(len(until.code), np.bool_)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+    cycle = question.commitment.cycle
+    first, final = cycle.bound(question.commitment.period)
+    if final is not None and final < first:
+        found.undetermined(everywhere, "no_whole_year")
+        return found
+    later = question.later(until)
+    start = code_of(question.start)
+    silent = deciding.code < start
+    known = Reading(np.where(silent, -1, deciding.code), deciding.value)
+    found.note(known)
+    asked, base = _limits_of(question, target, multiplied, before)
+    has_limits = everywhere if asked is not None else ~everywhere
+    if multiplied is not None:
+        has_limits = (multiplied.code >= 0) & (multiplied.value > 0)
+    broken, unproven, gaps = ~everywhere, ~everywhere, ~everywhere
+    kept = np.zeros(len(everywhere), np.int64)
+    for reading in ends:
+        missing = (reading.code < 0) | (reading.code < start)
+        if asked is not None:
+            line = scaled(asked, reading.value, None, ~everywhere, values)
+            good = line.hold(line.value)
+            broken |= ~missing & ~good & has_limits
+            kept += ~missing & good & has_limits
+        gaps |= unproven & ~missing
+        unproven |= missing
+    for year in over:  # what is known after the first that is missing
+        missing_first = (ends[year - over.start].code < start) & ~_any_before(
+            ends, year - over.start, start
+        )
+        gaps |= missing_first & (deciding.code > code_of(cycle.end(year)))
+    count = np.full_like(kept, max(1, len(over)))
+    clear = has_limits & ~unproven & (len(over) > 0)
+    found.progress(kept, count, broken & clear)
+    found.conclude(broken, "missed")
+    unknown = unproven | silent
+    found.undetermined(unknown & ~silent & gaps, "gaps")
+    found.undetermined(unknown & later, "after_deadline")
+    found.undetermined(unknown & ~silent, "no_data_since")
+    found.undetermined(unknown, "no_observation")
+    limits, _ = _limits(question, target, found, multiplied, before)
+    if limits is None:
+        return found
+    running = over[-1] + 1 if over else bound.start
+    if over:
+        settled = deciding.code <= code_of(cycle.end(over[-1]))
+        settled |= running not in bound
+        found.progress(kept, count, settled & clear)
+        found.conclude(settled, question.kept)
+    begins = cycle.start(running) if over else question.start
+    if over and multiplied is None:
+        base = ends[-1]
+    ranked = isinstance(limits, Limits) and limits.ranked
+    length = _length(begins, cycle.end(running))
+    line = scaled(
+        limits, deciding.value, base.value, base.code >= 0, values, _factor(question, length)
+    )
+    holds = line.hold(line.value)
+    if ranked:
+        good = holds.astype(np.int64) if not over else np.ones_like(kept)
+        found.progress(good, np.ones_like(good), everywhere)
+        found.conclude(holds, question.kept)
+        found.undetermined(everywhere, "pending")
+        return found
+    elapsed = question.calendar.ordinal(deciding.code) - begins.toordinal() + 1
+    above, below, exists = line.progress()
+    found.progress(above, below, exists)
+    found.conclude(holds, question.kept)
+    _conclude_way(found, question, line, elapsed=elapsed, length=length)
+    return found
+
+
+def _any_before(ends: Sequence[Reading], index: int, start: int) -> Flags:
+    """Tell where one of the years before is missing."""
+    found = np.zeros(len(ends[index].code), np.bool_)
+    for reading in ends[:index]:
+        found |= reading.code < start
+    return found
+
+
+def judge_total(
+    question: Question, target: ValueTarget, values: Values, *, until: Reading, found_sum: Sums
+) -> Found:
+    """Judge running totals or their increments, as `progress.values.assess_total` does.
+
+    `found_sum` is what is known from the start of the period up to the deciding day.
+    """
     found = Found.none(len(until.code))
     everywhere = np.ones(len(until.code), np.bool_)
     found.undetermined(until.code < 0, "no_data")
     if question.as_of < question.start:
         found.undetermined(everywhere, "not_started")
     later, due = question.later(until), question.due
-    outside = deciding.code < code_of(question.start)
+    outside = found_sum.last < 0
     found.undetermined(outside & later, "after_deadline")
     found.undetermined(outside, "no_observation")
-    found.note(deciding)
+    found.note(Reading(found_sum.last, found_sum.value))
     unit = question.commitment.indicator.unit
     assert unit is not None  # noqa: S101 - values have one
     limits = target.limits(unit)
     if limits is None:
         found.undetermined(everywhere, "no_tolerance")
         return found
-    length = 1 if due is None else _length(question.start, due)
-    line = scaled(limits, deciding.value, None, everywhere, values, _factor(question, length))
     _judge_sum(
-        found, question, limits, line, later=later, day=deciding.code, end=due, start=question.start
+        found, question, limits, found_sum, values, later=later, end=due, start=question.start
     )
     return found
 
@@ -462,69 +572,158 @@ def judge_total(
 def _judge_sum(  # noqa: PLR0913 - what is known of a sum
     found: Found,
     question: Question,
-    limits: Limits,
-    line: Scaled,
+    limits: LimitsFound,
+    known: Sums,
+    values: Values,
     *,
     later: Flags,
-    day: Ints,
     end: date | None,
     start: date,
+    where: Flags | None = None,
 ) -> None:
-    """Judge sums of which each day is known up to `day`, as `progress.limits.judge_sum` does."""
-    everywhere = np.ones_like(found.open)
+    """Judge sums from zero, as `progress.limits.judge_sum` does; `where` says which of them."""
+    among = np.ones_like(found.open) if where is None else where
+    length = 1 if end is None else _length(start, end)
+    line = scaled(limits, known.value, None, among, values, _factor(question, length))
     holds, value = line.hold(line.value), line.value
     above, below, exists = line.progress()
     signed = question.commitment.indicator.signed
-    certain = everywhere & (not signed)
+    certain = among & (not signed)
     broken = certain & line.too_much(value)
-    kept = certain & ~broken & holds & (limits.high is None)
+    kept = certain & ~broken & holds & (line.high is None)
     waits = end is None or question.as_of < end
-    unknown = (
-        ~broken & ~kept & (day < code_of(end)) if end is not None and not waits else ~everywhere
-    )
-    stale = question.stale(day) if waits else ~everywhere
-    silent = unknown | (stale & ~broken & ~kept)
-    found.progress(above, below, exists & ~silent)
+    if end is not None and not waits:
+        unknown = among & ~broken & ~kept & ~known.reaches(code_of(end))
+        stale = ~among & among
+    else:
+        unknown = ~among & among
+        stale = among & ~broken & ~kept & (known.hole | question.stale(known.last))
+    found.progress(above, below, among & exists & ~unknown & ~stale)
     found.conclude(kept, question.kept)
     found.conclude(broken, "missed")
     if not waits:
+        found.undetermined(unknown & known.hole, "gaps")
         found.undetermined(unknown & later, "after_deadline")
         found.undetermined(unknown, "no_data_since")
-        found.conclude(holds, question.kept)
-        found.conclude(everywhere, "missed")
+        found.conclude(among & holds, question.kept)
+        found.conclude(among, "missed")
         return
+    found.undetermined(among & known.hole, "gaps")
     found.undetermined(stale, "no_data_since")
     if end is None:
-        found.conclude(holds, question.kept)
-        found.undetermined(everywhere, "no_due")
+        found.conclude(among & holds, question.kept)
+        found.undetermined(among, "no_due")
         return
-    ceiling = limits.low is None and bool(limits.high)
-    high = line.high if ceiling and line.high is not None else None
-    if high is None:
+    high = line.high
+    ceiling = line.low is None and high is not None
+    if not ceiling or high is None:
         used: tuple[Numbers, Numbers] = (np.zeros_like(value), np.ones_like(value))
     else:
+        zero = _flags(high == 0)
         sign = np.where(_flags(high < 0), -1, 1)
-        used = value * sign, high * sign
-    found.conclude(holds & _flags(used[0] <= 0), question.kept)
-    length = _length(start, end)
-    elapsed = question.calendar.ordinal(day) - start.toordinal() + 1
+        used = np.where(zero, 0, value * sign), np.where(zero, 1, high * sign)
+    found.conclude(among & holds & _flags(used[0] <= 0), question.kept)
+    elapsed = question.calendar.ordinal(known.last) - start.toordinal() + 1
     early = elapsed * EARLY.denominator < EARLY.numerator * length
-    found.conclude(~holds & (line.hold(line.base) | line.overshot()), "off_track")
+    found.conclude(among & ~holds & (line.hold(line.base) | line.overshot()), "off_track")
     done = np.where(exists, above, 0), np.where(exists, below, 1)
     time = elapsed.astype(above.dtype), np.full_like(above, length)
-    forward = _pace(found, question, everywhere, done, time)
-    on_track, behind = _pace(found, question, everywhere, time, used)
-    found.conclude(holds & on_track, question.kept)
-    found.undetermined(early, "too_early")
-    pace = (~holds & forward[0], np.where(holds, behind, forward[1]))
-    _conclude_pace(found, (pace[0], _flags(pace[1])))
+    forward = _pace(question, done, time)
+    on_track, behind = _pace(question, time, used)
+    found.conclude(among & holds & on_track, question.kept)
+    found.undetermined(among & early, "too_early")
+    pace = among & ~holds & forward[0], among & np.where(holds, behind, forward[1]), among
+    _conclude_pace(found, pace)
 
 
-def judge_done(question: Question, *, first: Ints, seen: Ints, observed: Ints) -> Found:
+def judge_flow(  # noqa: PLR0913 - what is known of a flow
+    question: Question,
+    target: ValueTarget,
+    values: Values,
+    *,
+    until: Reading,
+    deciding: Reading,
+    of_year: Callable[[int], Sums],
+    in_due_year: Sums | None,
+) -> Found:
+    """Judge a flow by its deadline, as `progress.values.assess_flow` does.
+
+    `of_year` gives what a year has brought up to the day of the question, `in_due_year` what that
+    of the deadline has up to the deciding day, if it has begun.
+    """
+    found = Found.none(len(until.code))
+    everywhere = np.ones(len(until.code), np.bool_)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+        return found
+    later, due, years = question.later(until), question.due, question.years
+    as_of = question.as_of
+
+    def value_of(year: int) -> Reading:
+        known, end = of_year(year), code_of(years.end(year))
+        whole = known.reaches(end) if years.end(year) <= as_of else ~everywhere
+        return Reading(np.where(whole, end, -1), known.value)
+
+    base_year = target.multiplied_year
+    multiplied = None if base_year is None else value_of(base_year)
+    nothing = Reading(np.full(len(everywhere), -1, np.int64), np.zeros(len(everywhere), np.int64))
+    observed = deciding.code >= code_of(question.start)
+    if in_due_year is not None and due is not None:
+        there = in_due_year.last >= 0
+        found.note(Reading(in_due_year.last, in_due_year.value))
+        asked, _ = _limits_of(question, target, multiplied, nothing)
+        _limits(question, target, found, multiplied, nothing, where=there)
+        if asked is not None:
+            _judge_sum(
+                found,
+                question,
+                asked,
+                in_due_year,
+                values,
+                later=later,
+                end=due,
+                start=years.start(years.of(due)),
+                where=there,
+            )
+        if question.is_due:
+            found.undetermined(~there & later, "after_deadline")
+            found.undetermined(~there & observed, "no_data_since")
+            found.undetermined(~there, "no_observation")
+            return found
+    found.undetermined(~observed & later, "after_deadline")
+    found.undetermined(~observed, "no_observation")
+    found.undetermined(question.stale(deciding.code), "no_data_since")
+    first = years.of(question.start)
+    last = nothing
+    for year in range(years.over(as_of), first - 1, -1):
+        own = value_of(year)
+        takes = (last.code < 0) & (own.code >= 0)
+        last = Reading(
+            np.where(takes, own.code, last.code), np.where(takes, own.value, last.value)
+        )
+    running = years.of(as_of) == question.calendar.year(deciding.code)
+    running &= not years.ends(as_of)
+    found.undetermined((last.code < 0) & running, "too_early")
+    found.undetermined(last.code < 0, "gaps")
+    found.note(last)
+    limits, base = _limits(question, target, found, multiplied, value_of(first - 1))
+    if limits is None:
+        return found
+    length = 1 if due is None else _length(question.start, due)
+    line = scaled(
+        limits, last.value, base.value, base.code >= 0, values, _factor(question, length)
+    )
+    elapsed = question.calendar.ordinal(last.code) - question.start.toordinal() + 1
+    _judge(found, question, line, elapsed=elapsed, length=length, ranked=False)
+    return found
+
+
+def judge_done(question: Question, *, first: Ints, seen: Ints) -> Found:
     """Judge what is done or not, as `assess` does.
 
     `first` is the day on which it was first seen done (far away if never), `seen` the last day up
-    to that of the question on which it was looked at, `observed` the last of all days.
+    to that of the question on which it was looked at.
     """
     found = Found.none(len(first))
     everywhere = np.ones_like(found.open)
@@ -537,7 +736,6 @@ def judge_done(question: Question, *, first: Ints, seen: Ints, observed: Ints) -
         found.conclude(done & (first > code_of(due)), "missed")
     found.conclude(done, question.kept)
     found.undetermined(seen < 0, "no_data")
-    del observed
     nothing = np.zeros(len(first), np.int64)
     if question.is_due and due is not None:
         looked = seen >= code_of(due)

@@ -16,14 +16,16 @@ except ImportError as error:
 
     raise MissingExtraError("minsheng.bulk", "bulk") from error
 
-from minsheng.bulk.reading import MONTH, Frame, Lattice, integers
+from minsheng.bulk.reading import MONTH, Frame, Lattice, cells_of, integers
 
-__all__ = ["Flags", "Groups", "Ints", "Reading", "groups_of"]
+__all__ = ["Flags", "Groups", "Ints", "Reading", "Sums", "Wanted", "groups_of"]
 
 Ints = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
-_MASK = 50  # months in one sum of powers of two, each of at most 50 rows
+_MASK = 50  # months in one sum of powers of two, of which a float has each exactly
 _FOREVER = 1 << 62
+MOST_ROWS = 4096
+"""The most rows of a place and an indicator of which sums cannot overflow."""
 
 
 class Reading(NamedTuple):
@@ -31,6 +33,21 @@ class Reading(NamedTuple):
 
     code: Ints
     value: Ints
+
+
+class Sums(NamedTuple):
+    """What amounts add up to from a day on, and the code of the last day of them (-1: none is).
+
+    `hole` tells where a month is missing before that.
+    """
+
+    value: Ints
+    last: Ints
+    hole: Flags
+
+    def reaches(self, cut: int) -> Flags:
+        """Tell where each month up to a day is known."""
+        return (self.last >= cut) & ~self.hole
 
 
 class Groups(NamedTuple):
@@ -56,6 +73,20 @@ class Groups(NamedTuple):
         return _unpacked(packed, self.lattice)
 
 
+    def sums(self, rows: Ints, before: int, start: int, end: int) -> Sums:
+        """Return what amounts of whole months add up to.
+
+        `start` is the first day of a month, `before` the day before.
+        """
+        last = self.reading(rows, end).code
+        last = np.where(last >= start, last, -1)
+        value, months = (
+            self.columns[f"{name} {end}"][rows] - self.columns[f"{name} {before}"][rows]
+            for name in ("sum", "months")
+        )
+        expected = last // MONTH - start // MONTH + 1
+        return Sums(value, last, (last >= 0) & (months != expected))
+
     def codes(self) -> Ints:
         """Return the codes of all days that a reading may have, ascending."""
         names = [name for name in self.columns if name.startswith("upto")]
@@ -70,64 +101,145 @@ def _unpacked(packed: Ints, lattice: Lattice) -> Reading:
     return Reading(np.where(none, -1, code), np.where(none, 0, value))
 
 
-def groups_of(
-    frame: Frame, lattice: Lattice, cuts: Sequence[int], totals: Sequence[str]
-) -> Groups:
-    """Return what is left of each place and indicator; `totals` are the running totals.
+class Wanted(NamedTuple):
+    """What is wanted of each place and indicator.
 
-    `cuts` are the codes of the days up to which the last value is wanted.
+    `cuts` are the codes of the days up to which the last value is wanted, `sums` of those up to
+    which amounts are added up; `totals` are the names of the running totals. Years start in the
+    month `first_month`, counted from zero.
     """
+
+    cuts: Sequence[int]
+    sums: Sequence[int]
+    totals: Sequence[str]
+    first_month: int
+
+
+def groups_of(frame: Frame, lattice: Lattice, wanted: Wanted) -> Groups:
+    """Return what is left of each place and indicator."""
     rows = integers(frame, lattice)
-    keys = [name for name in ("place", "indicator", "unit", "form") if name in rows.collect_schema()]
-    code, n = nw.col("code"), nw.col("n")
+    names = rows.collect_schema().names()
+    keys = [name for name in ("place", "indicator", "unit", "form") if name in names]
+    has_spans = "begins" in names
+    made, found = _points(lattice, wanted.cuts)
+    if has_spans:
+        rows = rows.with_columns(**_span_columns(wanted))
+        more, summed = _spans(lattice, wanted.sums)
+        made, found = made | more, [*found, *summed]
     base = lattice.first // MONTH
-    months = lattice.last // MONTH - base + 1
-    masks = range(0, months, _MASK)
-    wanted: dict[str, nw.Expr] = {
-        "packed": (code - lattice.first) * (1 << lattice.bits) + n + lattice.most,
-        "frac": (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64),
-        "month": (code // MONTH) - base,
-    }
-    if lattice.one == 1:
-        wanted["frac"] = nw.lit(0).cast(nw.Int64)
-    rows = rows.with_columns(**wanted)
-    month, packed = nw.col("month"), nw.col("packed")
-    made: dict[str, nw.Expr] = {
-        f"mask {start}": nw.when((month >= start) & (month < start + _MASK))
-        .then(nw.lit(2.0) ** (month - start).cast(nw.Float64))
-        .otherwise(nw.lit(0.0))
-        .cast(nw.Int64)
-        for start in masks
+    rows = rows.with_columns(
+        packed=(nw.col("code") - lattice.first) * (1 << lattice.bits) + nw.col("n") + lattice.most,
+        month=(nw.col("code") // MONTH) - base,
+    )
+    made |= _masks(lattice, has_spans=has_spans)
+    found += [nw.col(name).sum() for name in made if name.startswith("mask")]
+    rows = rows.with_columns(**made)
+    left = frame.collected(rows.group_by(*keys).agg(*found))
+    groups = _read(left, keys, lattice)
+    _note_distinct(frame, groups, rows)
+    if wanted.totals and groups.columns["count"].max() > 1:
+        _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(wanted.totals))))
+    else:
+        groups.columns["falls"] = np.zeros_like(groups.columns["count"])
+    return groups
+
+
+def _points(
+    lattice: Lattice, cuts: Sequence[int]
+) -> tuple[dict[str, "nw.Expr"], list["nw.Expr"]]:
+    """Return what is made of each row, and what is found of a group, of whatever form."""
+    code, n, packed = nw.col("code"), nw.col("n"), nw.col("packed")
+    frac: nw.Expr = nw.lit(0).cast(nw.Int64)
+    if lattice.one > 1:
+        frac = (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64)
+    made = {
+        "frac": frac,
+        "first done": nw.when(n > 0).then(code).otherwise(nw.lit(_FOREVER)),
+        "last undone": nw.when(n > 0).then(nw.lit(-1)).otherwise(code),
     }
     made |= {
         f"upto {cut}": nw.when(code <= cut).then(packed).otherwise(nw.lit(-1)) for cut in cuts
     }
-    made["first done"] = nw.when(n > 0).then(code).otherwise(nw.lit(_FOREVER))
-    made["last undone"] = nw.when(n > 0).then(nw.lit(-1)).otherwise(code)
-    names = ["code", "n", "odd", "word", "frac", *made]
-    if "begins" in rows.collect_schema():
-        names.append("begins")
-    rows = rows.with_columns(**made).select(*keys, *names)
-    found: list[nw.Expr] = [
+    found = [
         nw.len().alias("count"),
         nw.col("odd").sum(),
         nw.col("word").sum(),
         nw.col("frac").sum(),
-        nw.col("n").min().alias("least"),
-        nw.col("n").max().alias("most"),
+        n.min().alias("least"),
+        n.max().alias("most"),
         nw.col("first done").min(),
         nw.col("last undone").max(),
+        *(nw.col(f"upto {cut}").max() for cut in cuts),
     ]
-    found += [nw.col(name).sum() for name in made if name.startswith("mask")]
-    found += [nw.col(name).max() for name in made if name.startswith("upto")]
-    if "begins" in names:
-        found.append(nw.col("begins").max())
-    left = frame.collected(rows.group_by(*keys).agg(*found))
-    groups = _read(left, keys, lattice)
-    _note_distinct(frame, groups, rows)
-    if totals:
-        _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(totals))))
-    return groups
+    return made, found
+
+
+def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
+    """Return the months of each row, and whether they are whole and of one year."""
+    code, begins = nw.col("code"), nw.col("begins")
+    month, before = code // MONTH, begins // MONTH
+    number = month - (month // 12) * 12
+    year = month // 12
+    leap = (year - (year // 4) * 4 == 0) & (
+        (year - (year // 100) * 100 != 0) | (year - (year // 400) * 400 == 0)
+    )
+    last = nw.when(number == 1).then(nw.when(leap).then(nw.lit(28)).otherwise(nw.lit(27)))
+    last = last.otherwise(
+        nw.when((number == 3) | (number == 5) | (number == 8) | (number == 10))
+        .then(nw.lit(29))
+        .otherwise(nw.lit(30))
+    )
+    whole = (begins - before * MONTH == 0) & (code - month * MONTH == last)
+    own = wanted.first_month
+    whole &= (month - own) // 12 == (before - own) // 12
+    is_span = begins >= 0
+    return {
+        "span": is_span.cast(nw.Int64),
+        "unwhole": (is_span & ~(whole & (begins <= code))).cast(nw.Int64),
+        "months": nw.when(is_span & whole & (begins <= code))
+        .then(month - before + 1)
+        .otherwise(nw.lit(1)),
+    }
+
+
+def _spans(
+    lattice: Lattice, sums: Sequence[int]
+) -> tuple[dict[str, "nw.Expr"], list["nw.Expr"]]:
+    """Return what is made of each row, and what is found of a group, of amounts over spans."""
+    del lattice
+    code, months = nw.col("code"), nw.col("months")
+    made: dict[str, nw.Expr] = {
+        "long": (months != 1).cast(nw.Int64),
+    }
+    for cut in sums:
+        made[f"sum {cut}"] = nw.when(code <= cut).then(nw.col("n")).otherwise(nw.lit(0))
+        made[f"months {cut}"] = nw.when(code <= cut).then(months).otherwise(nw.lit(0))
+    found = [nw.col(name).sum() for name in ("span", "unwhole", "months", *made)]
+    return made, found
+
+
+def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
+    """Return a power of two for each month of a row, some months in a column."""
+    count = lattice.last // MONTH - lattice.first // MONTH + 1
+    month = nw.col("month")
+    two = nw.lit(2.0)
+    made: dict[str, nw.Expr] = {}
+    # an amount may be of months before the first day on which one ends
+    for start in range(-12 if has_spans else 0, count, _MASK):
+        stop = start + _MASK
+        if has_spans:
+            first = month - nw.col("months") + 1
+            low = nw.when(first > start).then(first - start).otherwise(nw.lit(0))
+            high = nw.when(month < stop - 1).then(month + 1 - start).otherwise(nw.lit(_MASK))
+            bits = two ** high.cast(nw.Float64) - two ** low.cast(nw.Float64)
+            within = (month >= start) & (first < stop)
+        else:
+            bits = two ** (month - start).cast(nw.Float64)
+            within = (month >= start) & (month < stop)
+        # the power is taken of each row, whatever is within, and has to fit
+        safe = nw.when(within).then(bits).otherwise(nw.lit(0.0))
+        made[f"mask {start + 12}"] = safe.cast(nw.Int64)
+    return made
 
 
 def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> Groups:
@@ -136,8 +248,8 @@ def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> G
     places, place = _counted(left.get_column("place").to_list())
     indicators, indicator = _counted(left.get_column("indicator").to_list())
     nothing = [None] * len(place)
-    units = left.get_column("unit").to_list() if "unit" in keys else nothing
-    forms = left.get_column("form").to_list() if "form" in keys else nothing
+    units = cells_of(left, "unit") if "unit" in keys else nothing
+    forms = cells_of(left, "form") if "form" in keys else nothing
     return Groups(places, indicators, place, indicator, units, forms, columns, lattice)
 
 
@@ -163,16 +275,18 @@ def _note_distinct(frame: Frame, groups: Groups, rows: "nw.LazyFrame[Any]") -> N
     """
     columns = groups.columns
     count = columns["count"]
+    months = columns.get("months", count)
     bits = np.zeros_like(count)
     for name in [name for name in columns if name.startswith("mask")]:
         bits += np.bitwise_count(columns.pop(name)).astype(np.int64)
-    distinct = (bits == count) & (count <= _MASK)
-    if not distinct.all():
+    distinct = (bits == months) & (count <= MOST_ROWS)
+    spans = columns.get("span", np.zeros_like(count))
+    if not (distinct | (spans > 0)).all():
         query = rows.group_by("place", "indicator").agg(
             nw.len().alias("count"), nw.col("code").n_unique().alias("days")
         )
         left = frame.collected(query.filter(nw.col("count") == nw.col("days")))
-        distinct |= _among(groups, _pairs(left))
+        distinct |= _among(groups, _pairs(left)) & (spans == 0) & (count <= MOST_ROWS)
     columns["distinct"] = distinct.astype(np.int64)
 
 
