@@ -20,6 +20,7 @@ def main() -> int:
     parser.add_argument("--places", type=int, default=40, help="of each document")
     parser.add_argument("--promises", type=int, default=20, help="of each document")
     parser.add_argument("--show", type=int, default=3, help="differences that are shown")
+    parser.add_argument("--kinds", action="store_true", help="how many of each kind and basis")
     options = parser.parse_args()
     seed = secrets.randbelow(2**32) if options.seed is None else options.seed
     session = None
@@ -33,6 +34,9 @@ def main() -> int:
     )
     for text in found.differences[: options.show]:
         print(text)
+    if options.kinds:
+        for (kind, basis, path), count in sorted(found.kinds.items()):
+            print(f"{kind:14} {basis:8} {path:8} {count}")
     share = 100 * found.kernel // found.cases
     print(
         f"{options.engine}, seed {seed}: {found.cases} verdicts, {share} % by the kernel, "

@@ -36,6 +36,8 @@ from tests.oracles.facts import (
     Totals,
     Yearly,
     year_end,
+    year_of,
+    year_start,
     years_from,
 )
 
@@ -165,8 +167,10 @@ def _values(
 ) -> Series | None:
     """Return values that a frame can hold; None where that does not come about."""
     for _ in range(6):
-        if plain and not measure.is_flow and random.random() < 0.9:
-            made: Series = _points(random, measure, days, path)
+        if plain and random.random() < 0.9:
+            spans = measure.is_flow or (measure.basis == "total" and random.random() < 0.3)
+            make = _months if spans else _points
+            made: Series = make(random, measure, days, path)
         else:
             made = cases.series(random, measure, days, path)
         values = [value[-1] for value in made.values]
@@ -200,6 +204,29 @@ def _points(random: Random, measure: Measure, days: cases.Days, path: cases.Path
             rising.append((day, most))
         pairs = tuple(rising)
     return Totals(pairs)
+
+
+def _months(random: Random, measure: Measure, days: cases.Days, path: cases.Path) -> Series:
+    """Return amounts of months, quarters or years one after the other, a few of them missing."""
+    long = 12 if measure.is_flow else 1
+    length = random.choice((1, 1, 3, long))
+    year = year_of(days.start) - (measure.is_flow and random.random() < 0.7)
+    begins = year_start(year) if measure.is_flow else days.start.replace(day=1)
+    first = begins.year * 12 + begins.month - 1
+    if length == 1 and random.random() < 0.3:
+        first += random.choice((-1, 1, 5))
+    count = random.choice((12, 24, 36, 40, random.randint(1, 40))) // length or 1
+    gaps = random.random() < 0.4
+    found = []
+    for number in range(first, first + count * length, length):
+        start, after = _first_of(number), _first_of(number + length)
+        if not (gaps and random.random() < 0.1):
+            found.append((start, after - ONE_DAY, path(start)))
+    return Amounts(tuple(found or [(begins, _first_of(first + 1) - ONE_DAY, path(begins))]))
+
+
+def _first_of(month: int) -> date:
+    return date(month // 12, month % 12 + 1, 1)
 
 
 def _huge(random: Random, made: Levels | Totals) -> tuple[Levels | Totals, list[Fraction]]:
