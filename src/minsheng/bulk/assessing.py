@@ -17,7 +17,7 @@ except ImportError as error:
 from minsheng.bulk.kinds import Asked, asked_of
 from minsheng.bulk.objects import Judge, Row, rows_by_place
 from minsheng.bulk.reading import ROWS, Frame, Lattice, cells_of, code_of, day_of, lattice_of, open_frame
-from minsheng.bulk.results import as_frame, days_of, require_engine, texts_of
+from minsheng.bulk.results import Coded, Days, as_frame, require_engine, texts_of
 from minsheng.bulk.tables import Table, tables_of
 from minsheng.bulk.verdicts import REASONS, STATUSES, Calendar, Found
 from minsheng.bulk.windows import Wanted, groups_of
@@ -177,6 +177,7 @@ class _Work:
             cuts=sorted(map(code_of, cuts)),
             sums=sorted(map(code_of, sums)),
             totals=totals,
+            events=any(item.unit is None for item in self.document.indicators.values()),
             first_month=int(self.document.year_starts[:2]) - 1,
         )
 
@@ -331,19 +332,17 @@ class _Work:
     def columns(self) -> dict[str, Any]:
         """Return a row for each place and commitment, in the order of both."""
         count = len(self.commitments)
-        ids = np.array([commitment.id for commitment in self.commitments], object)
-        statuses = np.array(STATUSES, object)
-        reasons = np.array([*REASONS, None], object)
-        paths = np.array(["kernel", "fallback"], object)
-        places = np.empty(len(self.places), object)
-        places[:] = self.places
+        places = np.arange(len(self.places), dtype=np.int64)
+        numbers = np.arange(count, dtype=np.int64)
         return {
-            "place": np.repeat(places, count),
-            "commitment": np.tile(ids, len(self.places)),
-            "status": statuses[self.status.ravel()],
-            "reason": reasons[self.reason.ravel()],
+            "place": Coded(np.repeat(places, count), self.places),
+            "commitment": Coded(
+                np.tile(numbers, len(self.places)), [item.id for item in self.commitments]
+            ),
+            "status": Coded(self.status.ravel(), list(STATUSES)),
+            "reason": Coded(self.reason.ravel(), list(REASONS)),
             "value": self.value.ravel(),
-            "value_day": days_of(self.day.ravel()),
+            "value_day": Days(self.day.ravel()),
             "progress": self.progress.ravel(),
-            "path": paths[self.fallback.ravel().astype(np.int8)],
+            "path": Coded(self.fallback.ravel().astype(np.int8), ["kernel", "fallback"]),
         }

@@ -63,13 +63,15 @@ class Lattice(NamedTuple):
     """How values are integers: times 10^places, each less than `most` on either side of zero.
 
     Days are counted from the code `first`; together with a value in the lower `bits` they make a
-    number that is the greater the later the day. `last` is the last day of all rows.
+    number that is the greater the later the day. `last` is the last day of all rows, and
+    `fits` says that no value is odd.
     """
 
     places: int
     bits: int
     first: int
     last: int
+    fits: bool
 
     @property
     def most(self) -> int:
@@ -196,8 +198,10 @@ def _as_text(cells: Sequence[object], name: str) -> list[str | None] | None:
 
 
 def _run(query: "nw.LazyFrame[Any]") -> "nw.DataFrame[Any]":
-    """Return what a query finds."""
+    """Return what a query finds; in batches, where the engine can."""
     try:
+        if query.implementation.is_polars():
+            return query.collect("polars", engine="streaming")
         return query.collect()
     except (MemoryError, KeyboardInterrupt):
         raise
@@ -223,13 +227,13 @@ def lattice_of(frame: Frame) -> Lattice:
     schema = rows.collect_schema()
     wanted = ("place", "indicator", "when", "value")
     asked = [nw.col(name).is_null().cast(nw.Int64).sum().alias(f"no {name}") for name in wanted]
-    asked.append(nw.len().alias("rows"))
+    asked += [nw.len().alias("rows"), nw.col("when").min(), nw.col("when").max().alias("last")]
     value = schema["value"]
     if value == nw.Float64:
         asked.append((~nw.col("value").is_finite()).cast(nw.Int64).sum().alias("endless"))
         asked += [_off_grid(places).alias(f"off {places}") for places in range(_MOST_PLACES)]
-    elif value.is_numeric() and not value.is_integer():
-        pass  # decimals are read as text
+    elif value.is_integer():
+        asked += [nw.col("value").min().alias("least"), nw.col("value").max().alias("most")]
     if schema["when"] == nw.Datetime:
         asked.append(_off_midnight("when").alias("off midnight"))
     found = _only(rows.select(*asked))
@@ -248,15 +252,16 @@ def lattice_of(frame: Frame) -> Lattice:
     for name in ("when", "from"):
         if name in frame.columns and schema[name] == nw.String:
             _require_day_texts(rows, name)
-    span = _only(rows.select(_code("when", schema).min().alias("low"), _code("when", schema).max().alias("high")))
-    first, last = int(span["low"]), int(span["high"])
-    places = 0
+    first, last = (code_of(as_day(found[name], "when")) for name in ("when", "last"))
+    bits = 62 - (last - first + 1).bit_length()
+    if value.is_integer():
+        most = 1 << (bits - 1)
+        return Lattice(0, bits, first, last, -most < found["least"] and found["most"] < most)
+    places = _MOST_PLACES
     if value == nw.Float64:
         exact = (n for n in range(_MOST_PLACES) if not found[f"off {n}"])
         places = next(exact, _MOST_PLACES)
-    elif not value.is_integer():
-        places = _MOST_PLACES
-    return Lattice(places, 62 - (last - first + 1).bit_length(), first, last)
+    return Lattice(places, bits, first, last, fits=False)
 
 
 def _only(query: "nw.LazyFrame[Any]") -> dict[str, Any]:
@@ -344,15 +349,16 @@ def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
     """Return the place, the indicator, the code of the day, the value and whether a row is odd.
 
     `word` is 1 for "done" and "not done", `begins` the code of the first day of a span; a value of
-    an odd row is zero.
+    an odd row is zero. Of what no row can be there is no column.
     """
     rows, schema = frame.rows, frame.rows.collect_schema()
     kind = schema["value"]
     value = nw.col("value")
-    word: Any = nw.lit(0)
+    word: nw.Expr | None = None
     if kind.is_integer():
         fits = (value < lattice.most) & (value > -lattice.most)
-        n = nw.when(fits).then(value).otherwise(nw.lit(0)).cast(nw.Int64)
+        safe = value if lattice.fits else nw.when(fits).then(value).otherwise(nw.lit(0))
+        n = safe.cast(nw.Int64)
     elif kind == nw.Float64:
         n, fits = _from_float(lattice.places, lattice.most)
     else:
@@ -360,17 +366,20 @@ def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
             rows = rows.with_columns(value.cast(nw.String))
         n, fits = _from_text(lattice.places, lattice.most)
         word = ((value == "done") | (value == "not done")).cast(nw.Int64)
+    odd = [] if lattice.fits else [(~fits).cast(nw.Int64)]
+    # both columns are for the objects
+    others = [name for name in ("correction", "known_until") if name in frame.columns]
+    odd += [(~nw.col(name).is_null()).cast(nw.Int64) for name in others]
     columns = {
         "code": _code("when", schema),
-        "n": nw.when(fits).then(n).otherwise(nw.lit(0)),
-        "odd": (~fits).cast(nw.Int64),
-        "word": word,
+        "n": n if lattice.fits else nw.when(fits).then(n).otherwise(nw.lit(0)),
     }
+    if odd:
+        columns["odd"] = sum(odd[1:], odd[0])
+    if word is not None:
+        columns["word"] = word
     if "from" in frame.columns:
         begins = _code("from", schema, empty=True)
         columns["begins"] = nw.when(nw.col("from").is_null()).then(nw.lit(-1)).otherwise(begins)
-    for name in ("correction", "known_until"):
-        if name in frame.columns:  # both are for the objects
-            columns["odd"] = columns["odd"] + (~nw.col(name).is_null()).cast(nw.Int64)
     kept = [name for name in ("unit", "form") if name in frame.columns]
     return rows.select("place", "indicator", *kept, **columns)

@@ -1,9 +1,8 @@
 """Verdicts as a frame of the engine that the rows came from."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 try:
     import narwhals.stable.v2 as nw
@@ -17,10 +16,9 @@ except ImportError as error:
 from minsheng.bulk.reading import day_of
 from minsheng.errors import InvalidValueError, MissingExtraError
 
-__all__ = ["as_frame", "days_of", "require_engine", "texts_of"]
+__all__ = ["Coded", "Column", "Days", "as_frame", "require_engine", "texts_of"]
 
 _ENGINES = ("polars", "pandas", "pyarrow", "duckdb", "pyspark", "pyspark[connect]")
-_KINDS: Mapping[str, Any] = {"text": nw.String, "day": nw.Date, "count": nw.Int64}
 
 
 def require_engine(native: object) -> None:
@@ -68,62 +66,102 @@ def _decimal(under: int) -> tuple[int, int] | None:
     return count, 10**count // under
 
 
-def days_of(codes: npt.NDArray[np.int64]) -> npt.NDArray[np.object_]:
-    """Return days by their codes, and None for -1."""
-    different, places = np.unique(codes, return_inverse=True)
-    days = np.array([None if code < 0 else day_of(code) for code in different.tolist()], object)
-    found: npt.NDArray[np.object_] = days[places]
-    return found
+class Coded(NamedTuple):
+    """A column as numbers of names; -1 is a null."""
+
+    codes: npt.NDArray[np.signedinteger[Any]]
+    names: Sequence[Any]
+
+    def cells(self) -> npt.NDArray[np.object_]:
+        """Return the names themselves."""
+        names = np.empty(len(self.names) + 1, object)
+        names[:-1] = self.names
+        found: npt.NDArray[np.object_] = names[self.codes]
+        return found
 
 
-def as_frame(
-    columns: Mapping[str, Sequence[Any] | npt.NDArray[Any]], kinds: Mapping[str, str], like: Any  # noqa: ANN401 - a frame of any engine
-) -> Any:  # noqa: ANN401 - a frame of the same engine
-    """Return columns as a frame of the engine of another frame, lazy if that is."""
+class Days(NamedTuple):
+    """A column of days by their codes; -1 is a null."""
+
+    codes: npt.NDArray[np.int64]
+
+    def coded(self) -> Coded:
+        """Return the days once each, and the number of each cell."""
+        different, places = np.unique(self.codes, return_inverse=True)
+        days = [day_of(code) for code in different.tolist() if code >= 0]
+        return Coded(places - (len(different) - len(days)), days)
+
+
+Column = Coded | Days | Sequence[Any] | npt.NDArray[Any]
+"""Cells, or what stands for them."""
+
+
+def as_frame(columns: Mapping[str, Column], kinds: Mapping[str, str], like: Any) -> Any:  # noqa: ANN401 - a frame of any engine, and one of the same
+    """Return columns as a frame of the engine of another frame, lazy if that is.
+
+    `kinds` are those of the columns: "text", "day" or "count".
+    """
     known: Any = nw.from_native(like)
     engine = known.implementation.value
     if engine == "pandas":
         pandas = import_module("pandas")
-        made = {
-            name: pandas.array(cells, dtype="Int64") if kinds[name] == "count" else cells
-            for name, cells in columns.items()
-        }
-        return pandas.DataFrame({name: pandas.Series(made[name], dtype=_pandas_type(kinds[name])) for name in made})
+        made = {name: _pandas_column(pandas, cells, kinds[name]) for name, cells in columns.items()}
+        return pandas.DataFrame(made)
     if engine == "polars":
         polars = import_module("polars")
-        types = {"text": polars.String, "day": polars.Date, "count": polars.Int64}
-        series = [polars.Series(n, _list(c), dtype=types[kinds[n]]) for n, c in columns.items()]
+        series = [_polars_column(polars, name, cells, kinds[name]) for name, cells in columns.items()]
         frame = polars.DataFrame(series)
         return frame.lazy() if isinstance(known, nw.LazyFrame) else frame
-    table = _arrow(columns, kinds)
+    try:
+        arrow = import_module("pyarrow")
+    except ImportError as error:
+        raise MissingExtraError("a frame of duckdb or PySpark", "bulk") from error
+    table = arrow.table({n: _arrow_column(arrow, cells, kinds[n]) for n, cells in columns.items()})
     if engine == "pyarrow":
         return table
     if engine == "duckdb":
         return import_module("duckdb").from_arrow(table)
-    session = like.sparkSession
-    return session.createDataFrame(table)
+    return like.sparkSession.createDataFrame(table)
 
 
-def _list(cells: Sequence[Any] | npt.NDArray[Any]) -> Sequence[Any]:
-    return cells.tolist() if isinstance(cells, np.ndarray) else cells
+def _cells(column: Column) -> Sequence[Any] | npt.NDArray[Any]:
+    if isinstance(column, Days):
+        column = column.coded()
+    return column.cells() if isinstance(column, Coded) else column
 
 
-def _pandas_type(kind: str) -> Any:  # noqa: ANN401 - a type of pandas
-    return {"text": "str" if _has_text() else object, "day": object, "count": "Int64"}[kind]
+def _pandas_column(pandas: Any, column: Column, kind: str) -> Any:  # noqa: ANN401 - pandas, and a column of it
+    cells = _cells(column)
+    if kind == "count":
+        return pandas.array(cells, dtype="Int64")
+    text = kind == "text" and _has_text()
+    return pandas.Series(cells, dtype="str" if text else object)
+
+
+def _polars_column(polars: Any, name: str, column: Column, kind: str) -> Any:  # noqa: ANN401 - polars, and a column of it
+    types = {"text": polars.String, "day": polars.Date, "count": polars.Int64}
+    if isinstance(column, Days):
+        column = column.coded()
+    if isinstance(column, Coded):
+        codes = polars.Series(name, column.codes, dtype=polars.Int64)
+        names = polars.Series(name, [*column.names, None], dtype=types[kind], strict=True)
+        codes = codes.replace(-1, len(column.names)) if (column.codes < 0).any() else codes
+        return names.gather(codes).alias(name)
+    cells = column.tolist() if isinstance(column, np.ndarray) else column
+    return polars.Series(name, cells, dtype=types[kind])
+
+
+def _arrow_column(arrow: Any, column: Column, kind: str) -> Any:  # noqa: ANN401 - pyarrow, and a column of it
+    types = {"text": arrow.string(), "day": arrow.date32(), "count": arrow.int64()}
+    if isinstance(column, Days):
+        column = column.coded()
+    if isinstance(column, Coded):
+        codes = arrow.array(column.codes, mask=column.codes < 0)
+        return arrow.array(column.names, types[kind]).take(codes)
+    cells = column.tolist() if isinstance(column, np.ndarray) else column
+    return arrow.array(cells, types[kind])
 
 
 def _has_text() -> bool:
     """Tell whether pandas has a type of text with nulls, as it does from 3 on."""
     return int(import_module("pandas").__version__.partition(".")[0]) >= 3
-
-
-def _arrow(columns: Mapping[str, Sequence[Any] | npt.NDArray[Any]], kinds: Mapping[str, str]) -> Any:  # noqa: ANN401 - a table of pyarrow
-    try:
-        arrow = import_module("pyarrow")
-    except ImportError as error:
-        raise MissingExtraError("a frame of duckdb or PySpark", "bulk") from error
-    types = {"text": arrow.string(), "day": arrow.date32(), "count": arrow.int64()}
-    return arrow.table({n: arrow.array(_list(c), types[kinds[n]]) for n, c in columns.items()})
-
-
-Day = date

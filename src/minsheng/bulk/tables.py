@@ -119,8 +119,8 @@ def _table(document: Document, indicator: Indicator, groups: Groups, rows: Ints)
     for at in twice:  # the first of several stands for all of them
         plain[np.searchsorted(place, place[at])] = False
     kind = kind_of(indicator)
-    units = [groups.units[row] for row in rows.tolist()]
-    forms = [groups.forms[row] for row in rows.tolist()]
+    units = [groups.units[row] for row in rows.tolist()] if groups.units else [None]
+    forms = [groups.forms[row] for row in rows.tolist()] if groups.forms else []
     usual = _usual(units)
     has_units = any(unit is not None for unit in units)
     own = _unit_of(document, indicator, usual, has_units=has_units)

@@ -105,73 +105,100 @@ class Wanted(NamedTuple):
     """What is wanted of each place and indicator.
 
     `cuts` are the codes of the days up to which the last value is wanted, `sums` of those up to
-    which amounts are added up; `totals` are the names of the running totals. Years start in the
-    month `first_month`, counted from zero.
+    which amounts are added up; `totals` are the names of the running totals, `events` says whether
+    there are things that are done or not. Years start in the month `first_month`, counted from
+    zero.
     """
 
     cuts: Sequence[int]
     sums: Sequence[int]
     totals: Sequence[str]
+    events: bool
     first_month: int
 
 
 def groups_of(frame: Frame, lattice: Lattice, wanted: Wanted) -> Groups:
-    """Return what is left of each place and indicator."""
+    """Return what is left of each place and indicator.
+
+    The rows between two of the days that matter are put together first, which leaves few of them.
+    """
     rows = integers(frame, lattice)
     names = rows.collect_schema().names()
     keys = [name for name in ("place", "indicator", "unit", "form") if name in names]
     has_spans = "begins" in names
-    made, found = _points(lattice, wanted.cuts)
     if has_spans:
         rows = rows.with_columns(**_span_columns(wanted))
-        more, summed = _spans(lattice, wanted.sums)
-        made, found = made | more, [*found, *summed]
-    base = lattice.first // MONTH
-    rows = rows.with_columns(
-        packed=(nw.col("code") - lattice.first) * (1 << lattice.bits) + nw.col("n") + lattice.most,
-        month=(nw.col("code") // MONTH) - base,
-    )
-    made |= _masks(lattice, has_spans=has_spans)
-    found += [nw.col(name).sum() for name in made if name.startswith("mask")]
-    rows = rows.with_columns(**made)
-    left = frame.collected(rows.group_by(*keys).agg(*found))
+    code, n = nw.col("code"), nw.col("n")
+    cuts = sorted({*wanted.cuts, *wanted.sums})
+    made: dict[str, nw.Expr] = {
+        "part": _part(cuts),
+        "packed": (code - lattice.first) * (1 << lattice.bits) + n + lattice.most,
+        "month": (code // MONTH) - lattice.first // MONTH,
+    }
+    if lattice.one > 1:
+        made["frac"] = (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64)
+    if wanted.events:
+        made["first done"] = nw.when(n > 0).then(code).otherwise(nw.lit(_FOREVER))
+        made["last undone"] = nw.when(n > 0).then(nw.lit(-1)).otherwise(code)
+    if has_spans:
+        made["long"] = (nw.col("months") != 1).cast(nw.Int64)
+    masks = _masks(lattice, has_spans=has_spans)
+    parts = rows.with_columns(**made).with_columns(**masks)
+    some = [name for name in ("odd", "word", "frac") if name in names or name in made]
+    summed = [*some, *masks, *(("span", "unwhole", "months", "long") if has_spans else ())]
+    found = [
+        nw.len().cast(nw.Int64).alias("count"),
+        n.min().alias("least"),
+        n.max().alias("most"),
+        nw.col("packed").max(),
+        *(nw.col(name).sum().cast(nw.Int64) for name in summed),
+    ]
+    if has_spans:
+        found.append(n.sum().cast(nw.Int64))
+    if wanted.events:
+        found += [nw.col("first done").min(), nw.col("last undone").max()]
+    left = frame.collected(_whole(parts.group_by(*keys, "part").agg(*found), keys, summed, wanted))
     groups = _read(left, keys, lattice)
     _note_distinct(frame, groups, rows)
     if wanted.totals and groups.columns["count"].max() > 1:
         _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(wanted.totals))))
-    else:
-        groups.columns["falls"] = np.zeros_like(groups.columns["count"])
+    for name in ("odd", "word", "frac", "falls"):
+        groups.columns.setdefault(name, np.zeros_like(groups.columns["count"]))
     return groups
 
 
-def _points(
-    lattice: Lattice, cuts: Sequence[int]
-) -> tuple[dict[str, "nw.Expr"], list["nw.Expr"]]:
-    """Return what is made of each row, and what is found of a group, of whatever form."""
-    code, n, packed = nw.col("code"), nw.col("n"), nw.col("packed")
-    frac: nw.Expr = nw.lit(0).cast(nw.Int64)
-    if lattice.one > 1:
-        frac = (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64)
-    made = {
-        "frac": frac,
-        "first done": nw.when(n > 0).then(code).otherwise(nw.lit(_FOREVER)),
-        "last undone": nw.when(n > 0).then(nw.lit(-1)).otherwise(code),
-    }
-    made |= {
-        f"upto {cut}": nw.when(code <= cut).then(packed).otherwise(nw.lit(-1)) for cut in cuts
-    }
+def _part(cuts: Sequence[int]) -> "nw.Expr":
+    """Return how many of some days, which ascend, a day is after."""
+    after = [(nw.col("code") > cut).cast(nw.Int64) for cut in cuts]
+    return sum(after[1:], after[0])
+
+
+def _whole(
+    parts: "nw.LazyFrame[Any]", keys: Sequence[str], summed: Sequence[str], wanted: Wanted
+) -> "nw.LazyFrame[Any]":
+    """Put the parts of each place and indicator together."""
+    cuts = sorted({*wanted.cuts, *wanted.sums})
+    part = nw.col("part")
+    made: dict[str, nw.Expr] = {}
     found = [
-        nw.len().alias("count"),
-        nw.col("odd").sum(),
-        nw.col("word").sum(),
-        nw.col("frac").sum(),
-        n.min().alias("least"),
-        n.max().alias("most"),
-        nw.col("first done").min(),
-        nw.col("last undone").max(),
-        *(nw.col(f"upto {cut}").max() for cut in cuts),
+        nw.col("count").sum(),
+        nw.col("least").min(),
+        nw.col("most").max(),
+        *(nw.col(name).sum() for name in summed),
     ]
-    return made, found
+    for number, cut in enumerate(cuts):
+        within = part <= number
+        made[f"upto {cut}"] = nw.when(within).then(nw.col("packed")).otherwise(nw.lit(-1))
+        found.append(nw.col(f"upto {cut}").max())
+        if "span" in summed and cut in wanted.sums:
+            for name, column in (("sum", "n"), ("months", "months")):
+                made[f"{name} {cut}"] = (
+                    nw.when(within).then(nw.col(column)).otherwise(nw.lit(0))
+                )
+                found.append(nw.col(f"{name} {cut}").sum())
+    if wanted.events:
+        found += [nw.col("first done").min(), nw.col("last undone").max()]
+    return parts.with_columns(**made).group_by(*keys).agg(*found)
 
 
 def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
@@ -200,22 +227,6 @@ def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
         .then(month - before + 1)
         .otherwise(nw.lit(1)),
     }
-
-
-def _spans(
-    lattice: Lattice, sums: Sequence[int]
-) -> tuple[dict[str, "nw.Expr"], list["nw.Expr"]]:
-    """Return what is made of each row, and what is found of a group, of amounts over spans."""
-    del lattice
-    code, months = nw.col("code"), nw.col("months")
-    made: dict[str, nw.Expr] = {
-        "long": (months != 1).cast(nw.Int64),
-    }
-    for cut in sums:
-        made[f"sum {cut}"] = nw.when(code <= cut).then(nw.col("n")).otherwise(nw.lit(0))
-        made[f"months {cut}"] = nw.when(code <= cut).then(months).otherwise(nw.lit(0))
-    found = [nw.col(name).sum() for name in ("span", "unwhole", "months", *made)]
-    return made, found
 
 
 def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
@@ -247,9 +258,8 @@ def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> G
     columns = {name: _ints(left.get_column(name)) for name in names}
     places, place = _counted(left.get_column("place").to_list())
     indicators, indicator = _counted(left.get_column("indicator").to_list())
-    nothing = [None] * len(place)
-    units = cells_of(left, "unit") if "unit" in keys else nothing
-    forms = cells_of(left, "form") if "form" in keys else nothing
+    units = cells_of(left, "unit") if "unit" in keys else []
+    forms = cells_of(left, "form") if "form" in keys else []
     return Groups(places, indicators, place, indicator, units, forms, columns, lattice)
 
 
