@@ -94,7 +94,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("write_data_package", "write_document", "yearly_series_from_frame"),
     ),
     "charts": ("plot_path",),
-    "bulk": ("assess",),
+    "bulk": ("assess", "check_growth", "summary"),
 }
 """The public names of the package, and of each package within it."""
 

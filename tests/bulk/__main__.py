@@ -8,6 +8,7 @@ import secrets
 import sys
 from time import monotonic
 
+from tests.bulk import growth
 from tests.bulk.frames import ENGINES
 from tests.bulk.harness import run
 
@@ -42,7 +43,14 @@ def main() -> int:
         f"{options.engine}, seed {seed}: {found.cases} verdicts, {share} % by the kernel, "
         f"{len(found.differences)} differences ({monotonic() - begin:.0f} s)"
     )
-    return 1 if found.differences else 0
+    grown = growth.run(options.cases // 10, seed, options.engine, session)
+    for text in grown.differences[: options.show]:
+        print(text)
+    print(
+        f"{options.engine}, seed {seed}: {grown.cases} checks of growth, "
+        f"{100 * grown.kernel // grown.cases} % by the kernel, {len(grown.differences)} differences"
+    )
+    return 1 if found.differences or grown.differences else 0
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@
 TYPE_CHECKING = False  # to type checkers it is true
 if TYPE_CHECKING:
     from minsheng.bulk.assessing import assess
-__all__ = ["assess"]
-_HOMES = {"assessing": ("assess",)}
+    from minsheng.bulk.counting import summary
+    from minsheng.bulk.growing import check_growth
+__all__ = ["assess", "check_growth", "summary"]
+_HOMES = {"assessing": ("assess",), "counting": ("summary",), "growing": ("check_growth",)}
 if not TYPE_CHECKING:  # a type checker would take any name for one of these
     from minsheng._lazy import lazy
 

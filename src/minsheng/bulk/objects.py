@@ -7,13 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
+from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
 from minsheng.days import Day, Span, Years, as_day
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.observations.known import Data, Values
 from minsheng.observations.observation import Form, Milestone, Observation
-from minsheng.observations.series import ObservedSeries, Series
+from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
 from minsheng.observations.table import (
     Kind,
     fitting,
@@ -32,13 +34,15 @@ from minsheng.promises.provisions import Commitment
 from minsheng.promises.targets import Comparison, Grade
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import Number, exact_fraction
+from minsheng.quantities.units import as_unit
 
-__all__ = ["FORMS", "Judge", "Row", "place_of"]
+__all__ = ["FORMS", "Judge", "Row", "place_of", "rows_by_place", "yearly_or_effective"]
 
 FORMS = ("level", "total", "increment", "yearly", "effective")
 """What the column `form` may say that the rows of an indicator are."""
 _DONE = {"done": True, "not done": False}
 _NUMBERS = {Fraction(1): True, Fraction(0): False}
+_ONLY_IN_FORCE = "no such day but for the form effective"
 _A_FORM = "one of level, total, increment, yearly and effective"
 
 
@@ -132,9 +136,9 @@ class Judge:
         kind = kind_of(indicator)
         until = next((row.known_until for row in rows if row.known_until is not None), None)
         if until is not None and form != "effective":
-            raise InvalidValueError("known_until", str(until), "no such day but for standards in force")
+            raise InvalidValueError("known_until", str(until), _ONLY_IN_FORCE)
         read = sorted(self._read(kind, form, rows), key=lambda one: one.start)
-        for before, after in zip(read, read[1:], strict=False):
+        for before, after in pairwise(read):
             last = before.when.end if isinstance(before.when, Span) else before.when
             if after.start <= last:
                 expected = f"each day only once, and {last} stands there already"
@@ -275,6 +279,42 @@ def _placed(error: InvalidValueError, place: object, indicator: Indicator) -> In
     """Return the same error, which names the place and the indicator as well."""
     field = f"{place_of(place)}, {indicator.id}, {error.field}"
     return type(error)(field, error.value, error.expected)
+
+
+def yearly_or_effective(
+    place: object, name: str, rows: Sequence[Row], years: Years
+) -> YearlySeries | EffectiveSeries:
+    """Return the values of years that rows are, or by their days of effect; without a document."""
+    try:
+        form = _form_of(rows)
+        if form not in {None, "yearly", "effective"}:
+            raise InvalidValueError("form", form, "yearly or effective, for growth")
+        read = sorted(((as_day(row.when, "when"), row) for row in rows), key=itemgetter(0))
+        for row in rows:
+            if row.begins is not None:
+                raise InvalidValueError("from", str(row.begins), "no first day for the value of a year")
+        pairs = [(day, _plain_amount(row)) for day, row in read]
+        for (day, _), (other, _) in pairwise(pairs):
+            if day == other:
+                raise InvalidValueError("when", day.isoformat(), "each day only once")
+        until = _known_until([_Read(day, day, row) for day, row in read])
+        if form == "effective":
+            return Series.effective(pairs, known_until=until)
+        if until is not None:
+            raise InvalidValueError("known_until", str(until), _ONLY_IN_FORCE)
+        for day, _ in pairs:
+            if not years.ends(day):
+                raise InvalidValueError("when", day.isoformat(), "the last day of a year")
+        by_year = ((years.of(day), value) for day, value in pairs)
+        return Series.yearly(by_year, year_starts=years.starts)
+    except InvalidValueError as error:
+        field = f"{place_of(place)}, {name}, {error.field}"
+        raise type(error)(field, error.value, error.expected) from error
+
+
+def _plain_amount(row: Row) -> Amount:
+    """Return a value with its unit; plain numbers have one that nobody sees."""
+    return Amount(exact_fraction(row.value, "value"), as_unit(row.unit or "yuan", "unit"))
 
 
 def rows_by_place(

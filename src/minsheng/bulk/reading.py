@@ -104,11 +104,13 @@ def day_of(code: int) -> date:
     return date(year, month + 1, day + 1)
 
 
-def open_frame(frame: object, *, needed: Iterable[str], named: str = "indicator") -> Frame:
+def open_frame(frame: object, *, needed: Iterable[str], by_year: bool = False) -> Frame:
     """Return a frame with its columns checked; raise `InvalidValueError` for what is none.
 
-    `series` may stand for the column `named`. Columns of other names are not read.
+    `series` may stand for the column `indicator`. With `by_year`, days may be calendar years as
+    integers, which stand for their last days. Columns of other names are not read.
     """
+    named = "indicator"
     try:
         known: Any = nw.from_native(frame)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownVariableType] - what is no frame is told here
         schema = known.collect_schema()
@@ -128,8 +130,22 @@ def open_frame(frame: object, *, needed: Iterable[str], named: str = "indicator"
         raise InvalidValueError("frame, columns", names, expected)
     own = [name for name in ("place", named, *ROWS) if name in names]
     known = known.select(*own)
+    if by_year and schema["when"].is_integer():
+        known = _with_last_days(known)
     known, plain = _with_days_and_values(known, own)
     return Frame(known.lazy(), frame, tuple(own), plain)
+
+
+def _with_last_days(known: Any) -> Any:  # noqa: ANN401 - a frame of narwhals, lazy or not
+    """Return a frame with the last days of years in place of the years."""
+    when = nw.col("when")
+    ends = known.lazy().select(low=when.min(), high=when.max())
+    found = _only(ends)
+    for year in (found["low"], found["high"]):
+        if year is not None and not 1000 <= year <= 9999:
+            raise InvalidValueError("frame, column when", year, "a calendar year, such as 2024")
+    text = nw.concat_str(when.cast(nw.String), nw.lit("-12-31"))
+    return known.with_columns(when=text)
 
 
 def _with_days_and_values(known: Any, names: Sequence[str]) -> tuple[Any, bool]:  # noqa: ANN401 - a frame of narwhals, lazy or not
@@ -279,7 +295,7 @@ def _off_midnight(name: str) -> "nw.Expr":
 
 def _require_day_texts(rows: "nw.LazyFrame[Any]", name: str) -> None:
     """Raise for the first text that is no day."""
-    texts = _run(rows.select(name).unique()).get_column(name).to_list()
+    texts = cells_of(_run(rows.select(name).unique()), name)
     for text in sorted(text for text in texts if text is not None):
         as_day(text, f"frame, column {name}")
 

@@ -147,14 +147,14 @@ def groups_of(frame: Frame, lattice: Lattice, wanted: Wanted) -> Groups:
     some = [name for name in ("odd", "word", "frac") if name in names or name in made]
     summed = [*some, *masks, *(("span", "unwhole", "months", "long") if has_spans else ())]
     found = [
-        nw.len().cast(nw.Int64).alias("count"),
+        nw.len().alias("count"),
         n.min().alias("least"),
         n.max().alias("most"),
         nw.col("packed").max(),
-        *(nw.col(name).sum().cast(nw.Int64) for name in summed),
+        *(nw.col(name).sum() for name in summed),
     ]
     if has_spans:
-        found.append(n.sum().cast(nw.Int64))
+        found.append(n.sum())
     if wanted.events:
         found += [nw.col("first done").min(), nw.col("last undone").max()]
     left = frame.collected(_whole(parts.group_by(*keys, "part").agg(*found), keys, summed, wanted))
