@@ -1,6 +1,6 @@
 """Every commitment of a document, in every place of a frame."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -93,12 +93,28 @@ def assess(
     >>> floor.select("place", "status", "value").rows()
     [('north', 'met', '850'), ('south', 'missed', '849')]
     """
+    return assess_told(document, frame, as_of, thresholds=thresholds)
+
+
+Told = Callable[[int, int], None]
+"""What is told how many of how many commitments are judged."""
+
+
+def assess_told(
+    document: Document,
+    frame: Any,  # noqa: ANN401 - a frame of any engine
+    as_of: Day | None = None,
+    *,
+    thresholds: Thresholds = _DEFAULT,
+    told: Told = lambda done, of: None,
+) -> Any:  # noqa: ANN401 - a frame of the same engine
+    """Do what `assess` does, and tell how far the work is."""
     require(document, Document, "document", "a Document")
     require(thresholds, Thresholds, "thresholds", "Thresholds")
     day = None if as_of is None else as_day(as_of, "as_of")
     require_engine(frame)
     opened = open_frame(frame, needed=_NEEDED)
-    work = _Work(document, opened, thresholds)
+    work = _Work(document, opened, thresholds, told)
     if opened.plain:
         work.by_columns(day)
     else:
@@ -109,7 +125,10 @@ def assess(
 class _Work:
     """The verdicts on all places and commitments while they are found."""
 
-    def __init__(self, document: Document, frame: Frame, thresholds: Thresholds) -> None:
+    def __init__(
+        self, document: Document, frame: Frame, thresholds: Thresholds, told: Told
+    ) -> None:
+        self.told = told
         self.document = document
         self.frame = frame
         self.thresholds = thresholds
@@ -150,6 +169,7 @@ class _Work:
         calendar = Calendar(codes, [day_of(code) for code in codes.tolist()], self.document.period.years)
         for number, commitment in enumerate(self.commitments):
             table = tables.get(commitment.indicator.id)
+            self.told(number, len(self.commitments))
             self._without_rows(number, commitment, day)
             if table is None or self._is_constant(commitment):
                 continue

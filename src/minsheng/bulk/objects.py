@@ -17,6 +17,7 @@ from minsheng.observations.known import Data, Values
 from minsheng.observations.observation import Form, Milestone, Observation
 from minsheng.observations.series import EffectiveSeries, ObservedSeries, Series, YearlySeries
 from minsheng.observations.table import (
+    FLAGS,
     Kind,
     fitting,
     kind_of,
@@ -244,10 +245,11 @@ def _done(cell: object) -> bool | None:
 
 
 def _flag(cell: object) -> bool:
-    """Return whether a row is a correction; a null is none."""
-    if cell is None or isinstance(cell, bool):
-        return bool(cell)
-    raise InvalidValueError("correction", cell, "True or False")
+    """Return whether a row is a correction; a null is none, and text may say yes or no."""
+    found = cell if isinstance(cell, bool) else FLAGS.get("" if cell is None else str(cell).lower())
+    if found is None:
+        raise InvalidValueError("correction", cell, "yes or no")
+    return found
 
 
 def _form_of(rows: Iterable[Row]) -> str | None:

@@ -330,7 +330,7 @@ def _from_text(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
     digits = len(str(most // 10**places)) - 1
     if digits < 1:
         return nw.lit(0).cast(nw.Int64), nw.lit(value=False)
-    pattern = f"^[+-]?[0-9]{{1,{digits}}}(\\.[0-9]{{1,{places}}}0*)?$"
+    pattern = f"^[+-]?[0-9]{{1,{digits}}}(?:\\.[0-9]{{1,{places}}}0*)?$"
     fits = text.str.contains(pattern) & ~text.str.contains("\n", literal=True)
     safe = nw.when(fits).then(text).otherwise(nw.lit("0"))
     whole = safe.str.replace_all(r"\..*$", "").str.replace_all("+", "", literal=True)

@@ -61,6 +61,12 @@ def register(parser: argparse.ArgumentParser) -> None:
         "with 0."
     )
     parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
+    parser.add_argument(
+        "--bulk",
+        nargs="+",
+        metavar="FILES",
+        help="parquet, CSV or Arrow files of many places; the verdicts go to --output",
+    )
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
     parser.add_argument("--domain", metavar="ID", help="only this domain")
     parser.add_argument("--due", metavar="DAY", help="a deadline where none is stated")
@@ -87,8 +93,19 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.bulk is not None:
+        return _run_bulk(options)
     with written_to(options.output):
         return _report(options)
+
+
+def _run_bulk(options: argparse.Namespace) -> int:
+    from minsheng.cli.progress_bulk import run_bulk  # noqa: PLC0415 - it needs an extra
+
+    for name in ("observations", "domain", "due", "by", "template", "all", "tolerance"):
+        if getattr(options, name):
+            raise InvalidValueError(f"--{name}", getattr(options, name), "nothing beside --bulk")
+    return run_bulk(options, (*_SILENT, *_EARLY))
 
 
 def _report(options: argparse.Namespace) -> int:

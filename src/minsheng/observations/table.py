@@ -32,6 +32,7 @@ from minsheng.quantities.units import Unit, Units, normalized
 
 __all__ = [
     "COLUMNS",
+    "FLAGS",
     "Cells",
     "Kind",
     "ObservationTable",
@@ -56,8 +57,8 @@ _REQUIRED = ("indicator", "when", "value", "unit")
 _IGNORED = ("name", "how")  # what the template tells whoever fills it in
 COLUMNS: tuple[str, ...] = (*_REQUIRED, "preliminary", "source", "correction", *_IGNORED)
 
-_FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
-_NO_FLAG = {word: flag for word, flag in _FLAGS.items() if not flag}
+FLAGS = {"": False, "no": False, "false": False, "yes": True, "true": True}
+_NO_FLAG = {word: flag for word, flag in FLAGS.items() if not flag}
 _DONE = {"done": True, "not done": False}
 _NO_UNIT = {"": True}
 
@@ -156,7 +157,7 @@ class ObservationTable:
         indicator = self._cell(number, cells, "indicator", self._indicator)
         when = self._cell(number, cells, "when", self._when, indicator)
         value = None if indicator is None else self._value(number, cells, indicator)
-        preliminary = self._cell(number, cells, "preliminary", _word, _FLAGS, "yes or no")
+        preliminary = self._cell(number, cells, "preliminary", _word, FLAGS, "yes or no")
         source = self._cell(number, cells, "source", _text)
         correction = self._correction(number, cells, indicator)
         if indicator is None or when is None or value is None:
@@ -236,7 +237,7 @@ class ObservationTable:
         if indicator is not None and indicator.unit is None:
             expected = "no correction, for a thing that is done or not done"
             return self._cell(number, cells, "correction", _word, _NO_FLAG, expected)
-        return self._cell(number, cells, "correction", _word, _FLAGS, "yes or no")
+        return self._cell(number, cells, "correction", _word, FLAGS, "yes or no")
 
     # The rows of an indicator
 
