@@ -31,7 +31,12 @@ def main() -> int:
         session = local_session()
     begin = monotonic()
     found = run(
-        options.cases, seed, options.engine, session, promises=options.promises, places=options.places
+        options.cases,
+        seed,
+        options.engine,
+        session,
+        promises=options.promises,
+        places=options.places,
     )
     for text in found.differences[: options.show]:
         print(text)

@@ -25,6 +25,7 @@ from tests.oracles.facts import (
     RANKED,
     VALUES,
     Amounts,
+    Case,
     Data,
     Effective,
     Event,
@@ -45,7 +46,12 @@ NAME = Text(zh="名", en="Name")
 ONE_DAY = timedelta(days=1)
 PLAIN = (Levels, Totals, Event)
 Row = dict[str, Any]
-CUTS = (Thresholds(), Thresholds(), Thresholds(on_track=1), Thresholds(on_track="0.8", behind="0.3"))
+CUTS = (
+    Thresholds(),
+    Thresholds(),
+    Thresholds(on_track=1),
+    Thresholds(on_track="0.8", behind="0.3"),
+)
 BOUNDS = (2**63 - 1, 2**62, 2**53, 10**15, 10**13)
 
 
@@ -129,16 +135,18 @@ def _promise(random: Random, kind: Kind) -> tuple[Promise, cases.Days]:
     else:
         promise = cases._promise(random, kind, cases._measure(random, kind))
         if promise.every is not None:
-            found = cases.Case(promise=promise, data=None, as_of=None)
+            found = Case(promise=promise, data=None, as_of=None)
             promise = cases.with_parts(random, found).promise
     return promise, cases.Days(random, promise.start, promise.due)
 
 
 def _document(commitments: list[Commitment]) -> Document:
     provision = Provision(
-        kind="m", number="1", title=NAME, summary=NAME, commitments=tuple(
-            attrs.evolve(item, id=item.id) for item in commitments
-        )
+        kind="m",
+        number="1",
+        title=NAME,
+        summary=NAME,
+        commitments=tuple(attrs.evolve(item, id=item.id) for item in commitments),
     )
     period = Period(start=date(2020, 1, 1), due=date(2030, 12, 31), year_starts=year_starts())
     return Document(id="d", title=NAME, issuer=NAME, period=period, further=(provision,))
@@ -156,14 +164,22 @@ def _seen(
         chance = random.random()
         if chance < 0.5:
             return Event(observed, observed)
-        return Event(None, observed) if chance < 0.8 else Event(days.start, max(observed, days.start))
+        return (
+            Event(None, observed) if chance < 0.8 else Event(days.start, max(observed, days.start))
+        )
     chance = random.random() < 0.4
     path = cases._way(random, promise, days.due) if chance else cases._path(random, promise)
     return _values(random, promise.measure, days, path, plain=plain, whole=whole)
 
 
 def _values(
-    random: Random, measure: Measure, days: cases.Days, path: cases.Path, *, plain: bool, whole: bool
+    random: Random,
+    measure: Measure,
+    days: cases.Days,
+    path: cases.Path,
+    *,
+    plain: bool,
+    whole: bool,
 ) -> Series | None:
     """Return values that a frame can hold; None where that does not come about."""
     for _ in range(6):
@@ -240,7 +256,7 @@ def _huge(random: Random, made: Levels | Totals) -> tuple[Levels | Totals, list[
 # Rows
 
 
-def _rows(
+def _rows(  # noqa: C901 - a case for each form
     random: Random, place: str, indicator: str, data: Data | None, unit: str | None
 ) -> Iterator[Row]:
     """Yield a row for each observation."""

@@ -5,12 +5,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pandas as pd
 import polars as pl
 
 from tests.bulk.cases import Batch, written
 
 _COLUMNS = ("place", "indicator", "when", "from", "form", "known_until", "correction", "unit")
-_TYPES = {
+_TYPES: dict[str, Any] = {
     "place": pl.String,
     "indicator": pl.String,
     "when": pl.Date,
@@ -20,7 +21,7 @@ _TYPES = {
     "correction": pl.Boolean,
     "unit": pl.String,
 }
-VALUES = {
+VALUES: dict[str, Any] = {
     "integer": pl.Int64,
     "float": pl.Float64,
     "decimal": pl.Decimal(38, 9),
@@ -73,7 +74,7 @@ def rows_of(found: Any) -> list[dict[str, Any]]:
     name = type(found).__module__.partition(".")[0]
     if name == "pandas":
         records = found.astype(object).to_dict("records")
-        return [{k: None if v != v else v for k, v in record.items()} for record in records]
+        return [{k: None if pd.isna(v) else v for k, v in record.items()} for record in records]
     if name == "pyspark":
         return [row.asDict() for row in found.collect()]
     if hasattr(found, "to_pylist"):

@@ -26,7 +26,7 @@ class Grown(NamedTuple):
 
 def run(count: int, seed: int, engine: str = "polars", session: Any = None) -> Grown:
     """Compare at least so many checks of growth; the same seed makes the same cases."""
-    random = Random(seed)  # noqa: S311 - chance, not secrets
+    random = Random(seed)
     cases = kernel = 0
     differences: list[str] = []
     while cases < count:
@@ -49,7 +49,12 @@ def run(count: int, seed: int, engine: str = "polars", session: Any = None) -> G
             report = check_growth(Series.yearly(values, "yuan"), rule, as_of=day)
             verdicts = [step.verdict for step in report.steps.values()]
             broken = [year for year, step in report.steps.items() if step.verdict == "broken"]
-            expected = (report.verdict, verdicts.count("kept"), len(broken), min(broken, default=None))
+            expected = (
+                report.verdict,
+                verdicts.count("kept"),
+                len(broken),
+                min(broken, default=None),
+            )
             got = tuple(row[name] for name in ("verdict", "kept", "broken", "first_broken"))
             if got != expected:
                 differences.append(f"{engine}: {got}, expected {expected}: {rule} {day} {values}")

@@ -43,7 +43,7 @@ def run(
     places: int = 8,
 ) -> Result:
     """Compare at least so many verdicts; the same seed makes the same cases."""
-    random = Random(seed)  # noqa: S311 - chance, not secrets
+    random = Random(seed)
     cases = kernel = 0
     differences: list[str] = []
     kinds: Counter[tuple[str, str, str]] = Counter()
@@ -54,9 +54,7 @@ def run(
             how = "text"
         days = random.choice(("date", "date", "text", "moment"))
         frame = frame_of(engine, polars_of(drawn, how, days=days), session)
-        found = bulk.assess(
-            drawn.document, frame, drawn.as_of, thresholds=drawn.thresholds
-        )
+        found = bulk.assess(drawn.document, frame, drawn.as_of, thresholds=drawn.thresholds)
         rows = rows_of(found)
         cases += len(rows)
         kernel += sum(row["path"] == "kernel" for row in rows)

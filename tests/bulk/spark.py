@@ -1,6 +1,7 @@
 """A Spark session on this machine alone."""
 
 import shutil
+from importlib.util import find_spec
 from typing import Any
 
 __all__ = ["local_session", "why_not"]
@@ -10,11 +11,7 @@ def why_not() -> str | None:
     """Return why Spark cannot run here; None if it can."""
     if shutil.which("java") is None:
         return "Spark needs Java, and there is none"
-    try:
-        import pyspark  # noqa: F401, PLC0415 - only to tell whether it is there
-    except ImportError:
-        return "pyspark is not installed"
-    return None
+    return None if find_spec("pyspark") else "pyspark is not installed"
 
 
 def local_session() -> Any:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 try:
     import narwhals.stable.v2 as nw
@@ -16,7 +15,16 @@ except ImportError as error:
 
 from minsheng.bulk.kinds import Asked, asked_of
 from minsheng.bulk.objects import Judge, Row, rows_by_place
-from minsheng.bulk.reading import ROWS, Frame, Lattice, cells_of, code_of, day_of, lattice_of, open_frame
+from minsheng.bulk.reading import (
+    ROWS,
+    Frame,
+    Lattice,
+    cells_of,
+    code_of,
+    day_of,
+    lattice_of,
+    open_frame,
+)
 from minsheng.bulk.results import Coded, Days, as_frame, require_engine, texts_of
 from minsheng.bulk.tables import Table, tables_of
 from minsheng.bulk.verdicts import REASONS, STATUSES, Calendar, Found
@@ -100,13 +108,18 @@ Told = Callable[[int, int], None]
 """What is told how many of how many commitments are judged."""
 
 
+def untold(done: int, of: int) -> None:
+    """Tell nobody."""
+    del done, of
+
+
 def assess_told(
     document: Document,
     frame: Any,  # noqa: ANN401 - a frame of any engine
     as_of: Day | None = None,
     *,
     thresholds: Thresholds = _DEFAULT,
-    told: Told = lambda done, of: None,
+    told: Told = untold,
 ) -> Any:  # noqa: ANN401 - a frame of the same engine
     """Do what `assess` does, and tell how far the work is."""
     require(document, Document, "document", "a Document")
@@ -140,7 +153,9 @@ class _Work:
     def _prepare(self, places: list[Any]) -> None:
         count = len(places) * len(self.commitments)
         if count > _MOST_ROWS:
-            expected = f"at most {_MOST_ROWS} places times commitments at once; take some of the places"
+            expected = (
+                f"at most {_MOST_ROWS} places times commitments at once; take some of the places"
+            )
             raise InvalidValueError("frame, places", len(places), expected)
         self.places = places
         shape = (len(places), len(self.commitments))
@@ -166,7 +181,9 @@ class _Work:
         tables = tables_of(self.document, groups)
         self._prepare(groups.places)
         codes = np.unique(np.append(groups.codes(), code_of(day)))
-        calendar = Calendar(codes, [day_of(code) for code in codes.tolist()], self.document.period.years)
+        calendar = Calendar(
+            codes, [day_of(code) for code in codes.tolist()], self.document.period.years
+        )
         for number, commitment in enumerate(self.commitments):
             table = tables.get(commitment.indicator.id)
             self.told(number, len(self.commitments))
@@ -174,10 +191,11 @@ class _Work:
             if table is None or self._is_constant(commitment):
                 continue
             left = np.ones(len(table.place), np.bool_)
-            if (own := asked.get(commitment.id)) is not None:
-                parts = own.judge(commitment, day, self.thresholds, calendar, table, tables)
-                for where, found in parts:
-                    self._take(number, table, where, found)
+            question = asked.get(commitment.id)
+            if question is not None:
+                parts = question.judge(commitment, day, self.thresholds, calendar, table, tables)
+                for where, findings in parts:
+                    self._take(number, table, where, findings)
                     left &= ~where
             self.fallback[table.place[left], number] = True
         self._by_objects(day, None)
@@ -225,14 +243,14 @@ class _Work:
         self.status[place, number] = STATUSES.index(found.status)
         self.reason[place, number] = -1 if found.reason is None else REASONS.index(found.reason)
         self.day[place, number] = -1 if found.value_day is None else code_of(found.value_day)
-        self.value[place, number] = None if found.value is None else number_text(found.value.fraction)
+        self.value[place, number] = (
+            None if found.value is None else number_text(found.value.fraction)
+        )
         self.progress[place, number] = (
             None if found.progress is None else number_text(found.progress)
         )
 
-    def _take(
-        self, number: int, table: Table, plain: npt.NDArray[np.bool_], found: Found
-    ) -> None:
+    def _take(self, number: int, table: Table, plain: npt.NDArray[np.bool_], found: Found) -> None:
         """Take the findings of the places that could be judged in columns."""
         places = table.place[plain]
         self.status[places, number] = found.status
@@ -295,7 +313,7 @@ class _Work:
             self._judge_rows(day, numbers, self._rows_of(numbers))
 
     def _batches(self, wanted: list[int]) -> Iterator[list[int]]:
-        """Yield commitments whose rows are turned into objects together, those of an indicator all."""
+        """Yield commitments whose rows become objects together: of an indicator, all of them."""
         by_indicator: dict[str, list[int]] = {}
         for number in wanted:
             by_indicator.setdefault(self.commitments[number].indicator.id, []).append(number)

@@ -9,6 +9,7 @@ except ImportError as error:
 
     raise MissingExtraError("minsheng.bulk", "bulk") from error
 
+from minsheng.bulk.reading import known_of
 from minsheng.bulk.results import require_engine
 from minsheng.checks import require
 from minsheng.errors import InvalidValueError
@@ -41,11 +42,8 @@ def summary(document: Document, verdicts: Any) -> Any:  # noqa: ANN401 - a frame
     """
     require(document, Document, "document", "a Document")
     require_engine(verdicts)
-    try:
-        known: Any = nw.from_native(verdicts)
-        columns = known.collect_schema().names()
-    except (TypeError, ValueError) as error:
-        raise InvalidValueError("verdicts", type(verdicts).__name__, "a frame of `assess`") from error
+    known = known_of(verdicts, "verdicts")
+    columns: list[str] = known.collect_schema().names()
     missing = [name for name in _NEEDED if name not in columns]
     if missing:
         expected = f"the columns {', '.join(_NEEDED)} ({', '.join(missing)} missing)"
@@ -54,12 +52,11 @@ def summary(document: Document, verdicts: Any) -> Any:  # noqa: ANN401 - a frame
     for item in document.domains.values():
         ids = [commitment.id for commitment in item.commitments]
         domain = nw.when(nw.col("commitment").is_in(ids)).then(nw.lit(item.id)).otherwise(domain)
-    return (
+    found = (
         known.lazy()
         .with_columns(domain=domain)
         .group_by("place", "domain", "status")
         .agg(nw.len().alias("count"))
         .sort("place", "domain", "status")
-        .pipe(lambda found: found if isinstance(known, nw.LazyFrame) else found.collect())
-        .to_native()
     )
+    return (found if isinstance(known, nw.LazyFrame) else found.collect()).to_native()

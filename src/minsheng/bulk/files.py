@@ -2,7 +2,7 @@
 
 import csv
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -65,7 +65,7 @@ def _columns(path: str, suffix: str) -> list[str]:
     try:
         if suffix == ".csv":
             with open(path, encoding="utf-8-sig", newline="") as file:
-                return next(csv.reader(file), [])
+                return next(csv.reader(file), list[str]())
         if suffix == ".parquet":
             return list(pl.read_parquet_schema(path))
         return list(pl.scan_ipc(path).collect_schema())
@@ -75,7 +75,7 @@ def _columns(path: str, suffix: str) -> list[str]:
 
 
 @contextmanager
-def replaced(path: str) -> Iterator[str]:
+def replaced(path: str) -> Generator[str]:
     """Give the path of a file to write, which takes the place of `path` once it is whole."""
     suffix = _suffix(path, "--output")
     folder = Path(path).absolute().parent

@@ -208,7 +208,10 @@ def _series(
     return _Series(
         [places[number] for number in chosen],
         [indicators[number] for number in chosen],
-        {year: np.where(x[rows] >= 0, x[rows], -_SAFE) - lattice.most for year, x in values.items()},
+        {
+            year: np.where(x[rows] >= 0, x[rows], -_SAFE) - lattice.most
+            for year, x in values.items()
+        },
         plain[rows],
     )
 
@@ -228,9 +231,7 @@ def _without_gaps(values: Mapping[int, Ints]) -> Flags:
 _Counts = tuple[Ints, Ints, Ints, Ints]
 
 
-def _by_columns(
-    series: _Series, rule: GrowthRule, day: date | None, frame: Frame
-) -> _Counts:
+def _by_columns(series: _Series, rule: GrowthRule, day: date | None, frame: Frame) -> _Counts:
     """Return the number of the verdict on each series, its steps and the first broken year."""
     del frame
     count = len(series.places)

@@ -1,4 +1,4 @@
-"""Which commitments can be judged in whole columns, by their kind and their basis, and from what."""
+"""Which commitments can be judged in whole columns, by kind and basis, and from what."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -53,7 +53,7 @@ _MOST_PARTS = 40  # bound years, quarters or months of one promise that are look
 _FIRST_YEAR, _LAST_YEAR = 2, 9998  # whose days before and after are days as well
 
 
-def way_of(commitment: Commitment) -> Way | None:
+def way_of(commitment: Commitment) -> Way | None:  # noqa: PLR0911 - a table of kinds
     """Return how a commitment is judged in whole columns; None if it is not."""
     indicator, target = commitment.indicator, commitment.target
     if isinstance(target, Done):
@@ -85,12 +85,14 @@ def _known(indicator: Indicator) -> bool:
     return indicator.baseline is None or indicator.basis == "total"
 
 
-def asked_of(commitment: Commitment, as_of: date) -> "Asked | None":
+def asked_of(  # noqa: C901 - a table of ways
+    commitment: Commitment, as_of: date
+) -> "Asked | None":
     """Return what a commitment is judged from on a day; None if it is left to the objects."""
     way = way_of(commitment)
     period, years = commitment.period, commitment.period.years
     last = max(as_of, period.due or as_of)
-    if way is None or not (_FIRST_YEAR < period.start.year and last.year < _LAST_YEAR):
+    if way is None or period.start.year <= _FIRST_YEAR or last.year >= _LAST_YEAR:
         return None
     due, start, target = period.due, period.start, commitment.target
     deciding = as_of if due is None else min(as_of, due)

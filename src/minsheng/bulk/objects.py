@@ -141,9 +141,7 @@ class Judge:
         read = sorted(self._read(kind, form, rows), key=lambda one: one.start)
         for before, after in pairwise(read):
             last = before.when.end if isinstance(before.when, Span) else before.when
-            if after.start <= last:
-                expected = f"each day only once, and {last} stands there already"
-                raise InvalidValueError("when", str(after.when), expected)
+            _require_after(after.start, last)
         if indicator.unit is None:
             return self._milestone(read, as_of)
         values = [self._amount(indicator, one.row) for one in read]
@@ -175,16 +173,15 @@ class Judge:
         found: dict[int, Amount] = {}
         for one, value in zip(read, values, strict=True):
             day = one.when.end if isinstance(one.when, Span) else one.when
-            if not years.ends(day):
-                raise InvalidValueError("when", day.isoformat(), "the last day of a year")
-            found[years.of(day)] = value
+            found[_year_of(day, years)] = value
         return Series.yearly(found, indicator.unit, year_starts=years.starts)
 
     def _read(self, kind: Kind, form: str | None, rows: Iterable[Row]) -> Iterator[_Read]:
         for row in rows:
-            when: date | Span = as_day(row.when, "when")
+            day = as_day(row.when, "when")
+            when: date | Span = day
             if row.begins is not None:
-                when = Span(start=as_day(row.begins, "from"), end=when)
+                when = Span(start=as_day(row.begins, "from"), end=day)
             if form is None:
                 fits = fitting(when, kind, self._years)
                 if fits is None:
@@ -205,7 +202,9 @@ class Judge:
             raise InvalidValueError("unit", None, f"a unit of {indicator.id}")
         unit = own
         if self._has_units:
-            unit = read_unit("" if row.unit is None else row.unit, "unit", own, self._document.units)
+            unit = read_unit(
+                "" if row.unit is None else row.unit, "unit", own, self._document.units
+            )
         grade = self._grades.get(indicator.id)
         if grade is not None:
             return read_grade(row.value, "value", grade)
@@ -266,7 +265,9 @@ def _form_of(rows: Iterable[Row]) -> str | None:
 
 def _known_until(read: Iterable[_Read]) -> Day | None:
     """Return the day up to which a standard is known; rows that say it have to agree."""
-    found = {as_day(x.row.known_until, "known_until") for x in read if x.row.known_until is not None}
+    found = {
+        as_day(x.row.known_until, "known_until") for x in read if x.row.known_until is not None
+    }
     if len(found) > 1:
         raise InvalidValueError("known_until", sorted(map(str, found)), "one day for an indicator")
     return found.pop() if found else None
@@ -288,30 +289,45 @@ def yearly_or_effective(
 ) -> YearlySeries | EffectiveSeries:
     """Return the values of years that rows are, or by their days of effect; without a document."""
     try:
-        form = _form_of(rows)
-        if form not in {None, "yearly", "effective"}:
-            raise InvalidValueError("form", form, "yearly or effective, for growth")
-        read = sorted(((as_day(row.when, "when"), row) for row in rows), key=itemgetter(0))
-        for row in rows:
-            if row.begins is not None:
-                raise InvalidValueError("from", str(row.begins), "no first day for the value of a year")
-        pairs = [(day, _plain_amount(row)) for day, row in read]
-        for (day, _), (other, _) in pairwise(pairs):
-            if day == other:
-                raise InvalidValueError("when", day.isoformat(), "each day only once")
-        until = _known_until([_Read(day, day, row) for day, row in read])
-        if form == "effective":
-            return Series.effective(pairs, known_until=until)
-        if until is not None:
-            raise InvalidValueError("known_until", str(until), _ONLY_IN_FORCE)
-        for day, _ in pairs:
-            if not years.ends(day):
-                raise InvalidValueError("when", day.isoformat(), "the last day of a year")
-        by_year = ((years.of(day), value) for day, value in pairs)
-        return Series.yearly(by_year, year_starts=years.starts)
+        return _yearly_or_effective(rows, years)
     except InvalidValueError as error:
         field = f"{place_of(place)}, {name}, {error.field}"
         raise type(error)(field, error.value, error.expected) from error
+
+
+def _yearly_or_effective(rows: Sequence[Row], years: Years) -> YearlySeries | EffectiveSeries:
+    form = _form_of(rows)
+    if form not in {None, "yearly", "effective"}:
+        raise InvalidValueError("form", form, "yearly or effective, for growth")
+    begins = next((row.begins for row in rows if row.begins is not None), None)
+    if begins is not None:
+        raise InvalidValueError("from", str(begins), "no first day for the value of a year")
+    read = sorted(((as_day(row.when, "when"), row) for row in rows), key=itemgetter(0))
+    pairs = [(day, _plain_amount(row)) for day, row in read]
+    for (day, _), (other, _) in pairwise(pairs):
+        _require_after(other, day)
+    until = _known_until([_Read(day, day, row) for day, row in read])
+    if form == "effective":
+        return Series.effective(pairs, known_until=until)
+    if until is not None:
+        raise InvalidValueError("known_until", str(until), _ONLY_IN_FORCE)
+    return Series.yearly(
+        ((_year_of(day, years), value) for day, value in pairs), year_starts=years.starts
+    )
+
+
+def _year_of(day: date, years: Years) -> int:
+    """Return the year that ends on a day."""
+    if not years.ends(day):
+        raise InvalidValueError("when", day.isoformat(), "the last day of a year")
+    return years.of(day)
+
+
+def _require_after(day: date, last: date) -> None:
+    """Raise for a day that is there already."""
+    if day <= last:
+        expected = f"each day only once, and {last} stands there already"
+        raise InvalidValueError("when", day.isoformat(), expected)
 
 
 def _plain_amount(row: Row) -> Amount:

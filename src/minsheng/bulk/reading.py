@@ -27,6 +27,7 @@ __all__ = [
     "code_of",
     "day_of",
     "integers",
+    "known_of",
     "lattice_of",
     "open_frame",
 ]
@@ -38,7 +39,7 @@ _EXACT = 10**15  # a float has every integer up to here, and every decimal of so
 _A_FRAME = "a frame that narwhals knows, such as one of polars, duckdb, pandas, pyarrow or PySpark"
 _DAYS = "days: dates, moments at midnight without a time zone, or text such as 2024-12-31"
 _VALUES = "integers, decimals, text or 64-bit floats"
-_DAY_TEXT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_SHORT = ("Float32", "Float16")
 ROWS = ("when", "value", "from", "unit", "form", "known_until", "correction")
 """The columns of a row, beside its place and its indicator."""
 
@@ -81,7 +82,7 @@ class Lattice(NamedTuple):
     @property
     def one(self) -> int:
         """How the number one is written on the lattice."""
-        return 10**self.places
+        return int(10**self.places)
 
 
 def code_of(day: date) -> int:
@@ -104,31 +105,37 @@ def day_of(code: int) -> date:
     return date(year, month + 1, day + 1)
 
 
+def known_of(frame: object, field: str = "frame") -> Any:  # noqa: ANN401 - a frame of narwhals, lazy or not
+    """Return a frame as narwhals has it; raise `InvalidValueError` for what is none."""
+    from_native: Any = nw.from_native  # which is typed for frames alone
+    try:
+        known = from_native(frame)
+        names = list(known.collect_schema())
+    except (TypeError, ValueError, nw.exceptions.NarwhalsError) as error:
+        raise InvalidValueError(field, type(frame).__name__, _A_FRAME) from error
+    if not all(isinstance(name, str) for name in names):
+        raise InvalidValueError(f"{field}, columns", names, "a name for each column, once")
+    return known
+
+
 def open_frame(frame: object, *, needed: Iterable[str], by_year: bool = False) -> Frame:
     """Return a frame with its columns checked; raise `InvalidValueError` for what is none.
 
     `series` may stand for the column `indicator`. With `by_year`, days may be calendar years as
     integers, which stand for their last days. Columns of other names are not read.
     """
-    named = "indicator"
-    try:
-        known: Any = nw.from_native(frame)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownVariableType] - what is no frame is told here
+    known = known_of(frame)
+    schema: Any = known.collect_schema()
+    names: list[str] = list(schema)
+    if "indicator" not in names and "series" in names:
+        known = known.rename({"series": "indicator"})
         schema = known.collect_schema()
-    except (TypeError, ValueError, nw.exceptions.NarwhalsError) as error:
-        raise InvalidValueError("frame", type(frame).__name__, _A_FRAME) from error
-    names = list(schema)
-    if not all(isinstance(name, str) for name in names):
-        raise InvalidValueError("frame, columns", names, "a name for each column, once")
-    if named not in names and "series" in names:
-        known, names = known.rename({"series": named}), [
-            named if name == "series" else name for name in names
-        ]
-        schema = known.collect_schema()
+        names = list(schema)
     missing = [name for name in needed if name not in names]
     if missing:
         expected = f"the columns {', '.join(needed)} ({', '.join(missing)} missing)"
         raise InvalidValueError("frame, columns", names, expected)
-    own = [name for name in ("place", named, *ROWS) if name in names]
+    own = [name for name in ("place", "indicator", *ROWS) if name in names]
     known = known.select(*own)
     if by_year and schema["when"].is_integer():
         known = _with_last_days(known)
@@ -150,36 +157,36 @@ def _with_last_days(known: Any) -> Any:  # noqa: ANN401 - a frame of narwhals, l
 
 def _with_days_and_values(known: Any, names: Sequence[str]) -> tuple[Any, bool]:  # noqa: ANN401 - a frame of narwhals, lazy or not
     """Return a frame whose days and values are of known types, and whether all of them are."""
-    schema = known.collect_schema()
+    schema: Any = known.collect_schema()
     plain = True
     for name in names:
         kind = schema[name]
-        if kind in {nw.Object, nw.Unknown} and isinstance(known, nw.DataFrame):
+        if kind in {nw.Object, nw.Unknown} and known.implementation.is_pandas():
             cells = _as_text(known[name].to_list(), name)
             if cells is None:
                 plain = False
             else:
-                made = nw.new_series(name, cells, nw.String, backend=known.implementation)
+                made: Any = nw.new_series(name, cells, nw.String, backend="pandas")
                 known = known.with_columns(made.alias(name))
-        elif name in {"when", "from", "known_until"}:
-            _require_days(name, kind)
-        elif name == "value":
-            if kind in {nw.Float32} or not (
-                kind.is_numeric() or kind in {nw.String, nw.Boolean, nw.Categorical}
-            ):
-                raise InvalidValueError("frame, column value", str(kind), _VALUES)
-            if kind in {nw.Boolean, nw.Int128, nw.UInt128}:
-                plain = False
-        elif name != "correction" and name != "place" and kind not in {nw.String, nw.Unknown}:
-            if kind in {nw.Categorical, nw.Enum}:
-                known = known.with_columns(nw.col(name).cast(nw.String))
-            else:
-                raise InvalidValueError(f"frame, column {name}", str(kind), "text")
-    if schema["place"] in {nw.Categorical, nw.Enum}:
-        known = known.with_columns(nw.col("place").cast(nw.String))
-    if schema["value"] == nw.Categorical:
-        known = known.with_columns(nw.col("value").cast(nw.String))
+            continue
+        if name != "correction" and kind in {nw.Categorical, nw.Enum}:
+            known = known.with_columns(nw.col(name).cast(nw.String))
+            kind = nw.String()
+        _require_kind(name, kind)
+        plain &= not (name == "value" and kind in {nw.Boolean, nw.Int128, nw.UInt128})
     return known, plain
+
+
+def _require_kind(name: str, kind: Any) -> None:  # noqa: ANN401 - a type of narwhals
+    """Raise `InvalidValueError` for a column of another type than its name asks for."""
+    if name in {"when", "from", "known_until"}:
+        _require_days(name, kind)
+    elif name == "value":
+        a_number = kind.is_numeric() and str(kind) not in _SHORT
+        if not (a_number or kind in {nw.String, nw.Boolean}):
+            raise InvalidValueError("frame, column value", str(kind), _VALUES)
+    elif name not in {"correction", "place"} and kind != nw.String:
+        raise InvalidValueError(f"frame, column {name}", str(kind), "text")
 
 
 def _require_days(name: str, kind: Any) -> None:  # noqa: ANN401 - a type of narwhals
@@ -234,7 +241,7 @@ def cells_of(found: "nw.DataFrame[Any]", name: str) -> list[Any]:
     return [None if missing else cell for cell, missing in cells]
 
 
-def lattice_of(frame: Frame) -> Lattice:
+def lattice_of(frame: Frame) -> Lattice:  # noqa: C901 - one query, and all that can be wrong
     """Return the lattice of the values of a frame; raise for rows that no frame may have.
 
     These are nulls, not-a-number and infinity, days that there are not, and no rows at all.
@@ -336,9 +343,7 @@ def _from_text(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
     whole = safe.str.replace_all(r"\..*$", "").str.replace_all("+", "", literal=True)
     point = safe.str.contains(".", literal=True)
     zeros = "0" * places
-    padded = nw.concat_str(
-        safe, nw.when(point).then(nw.lit(zeros)).otherwise(nw.lit(f".{zeros}"))
-    )
+    padded = nw.concat_str(safe, nw.when(point).then(nw.lit(zeros)).otherwise(nw.lit(f".{zeros}")))
     tail = padded.str.replace_all(r"^[^.]*\.", "").str.slice(0, places).cast(nw.Int64)
     n = whole.cast(nw.Int64) * 10**places
     n += nw.when(safe.str.starts_with("-")).then(-tail).otherwise(tail)

@@ -13,7 +13,7 @@ except ImportError as error:
 
     raise MissingExtraError("minsheng.bulk", "bulk") from error
 
-from minsheng.bulk.reading import day_of
+from minsheng.bulk.reading import day_of, known_of
 from minsheng.errors import InvalidValueError, MissingExtraError
 
 __all__ = ["Coded", "Column", "Days", "as_frame", "require_engine", "texts_of"]
@@ -23,13 +23,11 @@ _ENGINES = ("polars", "pandas", "pyarrow", "duckdb", "pyspark", "pyspark[connect
 
 def require_engine(native: object) -> None:
     """Raise `InvalidValueError` for an engine that cannot do all that is asked of it here."""
-    try:
-        known: Any = nw.from_native(native)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType, reportUnknownVariableType] - what is no frame is told elsewhere
-    except TypeError:
-        return
-    engine = known.implementation.value
+    engine: str = known_of(native).implementation.value
     if engine not in _ENGINES:
-        raise InvalidValueError("frame", engine, "a frame of polars, pandas, pyarrow, duckdb or PySpark")
+        raise InvalidValueError(
+            "frame", engine, "a frame of polars, pandas, pyarrow, duckdb or PySpark"
+        )
 
 
 def texts_of(above: npt.NDArray[Any], below: npt.NDArray[Any]) -> list[str]:
@@ -101,15 +99,17 @@ def as_frame(columns: Mapping[str, Column], kinds: Mapping[str, str], like: Any)
 
     `kinds` are those of the columns: "text", "day" or "count".
     """
-    known: Any = nw.from_native(like)
-    engine = known.implementation.value
+    known = known_of(like)
+    engine: str = known.implementation.value
     if engine == "pandas":
         pandas = import_module("pandas")
         made = {name: _pandas_column(pandas, cells, kinds[name]) for name, cells in columns.items()}
         return pandas.DataFrame(made)
     if engine == "polars":
         polars = import_module("polars")
-        series = [_polars_column(polars, name, cells, kinds[name]) for name, cells in columns.items()]
+        series = [
+            _polars_column(polars, name, cells, kinds[name]) for name, cells in columns.items()
+        ]
         frame = polars.DataFrame(series)
         return frame.lazy() if isinstance(known, nw.LazyFrame) else frame
     try:

@@ -14,8 +14,8 @@ except ImportError as error:
     raise MissingExtraError("minsheng.bulk", "bulk") from error
 
 from minsheng.bulk.objects import FORMS
-from minsheng.bulk.verdicts import Values
 from minsheng.bulk.reading import code_of
+from minsheng.bulk.verdicts import Values
 from minsheng.bulk.windows import Flags, Groups, Ints, Reading, Sums
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.observations.table import Kind, kind_of, read_unit
@@ -77,7 +77,9 @@ class Table:
 
     def sums(self, start: date, end: date) -> Sums:
         """Return what each place has from the first day of a month up to a day."""
-        return self.groups.sums(self.rows, code_of(start - timedelta(days=1)), code_of(start), code_of(end))
+        return self.groups.sums(
+            self.rows, code_of(start - timedelta(days=1)), code_of(start), code_of(end)
+        )
 
     def column(self, name: str) -> Ints:
         """Return what was found of each place."""

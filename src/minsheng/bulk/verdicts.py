@@ -5,7 +5,7 @@ returns first there concludes first here. The limits come from the target itself
 `Thresholds`. The harness in the tests holds both together.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -37,7 +37,6 @@ from minsheng.promises.targets import (
     Trend,
     ValueTarget,
 )
-
 from minsheng.quantities.amounts import growth_factor
 
 __all__ = ["REASONS", "STATUSES", "Calendar", "Found", "Question", "Values"]
@@ -45,9 +44,7 @@ __all__ = ["REASONS", "STATUSES", "Calendar", "Found", "Question", "Values"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 REASONS: tuple[Reason, ...] = get_args(Reason)
 _STATUS = {status: number for number, status in enumerate(STATUSES)}
-_REASON: dict[Reason | None, int] = {None: -1} | {
-    reason: number for number, reason in enumerate(REASONS)
-}
+_REASON: dict[Reason | None, int] = {reason: number for number, reason in enumerate(REASONS)}
 _SAFE = 1 << 62
 Numbers = npt.NDArray[Any]
 """Integers: of 64 bits where all that is calculated with them fits, of Python otherwise."""
@@ -121,7 +118,7 @@ class Found:
         """Conclude where nothing was concluded before."""
         now = self.open & where
         self.status[now] = _STATUS[status]
-        self.reason[now] = _REASON[reason]
+        self.reason[now] = _REASON.get(reason, -1)
         self.open &= ~where
 
     def undetermined(self, where: Flags, reason: Reason) -> None:
@@ -248,7 +245,7 @@ def _flags(found: Any) -> Flags:  # noqa: ANN401 - a comparison, of Python's int
     return np.asarray(found, dtype=np.bool_)
 
 
-def scaled(
+def scaled(  # noqa: PLR0913, PLR0917 - values, and what they are held against
     limits: LimitsFound,
     value: Ints,
     base: Ints | None,
@@ -395,7 +392,7 @@ def _limits(  # noqa: PLR0913, PLR0917 - the same, and what is concluded where t
     return limits, base
 
 
-def _judge(
+def _judge(  # noqa: PLR0913 - a value, and the way it is on
     found: Found,
     question: Question,
     line: Scaled,
@@ -438,7 +435,7 @@ def _conclude_way(
     _conclude_pace(found, (*_pace(question, done, times), np.ones_like(found.open)))
 
 
-def judge_each(  # noqa: PLR0913 - what is known of a level
+def judge_each(  # noqa: C901, PLR0913, PLR0915 - what is known of a level; in the order of the other
     question: Question,
     target: ValueTarget,
     values: Values,
@@ -569,7 +566,7 @@ def judge_total(
     return found
 
 
-def _judge_sum(  # noqa: PLR0913 - what is known of a sum
+def _judge_sum(  # noqa: PLR0913, PLR0915 - what is known of a sum; in the order of the other
     found: Found,
     question: Question,
     limits: LimitsFound,
@@ -699,9 +696,7 @@ def judge_flow(  # noqa: PLR0913 - what is known of a flow
     for year in range(years.over(as_of), first - 1, -1):
         own = value_of(year)
         takes = (last.code < 0) & (own.code >= 0)
-        last = Reading(
-            np.where(takes, own.code, last.code), np.where(takes, own.value, last.value)
-        )
+        last = Reading(np.where(takes, own.code, last.code), np.where(takes, own.value, last.value))
     running = years.of(as_of) == question.calendar.year(deciding.code)
     running &= not years.ends(as_of)
     found.undetermined((last.code < 0) & running, "too_early")
@@ -711,9 +706,7 @@ def judge_flow(  # noqa: PLR0913 - what is known of a flow
     if limits is None:
         return found
     length = 1 if due is None else _length(question.start, due)
-    line = scaled(
-        limits, last.value, base.value, base.code >= 0, values, _factor(question, length)
-    )
+    line = scaled(limits, last.value, base.value, base.code >= 0, values, _factor(question, length))
     elapsed = question.calendar.ordinal(last.code) - question.start.toordinal() + 1
     _judge(found, question, line, elapsed=elapsed, length=length, ranked=False)
     return found
@@ -756,7 +749,9 @@ YearValues = Sequence[tuple[int, Ints]]
 
 
 def steps_of(
-    target: GrowsYearly | FallsYearly | RisesYearly | Trend, values: Values, unit: Any  # noqa: ANN401 - the unit of the indicator
+    target: GrowsYearly | FallsYearly | RisesYearly | Trend,
+    values: Values,
+    unit: Any,  # noqa: ANN401 - the unit of the indicator
 ) -> Callable[[Ints, Ints], tuple[Flags, Flags]]:
     """Return what tells where a step is kept, and where it is undefined, from both its values."""
     if isinstance(target, GrowsYearly | FallsYearly):
@@ -797,7 +792,7 @@ def _times(value: Numbers, factor: int) -> Numbers:
     return found
 
 
-def conclude_years(
+def conclude_years(  # noqa: PLR0913 - all that is known of the years
     question: Question,
     *,
     until: Reading,

@@ -54,8 +54,8 @@ class Groups(NamedTuple):
     """A row for each place and indicator, and each unit and form that its rows have.
 
     `places` and `indicators` are names, which `place` and `indicator` count from zero; `columns`
-    are what was found of each: how many rows (`count`), whether all days are different (`distinct`),
-    sums and extremes.
+    are what was found of each: how many rows (`count`), whether all days are different
+    (`distinct`), sums and extremes.
     """
 
     places: list[Any]
@@ -71,7 +71,6 @@ class Groups(NamedTuple):
         """Return the last value up to the day with the code `cut`, for some of the rows."""
         packed = self.columns[f"upto {cut}"][rows]
         return _unpacked(packed, self.lattice)
-
 
     def sums(self, rows: Ints, before: int, start: int, end: int) -> Sums:
         """Return what amounts of whole months add up to.
@@ -192,9 +191,7 @@ def _whole(
         found.append(nw.col(f"upto {cut}").max())
         if "span" in summed and cut in wanted.sums:
             for name, column in (("sum", "n"), ("months", "months")):
-                made[f"{name} {cut}"] = (
-                    nw.when(within).then(nw.col(column)).otherwise(nw.lit(0))
-                )
+                made[f"{name} {cut}"] = nw.when(within).then(nw.col(column)).otherwise(nw.lit(0))
                 found.append(nw.col(f"{name} {cut}").sum())
     if wanted.events:
         found += [nw.col("first done").min(), nw.col("last undone").max()]
@@ -210,12 +207,10 @@ def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
     leap = (year - (year // 4) * 4 == 0) & (
         (year - (year // 100) * 100 != 0) | (year - (year // 400) * 400 == 0)
     )
-    last = nw.when(number == 1).then(nw.when(leap).then(nw.lit(28)).otherwise(nw.lit(27)))
-    last = last.otherwise(
-        nw.when((number == 3) | (number == 5) | (number == 8) | (number == 10))
-        .then(nw.lit(29))
-        .otherwise(nw.lit(30))
-    )
+    short = (number == 3) | (number == 5) | (number == 8) | (number == 10)
+    of_short = nw.when(short).then(nw.lit(29)).otherwise(nw.lit(30))
+    february = nw.when(leap).then(nw.lit(28)).otherwise(nw.lit(27))
+    last = nw.when(number == 1).then(february).otherwise(of_short)
     whole = (begins - before * MONTH == 0) & (code - month * MONTH == last)
     own = wanted.first_month
     whole &= (month - own) // 12 == (before - own) // 12
@@ -324,8 +319,13 @@ def _note_falls(frame: Frame, groups: Groups, rows: "nw.LazyFrame[Any]") -> None
 
 def _falls_in_memory(frame: Frame, rows: "nw.LazyFrame[Any]") -> list[tuple[Any, Any]]:
     """Return the places and indicators whose totals fall, for an engine without windows."""
-    left = frame.collected(rows.select("place", "indicator", "code", "n").sort("place", "indicator", "code"))
-    shifted = {name: left.get_column(name).shift(1).alias(f"{name} before") for name in ("place", "indicator", "n")}
+    left = frame.collected(
+        rows.select("place", "indicator", "code", "n").sort("place", "indicator", "code")
+    )
+    shifted = {
+        name: left.get_column(name).shift(1).alias(f"{name} before")
+        for name in ("place", "indicator", "n")
+    }
     whole = left.with_columns(*shifted.values())
     fallen = whole.filter(
         (nw.col("place") == nw.col("place before"))
@@ -339,5 +339,3 @@ def _pairs(found: "nw.DataFrame[Any]") -> list[tuple[Any, Any]]:
     """Return the places and indicators of a frame."""
     columns = [found.get_column(name).to_list() for name in ("place", "indicator")]
     return list(zip(*columns, strict=True))
-
-

@@ -2,16 +2,17 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
-from minsheng.bulk.assessing import Told, assess_told
+from minsheng.bulk.assessing import Told, assess_told, untold
 from minsheng.bulk.files import replaced, scan, write
 from minsheng.cli.documents import read_chosen
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 
 __all__ = ["run_bulk"]
+
 
 def run_bulk(options: argparse.Namespace, harmless: Sequence[str]) -> int:
     """Write the verdicts to a file and say how many there are; return the exit code.
@@ -38,16 +39,16 @@ def run_bulk(options: argparse.Namespace, harmless: Sequence[str]) -> int:
 
 
 @contextmanager
-def _bar() -> Iterator[Told]:
+def _bar() -> Generator[Told]:
     """Show how far the work is on standard error, if that is a terminal and rich is there."""
     if not sys.stderr.isatty():
-        yield lambda done, of: None
+        yield untold
         return
     try:
         from rich.console import Console  # noqa: PLC0415 - the extra may be missing
         from rich.progress import Progress  # noqa: PLC0415
     except ImportError:
-        yield lambda done, of: None
+        yield untold
         return
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("commitments")
