@@ -225,7 +225,7 @@ class _Work:
         if "known_until" not in self.frame.columns:
             return last
         rows = self.frame.rows.select("known_until").unique()
-        cells = self.frame.collected(rows).get_column("known_until").to_list()
+        cells = cells_of(self.frame.collected(rows), "known_until")
         return max([last, *(as_day(cell, "known_until") for cell in cells if cell is not None)])
 
     @staticmethod

@@ -40,6 +40,8 @@ def scan(paths: Sequence[str]) -> "pl.LazyFrame":
     names = {path: _columns(path, suffix) for path in paths}
     first = names[paths[0]]
     for path, columns in names.items():
+        if not columns:
+            raise InvalidValueError(path, columns, "a file with columns")
         twice = sorted({name for name in columns if columns.count(name) > 1})
         if twice:
             raise InvalidValueError(path, columns, f"a column {twice[0]!r} only once")

@@ -296,7 +296,7 @@ def _only(query: "nw.LazyFrame[Any]") -> dict[str, Any]:
 def _off_midnight(name: str) -> "nw.Expr":
     moment = nw.col(name).dt
     parts = (moment.hour(), moment.minute(), moment.second(), moment.microsecond())
-    seconds = sum((part.cast(nw.Int64) for part in parts), nw.lit(0))
+    seconds = sum((part.fill_null(0).cast(nw.Int64) for part in parts), nw.lit(0))
     return (seconds != 0).cast(nw.Int64).sum()
 
 
