@@ -391,7 +391,7 @@ def test_frames_check_growth_as_the_objects_do(engine: str) -> None:
 def test_the_harness_notices_a_verdict_that_differs(monkeypatch: pytest.MonkeyPatch) -> None:
     from minsheng.bulk import verdicts  # noqa: PLC0415 - the module itself is changed
 
-    monkeypatch.setattr(verdicts.Question, "stale", lambda _, codes: codes < -1)
+    monkeypatch.setattr(verdicts.Question, "later", lambda _, last: last.code < -1)
     assert harness.run(500, SEED, promises=12, places=40).differences
 
 

@@ -123,7 +123,7 @@ ORDER = (
         "growth",
         "progress",
     ),
-    *("planning", "exchange", "charts", "testing", "cli"),
+    *("planning", "exchange", "charts", "bulk", "testing", "cli"),
 )
 
 
