@@ -1,10 +1,10 @@
 """Verdicts over frames: examples worked by hand, the errors, and a share of the harness."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import duckdb
 import pandas as pd
@@ -31,7 +31,27 @@ from minsheng import (
 )
 from minsheng.bulk.kinds import way_of
 from minsheng.cli import main
-from minsheng.promises import Done, Unquantified
+from minsheng.promises import (
+    About,
+    AtLeastTimes,
+    AtMost,
+    Basis,
+    Between,
+    Comparison,
+    Done,
+    FallsYearly,
+    Grade,
+    GrowsYearly,
+    LessThan,
+    MoreThan,
+    Rank,
+    Reduction,
+    RisesYearly,
+    Target,
+    Trend,
+    Unquantified,
+)
+from minsheng.promises.targets import KINDS
 from tests.bulk import growth, harness
 from tests.bulk.frames import ENGINES, frame_of, rows_of
 from tests.bulk.spark import local_session, why_not
@@ -516,3 +536,81 @@ def test_the_same_as_for_one_series() -> None:
     found = assess(FLOOR, series)
     row = floor_of(bulk.assess(HUNNAN, rows()))["south"]
     assert row["status"] == found.status
+
+
+# The table of the reference
+
+
+OTHER = Indicator(id="y", name=Text(zh="名", en="Name"), unit="yuan", basis="level")
+PAGE = Path(__file__).parents[1] / "docs/reference/bulk.md"
+MEASURES: tuple[tuple[Basis, str], ...] = (
+    ("level", "yuan"),
+    ("total", "yuan"),
+    ("yearly", "percent"),
+    ("yearly", "yuan"),
+)
+
+
+def ways() -> Iterator[str]:
+    """Yield a line for each kind: what is judged in whole columns, by basis."""
+    for name, kind in ((kind.kind, kind) for kind in KINDS):
+        cells = [name_of(kind, basis, unit) for basis, unit in MEASURES]
+        yield f"| `{name}` | {' | '.join(cells)} |"
+
+
+def name_of(kind: type[Target], basis: Basis, unit: str) -> str:
+    """Return which of both judges a kind of promise, by the deadline and for every year."""
+    if kind is Unquantified:
+        return "kernel"
+    found = {}
+    for every in (None, "year"):
+        promise = promise_of(kind, basis, unit, every)
+        if promise is not None:
+            found[every] = "fallback" if way_of(promise) is None else "kernel"
+    if not found:
+        return "is none"
+    if len(set(found.values())) == 1:
+        return found.popitem()[1]
+    return f"{found[None]}; {found['year']} for every year"
+
+
+def promise_of(
+    kind: type[Target], basis: Basis, unit: str, every: Literal["year"] | None
+) -> Commitment | None:
+    """Return a promise of a kind; None where there can be none."""
+    code: str | None = {Grade: "grade", Rank: "place", Done: None}.get(kind, unit)
+    if kind in {Grade, Rank} and (basis, unit) == ("yearly", "yuan"):
+        return None  # places do not add up
+    share = code == "percent"
+    targets: dict[type[Target], Callable[[], Target]] = {
+        **dict.fromkeys((AtLeast, MoreThan, AtMost, LessThan), lambda: kind(value=f"50 {code}")),
+        About: lambda: About(value=f"50 {code}", tolerance="1 pp" if share else f"1 {code}"),
+        Between: lambda: Between(low=f"50 {code}", high=f"60 {code}"),
+        AtLeastTimes: lambda: AtLeastTimes(factor=2, base_year=2022),
+        Reduction: lambda: Reduction(by="5%", base_year=2022),
+        Grade: lambda: Grade(at_least="B", scale=("A", "B")),
+        Rank: lambda: Rank(at_most=3),
+        GrowsYearly: lambda: GrowsYearly(rate="5%"),
+        FallsYearly: lambda: FallsYearly(rate="5%"),
+        RisesYearly: lambda: RisesYearly(change="1 pp" if share else f"1 {code}"),
+        Trend: lambda: Trend(direction="rising"),
+        Comparison: lambda: Comparison(other=OTHER, of="growth", comparator=">"),
+        Done: Done,
+    }
+    try:
+        return Commitment(
+            id="measure:1/x",
+            indicator=Indicator(id="x", name=Text(zh="名", en="Name"), unit=code, basis=basis),
+            target=targets[kind](),
+            period=Period.of_years(2023, 2025),
+            phrase="x",
+            every=every,
+        )
+    except InvalidValueError:
+        return None
+
+
+def test_the_reference_tells_which_kinds_are_left_to_the_objects() -> None:
+    page = PAGE.read_text("utf-8")
+    missing = [line for line in ways() if line not in page]
+    assert not missing, "\n".join(ways())
