@@ -583,7 +583,10 @@ def promise_of(
         return None  # places do not add up
     share = code == "percent"
     targets: dict[type[Target], Callable[[], Target]] = {
-        **dict.fromkeys((AtLeast, MoreThan, AtMost, LessThan), lambda: kind(value=f"50 {code}")),
+        AtLeast: lambda: AtLeast(value=f"50 {code}"),
+        MoreThan: lambda: MoreThan(value=f"50 {code}"),
+        AtMost: lambda: AtMost(value=f"50 {code}"),
+        LessThan: lambda: LessThan(value=f"50 {code}"),
         About: lambda: About(value=f"50 {code}", tolerance="1 pp" if share else f"1 {code}"),
         Between: lambda: Between(low=f"50 {code}", high=f"60 {code}"),
         AtLeastTimes: lambda: AtLeastTimes(factor=2, base_year=2022),

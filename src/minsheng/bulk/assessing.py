@@ -355,15 +355,13 @@ class _Work:
             if not own:
                 continue
             found = rows[name]
-            named = {
-                indicator.id: self._named(found, indicator.id)
-                for indicator in self.document.indicators.values()
-                if any(one in found for one in (indicator.id, *indicator.aliases))
-            }
+            named: dict[str, list[Row]] = {}
+            for one, seen in found.items():
+                named.setdefault(self.document.indicator_names[one].id, []).extend(seen)
             chosen = [self.commitments[number] for number in own]
             judged = self.judge.assess(name, named, chosen, day)
-            for number, one in zip(own, judged, strict=True):
-                self._set(place, number, one)
+            for number, verdict in zip(own, judged, strict=True):
+                self._set(place, number, verdict)
 
     # As columns
 

@@ -24,11 +24,13 @@ from minsheng.bulk.verdicts import (
     judge_done,
     judge_each,
     judge_flow,
+    judge_flow_each,
     judge_level,
     judge_total,
+    judge_without_other,
     steps_of,
 )
-from minsheng.bulk.windows import Flags, Ints, Reading, Sums
+from minsheng.bulk.windows import Flags, Reading, Sums
 from minsheng.observations.table import kind_of
 from minsheng.progress.assessment import Thresholds
 from minsheng.promises.indicators import Indicator
@@ -46,14 +48,14 @@ from minsheng.promises.targets import (
 
 __all__ = ["Asked", "Way", "asked_of", "way_of"]
 
-Way = Literal["level", "each", "total", "flow", "done", "years"]
+Way = Literal["level", "each", "total", "flow", "flow_each", "done", "years"]
 """The ways to judge a commitment in whole columns."""
 _ONE_DAY = timedelta(days=1)
 _MOST_PARTS = 40  # bound years, quarters or months of one promise that are looked at
 _FIRST_YEAR, _LAST_YEAR = 2, 9998  # whose days before and after are days as well
 
 
-def way_of(commitment: Commitment) -> Way | None:  # noqa: PLR0911 - a table of kinds
+def way_of(commitment: Commitment) -> Way | None:  # noqa: C901, PLR0911 - a table of kinds
     """Return how a commitment is judged in whole columns; None if it is not."""
     indicator, target = commitment.indicator, commitment.target
     if isinstance(target, Done):
@@ -68,7 +70,9 @@ def way_of(commitment: Commitment) -> Way | None:  # noqa: PLR0911 - a table of 
             return "level" if commitment.every is None else "each"
         if kind == "total":
             return "total" if commitment.every is None else None
-        return "flow" if commitment.every is None and whole_months else None
+        if not whole_months or commitment.every not in {None, "year"}:
+            return None
+        return "flow" if commitment.every is None else "flow_each"
     if not isinstance(target, YearTarget):
         return None
     sides = [indicator, *([target.other] if isinstance(target, Comparison) else [])]
@@ -111,7 +115,7 @@ def asked_of(  # noqa: C901 - a table of ways
             cuts |= {start - _ONE_DAY, *map(commitment.cycle.end, over)}
         case "total":
             sums |= {start - _ONE_DAY, deciding}
-        case "flow":
+        case "flow" | "flow_each":
             over = range(years.of(start) - 2, years.of(as_of) + 1)
             sums |= {*map(years.end, over), as_of, deciding}
             if due is not None:
@@ -205,7 +209,8 @@ class Asked:
                 short = table.spans & (table.column("long") == 0)
                 yield Part(short, self._increments(question, target, table.some(short)))
         elif table.has_spans:
-            yield Part(table.spans, self._flow(question, target, table.some(table.spans)))
+            judge = self._flow if self.way == "flow" else self._flow_each
+            yield Part(table.spans, judge(question, target, table.some(table.spans)))
 
     def _level(self, question: Question, target: ValueTarget, own: Table) -> Found:
         multiplied = None
@@ -281,6 +286,35 @@ class Asked:
             in_due_year=in_due_year,
         )
 
+    def _flow_each(self, question: Question, target: ValueTarget, own: Table) -> Found:
+        years, as_of = question.years, question.as_of
+        deciding = own.reading(code_of(self.deciding))
+
+        def of_year(year: int) -> Sums:
+            return own.sums(years.start(year), min(years.end(year), as_of))
+
+        # of the year that each place was last observed in
+        nothing = np.full(len(deciding.code), -1, np.int64)
+        last = Sums(np.zeros_like(nothing), nothing, np.zeros(len(nothing), np.bool_))
+        in_year = question.calendar.year(deciding.code)
+        for year in range(years.of(question.start), years.of(self.deciding) + 1):
+            known, here = of_year(year), in_year == year
+            last = Sums(
+                np.where(here, known.value, last.value),
+                np.where(here, known.last, last.last),
+                np.where(here, known.hole, last.hole),
+            )
+        return judge_flow_each(
+            question,
+            target,
+            own.values,
+            until=own.reading(code_of(as_of)),
+            deciding=deciding,
+            bound=years.whole(question.commitment.period, years.of(as_of)),
+            of_year=of_year,
+            in_last_year=last,
+        )
+
     def _years(
         self, question: Question, table: Table, tables: Mapping[str, Table]
     ) -> Iterator[Part]:
@@ -290,16 +324,19 @@ class Asked:
         bound = _over(commitment, question.as_of)
         sides = [table]
         kinds = ["points", "spans"]
-        at: Ints | None = None
         if isinstance(target, Comparison):
             other = tables.get(target.other.id)
-            if other is None or not bound:
+            there = np.zeros(len(table.place), np.bool_)
+            if other is not None:
+                found = np.searchsorted(other.place, table.place)
+                at = np.minimum(found, len(other.place) - 1)
+                there = other.place[at] == table.place
+                sides.append(other.some(at))
+            alone = ~there & (table.points | table.spans)
+            until = table.some(alone).reading(code_of(question.as_of))
+            yield Part(alone, judge_without_other(question, until))
+            if len(sides) == 1 or not bound:
                 return
-            found = np.searchsorted(other.place, table.place)
-            at = np.minimum(found, len(other.place) - 1)
-            there = other.place[at] == table.place
-            other = other.some(at)
-            sides.append(other)
         else:
             there = np.ones(len(table.place), np.bool_)
         for kind in kinds:

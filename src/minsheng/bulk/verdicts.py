@@ -712,6 +712,109 @@ def judge_flow(  # noqa: PLR0913 - what is known of a flow
     return found
 
 
+def judge_flow_each(  # noqa: C901, PLR0913, PLR0915 - what is known of a flow; in the order of the other
+    question: Question,
+    target: ValueTarget,
+    values: Values,
+    *,
+    until: Reading,
+    deciding: Reading,
+    bound: range,
+    of_year: Callable[[int], Sums],
+    in_last_year: Sums,
+) -> Found:
+    """Judge a flow in every year that the promise binds, as `progress.values` does.
+
+    `of_year` gives what a year has brought up to the day of the question, `in_last_year` what the
+    year of the last observation has.
+    """
+    found = Found.none(len(until.code))
+    everywhere = np.ones(len(until.code), np.bool_)
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(everywhere, "not_started")
+        return found
+    years, as_of = question.years, question.as_of
+    first, final = years.bound(question.commitment.period)
+    if final is not None and final < first:
+        found.undetermined(everywhere, "no_whole_year")
+        return found
+    later = question.later(until)
+    observed = deciding.code >= code_of(question.start)
+    found.note(Reading(np.where(observed, in_last_year.last, -1), in_last_year.value))
+    base_year = target.multiplied_year
+    multiplied = None
+    if base_year is not None:
+        known, end = of_year(base_year), years.end(base_year)
+        whole = known.reaches(code_of(end)) if end <= as_of else ~everywhere
+        multiplied = Reading(np.where(whole, code_of(end), -1), known.value)
+    nothing = Reading(np.full(len(everywhere), -1, np.int64), np.zeros(len(everywhere), np.int64))
+    asked, _ = _limits_of(question, target, multiplied, nothing)
+    has_limits = everywhere if asked is not None else ~everywhere
+    if multiplied is not None:
+        has_limits = (multiplied.code >= 0) & (multiplied.value > 0)
+    signed = question.commitment.indicator.signed
+    broken, open_, gaps = ~everywhere, ~everywhere, ~everywhere
+    kept = np.zeros(len(everywhere), np.int64)
+    running = ~everywhere
+    last_sum: Sums | None = None
+    for year in bound:
+        known, end = of_year(year), years.end(year)
+        last_sum = known
+        reaches = known.reaches(code_of(end)) if end <= as_of else ~everywhere
+        good = too_much = floor = ~everywhere
+        if asked is not None:
+            line = scaled(asked, known.value, None, everywhere, values)
+            good, too_much = line.hold(line.value), line.too_much(line.value)
+            floor = everywhere & (line.high is None)
+        certain = ~reaches & (known.last >= 0) & (not signed)
+        is_kept = has_limits & good & (reaches | (certain & floor))
+        is_broken = has_limits & ((reaches & ~good) | (certain & too_much))
+        broken |= is_broken
+        kept += is_kept
+        if end <= as_of:
+            missing = ~reaches & ~is_kept & ~is_broken
+            follows = known.hole | (deciding.code > code_of(end))
+            gaps |= missing & ~open_ & follows
+            open_ |= missing
+        else:
+            running = ~reaches & ~is_kept & ~is_broken
+    count = np.full_like(kept, max(1, len(bound)))
+    clear = has_limits & ~open_ & ~running & (len(bound) > 0)
+    found.progress(kept, count, broken & clear)
+    found.conclude(broken, "missed")
+    found.undetermined(open_ & observed & gaps, "gaps")
+    found.undetermined(open_ & later, "after_deadline")
+    found.undetermined(open_ & observed, "no_data_since")
+    found.undetermined(open_, "no_observation")
+    if last_sum is None:
+        found.undetermined(observed, "too_early")
+        found.undetermined(everywhere, "no_observation")
+        return found
+    dropped = running & (last_sum.last < 0)
+    if len(bound) == 1:
+        found.undetermined(dropped & later, "after_deadline")
+        found.undetermined(dropped, "no_observation")
+    _limits(question, target, found, multiplied, nothing)
+    if asked is None:
+        return found
+    settled = ~running | dropped
+    count = np.where(dropped, count - 1, count)
+    found.progress(kept, np.maximum(count, 1), settled)
+    found.conclude(settled, question.kept)
+    _judge_sum(
+        found,
+        question,
+        asked,
+        last_sum,
+        values,
+        later=later,
+        end=years.end(bound[-1]),
+        start=years.start(bound[-1]),
+    )
+    return found
+
+
 def judge_done(question: Question, *, first: Ints, seen: Ints) -> Found:
     """Judge what is done or not, as `assess` does.
 
@@ -831,6 +934,16 @@ def conclude_years(  # noqa: PLR0913 - all that is known of the years
     found.conclude(broken, "missed")
     found.undetermined(unclear, "base_not_above_zero")
     found.conclude(everywhere, question.kept)
+    return found
+
+
+def judge_without_other(question: Question, until: Reading) -> Found:
+    """Judge what is held against an indicator that there are no data of."""
+    found = Found.none(len(until.code))
+    found.undetermined(until.code < 0, "no_data")
+    if question.as_of < question.start:
+        found.undetermined(np.ones_like(found.open), "not_started")
+    found.undetermined(np.ones_like(found.open), "no_other")
     return found
 
 
