@@ -452,8 +452,12 @@ def test_files_of_each_format_are_read_and_written(
     code = main(["progress", "--bulk", str(folder / f"rows.{suffix}"), "--output", str(made)])
     assert code == 1  # one is missed
     assert "1178 verdicts on 2 places" in capsys.readouterr().out
-    read = {"parquet": pl.read_parquet, "csv": pl.read_csv, "arrow": pl.read_ipc}[suffix]
-    floor = floor_of(read(made))
+    readers: dict[str, Callable[[Path], pl.DataFrame]] = {
+        "parquet": pl.read_parquet,
+        "csv": pl.read_csv,
+        "arrow": pl.read_ipc,
+    }
+    floor = floor_of(readers[suffix](made))
     assert (floor["north"]["status"], floor["south"]["status"]) == ("met", "missed")
     assert sorted(path.name for path in folder.iterdir()) == [
         f"out.{suffix}",
