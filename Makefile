@@ -21,7 +21,7 @@ help:
 	@echo "make package   wheel and sdist, what is in them, their types and their tests (4 minutes);"
 	@echo "               STEPS=\"build contents citation types example installed\""
 	@echo "make deep      a million random inputs, other examples, oldest and newest libraries, all Pythons (1 hour);"
-	@echo "               then mutants (many hours); STEPS=\"fuzz oracles properties build lowest newest pythons mutants\""
+	@echo "               then mutants (many hours); STEPS=\"fuzz oracles bulk properties build lowest newest pythons mutants\""
 	@echo "make clean     remove what the other targets made"
 
 $(VENV)/.package: pyproject.toml constraints.txt

@@ -17,7 +17,7 @@ import minsheng
 FILE = Path(__file__).with_name("api.txt")
 PACKAGES = (
     *("quantities", "promises", "observations", "growth", "progress", "planning", "audit"),
-    *("exchange", "charts", "reports"),
+    *("exchange", "charts", "reports", "bulk"),
 )
 """The packages whose names are public."""
 MODULES = (*PACKAGES, "errors", "lookup", "promises.writing", "testing", "testing.strategies")

@@ -53,7 +53,13 @@ COLUMNS = {"indicator", "when", "value", "unit", "yes", "no", "effective", "year
 FIGURES = {"value", "tolerance", "low", "high", "rate", "factor"}
 KINDS = {target.kind for target in (c.target for c in minsheng.HUNNAN.commitments.values())}
 ALLOWED = (
-    UNITS | COLUMNS | FIGURES | KINDS | {"growth", "floor", "ceiling", "minsheng", "ascii", "zh"}
+    UNITS
+    | COLUMNS
+    | FIGURES
+    | KINDS
+    | {"growth", "floor", "ceiling", "minsheng", "ascii", "zh"}
+    | {"narwhals", "duckdb", "pyarrow", "form", "level", "total", "increment", "yearly", "parquet"}
+    | {"done", "not"}
 )
 
 

@@ -128,7 +128,7 @@ ORDER = (
         "growth",
         "progress",
     ),
-    *("planning", "exchange", "charts", "reports", "testing", "cli"),
+    *("planning", "exchange", "charts", "reports", "bulk", "testing", "cli"),
 )
 
 

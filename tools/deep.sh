@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Try harder than for every change; it takes hours.
-#   tools/deep.sh [STEP...], by default all of: fuzz oracles properties build lowest newest pythons mutants
+#   tools/deep.sh [STEP...], by default all of: fuzz oracles bulk properties build lowest newest pythons mutants
 # `lowest`, `newest` and `pythons` take what was built before.
 # Set in the environment: SEED repeats a run; INPUTS, CASES and MODULES make one smaller; KEEP=1 tries again only
 # the mutants that were not noticed before.
@@ -15,6 +15,21 @@ fuzz() { # random input ends in a value or in an error of the library
 
 oracles() { # the library says what a second description of its words says
     "$bin/python" -m tests.oracles --cases "${CASES:-100000}" --seed "$seed"
+}
+
+bulk() { # frames of every engine say what the objects say
+    for engine in polars duckdb; do
+        "$bin/python" -m tests.bulk --cases "${CASES:-1000000}" --seed "$seed" --engine "$engine" --places 60 --promises 30
+    done
+    for engine in pandas pyarrow lazy; do
+        "$bin/python" -m tests.bulk --cases "${CASES:-100000}" --seed "$seed" --engine "$engine" --places 60 --promises 30
+    done
+    if ! command -v java > /dev/null; then
+        echo "Spark is left out: there is no Java"
+        return
+    fi
+    "$bin/python" -m pip --quiet --disable-pip-version-check install --constraint constraints.txt --group spark
+    "$bin/python" -m tests.bulk --cases "${CASES:-12000}" --seed "$seed" --engine spark --places 60 --promises 30
 }
 
 properties() { # the properties hold for other examples, and more
@@ -44,7 +59,7 @@ pythons() { # and on each Python there is
     tools/installed.sh pinned "${found[@]}"
 }
 
-[ $# -gt 0 ] || set -- fuzz oracles properties build lowest newest pythons mutants
+[ $# -gt 0 ] || set -- fuzz oracles bulk properties build lowest newest pythons mutants
 echo "seed: $seed"
 for step in "$@"; do
     echo "== $step"

@@ -29,6 +29,7 @@ DOCS = {
     "exchange": "Documents as JSON and back, as tables, packages and frames.",
     "charts": "Promises in pictures: the paths to them, and how far they have come.",
     "reports": "What a person who decides looks at: a page, and what it is made from.",
+    "bulk": "The same verdicts for many places at once, over frames of any engine.",
 }
 
 SURFACE: dict[str, tuple[str, ...]] = {
@@ -100,6 +101,7 @@ SURFACE: dict[str, tuple[str, ...]] = {
         *("Content", "Direction", "DueDay", "Group", "Limit", "Picture", "Report", "Required"),
         *("Row", "Section", "Seen", "Standing", "Step", "content_of", "report"),
     ),
+    "bulk": ("assess", "check_growth", "summary"),
 }
 """The public names of the package, and of each package within it."""
 

@@ -775,6 +775,53 @@ _RESULTS = {
     "two values, so that there is a change": "两个数值，这样才有调整",
     "an AssertionError of minsheng.testing": "minsheng.testing 的 AssertionError",
 }
+
+_MANY_PLACES = {
+    "a frame that narwhals knows, such as one of polars, duckdb, pandas, pyarrow or PySpark": (
+        "narwhals 认识的数据框，如 polars、duckdb、pandas、pyarrow 或 PySpark 的数据框"
+    ),
+    "a frame of polars, pandas, pyarrow, duckdb or PySpark": (
+        "polars、pandas、pyarrow、duckdb 或 PySpark 的数据框"
+    ),
+    "a frame that its engine can read and calculate with": "其引擎能够读取和计算的数据框",
+    "days: dates, moments at midnight without a time zone, or text such as 2024-12-31": (
+        "日期：date、不带时区的零点时刻，或文本，如 2024-12-31"
+    ),
+    "integers, decimals, text or 64-bit floats": "整数、十进制数、文本或64位浮点数",
+    "at most {} places times commitments at once; take some of the places": (
+        "一次至多{0}项（地方数乘承诺数）；请分批处理"
+    ),
+    "at least one row": "至少一行",
+    "no nulls": "没有空值",
+    "no nulls ({} found)": "没有空值（有{0}个）",
+    "days, without a time of the day": "日期，不带时刻",
+    "a calendar year, such as 2024": "公历年份，如 2024",
+    "files of one format": "同一格式的文件",
+    "the columns of {}: {}": "与{0}相同的列：{1:、}",
+    "a file with columns": "有列的文件",
+    "a {} file": "{0} 文件",
+    "a name that ends in .parquet, .csv, .arrow, .feather or .ipc": (
+        "以 .parquet、.csv、.arrow、.feather 或 .ipc 结尾的名称"
+    ),
+    "each day only once, and {} stands there already": "每一天只出现一次，而{0}已经有了",
+    "one form for all rows of an indicator": "同一指标各行的 form 一致",
+    "one day for an indicator": "同一指标只有一个日期",
+    "one of level, total, increment, yearly and effective": (
+        "level、total、increment、yearly、effective 之一"
+    ),
+    "yearly or effective, for growth": "yearly 或 effective（用于增长）",
+    "no first day for the value of a year": "年度数值不填起始日",
+    "no such day but for the form effective": "只有 form 为 effective 时才填这个日期",
+    "no first day for the form {}": "form 为 {0} 时不填起始日",
+    "the first day of an increment": "增量的起始日",
+    "the last day of a year": "一年的最后一天",
+    "a unit of {}": "{0}的单位",
+    "'done' or 'not done', or 1 or 0": "'done' 或 'not done'，或 1 或 0",
+    "'done', since it was on {}": "'done'，因为{0}已经完成",
+    "nothing beside --bulk": "与 --bulk 同用时不填",
+    "a file for the verdicts, beside --bulk": "与 --bulk 同用的结果文件",
+}
+
 PHRASES: dict[str, str] = {
     **_RESULTS,
     **_NUMBERS,
@@ -786,6 +833,7 @@ PHRASES: dict[str, str] = {
     **_PROMISES,
     **_COMMANDS,
     **_TABLES_OF_PROMISES,
+    **_MANY_PLACES,
 }
 """What was expected."""
 

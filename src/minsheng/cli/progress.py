@@ -50,6 +50,8 @@ _EARLY = ("pending", "not_started", "too_early")  # time decides, not more data
 _TO_FILE = f"{TO_BOOK}; a template in CSV with its mark, for spreadsheets"
 _TOLERANCE = "ID=AMOUNT such as good-air-day-share=1pp"
 
+_WITH_BULK = {"bulk", "as_of", "document", "output", "format", "language", "command", "run"}
+
 
 def register(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
@@ -60,6 +62,12 @@ def register(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "observations", nargs="?", metavar="FILE", help="CSV, xlsx, or JSON by suffix"
+    )
+    parser.add_argument(
+        "--bulk",
+        nargs="+",
+        metavar="FILES",
+        help="parquet, CSV or Arrow files of many places; the verdicts go to --output",
     )
     parser.add_argument("--as-of", metavar="DAY", help="default: the last observation's")
     parser.add_argument("--due", metavar="DAY", help="a deadline where none is stated")
@@ -89,6 +97,8 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.bulk is not None:
+        return _run_bulk(options)
     if options.template:
         return _write_template(options)
     if is_book(options.output, options.format):
@@ -97,6 +107,16 @@ def _run(options: argparse.Namespace) -> int:
         return _report(options)
     with written_to(options.output):
         return _report(options)
+
+
+def _run_bulk(options: argparse.Namespace) -> int:
+    from minsheng.cli.progress_bulk import run_bulk  # noqa: PLC0415 - it needs an extra
+
+    for name, given in vars(options).items():
+        if name not in _WITH_BULK and given:
+            option = f"--{name.replace('_', '-')}"
+            raise InvalidValueError(option, given, "nothing beside --bulk")
+    return run_bulk(options, (*SILENT, *_EARLY))
 
 
 def _report(options: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ from itertools import islice
 from operator import itemgetter
 from typing import Literal, cast
 
+import attrs
+
 from minsheng.days import Span, Years
 from minsheng.observations.known import is_rate
 from minsheng.observations.observation import Form, Milestone, Observation
@@ -185,9 +187,17 @@ def _check_done(entries: list[Entry], refuse: Refuse, word: str) -> None:
             refuse(entry[2], "value", "not done", expected)
 
 
-def _milestone(entries: list[Entry]) -> Milestone:
+def last_word(milestones: list[Milestone]) -> Milestone:
     """Return the last observation; a thing is done on the first day that it was seen done."""
-    days = [entry[1] for entry in entries if entry[4]]
-    _, end, _, _, _, preliminary, source, _ = entries[-1]
-    done = days[0] if days else None
-    return Milestone(done=done, observed=end, preliminary=preliminary, source=source)
+    days = [milestone.done for milestone in milestones if milestone.done is not None]
+    return attrs.evolve(milestones[-1], done=days[0] if days else None)
+
+
+def _milestone(entries: list[Entry]) -> Milestone:
+    """Return the last word of rows."""
+    return last_word(
+        [
+            Milestone(done=end if done else None, observed=end, preliminary=marked, source=source)
+            for _, end, _, _, done, marked, source, _ in entries
+        ]
+    )

@@ -55,8 +55,12 @@ __all__ = [
     "ROLES",
     "ObservationTable",
     "Observations",
+    "fitting",
+    "read_grade",
+    "read_unit",
     "unreadable",
     "vocabulary",
+    "when_expected",
 ]
 
 ROLES = (
@@ -361,11 +365,10 @@ class ObservationTable:
         else:
             written = moment_of(cell_text(cell, field), self.years)
             found, doubtful = (None, False) if written is None else written
-        when = _fitting(found, kind, self.years)
+        when = fitting(found, kind, self.years)
         if when is None:
-            own = _WHEN if self.years.is_calendar else _WHEN_OWN
             self._refuse_serial(cell, field)
-            raise InvalidValueError(field, cell, own[kind])
+            raise InvalidValueError(field, cell, when_expected(kind, self.years))
         start, last = (when.start, when.end) if isinstance(when, Span) else (when, when)
         if self.as_of is not None and last > self.as_of:
             raise InvalidValueError(field, cell, f"nothing after {self.as_of}")
@@ -413,13 +416,13 @@ class ObservationTable:
             no_unit = self._cell(number, unit, "unit", _word, _NO_UNIT, expected)
             return done if no_unit else None
         if book.graded:
-            amount = self._cell(number, cell, "value", _grade, self._grades[book.indicator.id])
-            fits = self._cell(number, unit, "unit", _unit, book.own, self.units)
+            amount = self._cell(number, cell, "value", read_grade, self._grades[book.indicator.id])
+            fits = self._cell(number, unit, "unit", read_unit, book.own, self.units)
             return amount if fits else None
         figure = self._cell(number, cell, "value", self._figure)
         given = None
         if figure is None or not figure.unit or not is_blank(unit):
-            given = self._cell(number, unit, "unit", _unit, book.own, self.units)
+            given = self._cell(number, unit, "unit", read_unit, book.own, self.units)
             if given is None:
                 return None
         if figure is None:
@@ -512,7 +515,12 @@ def _word(cell: object, field: str, words: Mapping[str, bool], expected: str) ->
     return found
 
 
-def _fitting(when: date | Span | None, kind: Kind | _ToDate, years: Years) -> date | Span | None:
+def when_expected(kind: Kind | _ToDate, years: Years) -> str:
+    """Return what is expected where an indicator of this kind was observed."""
+    return (_WHEN if years.is_calendar else _WHEN_OWN)[kind]
+
+
+def fitting(when: date | Span | None, kind: Kind | _ToDate, years: Years) -> date | Span | None:
     """Return a day or period as an indicator of this kind takes it, or None if it does not."""
     if kind == "to date":
         return _up_to(when, years)
@@ -536,7 +544,7 @@ def _up_to(when: date | Span | None, years: Years) -> Span | None:
     return Span(start=years.start(year), end=last) if years.of(first) == year else None
 
 
-def _unit(cell: object, field: str, own: Unit, units: Units) -> tuple[int, Unit]:
+def read_unit(cell: object, field: str, own: Unit, units: Units) -> tuple[int, Unit]:
     """Return how many of which unit a row is in, which must convert into the indicator's own."""
     text = cell_text(cell, field)
     if not text.strip():
@@ -547,7 +555,7 @@ def _unit(cell: object, field: str, own: Unit, units: Units) -> tuple[int, Unit]
     return scale, unit
 
 
-def _grade(cell: object, field: str, grade: Grade) -> Amount:
+def read_grade(cell: object, field: str, grade: Grade) -> Amount:
     """Return a grade by its name, or by its number on the scale."""
     if isinstance(cell, str) and cell.strip() in grade.scale:
         return grade.value_of(cell.strip())

@@ -11,9 +11,9 @@ from minsheng.promises.limits import Limits
 from minsheng.promises.targets import Bound
 from minsheng.quantities.amounts import amount_in
 
-__all__ = ["judge", "judge_sum", "margin_trend"]
+__all__ = ["EARLY", "judge", "judge_sum", "margin_trend"]
 
-_EARLY = Fraction(5, 100)  # of the time: before, a pace says nothing
+EARLY = Fraction(5, 100)  # of the time: before, a pace says nothing
 
 
 def margin_trend(limits: Limits, value: Fraction, previous: Fraction) -> MarginTrend | None:
@@ -133,7 +133,7 @@ def _note(case: Case, limits: Limits, value: Fraction, base: Fraction | None) ->
 def _measure(case: Case, clock: date, start: date, end: date) -> bool:
     """Note the time that has passed and tell whether it is too early for a pace."""
     case.elapsed, case.length = (clock - start).days + 1, (end - start).days + 1
-    return case.elapsed < _EARLY * case.length
+    return case.elapsed < EARLY * case.length
 
 
 def _asked_by_milestones(  # noqa: PLR0913, PLR0917 - a way, and where on it one is

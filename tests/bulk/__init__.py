@@ -1,0 +1,1 @@
+"""Frames against objects: random documents and observations, judged both ways."""

@@ -1,0 +1,30 @@
+"""A Spark session on this machine alone."""
+
+import shutil
+from importlib.util import find_spec
+from typing import Any
+
+__all__ = ["local_session", "why_not"]
+
+
+def why_not() -> str | None:
+    """Return why Spark cannot run here; None if it can."""
+    if shutil.which("java") is None:
+        return "Spark needs Java, and there is none"
+    return None if find_spec("pyspark") else "pyspark is not installed"
+
+
+def local_session() -> Any:
+    """Start Spark with two threads and no server."""
+    from pyspark.sql import SparkSession  # noqa: PLC0415 - it starts Java
+
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("ERROR")
+    return session
