@@ -140,6 +140,7 @@ EXPLAINED: list[tuple[Explained, str]] = [
         "<DocumentAssessment: 2023-12-31: holding 1, on track 1, undetermined ",
     ),
     (project(FLOOR, SEEN), "<Projection: "),
+    (report(HUNNAN, {"dibao-standard": SEEN}), "<Report: Opinions on securing and improving"),
     (PATH, "<Pathway: 2 values from 793 yuan/person/month to 850 yuan/person/month on 2025-12-31>"),
     (
         PATH.points[1],

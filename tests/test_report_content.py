@@ -302,9 +302,9 @@ def test_the_course_of_sums_starts_from_nothing() -> None:
     total = at_least("100 person", "total")
     flow = at_least("100 person", "yearly", every="year")
     years = total.period.years
-    (line,) = course_of(spans, total.indicator, years)
+    (line,) = course_of(spans, total.indicator, years, AS_OF)
     assert dict(line) == {END_2022: 0, END_2023: 10, AS_OF: 30}
-    lines = course_of(spans, flow.indicator, years)
+    lines = course_of(spans, flow.indicator, years, AS_OF)
     assert [x[-1][1] for x in lines] == [10, 20]
     assert dict(x[0] for x in lines) == {END_2022: 0, END_2023: 0}
 
@@ -415,3 +415,17 @@ def test_a_limit_of_nothing_has_a_picture() -> None:
     assert found.picture.limits[0].throughout
     drawn = chart(found.picture, none.period.years, ("en",))
     assert ">-" not in drawn
+
+
+def test_a_standard_stays_where_it_is_until_the_day_of_the_report() -> None:
+    level = at_least("100 person").indicator
+    standard = Series.effective({"2023-07-01": 90, "2024-07-01": 95}, "person")
+    years = PAPER.period.years
+    (line,) = course_of(standard, level, years, date(2024, 9, 30))
+    days = [date(2023, 7, 1), date(2024, 7, 1), date(2024, 7, 1), date(2024, 9, 30)]
+    assert [day for day, _ in line] == days
+    assert [value for _, value in line] == [90, 90, 95, 95]
+    (short,) = course_of(standard, level, years, date(2024, 7, 1))
+    assert short[-1][0] == date(2024, 7, 1)
+    (whole,) = course_of(standard, level, years, date(2026, 1, 1))
+    assert whole[-1][0] == date(2024, 12, 31)

@@ -131,14 +131,17 @@ def _plain(words: str) -> Text:
     return Text(zh=words, en=words)
 
 
-def course_of(data: Values, indicator: Indicator, years: Years) -> tuple[tuple[Point, ...], ...]:
+def course_of(
+    data: Values, indicator: Indicator, years: Years, as_of: date
+) -> tuple[tuple[Point, ...], ...]:
     """Return observed values as lines, each a run of points in order of time.
 
     Amounts over spans are added up: over the whole time for a running total, within each year for
-    what a year brings. A standard stays where it is until it changes.
+    what a year brings. A standard stays where it is until it changes, as far as it is known on the
+    day `as_of`.
     """
     if isinstance(data, EffectiveSeries):
-        return (_steps(data, years),)
+        return (_steps(data, min(data.last_in_force_by(years), as_of)),)
     if isinstance(data, ObservedSeries) and data.form == "increment":
         return tuple(_sums(data, indicator, years))
     unit = data.unit
@@ -146,16 +149,14 @@ def course_of(data: Values, indicator: Indicator, years: Years) -> tuple[tuple[P
     return (tuple((item.day, item.value.to(unit).fraction) for item in seen if item.value),)
 
 
-def _steps(data: EffectiveSeries, years: Years) -> tuple[Point, ...]:
+def _steps(data: EffectiveSeries, until: date) -> tuple[Point, ...]:
     points: list[Point] = []
     for day, value in data.items():
         if points:
             points.append((day, points[-1][1]))
         points.append((day, value.fraction))
-    until = data.last_in_force_by(years)
-    if points and until > points[-1][0]:
-        points.append((until, points[-1][1]))
-    return tuple(points)
+    last, reached = points[-1]
+    return (*points, (until, reached)) if until > last else tuple(points)
 
 
 def _sums(data: ObservedSeries, indicator: Indicator, years: Years) -> Iterator[tuple[Point, ...]]:

@@ -72,7 +72,7 @@ def picture_of(
     """Return the picture of a promise; None for places and grades, which have no distances."""
     if isinstance(commitment.target, Ranked):
         return None
-    observed = course_of(data, commitment.indicator, commitment.period.years)
+    observed = course_of(data, commitment.indicator, commitment.period.years, found.as_of)
     period, as_of = commitment.period, found.as_of
     days = [day for line in observed for day, _ in line]
     end = max(period.due or as_of, as_of)
