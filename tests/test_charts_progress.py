@@ -299,6 +299,20 @@ def test_places_count_from_the_top_and_a_reason_is_told() -> None:
     assert name.endswith(": holding")
 
 
+def test_a_direction_beside_a_figure_is_told_and_has_no_mark() -> None:
+    figure = promise(AtLeast(value="9 yuan"))
+    vague = attrs.evolve(promise(Unquantified()), id="task:1/vague", indicator=figure.indicator)
+    data = Series.yearly({2022: 4, 2023: 5}, "yuan")
+    axes = plot_progress([vague, figure], data).axes[0]
+    handles, names = axes.get_legend_handles_labels()
+    (told,) = [name for name in names if name.startswith("a direction")]
+    assert told.endswith("undetermined (it names a direction and no figure)")
+    assert handles[names.index(told)].get_marker() == "None"  # type: ignore[attr-defined] # it is a line
+    assert axes.get_ylabel() == "yuan"
+    with pytest.raises(InvalidValueError, match="data: expected values up to"):
+        plot_progress(vague, data)
+
+
 def test_without_values_there_is_nothing_to_draw() -> None:
     done = promise(Done(), unit=None)
     seen = Milestone(done=None, observed=END_23)

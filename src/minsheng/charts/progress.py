@@ -45,6 +45,7 @@ from minsheng.promises.indicators import Indicator
 from minsheng.promises.provisions import Commitment, one_indicator
 from minsheng.promises.targets import Done, Ranked, Unquantified
 from minsheng.quantities.amounts import Amount
+from minsheng.quantities.units import Unit
 from minsheng.texts import Language, Text, as_language, say
 from minsheng.work import DRAWING, watched
 
@@ -70,6 +71,7 @@ class _Panel:
     """All that is drawn of one indicator."""
 
     indicator: Indicator
+    unit: Unit
     cycle: Years
     observed: list[Line]
     judged: tuple[Assessment, ...]
@@ -217,18 +219,20 @@ def _dated(found: Assessment, due: Day | None) -> Assessment:
 
 def _panel(judged: tuple[Assessment, ...], data: Values, tolerance: Amount | None) -> _Panel | None:
     """Return what is to be drawn of an indicator; None if nothing was observed of it by then."""
-    first = judged[0].commitment
-    indicator, period, as_of = first.indicator, first.period, judged[0].as_of
-    if isinstance(first.target, Unquantified | Done):
+    first, as_of = judged[0].commitment, judged[0].as_of
+    indicator, years = first.indicator, first.period.years
+    if all(isinstance(item.commitment.target, Unquantified | Done) for item in judged):
         return None
+    start = min(item.commitment.period.start for item in judged)
     cycles = {item.commitment.cycle for item in judged}
-    cycle = cycles.pop() if len(cycles) == 1 else period.years
-    data = with_baseline(data, indicator, period.start, period.years)
-    observed = observed_lines(data, indicator, period.start, as_of, cycle)
+    cycle = cycles.pop() if len(cycles) == 1 else years
+    data = with_baseline(data, indicator, start, years)
+    observed = observed_lines(data, indicator, start, as_of, cycle)
     if not observed:
         return None
     return _Panel(
         indicator=indicator,
+        unit=data.unit,
         cycle=cycle,
         observed=observed,
         judged=judged,
@@ -253,7 +257,6 @@ def _ahead(judged: Iterable[Assessment], data: Values) -> Iterator[Vertex]:
 
 def _draw(axes: "Axes", panel: _Panel, language: Language, *, small: bool = False) -> None:
     """Draw an indicator; the names of what is drawn are those of the legend."""
-    unit = panel.judged[0].unit or panel.indicator.unit
     ranked = any(isinstance(item.commitment.target, Ranked) for item in panel.judged)
     room_for(axes, panel.vertices)
     draw_observed(axes, panel.observed, OBSERVED.in_language(language), size=7 if small else 9)
@@ -281,8 +284,7 @@ def _draw(axes: "Axes", panel: _Panel, language: Language, *, small: bool = Fals
         )
     if ranked:
         axes.invert_yaxis()  # the first place is the best
-    if unit is not None:
-        axes.set_ylabel(unit.name.in_language(language), fontsize=7 if small else None)
+    axes.set_ylabel(panel.unit.name.in_language(language), fontsize=7 if small else None)
     axes.axvline(place(panel.judged[0].as_of), color="#999999", linewidth=0.8, zorder=0)
     days = (day for day, _ in panel.vertices)
     set_time(axes, days, panel.cycle, most=5 if small else 12)
