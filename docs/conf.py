@@ -31,7 +31,8 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|fractions|hypothesis|os|pathlib|typing)\..*"),
     ("py:class", r"tuple\[~minsheng\..*"),  # of a document, cut at the comma
-    ("py:class", r"(minsheng\.)?.*(Record|Worded|Answered)"),  # whose fields the JSON Schema has
+    # records, whose fields the JSON Schema and the page on them have
+    ("py:class", r"(minsheng\.)?.*(Record|Worded|Answered|FailureRow)"),
 ]
 # Type variables; the limits that a target is judged by, in numbers; the part of pint's quantities
 # that `Amount.quantity` promises; what matplotlib, pandas, polars and narwhals call their own; the
