@@ -993,7 +993,7 @@ def test_progress_takes_what_is_said_of_a_file(
     named = ["--columns", "事项=indicator", "--columns", "部门=ignored", "--encoding", "gbk"]
     assert main(["progress", str(file), *named]) == 2
     assert "shares='fraction'" in capsys.readouterr().err
-    assert main(["progress", str(file), *named, "--shares", "fraction", "--header", "1"]) < 2
+    assert main(["progress", str(file), *named, "--percentages", "fraction", "--header", "1"]) < 2
     out, err = capsys.readouterr()
     assert "88.5%" in out
     assert err == ""
@@ -1018,3 +1018,23 @@ def test_the_template_passes_the_filters_of_list(
     found = {name for (name,) in rows}
     assert LEVEL in found
     assert len(found) < 10
+
+
+@pytest.mark.parametrize("command", ["require", "report"])
+def test_every_command_that_reads_observations_takes_what_is_said_of_the_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    rows = ("低保,2023-12-31,0.5,元/人/月", "公益普惠,2022-12-31,0.885,%")
+    header = "责任指标,时间,数值,单位"
+    share = HUNNAN.indicator(SHARE).id
+    file = text_file(tmp_path, header, rows[1].replace("公益普惠", share), encoding="gb18030")
+    promise = {"require": [SHARE, "--observations"], "report": []}[command]
+    output = ["--output", str(tmp_path / "report.html")] if command == "report" else []
+    given = [command, *promise, str(file), *output]
+    said = ["--columns", "责任指标=indicator", "--encoding", "gb18030", "--percentages", "fraction"]
+    assert main(given) == 2
+    assert main([*given, *said]) == 0
+    alone = [command, *promise[:1], *output, "--percentages", "percent"]
+    capsys.readouterr()
+    assert main(alone) == 2
+    assert "--percentages: expected a file of observations beside it" in capsys.readouterr().err

@@ -692,6 +692,7 @@ _CELLS = {
 
 _TABLES_OF_PROMISES = {
     "a section or *, the words, and the reason": "条款或 *、原文词句和原因",
+    "a file of observations beside it": "同时给出的观测文件",
     "THEIRS=OURS such as 指标名称=indicator": "形如 指标名称=indicator 的对应",
     "a table to read, or --template": "要读的表，或 --template",
     "no table beside it": "不另给表",

@@ -11,7 +11,7 @@ from minsheng.cli.arguments import (
     read_year,
     read_year_values,
 )
-from minsheng.cli.reading import print_remarks
+from minsheng.cli.reading import print_remarks, read_reading_options, refuse_reading_options
 from minsheng.days import Span, Years, read_span, read_when
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
@@ -201,8 +201,11 @@ def promises_of(
 def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, Values]:
     """Return the observations of the file, and those of `--from` and `--other` that name an ID."""
     found: dict[str, Values] = {}
-    if options.observations is not None:
-        observed = read_observations(options.observations, document)
+    if options.observations is None:
+        refuse_reading_options(options)
+    else:
+        reading = read_reading_options(options)
+        observed = read_observations(options.observations, document, **reading)
         print_remarks(observed.remarks, read_language(options))
         found = {k: data for k, data in observed.items() if not isinstance(data, Milestone)}
     years = document.period.years

@@ -6,10 +6,17 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from minsheng.cli.arguments import read_pairs
+from minsheng.errors import InvalidValueError
 from minsheng.observations.written import Shares
 from minsheng.texts import Language, Text
 
-__all__ = ["ReadingOptions", "add_reading_options", "print_remarks", "read_reading_options"]
+__all__ = [
+    "ReadingOptions",
+    "add_reading_options",
+    "print_remarks",
+    "read_reading_options",
+    "refuse_reading_options",
+]
 
 
 class ReadingOptions(TypedDict):
@@ -42,7 +49,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         "--encoding", metavar="NAME", help="of a text file; default: UTF-8, UTF-16 or GB18030"
     )
     parser.add_argument(
-        "--shares",
+        "--percentages",
         choices=("fraction", "percent"),
         help="what a number such as 0.885 is for a percentage: 88.5%% or 0.885%%",
     )
@@ -56,8 +63,15 @@ def read_reading_options(options: argparse.Namespace) -> ReadingOptions:
         "header": options.header,
         "columns": columns or None,
         "encoding": options.encoding,
-        "shares": options.shares,
+        "shares": options.percentages,
     }
+
+
+def refuse_reading_options(options: argparse.Namespace) -> None:
+    """Refuse what is said of a file of data where none is given."""
+    for name in ("sheet", "header", "columns", "encoding", "percentages"):
+        if given := getattr(options, name):
+            raise InvalidValueError(f"--{name}", given, "a file of observations beside it")
 
 
 def print_remarks(remarks: Iterable[Text], language: Language) -> None:

@@ -4,6 +4,12 @@ import argparse
 
 from minsheng.cli.arguments import read_language, read_pairs
 from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
+from minsheng.cli.reading import (
+    add_reading_options,
+    print_remarks,
+    read_reading_options,
+    refuse_reading_options,
+)
 from minsheng.days import read_day
 from minsheng.errors import InvalidValueError
 from minsheng.observations.files import read_observations
@@ -24,7 +30,9 @@ def register(parser: argparse.ArgumentParser) -> None:
         ".xlsx is a workbook with the same figures as numbers. Without observations it is a "
         "catalogue of the document. Exit code 0 once it is written, whatever it says."
     )
-    parser.add_argument("observations", nargs="?", metavar="FILE", help="CSV, or JSON by suffix")
+    parser.add_argument(
+        "observations", nargs="?", metavar="FILE", help="CSV, xlsx, or JSON by suffix"
+    )
     parser.add_argument(
         "--output", metavar="FILE", help="the page or workbook to write: report.html, report.xlsx"
     )
@@ -44,6 +52,7 @@ def register(parser: argparse.ArgumentParser) -> None:
         metavar="ID=AMOUNT",
         help='of an "about" target, such as good-air-day-share=1pp',
     )
+    add_reading_options(parser)
     add_document_option(parser)
     parser.set_defaults(run=_run)
 
@@ -56,8 +65,12 @@ def _run(options: argparse.Namespace) -> int:
     as_of = None if options.as_of is None else read_day(options.as_of, "--as-of")
     due = None if options.due is None else read_day(options.due, "--due")
     observations = None
-    if options.observations is not None:
-        observations = read_observations(options.observations, document, as_of=as_of)
+    if options.observations is None:
+        refuse_reading_options(options)
+    else:
+        reading = read_reading_options(options)
+        observations = read_observations(options.observations, document, as_of=as_of, **reading)
+        print_remarks(observations.remarks, read_language(options))
     tolerances = read_pairs(options.tolerance, "--tolerance", _TOLERANCE)
     found = report(
         document,

@@ -27,6 +27,7 @@ from minsheng.cli.plan_input import (
     read_what_if,
 )
 from minsheng.cli.plan_output import Written, costs_of, save_plot, write_answers
+from minsheng.cli.reading import add_reading_options
 from minsheng.cli.streams import written_to
 from minsheng.cli.workbooks import is_book
 from minsheng.days import Years, as_last_day
@@ -75,6 +76,7 @@ def register(parser: argparse.ArgumentParser) -> None:
         help="where it starts, such as 2022=766 or urban-jobs:2024-06-30=27000",
     )
     parser.add_argument("--observations", metavar="FILE", help="where it starts, from a file")
+    add_reading_options(parser)
     add_year_starts(parser)
     add_plan_options(parser)
     parser.add_argument("--plot", metavar="FILE", help="draw it too (PNG, SVG, PDF)")
