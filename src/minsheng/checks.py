@@ -52,7 +52,7 @@ class NotATruthValue:
 
 
 def _field(instance: object, attribute: "Attribute[Any]") -> str:
-    return f"{type(instance).__name__}.{attribute.name.lstrip('_')}"
+    return f"{type(instance).__name__}.{attribute.alias or attribute.name}"
 
 
 def instance_of(kind: type | tuple[type, ...], expected: str) -> Validator:
