@@ -65,7 +65,7 @@ WORDS: dict[str, Text] = {
     "required": Text(zh="今后需达", en="required"),
     "not_done": Text(zh="尚未完成", en="not done"),
     "done": Text(zh="完成", en="done"),
-    "since": Text(zh="有数据自", en="data since"),
+    "since": Text(zh="有数据自", en="Data since"),
     "details": Text(zh="说明", en="In words"),
     "due": Text(zh="到期", en="Due"),
     "phrase": Text(zh="原文", en="Words of the source"),
