@@ -251,7 +251,10 @@ def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
 def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> Groups:
     names = [name for name in left.columns if name not in keys]
     columns = {name: _ints(left.get_column(name)) for name in names}
-    places, place = _counted(left.get_column("place").to_list())
+    found, place = _counted(left.get_column("place").to_list())
+    places = sorted(found)  # engines put groups in any order
+    numbers = {name: number for number, name in enumerate(places)}
+    place = np.array([numbers[name] for name in found], np.int64)[place]
     indicators, indicator = _counted(left.get_column("indicator").to_list())
     units = cells_of(left, "unit") if "unit" in keys else []
     forms = cells_of(left, "form") if "form" in keys else []
