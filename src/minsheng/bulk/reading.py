@@ -11,13 +11,9 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from minsheng.bulk.engines import nw
 from minsheng.days import as_day
-from minsheng.errors import InvalidValueError, MissingExtraError
-
-try:
-    import narwhals.stable.v2 as nw
-except ImportError as error:
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
+from minsheng.errors import InvalidValueError
 
 __all__ = [
     "MONTH",

@@ -7,15 +7,7 @@ of those that have the day before the value; where no day comes twice, it is one
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-try:
-    import narwhals.stable.v2 as nw
-    import numpy as np
-    import numpy.typing as npt
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np, npt, nw
 from minsheng.bulk.reading import MONTH, Frame, Lattice, cells_of, integers
 
 __all__ = ["Flags", "Groups", "Ints", "Reading", "Sums", "Wanted", "groups_of"]
