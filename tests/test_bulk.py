@@ -478,7 +478,7 @@ def test_frames_of_other_objects_are_judged_by_the_objects_alone() -> None:
     growth_of = rows_of(bulk.check_growth(frame, at_least="3%"))
     assert {row["path"] for row in growth_of} == {"fallback"}
     with pytest.raises(InvalidValueError, match="no nulls"):
-        bulk.assess(HUNNAN, frame.assign(place=[None, "south"]))
+        bulk.assess(HUNNAN, frame.assign(place=pd.Series([None, "south"], dtype=object)))
     with pytest.raises(InvalidValueError, match="at least one row"):
         bulk.assess(HUNNAN, frame.iloc[:0].assign(value=pd.Series([], dtype=object)))
 
