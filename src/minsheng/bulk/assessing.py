@@ -4,15 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-try:
-    import narwhals.stable.v2 as nw
-    import numpy as np
-    import numpy.typing as npt
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np, npt, nw
 from minsheng.bulk.kinds import Asked, asked_of
 from minsheng.bulk.objects import Judge, Row, rows_by_place
 from minsheng.bulk.reading import (

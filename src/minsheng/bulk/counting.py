@@ -2,13 +2,7 @@
 
 from typing import Any
 
-try:
-    import narwhals.stable.v2 as nw
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import nw
 from minsheng.bulk.reading import known_of
 from minsheng.bulk.results import require_engine
 from minsheng.checks import require

@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-try:
-    import narwhals.stable.v2 as nw
-    import numpy as np
-    import numpy.typing as npt
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np, npt, nw
 from minsheng.bulk.objects import Row, rows_by_place, yearly_or_effective
 from minsheng.bulk.reading import (
     MONTH,

@@ -8,15 +8,12 @@ no part here, and what it belongs to is judged by the objects.
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
 from typing import Any, NamedTuple
 
+from minsheng.bulk.engines import nw
 from minsheng.days import as_day
-from minsheng.errors import InvalidValueError, MissingExtraError
-
-try:
-    import narwhals.stable.v2 as nw
-except ImportError as error:
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
+from minsheng.errors import InvalidValueError
 
 __all__ = [
     "MONTH",
@@ -223,15 +220,21 @@ def _as_text(cells: Sequence[object], name: str) -> list[str | None] | None:
 def _run(query: "nw.LazyFrame[Any]") -> "nw.DataFrame[Any]":
     """Return what a query finds; in batches, where the engine can."""
     try:
-        if query.implementation.is_polars():
-            return query.collect("polars", engine="streaming")
-        return query.collect()
+        return query.collect(**_in_batches(query))
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception as error:
         message = str(error).partition("\n")[0][:200]
         expected = "a frame that its engine can read and calculate with"
         raise InvalidValueError("frame", message, expected) from error
+
+
+def _in_batches(query: "nw.LazyFrame[Any]") -> dict[str, Any]:
+    """Return what tells polars to read rows in batches; older ones (before 1.23) do not know it."""
+    if not query.implementation.is_polars():
+        return {}
+    version = import_module("polars").__version__.split(".")
+    return {"engine": "streaming"} if tuple(map(int, version[:2])) >= (1, 23) else {}
 
 
 def cells_of(found: "nw.DataFrame[Any]", name: str) -> list[Any]:
@@ -302,7 +305,8 @@ def _off_midnight(name: str) -> "nw.Expr":
 
 def _require_day_texts(rows: "nw.LazyFrame[Any]", name: str) -> None:
     """Raise for the first text that is no day."""
-    texts = cells_of(_run(rows.select(name).unique()), name)
+    found = _run(rows.select(day=nw.col(name)).unique())  # the names are words of SQL
+    texts = cells_of(found, "day")
     for text in sorted(text for text in texts if text is not None):
         as_day(text, f"frame, column {name}")
 
@@ -325,7 +329,9 @@ def _from_float(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
     near = (value < bound) & (value > -bound)
     n = (nw.when(near).then(value).otherwise(nw.lit(0.0)) * float(10**places)).round(0)
     whole = n.cast(nw.Int64)
-    return whole, near & ((whole.cast(nw.Float64) / float(10**places)) == value)
+    # by a column, since polars once took a number as a reason to multiply by its reciprocal
+    by = nw.when(near).then(nw.lit(float(10**places))).otherwise(nw.lit(1.0))
+    return whole, near & ((whole.cast(nw.Float64) / by) == value)
 
 
 def _from_text(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
@@ -346,7 +352,7 @@ def _from_text(places: int, most: int) -> tuple["nw.Expr", "nw.Expr"]:
     padded = nw.concat_str(safe, nw.when(point).then(nw.lit(zeros)).otherwise(nw.lit(f".{zeros}")))
     tail = padded.str.replace_all(r"^[^.]*\.", "").str.slice(0, places).cast(nw.Int64)
     n = whole.cast(nw.Int64) * 10**places
-    n += nw.when(safe.str.starts_with("-")).then(-tail).otherwise(tail)
+    n += nw.when(safe.str.starts_with("-")).then(nw.lit(0) - tail).otherwise(tail)
     done = text == "done"
     fits = fits | done | (text == "not done")
     return nw.when(done).then(nw.lit(10**places)).otherwise(n), fits

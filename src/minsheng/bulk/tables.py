@@ -6,13 +6,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-try:
-    import numpy as np
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np
 from minsheng.bulk.objects import FORMS
 from minsheng.bulk.reading import code_of
 from minsheng.bulk.verdicts import Values

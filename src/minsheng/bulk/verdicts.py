@@ -13,14 +13,7 @@ from typing import Any, NamedTuple, get_args
 
 import attrs
 
-try:
-    import numpy as np
-    import numpy.typing as npt
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np, npt
 from minsheng.bulk.reading import code_of
 from minsheng.bulk.windows import Flags, Ints, Reading, Sums
 from minsheng.days import Years

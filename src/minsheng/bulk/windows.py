@@ -7,15 +7,7 @@ of those that have the day before the value; where no day comes twice, it is one
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-try:
-    import narwhals.stable.v2 as nw
-    import numpy as np
-    import numpy.typing as npt
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
-
+from minsheng.bulk.engines import np, npt, nw
 from minsheng.bulk.reading import MONTH, Frame, Lattice, cells_of, integers
 
 __all__ = ["Flags", "Groups", "Ints", "Reading", "Sums", "Wanted", "groups_of"]
@@ -251,7 +243,10 @@ def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
 def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> Groups:
     names = [name for name in left.columns if name not in keys]
     columns = {name: _ints(left.get_column(name)) for name in names}
-    places, place = _counted(left.get_column("place").to_list())
+    found, place = _counted(left.get_column("place").to_list())
+    places = sorted(found)  # engines put groups in any order
+    numbers = {name: number for number, name in enumerate(places)}
+    place = np.array([numbers[name] for name in found], np.int64)[place]
     indicators, indicator = _counted(left.get_column("indicator").to_list())
     units = cells_of(left, "unit") if "unit" in keys else []
     forms = cells_of(left, "form") if "form" in keys else []
