@@ -1037,4 +1037,4 @@ def test_every_command_that_reads_observations_takes_what_is_said_of_the_file(
     alone = [command, *promise[:1], *output, "--percentages", "percent"]
     capsys.readouterr()
     assert main(alone) == 2
-    assert "--percentages: expected a file of observations beside it" in capsys.readouterr().err
+    assert "--percentages: expected only beside " in capsys.readouterr().err

@@ -597,7 +597,6 @@ _PROMISES = {
 
 _COMMANDS = {
     "each name once, and {} came before": "每个名称只出现一次，而 {0} 已出现过",
-    "only beside --csv": "只能与 --csv 同用",
     "YEAR=VALUE such as {}": "“年份=数值”，如 {0}",
     "YEAR=VALUE such as 2022=766": "“年份=数值”，如 2022=766",
     "WHEN=VALUE such as 2022=766": "WHEN=VALUE，如 2022=766",
@@ -692,7 +691,7 @@ _CELLS = {
 
 _TABLES_OF_PROMISES = {
     "a section or *, the words, and the reason": "条款或 *、原文词句和原因",
-    "a file of observations beside it": "同时给出的观测文件",
+    "only beside {}": "只能与 {0} 同用",
     "THEIRS=OURS such as 指标名称=indicator": "形如 指标名称=indicator 的对应",
     "a table to read, or --template": "要读的表，或 --template",
     "no table beside it": "不另给表",

@@ -14,7 +14,12 @@ from minsheng.cli.arguments import (
     read_year_values,
     read_years,
 )
-from minsheng.cli.reading import add_reading_options, print_remarks, read_reading_options
+from minsheng.cli.reading import (
+    add_reading_options,
+    print_remarks,
+    read_reading_options,
+    refuse_reading_options,
+)
 from minsheng.cli.streams import print_json
 from minsheng.cli.tables import print_table
 from minsheng.days import Years, read_day
@@ -133,10 +138,7 @@ def _series(options: argparse.Namespace, years: Years) -> YearlySeries:
         return series
     if options.where:
         raise InvalidValueError("--where", options.where, "--where only beside --csv")
-    for name in ("sheet", "header", "columns", "encoding", "shares"):
-        given = getattr(options, name)
-        if given is not None and given != []:
-            raise InvalidValueError(f"--{name}", given, "only beside --csv")
+    refuse_reading_options(options, "--csv")
     unit = as_unit(options.unit or "yuan/person/month", "unit")
     pairs = read_year_values(options.values, "values", years)
     return Series.yearly(pairs, unit, year_starts=years.starts)

@@ -202,7 +202,7 @@ def read_data(document: Document, options: argparse.Namespace) -> Mapping[str, V
     """Return the observations of the file, and those of `--from` and `--other` that name an ID."""
     found: dict[str, Values] = {}
     if options.observations is None:
-        refuse_reading_options(options)
+        refuse_reading_options(options, "--observations")
     else:
         reading = read_reading_options(options)
         observed = read_observations(options.observations, document, **reading)

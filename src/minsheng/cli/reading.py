@@ -67,11 +67,11 @@ def read_reading_options(options: argparse.Namespace) -> ReadingOptions:
     }
 
 
-def refuse_reading_options(options: argparse.Namespace) -> None:
-    """Refuse what is said of a file of data where none is given."""
+def refuse_reading_options(options: argparse.Namespace, file: str) -> None:
+    """Refuse what is said of a file of data where none is given; `file` is the option for one."""
     for name in ("sheet", "header", "columns", "encoding", "percentages"):
         if given := getattr(options, name):
-            raise InvalidValueError(f"--{name}", given, "a file of observations beside it")
+            raise InvalidValueError(f"--{name}", given, f"only beside {file}")
 
 
 def print_remarks(remarks: Iterable[Text], language: Language) -> None:

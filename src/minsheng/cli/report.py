@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
     due = None if options.due is None else read_day(options.due, "--due")
     observations = None
     if options.observations is None:
-        refuse_reading_options(options)
+        refuse_reading_options(options, "FILE")
     else:
         reading = read_reading_options(options)
         observations = read_observations(options.observations, document, as_of=as_of, **reading)
