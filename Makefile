@@ -26,20 +26,20 @@ help:
 
 $(VENV)/.package: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --constraint constraints.txt --upgrade pip
-	$(PIP) install --constraint constraints.txt --editable '.[cli,report]'
+	$(PIP) install --no-compile --constraint constraints.txt --upgrade pip
+	$(PIP) install --no-compile --constraint constraints.txt --editable '.[cli,report]'
 	touch $@
 
 $(VENV)/.test: $(VENV)/.package
-	$(PIP) install --constraint constraints.txt --group test
+	$(PIP) install --no-compile --constraint constraints.txt --group test
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.test
-	$(PIP) install --constraint constraints.txt --group dev
+	$(PIP) install --no-compile --constraint constraints.txt --group dev
 	touch $@
 
 $(VENV)/.docs: $(VENV)/.package
-	$(PIP) install --constraint constraints.txt --group docs
+	$(PIP) install --no-compile --constraint constraints.txt --group docs
 	touch $@
 
 demo: $(VENV)/.package
