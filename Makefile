@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
+# Most modules of what is installed are never imported
+export PIP_NO_COMPILE = 1
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -26,20 +28,20 @@ help:
 
 $(VENV)/.package: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --no-compile --constraint constraints.txt --upgrade pip
-	$(PIP) install --no-compile --constraint constraints.txt --editable '.[cli,report]'
+	$(PIP) install --constraint constraints.txt --upgrade pip
+	$(PIP) install --constraint constraints.txt --editable '.[cli,report]'
 	touch $@
 
 $(VENV)/.test: $(VENV)/.package
-	$(PIP) install --no-compile --constraint constraints.txt --group test
+	$(PIP) install --constraint constraints.txt --group test
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.test
-	$(PIP) install --no-compile --constraint constraints.txt --group dev
+	$(PIP) install --constraint constraints.txt --group dev
 	touch $@
 
 $(VENV)/.docs: $(VENV)/.package
-	$(PIP) install --no-compile --constraint constraints.txt --group docs
+	$(PIP) install --constraint constraints.txt --group docs
 	touch $@
 
 demo: $(VENV)/.package
