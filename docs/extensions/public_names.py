@@ -21,7 +21,7 @@ SUBMODULES = tuple(
     f"minsheng.{name}"
     for name in (
         *PACKAGES,
-        *("exchange", "charts", "reports", "errors", "lookup"),
+        *("exchange", "charts", "reports", "bulk", "errors", "lookup"),
         *("promises.writing", "testing", "testing.strategies"),
     )
 )
