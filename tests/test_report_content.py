@@ -350,7 +350,7 @@ def data_for(document: Document, draw: st.DrawFn) -> Mapping[str, Data]:
     return found
 
 
-@settings(max_examples=examples(30))
+@settings(max_examples=examples(15))
 @given(documents(), st.data())
 def test_a_report_agrees_with_the_assessment_of_its_document(
     document: Document, data: st.DataObject
