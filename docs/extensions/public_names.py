@@ -36,8 +36,13 @@ def public_names() -> set[str]:
     every_day = {name for name in minsheng.__all__ if name != "__version__"}
     found = {f"minsheng.{name}" for name in every_day}
     for module in SUBMODULES:
-        names = import_module(module).__all__
-        found |= {f"{module}.{name}" for name in names if name not in every_day}
+        own = import_module(module)
+        # What has the name of something of every day may be something else, as in bulk
+        found |= {
+            f"{module}.{name}"
+            for name in own.__all__
+            if name not in every_day or getattr(own, name) is not getattr(minsheng, name)
+        }
     return found
 
 
