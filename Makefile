@@ -33,7 +33,7 @@ $(VENV)/.package: pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/.test: $(VENV)/.package
-	$(PIP) install --constraint constraints.txt --group test
+	$(PIP) install --constraint constraints.txt --group test --group browser
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.test

@@ -21,7 +21,7 @@ def playwright() -> Any:
     try:
         return importlib.import_module("playwright.sync_api")
     except ImportError:
-        without("no playwright, which is in the dependency group dev")
+        without("no playwright, which is in the dependency group browser")
 
 
 def chromium() -> Path:
