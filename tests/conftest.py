@@ -37,13 +37,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path.stem not in own, "hypothesis" in item.keywords))
 
 
+def measure_no_others() -> None:
+    """Measure no processes that are started from now on."""
+    os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+
+
 def pytest_configure() -> None:
     """With MINSHENG_INSTALLED, test nothing but an installed wheel.
 
     Coverage is measured in the processes that run tests, and not in those that the tests start.
     """
     if "PYTEST_XDIST_WORKER" in os.environ:
-        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+        measure_no_others()
     home = Path(minsheng.__file__).parent
     if os.environ.get("MINSHENG_INSTALLED") and home.parent.name != "site-packages":
         raise pytest.UsageError(f"an installed minsheng was to be tested, and not {home}")
@@ -77,3 +82,4 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
         yield
     finally:
         measured.start()
+        measure_no_others()

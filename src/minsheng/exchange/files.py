@@ -44,6 +44,10 @@ def document_from_json(text: str) -> Document:
     What a constructor may leave out may be left out; what follows from something else
     (`provision`, `basis`, `comparator` …) may be left out too, and must agree where it is there.
     Raises `DocumentError` with every error of the text, each with its path.
+
+    >>> from minsheng import HUNNAN
+    >>> document_from_json(document_to_json(HUNNAN)) == HUNNAN
+    True
     """
     try:
         content = parse_json(text, "document")
@@ -56,6 +60,9 @@ def read_document(path: str | os.PathLike[str]) -> Document:
     """Read a document from a JSON file in UTF-8, as `write_document` and the export write it.
 
     Raises `DocumentError` with every error of the file, and `OSError` if it cannot be opened.
+
+    >>> read_document("examples/documents/rotherham-2022.json").period.year_starts
+    '04-01'
     """
     name = as_path(path)
     try:
