@@ -422,6 +422,9 @@ def test_the_parts_of_a_rule_can_be_tried() -> None:
     assert [numbers(case)[-1] for case in floors.cases] == ["850", "900", "950"]
     low = compare_paths(rule, IN_2022, {"ceiling": 840}, step=1)
     assert isinstance(low.cases[1].plan, Infeasible)
+    kept, broken = low.cases[0].to_frame(backend="polars"), low.cases[1].to_frame(backend="polars")
+    assert kept["remark"].null_count() == len(kept) > 1
+    assert broken["remark"].to_list() == [low.cases[1].plan.in_language()]
 
 
 @pytest.mark.parametrize(

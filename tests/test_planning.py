@@ -779,3 +779,11 @@ def test_the_choices_reach_every_plan_of_a_document() -> None:
     assert (
         plan_document(HUNNAN, data, due=date(2027, 12, 31)).pathways[name].points[-1].year == 2025
     )
+
+
+def test_a_value_that_promises_of_several_kinds_ask_for_is_set_by_several() -> None:
+    floor = at_least("200 yuan", name="floor")
+    twice = promise(AtLeastTimes(factor=2, base_year=2022), unit="yuan", name="twice")
+    found = required_values([floor, twice], year("yuan", y2022=100))
+    assert found.points[-1].binding == ("floor", "multiple")
+    assert found.to_dict()["values"][-1]["binding"] == "several"
