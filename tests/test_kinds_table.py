@@ -146,6 +146,7 @@ def test_the_table_has_a_row_for_each_kind_and_a_column_for_each_probe() -> None
         assert type(EXAMPLES[kind.kind].target) is kind
 
 
+@pytest.mark.many
 @pytest.mark.parametrize("column", PROBES)
 @pytest.mark.parametrize("kind", EXAMPLES)
 def test_each_cell_is_true(kind: str, column: str) -> None:

@@ -33,7 +33,7 @@ from tests.oracles.harness import CHECKS, Check, assessed, run
 from tests.oracles.properties import PROPERTIES, Judge, library, oracle
 from tests.oracles.status import status_and_reason
 
-FEW, MANY = (1_000, 100_000)  # cases of a check, with the fixed and with the random profile
+FEW, MANY = (500, 100_000)  # cases of a check, with the fixed and with the random profile
 
 
 def seed(config: pytest.Config) -> int:

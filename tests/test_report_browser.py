@@ -61,9 +61,9 @@ def standards() -> dict[str, Data]:
     return series
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chrome() -> Iterator[Any]:
-    """The browser."""
+    """The browser; its event loop ends with this module, as others have their own."""
     program = browser.chromium()
     with PLAYWRIGHT.sync_playwright() as driver:
         started = driver.chromium.launch(executable_path=str(program), args=["--no-sandbox"])
