@@ -19,6 +19,8 @@ import attrs
 from minsheng.checks import as_path
 from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
+from minsheng.exchange.joined_reading import JoinedRows, is_joined
+from minsheng.exchange.reading import document_of
 from minsheng.exchange.table_cells import (
     BASES,
     BRACKETED,
@@ -155,7 +157,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     try:
         found = text_table(name, fits, noted, sheet=sheet, encoding=encoding)
         table = _Table(found, units, basis)
-        document = table.document(dict(settings or {}), given)
+        header = next((cells for _, cells in found.rows() if not cells[0].startswith("#")), [])
+        read = table.joined_document if is_joined(header, given) else table.document
+        document = read(dict(settings or {}), given)
     except DocumentError:
         raise
     except (InvalidValueError, UnknownNameError) as error:
@@ -170,6 +174,8 @@ def _is_header(cells: Sequence[str], columns: Mapping[str, str]) -> bool:
     """Tell whether cells are the header of a table of promises, or say what its columns are."""
     if cells[0].startswith("#"):
         return cells[0][1:].strip() in MAPPING
+    if is_joined(cells, columns):
+        return True
     plain = (BRACKETED.fullmatch(cell) for cell in cells)
     names = (*cells, *(match[1] for match in plain if match))
     return any(known_column(COLUMNS, columns.get(name, name)) == "target" for name in names)
@@ -238,6 +244,62 @@ class _Table:
         return None
 
     # The whole
+
+    def joined_document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
+        """Return the document of a table of `minsheng export --format csv`, or None as below."""
+        if self.basis is not None:
+            expected = "none beside the table of minsheng export --format csv, which says it"
+            self.add(0, InvalidValueError("basis", self.basis, expected))
+        rows = JoinedRows(self.place, self.word, self.add, self.units)
+        names: list[str] = []
+        for line, written in self.source.written():
+            cells = written
+            if not any(cells):
+                continue
+            if not names and cells[0].strip().startswith("#"):
+                self._read_setting(line, [cell.strip() for cell in cells], settings, columns)
+            elif not names:
+                names = _without_end([cell.strip() for cell in cells])
+                if not rows.header(line, names, columns):
+                    return None
+            elif self._misses(cells, names) or any(cells[len(names) :]):
+                self.refuse(line, "", cells, f"{len(names)} cells")
+            else:
+                rows.row(line, cells[: len(names)])
+        self._read_year_starts(settings, rows)
+        self._read_period(settings)
+        if not rows.rows and not self.errors:
+            self.refuse(1, "", Written("none"), "at least one row with a promise below a header")
+        if self.errors or self.period is None:
+            return None
+        due = self.period.due
+        about = {
+            "id": "table",
+            "title": "table",
+            "issuer": "table",
+            "start": self.period.start.isoformat(),
+            "due": None if due is None else due.isoformat(),
+            "year_starts": self.period.year_starts,
+            "units": [unit.declaration for unit in self.units.own],
+        }
+        record = rows.record(about)
+        if self.errors:
+            return None
+        try:
+            document = document_of(record)
+        except DocumentError as error:
+            for found in error.errors:
+                self.add(*rows.placed(found))
+            return None
+        return self._made(partial(attrs.evolve, document, **self._about(settings)))
+
+    def _read_year_starts(self, settings: dict[str, str], rows: JoinedRows) -> None:
+        """Take the day that years start on from the rows; it must not be told otherwise."""
+        said = rows.year_starts
+        if said is not None and settings.setdefault("year_starts", said.cell) != said.cell:
+            line, column = said.place
+            expected = f"{settings['year_starts']}, as the document says"
+            self.refuse(line, column, said.cell, expected)
 
     def document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
         """Return the document, or None if anything was refused."""
@@ -327,15 +389,7 @@ class _Table:
     ) -> list[str | None] | None:
         """Return the name of each column, None for one that is ignored; None if they are wrong."""
         before = len(self.errors)
-        while cells and not cells[-1]:
-            cells = cells[:-1]
-        if {"provision", "indicator", "comparator"} <= set(cells):
-            expected = (
-                "the folder of minsheng export --format datapackage, "
-                "since this table of its lacks the names of provisions and indicators"
-            )
-            self.refuse(line, "", Written("the table of minsheng export --format csv"), expected)
-            return None
+        cells = _without_end(cells)
         for theirs, ours in columns.items():
             if theirs not in cells:
                 self.add(line, UnknownNameError(self.place(line, "column"), theirs, cells))
@@ -762,6 +816,16 @@ class _Table:
             }
             domains.append(Domain(number=number, id=own, name=Text.of(name), **parts))
         fields: dict[str, Any] = {
+            **self._about(settings),
+            "domains": domains,
+            "safeguards": [member for member in outside if member.kind == "safeguard"],
+            "further": tuple(member for member in outside if member.kind not in NAMED_KINDS),
+        }
+        return self._made(partial(Document, **fields))
+
+    def _about(self, settings: dict[str, str]) -> dict[str, Any]:
+        """Return what the settings say of the document, by the fields of it."""
+        return {
             "id": settings.get("id") or _slug_of_file(self.name),
             "title": Text.of(settings["title"]),
             "issuer": Text.of(settings["issuer"]),
@@ -772,17 +836,24 @@ class _Table:
             "licence": settings.get("licence") or None,
             "period": self.period,
             "not_targets": tuple(self.not_targets),
-            "domains": domains,
-            "safeguards": [member for member in outside if member.kind == "safeguard"],
-            "further": tuple(member for member in outside if member.kind not in NAMED_KINDS),
             "units": self.units,
         }
+
+    def _made(self, build: Callable[[], Document]) -> Document | None:
+        """Return a document, or None and remember what it refuses."""
         try:
-            return Document(**fields)
+            return build()
         except InvalidValueError as error:
             field = f"{self.name}, {error.field.removeprefix('Document.')}"
             self.add(0, type(error)(field, error.value, error.expected))
         return None
+
+
+def _without_end(cells: list[str]) -> list[str]:
+    """Return the cells of a header without the empty ones at its end."""
+    while cells and not cells[-1]:
+        cells = cells[:-1]
+    return cells
 
 
 # Ids

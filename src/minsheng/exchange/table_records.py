@@ -22,6 +22,8 @@ _FLAGS = {"true": True, "false": False}
 _OF_TARGETS = {field.name for kind in KINDS for field in fields_of(kind)}
 _TARGET_KEYS = {"kind", "comparator", "unit", *_OF_TARGETS, *map(unit_of, _OF_TARGETS)}
 
+_BASELINE = {"value": "baseline", "unit": "baseline_unit", "when": "baseline_when"}
+
 
 def value_of(cell: str, kind: ColumnType, place: str) -> object:
     """Return the value of JSON that a cell stands for; what is no JSON raises."""
@@ -49,13 +51,8 @@ def nested(values: Mapping[str, object]) -> Record:
 def indicator_from(row: Record) -> Record:
     """Return the record of an indicator; its unit is null where there is none."""
     found: Record = {"unit": None, **row}
-    if {"baseline", "baseline_unit", "baseline_when"} & row.keys():
-        found["baseline"] = {
-            "value": found.pop("baseline", None),
-            "unit": found.pop("baseline_unit", None),
-            "when": found.pop("baseline_when", None),
-        }
-    return found
+    baseline = {key: found.pop(name) for key, name in _BASELINE.items() if name in found}
+    return {**found, "baseline": baseline} if baseline else found
 
 
 def commitment_from(row: Record) -> Record:
