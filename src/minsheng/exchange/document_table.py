@@ -21,6 +21,7 @@ from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when,
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
 from minsheng.exchange.joined_reading import JoinedRows, is_joined
 from minsheng.exchange.reading import document_of
+from minsheng.exchange.records import Record
 from minsheng.exchange.table_cells import (
     BASES,
     BRACKETED,
@@ -251,34 +252,16 @@ class _Table:
             expected = "none beside the table of minsheng export --format csv, which says it"
             self.add(0, InvalidValueError("basis", self.basis, expected))
         rows = JoinedRows(self.place, self.word, self.add, self.units)
-        names: list[str] = []
-        for line, written in self.source.written():
-            cells = written
-            if not any(cells):
-                continue
-            if not names and cells[0].strip().startswith("#"):
-                self._read_setting(line, [cell.strip() for cell in cells], settings, columns)
-            elif not names:
-                names = _without_end([cell.strip() for cell in cells])
-                if not rows.header(line, names, columns):
-                    return None
-            elif self._misses(cells, names) or any(cells[len(names) :]):
-                self.refuse(line, "", cells, f"{len(names)} cells")
-            else:
-                rows.row(line, cells[: len(names)])
+        if not self._read_joined(rows, settings, columns):
+            return None
         self._read_year_starts(settings, rows)
         self._read_period(settings)
-        if not rows.rows and not self.errors:
-            self.refuse(1, "", Written("none"), "at least one row with a promise below a header")
         if self.errors or self.period is None:
             return None
-        due = self.period.due
-        about = {
-            "id": "table",
-            "title": "table",
-            "issuer": "table",
+        about: Record = {  # what the rest hangs on; all that the settings say comes at the end
+            **dict.fromkeys(("id", "title", "issuer"), "table"),
             "start": self.period.start.isoformat(),
-            "due": None if due is None else due.isoformat(),
+            "due": None if self.period.due is None else self.period.due.isoformat(),
             "year_starts": self.period.year_starts,
             "units": [unit.declaration for unit in self.units.own],
         }
@@ -292,6 +275,29 @@ class _Table:
                 self.add(*rows.placed(found))
             return None
         return self._made(partial(attrs.evolve, document, **self._about(settings)))
+
+    def _read_joined(
+        self, rows: JoinedRows, settings: dict[str, str], columns: dict[str, str]
+    ) -> bool:
+        """Read the header and the rows, and the settings above; tell whether there are rows."""
+        names: list[str] = []
+        for line, cells in self.source.written():
+            plain = [cell.strip() for cell in cells]
+            if not any(plain):
+                continue
+            if not names and plain[0].startswith("#"):
+                self._read_setting(line, plain, settings, columns)
+            elif not names:
+                names = _without_end(plain)
+                if not rows.header(line, names, columns):
+                    return False
+            elif self._misses(cells, names) or any(cells[len(names) :]):
+                self.refuse(line, "", cells, f"{len(names)} cells")
+            else:
+                rows.row(line, cells[: len(names)])
+        if not rows.rows and not self.errors:
+            self.refuse(1, "", Written("none"), "at least one row with a promise below a header")
+        return bool(rows.rows)
 
     def _read_year_starts(self, settings: dict[str, str], rows: JoinedRows) -> None:
         """Take the day that years start on from the rows; it must not be told otherwise."""
@@ -337,7 +343,7 @@ class _Table:
                     rows.append(_Row(line, len(rows) + 1, found))
         return rows
 
-    def _misses(self, cells: list[str], names: list[str | None]) -> bool:
+    def _misses(self, cells: list[str], names: Sequence[str | None]) -> bool:
         """Tell whether a line is too short; a workbook has no cells at the end of a row."""
         if self.word == "row":
             cells.extend([""] * (len(names) - len(cells)))

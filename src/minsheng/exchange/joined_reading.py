@@ -6,8 +6,8 @@ empty. What the reader of JSON refuses is told by row and column.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from minsheng.errors import InvalidValueError, UnitError, UnknownNameError
 from minsheng.exchange.joined_table import DOMAIN, JOINED, PARTS
@@ -23,7 +23,8 @@ from minsheng.texts import LANGUAGES
 __all__ = ["JoinedRows", "is_joined"]
 
 _TELLING = {"id", "provision", "indicator", "kind", "comparator"}  # which no other table has all
-_NEEDED = ("id", "provision", "indicator", "kind", "basis", "start", "phrase")
+_FILLED = ("id", "provision", "indicator", "kind", "start", "phrase")  # in each row
+_NEEDED = (*_FILLED, "basis")
 _NAMED = ("provision_title", "indicator_name")  # in one of the languages
 _YEAR_STARTS = "year_starts"
 _NO_UNIT = "; units of a document's own are declared by --units FILE"
@@ -79,32 +80,43 @@ class JoinedRows:
 
     def header(self, line: int, cells: Sequence[str], columns: Mapping[str, str]) -> bool:
         """Read the names of the columns; tell whether all are as they should be."""
-        wrong: list[Problem] = []
+        wrong = [*self._misnamed(line, cells, columns), *self._missing(line, cells)]
+        for error in wrong:
+            self.add(line, error)
+        return not wrong
+
+    def _misnamed(
+        self, line: int, cells: Sequence[str], columns: Mapping[str, str]
+    ) -> Iterator[Problem]:
+        """Read the names of the columns; yield what is wrong with them."""
+        place = self.place(line, "column")
         for theirs in columns:
             if theirs not in cells:
-                wrong.append(UnknownNameError(self.place(line, "column"), theirs, cells))
+                yield UnknownNameError(place, theirs, cells)
         for cell in cells:
             name = columns.get(cell, cell)
             self.names.append(None if name == IGNORED else name)
-            if name not in JOINED.columns and name != IGNORED:
-                wrong.append(UnknownNameError(self.place(line, "column"), name, JOINED.columns))
+            if name == IGNORED:
+                continue
+            if name not in JOINED.columns:
+                yield UnknownNameError(place, name, JOINED.columns)
             elif name in self.headers:
-                wrong.append(self._wrong(line, cells, f"a column {name!r} only once"))
-            elif name != IGNORED:
+                yield self._wrong(line, cells, f"a column {name!r} only once")
+            else:
                 self.headers[name] = cell
+
+    def _missing(self, line: int, cells: Sequence[str]) -> Iterator[Problem]:
+        """Yield which columns there are not, without which no document can be made."""
         for name in _NEEDED:
             if name not in self.headers:
-                wrong.append(self._wrong(line, cells, f"a column {name!r}"))
+                yield self._wrong(line, cells, f"a column {name!r}")
         for name in _NAMED:
             if not any(f"{name}_{language}" in self.headers for language in LANGUAGES):
                 expected = (
                     f"a column '{name}_zh' or '{name}_en', as minsheng export --format csv "
                     "writes it, or the folder of --format datapackage"
                 )
-                wrong.append(self._wrong(line, cells, expected))
-        for error in wrong:
-            self.add(line, error)
-        return not wrong
+                yield self._wrong(line, cells, expected)
 
     def _wrong(self, line: int, cells: Sequence[str], expected: str) -> InvalidValueError:
         return InvalidValueError(self.place(line, ""), Written(", ".join(cells)), expected)
@@ -122,9 +134,9 @@ class JoinedRows:
                 self.add(line, error)
             else:
                 said[name] = _Said(value, cell, (line, name))
-        for name in ("provision", "indicator"):
-            if name not in said:
-                expected = f"the id of the {name}"
+        for name in _FILLED:
+            if cells[self.names.index(name)] == "":
+                expected = "a cell that is not empty"
                 self.add(line, InvalidValueError(self._cell(line, name), "", expected))
         self._read_parts(line, said)
         if _YEAR_STARTS in said:
@@ -237,7 +249,7 @@ class JoinedRows:
         if table == "commitments":
             steps = steps[1:] if steps[0] in {"target", "source"} and len(steps) > 1 else steps
             return line, _longest(steps, JOINED.columns) or ".".join(steps)
-        said: dict[str, Any] = self._said[table, list(self._named[table])[number]]
+        said = self._said[table, list(self._named[table])[number]]
         found = _longest(steps, said)
         if found is not None:
             return said[found].place
@@ -246,7 +258,7 @@ class JoinedRows:
         return line, named if name is None else part.columns.get(name, f"{named}_{name}")
 
 
-def _longest(steps: Sequence[str], known: Mapping[str, Any]) -> str | None:
+def _longest(steps: Sequence[str], known: Mapping[str, object]) -> str | None:
     """Return the longest name of a column that the first steps of a path make."""
     names = ("_".join(steps[:count]) for count in range(len(steps), 0, -1))
     return next((name for name in names if name in known), None)

@@ -6,9 +6,11 @@ nothing is described twice, and the table can be read back by itself.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 
+from minsheng.exchange.records import target_record
 from minsheng.exchange.tables import TABLES, Column, Row, Table
 from minsheng.promises.documents import Document
 
@@ -18,6 +20,13 @@ DOMAIN = "domain_id"
 """The column with the field of work that the provision of a row is in."""
 
 _COMMITMENTS = TABLES["commitments"]
+_OTHERS = tuple(  # the columns with indicators that a promise is compared with
+    name
+    for name, column in _COMMITMENTS.columns.items()
+    if column.refers_to == "indicators" and name != "indicator"
+)
+# The same of what the source asks for, where that is told in the column amends alone
+_AMENDED = {name: f"amends_{name}" for name in _OTHERS}
 
 
 @attrs.frozen
@@ -42,23 +51,23 @@ PARTS = (
     _part("domains", DOMAIN, "domain"),
     _part("provisions", "provision", "provision", "kind", "number", "domain"),
     _part("indicators", "indicator", "indicator", "basis"),
-    *(
-        _part("indicators", name, name)
-        for name, column in _COMMITMENTS.columns.items()
-        if column.refers_to == "indicators" and name != "indicator"
-    ),
+    *(_part("indicators", name, name) for name in (*_OTHERS, *_AMENDED.values())),
 )
 """The parts of a row. A provision has its kind and number in its id, and the basis of the indicator
 is a column of the commitments."""
 
 
-def _rows(document: Document) -> Iterator[Row]:
+def _rows(document: Document) -> Iterator[dict[str, Any]]:
     known: dict[str, dict[object, Row]] = {
         name: {row[TABLES[name].key]: row for row in TABLES[name].rows(document)}
         for name in dict.fromkeys(part.table for part in PARTS)
     }
     for row in _COMMITMENTS.rows(document):
-        found = {**row, DOMAIN: known["provisions"][row["provision"]]["domain"]}
+        found: dict[str, Any] = {**row, DOMAIN: known["provisions"][row["provision"]]["domain"]}
+        commitment = document.commitments[str(row["id"])]
+        if commitment.amends is not None:
+            asked = target_record(commitment.original.target)
+            found |= {ours: asked.get(name) for name, ours in _AMENDED.items()}
         for part in PARTS:
             if (key := found.get(part.key)) is not None:
                 about = known[part.table][key]
@@ -68,6 +77,9 @@ def _rows(document: Document) -> Iterator[Row]:
 
 def _columns() -> Iterator[tuple[str, Column]]:
     yield DOMAIN, attrs.evolve(TABLES["provisions"].columns["domain"], always=False)
+    for name, ours in _AMENDED.items():
+        column = attrs.evolve(_COMMITMENTS.columns[name], always=False)
+        yield ours, attrs.evolve(column, about=f"of what the source asks for: {column.about}")
     for part in PARTS:
         for name, ours in part.columns.items():
             column = TABLES[part.table].columns[name]

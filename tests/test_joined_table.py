@@ -1,0 +1,229 @@
+"""The single table of a document's commitments: written, read back, or refused by its cell."""
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from minsheng import HUNNAN, Document, read_document
+from minsheng.cli import main
+from minsheng.errors import DocumentError, InexactError
+from minsheng.exchange import read_document_table
+from minsheng.exchange.csv_tables import document_to_csv, table_to_csv
+from minsheng.exchange.joined_table import JOINED, PARTS
+from minsheng.exchange.tables import TABLES
+from minsheng.testing import strategies
+from tests.helpers.documents import documents, small_document
+from tests.helpers.strategies import examples
+
+FOLDER = Path(__file__).parents[1] / "examples" / "documents"
+
+
+def about(document: Document) -> dict[str, str]:
+    """Return what the table does not say of a document."""
+    period = document.period
+    said = {"title": "标题", "issuer": "An issuer", "start": str(period.start)}
+    return said if period.due is None else {**said, "due": str(period.due)}
+
+
+def read(text: str, document: Document, **options: Any) -> Document:
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "table.csv")
+        file.write_bytes(text.encode())
+        return read_document_table(file, settings=about(document), **options)
+
+
+def assert_same(found: Document, document: Document) -> None:
+    """Assert that all came back that a promise of the document hangs on."""
+    assert list(found.commitments.values()) == list(document.commitments.values())
+    promised = {x.id: x for x in document.provisions.values() if x.commitments}
+    assert dict(found.provisions) == promised
+    unpromised = {indicator.id for indicator in document.unpromised}
+    assert {k: v for k, v in document.indicators.items() if k not in unpromised} == dict(
+        found.indicators
+    )
+    for domain in document.domains.values():
+        ids = [x.id for x in domain.provisions if x.commitments]
+        if ids:
+            own = found.domains[domain.id]
+            assert (own.number, own.name) == (domain.number, domain.name)
+            assert sorted(x.id for x in own.provisions) == sorted(ids)
+        else:
+            assert domain.id not in found.domains
+
+
+# There and back
+
+
+def test_hunnan_comes_back_by_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, file = tmp_path / "hunnan.csv", tmp_path / "hunnan.json"
+    assert main(["export", "--format", "csv", "--output", str(table)]) == 0
+    said = ["--title", "民生", "--issuer", "浑南区", "--published", "2023-02-01"]
+    dates = ["--start", "2023-01-01", "--due", "2025-12-31", "--place", "Hunnan"]
+    assert main(["import", str(table), *said, *dates, "--output", str(file)]) == 0
+    assert capsys.readouterr().err == ""
+    found = read_document(file)
+    assert_same(found, HUNNAN)
+    assert (found.id, found.title.zh, found.issuer.zh) == ("hunnan", "民生", "浑南区")
+    assert (str(found.published), found.place and found.place.en) == ("2023-02-01", "Hunnan")
+    assert found.period == HUNNAN.period
+
+
+def test_rows_above_the_header_say_what_the_document_is() -> None:
+    said = about(HUNNAN).items()
+    head = "".join(f"#{name},{text}\n" for name, text in said)
+    ledger = "## made by hand\n#not_target,*,2025年,date\n\n"
+    found = read(head + ledger + document_to_csv(HUNNAN), HUNNAN)
+    assert found.commitments == HUNNAN.commitments
+    assert [entry.phrase for entry in found.not_targets] == ["2025年"]
+
+
+@pytest.mark.parametrize("name", ["education-plan-2025", "fenghua-2024", "rotherham-2022"])
+def test_documents_of_other_forms_come_back(name: str) -> None:
+    document = read_document(FOLDER / f"{name}.json")
+    assert_same(read(document_to_csv(document), document, units=document.units), document)
+
+
+@settings(max_examples=examples(15), suppress_health_check=[HealthCheck.too_slow])
+@given(strategies.documents())
+def test_documents_of_the_testing_kit_come_back(document: Document) -> None:
+    assume(document.commitments)
+    assert_same(read(document_to_csv(document), document), document)
+
+
+@settings(max_examples=examples(25), suppress_health_check=list(HealthCheck))
+@given(documents())
+def test_any_document_comes_back(document: Document) -> None:
+    assume(document.commitments)
+    try:
+        text = document_to_csv(document)
+    except InexactError:
+        assume(False)  # noqa: FBT003 - hypothesis takes it so
+    assert_same(read(text, document, units=document.units), document)
+
+
+def test_the_columns_of_the_commitments_come_first_and_none_comes_twice() -> None:
+    document = small_document()
+    ours, theirs = document_to_csv(document), table_to_csv(document)
+    for whole, part in zip(
+        csv.reader(io.StringIO(ours)), csv.reader(io.StringIO(theirs)), strict=True
+    ):
+        assert whole[: len(part)] == part
+    names = [*TABLES["commitments"].columns, *(n for part in PARTS for n in part.columns.values())]
+    assert len(set(names)) == len(names)
+    assert set(names) < JOINED.columns.keys()
+    header = ours.partition("\n")[0].split(",")
+    assert {"domain_name_zh", "provision_title_en", "indicator_name_zh", "other_basis"} < {*header}
+    assert not {"provision_label", "indicator_counted_by", "amends_other"} & {*header}
+
+
+# What programs for tables make of it
+
+
+def rows_of(document: Document) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(document_to_csv(document), newline="")))
+
+
+def written(rows: list[list[str]], delimiter: str = ",") -> str:
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=delimiter, lineterminator="\n").writerows(rows)
+    return file.getvalue()
+
+
+def test_other_delimiters_and_encodings_and_flags_of_spreadsheets_are_read(tmp_path: Path) -> None:
+    document = small_document()
+    flags = {"true": "TRUE", "false": "FALSE"}
+    rows = [[flags.get(cell, cell) for cell in row] for row in rows_of(document)]
+    assert_same(read(written(rows, ";"), document), document)
+    file = tmp_path / "table.csv"
+    file.write_text(written(rows, "\t"), "gb18030")
+    assert_same(read_document_table(file, settings=about(document)), document)
+
+
+def test_a_workbook_of_it_is_read(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="the extra excel is not installed")
+    document = small_document()
+    book = openpyxl.Workbook()
+    book.active.append(["notes"])
+    sheet = book.create_sheet("promises")
+    shown: dict[str, Any] = {"true": True, "false": False, "": None}
+    for row in rows_of(document):
+        sheet.append([int(c) if c.isdigit() else shown.get(c, c) for c in row])
+    book.save(tmp_path / "table.xlsx")
+    found = read_document_table(tmp_path / "table.xlsx", settings=about(document))
+    assert_same(found, document)
+
+
+def test_what_a_row_leaves_empty_another_says_and_columns_may_be_ignored() -> None:
+    rows = rows_of(HUNNAN)
+    for place, name in enumerate(rows[0]):
+        seen: set[str] = set()
+        for row in rows[1:]:
+            if name.startswith("provision_"):
+                row[place] = "" if row[1] in seen else row[place]
+                seen.add(row[1])
+    for place, row in enumerate(rows):
+        row.append("Remarks" if place == 0 else "mine")
+    rows[0][1] = "条款"
+    columns = {"条款": "provision", "Remarks": "ignored"}
+    assert_same(read(written(rows), HUNNAN, columns=columns), HUNNAN)
+
+
+# What is refused
+
+
+def refused(call: Callable[[], object]) -> list[str]:
+    with pytest.raises(DocumentError) as caught:
+        call()
+    return [re.sub(r"\S*/(table[.])", r"\1", str(error)) for error in caught.value.errors]
+
+
+def spoilt(column: str, text: str, line: int = 2) -> str:
+    """Return the table of the small document with another text in a cell, or another header."""
+    rows = rows_of(small_document())
+    rows[line - 1][rows[0].index(column)] = text
+    return written(rows)
+
+
+# Of the small document: a column, what is written there, in which line, and the error
+CELLS = [
+    ("value", "many", 3, "table.csv, line 3, value: expected"),
+    ("unit", "bananas", 3, "line 3, unit: expected the code of a unit"),
+    ("unit", "bananas", 3, "units of a document's own are declared by --units FILE"),
+    ("kind", "at_lest", 3, "line 3, kind: "),
+    ("start", "soon", 3, "line 3, start: "),
+    ("due_stated", "maybe", 3, "line 3, due_stated: "),
+    ("phrase", "", 3, "line 3, phrase: expected a cell that is not empty"),
+    ("id", "", 3, "line 3, id: expected a cell that is not empty"),
+    ("id", "x", 3, "line 3, id: expected"),
+    ("provision", "", 3, "line 3, provision: expected a cell"),
+    ("provision", "task13", 3, "line 3, provision: expected an id such as 'task:13'"),
+    ("indicator", "", 3, "line 3, indicator: expected a cell"),
+    ("scale", "[", 3, "line 3, scale: expected JSON"),
+    ("basis", "levle", 2, "line 3, basis: expected 'levle', as in line 2 of the same indicator"),
+    ("indicator_signed", "x", 2, "line 3, indicator_signed: expected 'x', as in line 2"),
+    ("indicator_unit", "bananas", 2, "line 3, indicator_unit: expected 'bananas', as in line 2"),
+    ("domain_number", "one", 2, "line 3, domain_number: expected 'one', as in line 2 of the same"),
+    (
+        "domain_number",
+        "7",
+        3,
+        "line 3, domain_number: expected '1', as in line 2 of the same domain",
+    ),
+    ("provision_title_en", "Else", 3, "of the same provision, got 'Else'"),
+    ("domain_id", "else", 3, "line 3, domain_id: expected"),
+]
+
+
+@pytest.mark.parametrize(("column", "text", "line", "message"), CELLS)
+def test_a_spoilt_cell_is_refused(column: str, text: str, line: int, message: str) -> None:
+    found = refused(lambda: read(spoilt(column, text, line), small_document()))
+    assert any(message in error for error in found), found
