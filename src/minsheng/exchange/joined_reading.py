@@ -247,7 +247,7 @@ class JoinedRows:
         line, named = self._row_of(table, number)
         steps = _INSIDE.sub("", field[match.end() :]).split(".")
         if table == "commitments":
-            steps = steps[1:] if steps[0] in {"target", "source"} and len(steps) > 1 else steps
+            steps = steps[1:] if steps[0] in {"target", "source"} else steps
             return line, _longest(steps, JOINED.columns) or ".".join(steps)
         said = self._said[table, list(self._named[table])[number]]
         found = _longest(steps, said)
