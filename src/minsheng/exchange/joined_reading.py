@@ -27,7 +27,6 @@ _FILLED = ("id", "provision", "indicator", "kind", "start", "phrase")  # in each
 _NEEDED = (*_FILLED, "basis")
 _NAMED = ("provision_title", "indicator_name")  # in one of the languages
 _YEAR_STARTS = "year_starts"
-_NO_UNIT = "; units of a document's own are declared by --units FILE"
 _PROVISION = re.compile(r"([^\s:/]+):([^\s:/]+)")
 _ROW = re.compile(r"\b(domains|provisions|indicators|commitments)\[([0-9]+)\]\.?")
 _INSIDE = re.compile(r"\[[^\]]*\]")
@@ -228,10 +227,12 @@ class JoinedRows:
         place = self.place(line, self.headers.get(column, column))
         if isinstance(error, UnknownNameError):
             return line, UnknownNameError(place, error.name, error.known)
-        told = _ROW.sub(lambda m: f"{self.word} {self._row_of(m[1], int(m[2]))[0]}", error.expected)
+        expected = _ROW.sub(
+            lambda m: f"{self.word} {self._row_of(m[1], int(m[2]))[0]}", error.expected
+        )
         if isinstance(error, UnitError) and error.value not in {u.code for u in self.units}:
-            told += _NO_UNIT
-        return line, type(error)(place, error.value, told)
+            expected = f"{expected}; units of a document's own are declared by --units FILE"
+        return line, type(error)(place, error.value, expected)
 
     def _row_of(self, table: str, number: int) -> Place:
         """Return where something is named first that has a number in its list."""
