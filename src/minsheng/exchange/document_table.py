@@ -138,6 +138,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     Rows before the header such as `#title,A plan` and `#columns,指标名称=indicator` say both, too,
     and what is given goes before them.
 
+    The table of `minsheng export --format csv` is known by its columns and read as it is: the same
+    commitments, with their indicators, provisions and domains.
+
     `units` are those that cells may name, `basis` how the indicators accumulate of which the table
     does not say it: shares, grades and standards are levels, a count has to say it.
 
