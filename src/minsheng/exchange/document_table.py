@@ -305,10 +305,12 @@ class _Table:
     def _read_year_starts(self, settings: dict[str, str], rows: JoinedRows) -> None:
         """Take the day that years start on from the rows; it must not be told otherwise."""
         said = rows.year_starts
-        if said is not None and settings.setdefault("year_starts", said.cell) != said.cell:
+        if said is None:
+            return
+        told = settings["year_starts"] = settings.get("year_starts") or said.cell
+        if told != said.cell:
             line, column = said.place
-            expected = f"{settings['year_starts']}, as the document says"
-            self.refuse(line, column, said.cell, expected)
+            self.refuse(line, column, said.cell, f"{told}, as the document says")
 
     def document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
         """Return the document, or None if anything was refused."""
