@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
-from minsheng import HUNNAN, Document, read_document
+from minsheng import HUNNAN, AtLeast, Comparison, Document, amend, read_document
 from minsheng.cli import main
 from minsheng.errors import DocumentError, InexactError
 from minsheng.exchange import read_document_table
 from minsheng.exchange.csv_tables import document_to_csv, table_to_csv
 from minsheng.exchange.joined_table import JOINED, PARTS
 from minsheng.exchange.tables import TABLES
+from minsheng.promises import amend_document
 from minsheng.testing import strategies
 from tests.helpers.documents import documents, small_document
 from tests.helpers.strategies import examples
@@ -309,6 +310,38 @@ def test_the_day_that_years_start_on_is_that_of_the_rows() -> None:
     assert "line 3, year_starts: expected 07-01, as the document says, got '04-01'" in found[0]
     found = refused(lambda: read(text, document))
     assert any("--units FILE, got 'action'" in error for error in found)
+
+
+def test_what_no_cell_says_alone_is_told_of_the_table() -> None:
+    rows = rows_of(HUNNAN)
+    place, indicator = (rows[0].index(name) for name in ("indicator_aliases", "indicator"))
+    for row in rows[1:]:
+        if row[indicator] in {"employment-for-more", "employment-situation"}:
+            row[place] = '["就业"]'
+    assert refused(lambda: read(written(rows), HUNNAN)) == [
+        "table.csv: expected a name of one indicator, not of employment-for-more and "
+        "employment-situation, got '就业'"
+    ]
+
+
+def test_a_wrong_row_of_the_text_is_told_in_chinese(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text(spoilt("domain_number", "7", 3), "utf-8")
+    assert main(["import", str(file), "--language", "zh"]) == 2
+    assert (
+        "第3行，domain_number：应为 '1'，与同一领域的第2行相同，实为 '7'" in capsys.readouterr().err
+    )
+
+
+def test_what_the_source_compares_with_stands_beside_an_amendment() -> None:
+    document = small_document()
+    compared = document.commitment("matter:1/compared", Comparison)
+    amended = amend_document(document, [amend(compared, target=AtLeast(value="3 yuan"))])
+    ours = rows_of(amended)
+    assert ours[0].count("amends_other_name_zh") == 1
+    assert_same(read(written(ours), amended), amended)
 
 
 def test_a_table_without_settings_says_which_it_needs(tmp_path: Path) -> None:

@@ -221,9 +221,9 @@ class _Table:
             raise DocumentError([error for _, error in ordered], stopped=stopped)
 
     def place(self, line: int, column: str) -> str:
-        """Return the place of a cell; line 0 is that of an option."""
-        written = self.headers.get(column, column)
-        return f"{self.name}, {self.word} {line}{written and ', '}{written}"
+        """Return the place of a cell; without a line, that of what is said beside the table."""
+        where = f"{self.word} {line}" if line else ""
+        return ", ".join(filter(None, (self.name, where, self.headers.get(column, column))))
 
     def read(self, line: int, column: str, build: Callable[[], T | None]) -> T | None:
         """Return what is built of a cell, or None and remember the error."""

@@ -243,7 +243,7 @@ class JoinedRows:
     def _place_of(self, field: str) -> Place:
         match = _ROW.search(field)
         if match is None:
-            return 0, field.removeprefix("document.")
+            return 0, field.removeprefix("document").removeprefix(".")
         table, number = match[1], int(match[2])
         line, named = self._row_of(table, number)
         steps = _INSIDE.sub("", field[match.end() :]).split(".")
@@ -252,11 +252,7 @@ class JoinedRows:
             return line, _longest(steps, JOINED.columns) or ".".join(steps)
         said = self._said[table, list(self._named[table])[number]]
         found = _longest(steps, said)
-        if found is not None:
-            return said[found].place
-        part = next(part for part in PARTS if part.table == table and part.key == named)
-        name = _longest(steps, {**part.columns, **{n[:-3]: n for n in part.columns}})
-        return line, named if name is None else part.columns.get(name, f"{named}_{name}")
+        return (line, named) if found is None else said[found].place
 
 
 def _longest(steps: Sequence[str], known: Mapping[str, object]) -> str | None:
