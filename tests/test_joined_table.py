@@ -318,10 +318,9 @@ def test_what_no_cell_says_alone_is_told_of_the_table() -> None:
     for row in rows[1:]:
         if row[indicator] in {"employment-for-more", "employment-situation"}:
             row[place] = '["就业"]'
-    assert refused(lambda: read(written(rows), HUNNAN)) == [
-        "table.csv: expected a name of one indicator, not of employment-for-more and "
-        "employment-situation, got '就业'"
-    ]
+    (found,) = refused(lambda: read(written(rows), HUNNAN))
+    assert found.startswith("table.csv: expected a name of one indicator, not of employment-")
+    assert found.endswith("and employment-situation, got '就业'")
 
 
 def test_a_wrong_row_of_the_text_is_told_in_chinese(
