@@ -10,7 +10,7 @@ from frictionless import validate
 
 from minsheng import HUNNAN, read_document, write_document
 from minsheng.domains.about import LICENCE, PLACE
-from minsheng.exchange.csv_tables import table_to_csv
+from minsheng.exchange.csv_tables import document_to_csv
 from minsheng.exchange.jsonld import data_set
 from tests.helpers.documents import small_document
 from tests.helpers.faults import FAULTS, with_fault
@@ -36,10 +36,10 @@ def test_the_export_is_read_back(shell: Shell, tmp_path: Path) -> None:
 
 def test_export_as_csv(shell: Shell, other: str, tmp_path: Path) -> None:
     assert shell.run("export", "--format", "csv") == 0
-    assert shell.out == table_to_csv(HUNNAN)
+    assert shell.out == document_to_csv(HUNNAN)
     file = tmp_path / "out.csv"
     assert shell.run("export", "--format", "csv", "--document", other, "--output", str(file)) == 0
-    assert file.read_text("utf-8") == table_to_csv(small_document())
+    assert file.read_text("utf-8") == document_to_csv(small_document())
 
 
 def test_export_as_a_data_package(shell: Shell, other: str, tmp_path: Path) -> None:

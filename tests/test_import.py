@@ -382,7 +382,7 @@ HEADERS: list[tuple[str, str]] = [
     (f"#published,x\n{ABOUT}title,target\nx,90%\n", "published: expected"),
     (
         f"{ABOUT}id,provision,indicator,kind,comparator,target\n",
-        "expected the folder of minsheng export --format datapackage",
+        "column: no such name: 'target'",
     ),
 ]
 

@@ -702,9 +702,20 @@ _TABLES_OF_PROMISES = {
         "UTF-8 编码的 CSV 文件，不能是 GB18030 等其他编码，也不能是工作簿"
     ),
     "the unit of what is measured, which the target lacks": "所衡量事物的单位，目标中没有",
-    "the folder of minsheng export --format datapackage, since this table of its lacks the "
-    "names of provisions and indicators": (
-        "'minsheng export --format datapackage' 的文件夹，因为此表没有条款和指标的名称"
+    "a column '{}_zh' or '{}_en', as minsheng export --format csv writes it, or the folder of "
+    "--format datapackage": (
+        "一列 '{0}_zh' 或 '{1}_en'，如 'minsheng export --format csv' 所写；"
+        "或 '--format datapackage' 的文件夹"
+    ),
+    "none beside the table of minsheng export --format csv, which says it": (
+        "空，因为 'minsheng export --format csv' 的表已写明"
+    ),
+    "a cell that is not empty": "不空的一格",
+    "an id such as 'task:13'": "形如 'task:13' 的编号",
+    "none without the column {}": "空，因为 '{0}' 一列是空的",
+    "{}, as the document says": "{0}，如文件所写",
+    "{}; units of a document's own are declared by --units FILE": (
+        "{0:zh}；文件自己的单位用 '--units FILE' 声明"
     ),
     "the unit {}, as the name of the indicator says": "单位{0:zh}，如指标名称所写",
     "level, total or yearly (时点数, 累计数, 年度数), since neither target nor unit says how it "
@@ -724,6 +735,7 @@ _TABLES_OF_PROMISES = {
     "times with values, such as 2024-Q2=20;2024-Q4=40": "时间与数值，如2024-Q2=20;2024-Q4=40",
     "{}, as in {} {} of the same indicator": "{0:zh}，与同一指标的第{2}{1:zh}相同",
     "{}, as in {} {} of the same provision": "{0}，与同一条款的第{2}{1:zh}相同",
+    "{}, as in {} {} of the same {}": "{0}，与同一{3:zh}的第{2}{1:zh}相同",
     "another id than that of {}, which measures else": ("与{0:zh}不同的代号，因为所衡量的不同"),
     "none for a safeguard": "空，因为是保障措施",
     "the field of work that it is in": "所属的领域",

@@ -9,7 +9,7 @@ from minsheng.cli.documents import add_document_option, chosen_file, read_chosen
 from minsheng.cli.streams import print_csv, print_json_text
 from minsheng.domains.about import LICENCE, PLACE
 from minsheng.errors import InvalidValueError
-from minsheng.exchange.csv_tables import table_to_csv
+from minsheng.exchange.csv_tables import document_to_csv
 from minsheng.exchange.datapackage import write_data_package
 from minsheng.exchange.files import document_to_json
 from minsheng.exchange.jsonld import data_set
@@ -22,7 +22,8 @@ def register(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     parser.description = (
         "Write the document, its domains, provisions, indicators and commitments: json "
-        "(all of it, to be read back), csv (the commitments, one a row), datapackage (a folder of "
+        "(all of it, to be read back), csv (the commitments, one a row, with what the row names; "
+        "minsheng import reads it), datapackage (a folder of "
         "CSV tables with their description) or jsonld (a schema.org description of the data)."
     )
     add_output_options(
@@ -57,4 +58,4 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _text(document: Document, form: str) -> str:
-    return table_to_csv(document) if form == "csv" else document_to_json(document)
+    return document_to_csv(document) if form == "csv" else document_to_json(document)

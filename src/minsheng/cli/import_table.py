@@ -36,8 +36,8 @@ def register(parser: argparse.ArgumentParser) -> None:
         "table",
         metavar="TABLE",
         nargs="?",
-        help="a workbook (.xlsx) or a text file, one row a promise, or the folder of a Data "
-        "Package",
+        help="a workbook (.xlsx) or a text file, one row a promise, as the template or minsheng "
+        "export --format csv has it, or the folder of a Data Package",
     )
     parser.add_argument(
         "--template", action="store_true", help="write an empty table to fill in instead"

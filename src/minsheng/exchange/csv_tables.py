@@ -4,11 +4,12 @@ import csv
 import io
 from datetime import date
 
-from minsheng.exchange.tables import Cell, table_of
+from minsheng.exchange.joined_table import JOINED
+from minsheng.exchange.tables import Cell, Table, table_of
 from minsheng.frames import ColumnType
 from minsheng.promises.documents import Document
 
-__all__ = ["table_to_csv"]
+__all__ = ["document_to_csv", "table_to_csv"]
 
 
 def table_to_csv(document: Document, name: str = "commitments") -> str:
@@ -18,7 +19,19 @@ def table_to_csv(document: Document, name: str = "commitments") -> str:
     Raises `UnknownNameError` for a table that there is not, `InexactError` for a number that no
     finite decimal can write.
     """
-    table = table_of(name)
+    return _csv(document, table_of(name))
+
+
+def document_to_csv(document: Document) -> str:
+    """Return the commitments of a document as CSV, with all that their rows name beside them.
+
+    `minsheng.exchange.read_document_table` reads it back. The cells are those of `table_to_csv`,
+    and so are the errors.
+    """
+    return _csv(document, JOINED)
+
+
+def _csv(document: Document, table: Table) -> str:
     columns = table.columns_of(document)
     types: list[ColumnType] = [column.type for column in columns.values()]
     rows = [list(map(_text, row.values(), types)) for row in table.records(document)]

@@ -19,6 +19,9 @@ import attrs
 from minsheng.checks import as_path
 from minsheng.days import CALENDAR, Period, Years, as_day, read_span, read_when, years_from
 from minsheng.errors import DocumentError, InvalidValueError, UnitError, UnknownNameError
+from minsheng.exchange.joined_reading import JoinedRows, is_joined
+from minsheng.exchange.reading import document_of
+from minsheng.exchange.records import Record
 from minsheng.exchange.table_cells import (
     BASES,
     BRACKETED,
@@ -135,6 +138,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     Rows before the header such as `#title,A plan` and `#columns,指标名称=indicator` say both, too,
     and what is given goes before them.
 
+    The table of `minsheng export --format csv` is known by its columns and read as it is: the same
+    commitments, with their indicators, provisions and domains.
+
     `units` are those that cells may name, `basis` how the indicators accumulate of which the table
     does not say it: shares, grades and standards are levels, a count has to say it.
 
@@ -155,7 +161,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     try:
         found = text_table(name, fits, noted, sheet=sheet, encoding=encoding)
         table = _Table(found, units, basis)
-        document = table.document(dict(settings or {}), given)
+        header = next((cells for _, cells in found.rows() if not cells[0].startswith("#")), [])
+        read = table.joined_document if is_joined(header, given) else table.document
+        document = read(dict(settings or {}), given)
     except DocumentError:
         raise
     except (InvalidValueError, UnknownNameError) as error:
@@ -170,6 +178,8 @@ def _is_header(cells: Sequence[str], columns: Mapping[str, str]) -> bool:
     """Tell whether cells are the header of a table of promises, or say what its columns are."""
     if cells[0].startswith("#"):
         return cells[0][1:].strip() in MAPPING
+    if is_joined(cells, columns):
+        return True
     plain = (BRACKETED.fullmatch(cell) for cell in cells)
     names = (*cells, *(match[1] for match in plain if match))
     return any(known_column(COLUMNS, columns.get(name, name)) == "target" for name in names)
@@ -211,9 +221,9 @@ class _Table:
             raise DocumentError([error for _, error in ordered], stopped=stopped)
 
     def place(self, line: int, column: str) -> str:
-        """Return the place of a cell; line 0 is that of an option."""
-        written = self.headers.get(column, column)
-        return f"{self.name}, {self.word} {line}{written and ', '}{written}"
+        """Return the place of a cell; without a line, that of what is said beside the table."""
+        where = f"{self.word} {line}" if line else ""
+        return ", ".join(filter(None, (self.name, where, self.headers.get(column, column))))
 
     def read(self, line: int, column: str, build: Callable[[], T | None]) -> T | None:
         """Return what is built of a cell, or None and remember the error."""
@@ -238,6 +248,69 @@ class _Table:
         return None
 
     # The whole
+
+    def joined_document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
+        """Return the document of a table of `minsheng export --format csv`, or None as below."""
+        if self.basis is not None:
+            expected = "none beside the table of minsheng export --format csv, which says it"
+            self.add(0, InvalidValueError("basis", self.basis, expected))
+        rows = JoinedRows(self.place, self.word, self.add, self.units)
+        if not self._read_joined(rows, settings, columns):
+            return None
+        self._read_year_starts(settings, rows)
+        self._read_period(settings)
+        if self.errors or self.period is None:
+            return None
+        about: Record = {  # what the rest hangs on; all that the settings say comes at the end
+            **dict.fromkeys(("id", "title", "issuer"), "table"),
+            "start": self.period.start.isoformat(),
+            "due": None if self.period.due is None else self.period.due.isoformat(),
+            "year_starts": self.period.year_starts,
+            "units": [unit.declaration for unit in self.units.own],
+        }
+        record = rows.record(about)
+        if self.errors:
+            return None
+        try:
+            document = document_of(record)
+        except DocumentError as error:
+            for found in error.errors:
+                self.add(*rows.placed(found))
+            return None
+        return self._made(partial(attrs.evolve, document, **self._about(settings)))
+
+    def _read_joined(
+        self, rows: JoinedRows, settings: dict[str, str], columns: dict[str, str]
+    ) -> bool:
+        """Read the header and the rows, and the settings above; tell whether there are rows."""
+        names: list[str] = []
+        for line, cells in self.source.written():
+            plain = [cell.strip() for cell in cells]
+            if not any(plain):
+                continue
+            if not names and plain[0].startswith("#"):
+                self._read_setting(line, plain, settings, columns)
+            elif not names:
+                names = _without_end(plain)
+                if not rows.header(line, names, columns):
+                    return False
+            elif self._misses(cells, names) or any(cells[len(names) :]):
+                self.refuse(line, "", cells, f"{len(names)} cells")
+            else:
+                rows.row(line, cells[: len(names)])
+        if not rows.rows and not self.errors:
+            self.refuse(1, "", Written("none"), "at least one row with a promise below a header")
+        return bool(rows.rows)
+
+    def _read_year_starts(self, settings: dict[str, str], rows: JoinedRows) -> None:
+        """Take the day that years start on from the rows; it must not be told otherwise."""
+        said = rows.year_starts
+        if said is None:
+            return
+        told = settings["year_starts"] = settings.get("year_starts") or said.cell
+        if told != said.cell:
+            line, column = said.place
+            self.refuse(line, column, said.cell, f"{told}, as the document says")
 
     def document(self, settings: dict[str, str], columns: dict[str, str]) -> Document | None:
         """Return the document, or None if anything was refused."""
@@ -275,7 +348,7 @@ class _Table:
                     rows.append(_Row(line, len(rows) + 1, found))
         return rows
 
-    def _misses(self, cells: list[str], names: list[str | None]) -> bool:
+    def _misses(self, cells: list[str], names: Sequence[str | None]) -> bool:
         """Tell whether a line is too short; a workbook has no cells at the end of a row."""
         if self.word == "row":
             cells.extend([""] * (len(names) - len(cells)))
@@ -327,15 +400,7 @@ class _Table:
     ) -> list[str | None] | None:
         """Return the name of each column, None for one that is ignored; None if they are wrong."""
         before = len(self.errors)
-        while cells and not cells[-1]:
-            cells = cells[:-1]
-        if {"provision", "indicator", "comparator"} <= set(cells):
-            expected = (
-                "the folder of minsheng export --format datapackage, "
-                "since this table of its lacks the names of provisions and indicators"
-            )
-            self.refuse(line, "", Written("the table of minsheng export --format csv"), expected)
-            return None
+        cells = _without_end(cells)
         for theirs, ours in columns.items():
             if theirs not in cells:
                 self.add(line, UnknownNameError(self.place(line, "column"), theirs, cells))
@@ -762,6 +827,16 @@ class _Table:
             }
             domains.append(Domain(number=number, id=own, name=Text.of(name), **parts))
         fields: dict[str, Any] = {
+            **self._about(settings),
+            "domains": domains,
+            "safeguards": [member for member in outside if member.kind == "safeguard"],
+            "further": tuple(member for member in outside if member.kind not in NAMED_KINDS),
+        }
+        return self._made(partial(Document, **fields))
+
+    def _about(self, settings: dict[str, str]) -> dict[str, Any]:
+        """Return what the settings say of the document, by the fields of it."""
+        return {
             "id": settings.get("id") or _slug_of_file(self.name),
             "title": Text.of(settings["title"]),
             "issuer": Text.of(settings["issuer"]),
@@ -772,17 +847,24 @@ class _Table:
             "licence": settings.get("licence") or None,
             "period": self.period,
             "not_targets": tuple(self.not_targets),
-            "domains": domains,
-            "safeguards": [member for member in outside if member.kind == "safeguard"],
-            "further": tuple(member for member in outside if member.kind not in NAMED_KINDS),
             "units": self.units,
         }
+
+    def _made(self, build: Callable[[], Document]) -> Document | None:
+        """Return a document, or None and remember what it refuses."""
         try:
-            return Document(**fields)
+            return build()
         except InvalidValueError as error:
             field = f"{self.name}, {error.field.removeprefix('Document.')}"
             self.add(0, type(error)(field, error.value, error.expected))
         return None
+
+
+def _without_end(cells: list[str]) -> list[str]:
+    """Return the cells of a header without the empty ones at its end."""
+    while cells and not cells[-1]:
+        cells = cells[:-1]
+    return cells
 
 
 # Ids

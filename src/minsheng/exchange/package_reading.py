@@ -15,23 +15,17 @@ from minsheng.checks import as_path, is_record
 from minsheng.errors import DocumentError, InvalidValueError, UnknownNameError
 from minsheng.exchange.reading import document_of
 from minsheng.exchange.records import Record
+from minsheng.exchange.table_records import commitment_from, indicator_from, nested, value_of
 from minsheng.exchange.tables import TABLES, Column
-from minsheng.exchange.target_shapes import unit_of
-from minsheng.frames import ColumnType
 from minsheng.observations.csv_rows import csv_rows
 from minsheng.promises.documents import Document
-from minsheng.promises.fields import fields_of
 from minsheng.promises.provisions import number_from
-from minsheng.promises.targets import KINDS
-from minsheng.strict_json import parse_json, read_json, shown_json
+from minsheng.strict_json import read_json, shown_json
 
 __all__ = ["read_data_package"]
 
 _READ = tuple(name for name in TABLES if name != "units")  # whose declarations are elsewhere
 _ROW = re.compile(rf"({'|'.join(_READ)})\[([0-9]+)\]\.?")
-_WHOLE_NUMBERS: frozenset[ColumnType] = frozenset({"integer", "count", "year"})
-_OF_TARGETS = {field.name for kind in KINDS for field in fields_of(kind)}
-_TARGET_KEYS = {"kind", "comparator", "unit", *_OF_TARGETS, *map(unit_of, _OF_TARGETS)}
 
 Problem = InvalidValueError | UnknownNameError
 
@@ -57,9 +51,9 @@ def read_data_package(folder: str | os.PathLike[str]) -> Document:
     for domain in domains:
         domain["provisions"] = listed[domain.get("id")]
     commitments: Any = record["commitments"]
-    record["commitments"] = [_commitment(row) for row in commitments]
+    record["commitments"] = [commitment_from(row) for row in commitments]
     indicators: Any = record["indicators"]
-    record["indicators"] = [_indicator(row) for row in indicators]
+    record["indicators"] = [indicator_from(row) for row in indicators]
     try:
         return document_of(record, f"{place}, ")
     except DocumentError as error:
@@ -130,29 +124,15 @@ class _Tables:
     def _record(
         self, place: str, cells: Mapping[str, str], columns: Mapping[str, Column]
     ) -> Record:
-        record: dict[str, Any] = {}
+        values: dict[str, object] = {}
         for name, cell in cells.items():
             if cell == "":
                 continue
-            stem, _, language = name.rpartition("_")
-            if language in {"zh", "en"} and stem:
-                record.setdefault(stem, {})[language] = cell
-            else:
-                record[name] = self._value(f"{place}, {name}", cell, columns[name].type)
-        return record
-
-    def _value(self, place: str, cell: str, kind: ColumnType) -> object:
-        """Return the value of JSON that a cell stands for; what it cannot be, the reader says."""
-        if kind == "flag":
-            return {"true": True, "false": False}.get(cell, cell)
-        if kind in _WHOLE_NUMBERS and re.fullmatch("[0-9]{1,9}", cell):
-            return int(cell)
-        if kind in {"json", "list"}:
             try:
-                return parse_json(cell, place)
+                values[name] = value_of(cell, columns[name].type, f"{place}, {name}")
             except InvalidValueError as error:
                 self.errors.append(error)
-        return cell
+        return nested(values)
 
     def placed(self, error: Problem) -> Problem:
         """Return an error of the reader with the table and line in place of its path."""
@@ -166,32 +146,3 @@ class _Tables:
         if isinstance(error, UnknownNameError):
             return UnknownNameError(place, error.name, error.known)
         return type(error)(place, error.value, error.expected)
-
-
-def _indicator(row: Record) -> Record:
-    """Return the record of an indicator; its unit is null where there is none."""
-    found: Record = {"unit": None, **row}
-    if "baseline" in row:
-        found["baseline"] = {
-            "value": found.pop("baseline"),
-            "unit": found.pop("baseline_unit", None),
-            "when": found.pop("baseline_when", None),
-        }
-    return found
-
-
-def _commitment(row: Record) -> Record:
-    """Return the record of a commitment: its target and its source have objects of their own."""
-    found: Record = {"target": {}, "source": {}, "due": None}
-    target: Record = {}
-    source: Record = {}
-    for name, value in row.items():
-        if name == "page" and re.fullmatch("[1-9][0-9]{0,8}", str(value)):
-            source[name] = int(str(value))
-        elif name in {"phrase", "url", "page"}:
-            source[name] = value
-        elif name in _TARGET_KEYS:
-            target[name] = value
-        elif name != "year_starts":  # which is that of the document
-            found[name] = value
-    return {**found, "target": target, "source": source}

@@ -23,7 +23,7 @@ _SEARCHED = 100  # rows among which the header is looked for; settings and comme
 
 
 class TextTable(NamedTuple):
-    """A table whose cells are text without white space around them; its name, and for its rows."""
+    """A table whose cells are text; its name, and the word for its rows."""
 
     name: str
     word: str
@@ -31,11 +31,16 @@ class TextTable(NamedTuple):
 
     def rows(self) -> Iterator[TextRow]:
         """Yield each row in which something stands, and its number."""
-        for number, cells in self.source.rows():
-            place = f"{self.name}, {self.word} {number}"
-            found = [_text(cell, place) for cell in cells]
+        for number, cells in self.written():
+            found = [cell.strip() for cell in cells]
             if any(found):
                 yield number, found
+
+    def written(self) -> Iterator[TextRow]:
+        """Yield each row and its number, with the white space that is written around its cells."""
+        for number, cells in self.source.rows():
+            place = f"{self.name}, {self.word} {number}"
+            yield number, [_text(cell, place) for cell in cells]
 
 
 def text_table(
@@ -87,10 +92,12 @@ def _has_header(table: TextTable, is_header: IsHeader) -> bool:
 def _text(cell: object, place: str) -> str:
     """Return a cell as text."""
     if isinstance(cell, str):
-        return cell.strip()
+        return cell
     if cell is None:
         return ""
-    if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, int | Decimal):
         return str(cell)
     if isinstance(cell, date):
         return cell.isoformat()
