@@ -109,16 +109,22 @@ class RecordShape:
     keys: Mapping[str, Key]
     together: tuple[str, ...] = ()
     some: bool = False
-    _required: frozenset[str] = attrs.field(init=False)
-    _readers: Mapping[str, Reader] = attrs.field(init=False, eq=False, repr=False)
-
-    @_required.default
-    def _names_required(self) -> frozenset[str]:
-        return frozenset(name for name, key in self.keys.items() if key.required)
-
-    @_readers.default
-    def _bound_readers(self) -> dict[str, Reader]:
-        return {name: reader_of(key.shape) for name, key in self.keys.items()}
+    _required: frozenset[str] = attrs.field(
+        init=False,
+        default=attrs.Factory(
+            lambda self: frozenset(name for name, key in self.keys.items() if key.required),
+            takes_self=True,
+        ),
+    )
+    _readers: Mapping[str, Reader] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: {name: reader_of(key.shape) for name, key in self.keys.items()},
+            takes_self=True,
+        ),
+    )
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the values by key; keys that may be left out and are left out are not in it."""

@@ -161,7 +161,9 @@ def read_document_table(  # noqa: PLR0913 - every choice has its name and a defa
     try:
         found = text_table(name, fits, noted, sheet=sheet, encoding=encoding)
         table = _Table(found, units, basis)
-        header = next((cells for _, cells in found.rows() if not cells[0].startswith("#")), [])
+        header = next(
+            (cells for _, cells in found.rows() if not cells[0].startswith("#")), list[str]()
+        )
         read = table.joined_document if is_joined(header, given) else table.document
         document = read(dict(settings or {}), given)
     except DocumentError:
@@ -277,7 +279,7 @@ class _Table:
             for found in error.errors:
                 self.add(*rows.placed(found))
             return None
-        return self._made(partial(attrs.evolve, document, **self._about(settings)))
+        return self._made(lambda: attrs.evolve(document, **self._about(settings)))
 
     def _read_joined(
         self, rows: JoinedRows, settings: dict[str, str], columns: dict[str, str]

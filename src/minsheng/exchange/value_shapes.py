@@ -155,11 +155,12 @@ class NumberShape:
 
     sign: str = attrs.field(default="any", validator=attrs.validators.in_(("any", ">=0", ">0")))
 
-    _found: Callable[[str], object] = attrs.field(init=False, eq=False, repr=False)
-
-    @_found.default
-    def _matches(self) -> Callable[[str], object]:
-        return re.compile(self._pattern).fullmatch
+    _found: Callable[[str], object] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(lambda self: re.compile(self._pattern).fullmatch, takes_self=True),
+    )
 
     @property
     def _pattern(self) -> str:
