@@ -7,7 +7,15 @@ from typing import NoReturn
 
 from minsheng.errors import InvalidValueError
 
-__all__ = ["LONGEST", "JsonObject", "Written", "parse_json", "read_json", "shown_json"]
+__all__ = [
+    "LONGEST",
+    "RepeatedKeys",
+    "Written",
+    "parse_json",
+    "read_json",
+    "repeated_keys",
+    "shown_json",
+]
 
 LONGEST = 64 * 2**20
 """The most characters a text may have; the whole Hunnan document has half a million."""
@@ -23,19 +31,26 @@ class Written(str):
         return str(self)
 
 
-class JsonObject(dict[str, object]):
-    """An object of JSON that remembers which of its keys came more than once; the last counts."""
+class RepeatedKeys(dict[str, object]):
+    """An object of JSON in which keys came more than once: `repeated`; the last of each counts."""
 
     repeated: tuple[str, ...] = ()
 
 
-def _object(pairs: list[tuple[str, object]]) -> JsonObject:
+def repeated_keys(found: object) -> tuple[str, ...]:
+    """Return the keys of an object that came more than once."""
+    return found.repeated if isinstance(found, RepeatedKeys) else ()
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Return the object of pairs of keys and values."""
-    found = JsonObject(pairs)
-    if len(found) < len(pairs):
-        counts = Counter(key for key, _ in pairs)
-        found.repeated = tuple(key for key, count in counts.items() if count > 1)
-    return found
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    counts = Counter(key for key, _ in pairs)
+    twice = RepeatedKeys(found)
+    twice.repeated = tuple(key for key, count in counts.items() if count > 1)
+    return twice
 
 
 def shown_json(value: object) -> object:
@@ -52,7 +67,7 @@ def _refuse_constant(text: str) -> NoReturn:
 
 
 def parse_json(text: str, name: str = "JSON") -> object:
-    """Return what a JSON text says: objects as `JsonObject`, numbers with a point as `Decimal`.
+    """Return what a JSON text says: objects as dicts (`RepeatedKeys` where a key comes twice), numbers with a point as `Decimal`.
 
     Raises `InvalidValueError`, which names `name`, for what is no JSON, is longer than `LONGEST`,
     or is nested too deep to read.

@@ -1,7 +1,7 @@
 """Shapes that are made of others: lists, objects and what is built from their fields."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -9,7 +9,7 @@ from minsheng.checks import is_list, is_record
 from minsheng.errors import InvalidValueError, UnknownNameError
 from minsheng.exchange.shapes import BAD, Fields, Refusals, Schema, Shape, join, listed, whole
 from minsheng.exchange.value_shapes import A_TIME, WHEN, TextShape, WordShape
-from minsheng.strict_json import JsonObject, Written
+from minsheng.strict_json import Written, repeated_keys
 
 __all__ = [
     "Built",
@@ -130,9 +130,8 @@ class RecordShape:
         """Return the values by key; keys that may be left out and are left out are not in it."""
         if not is_record(value):
             return refusals.refuse(whole(path), value, "an object")
-        if isinstance(value, JsonObject) and value.repeated:
-            for name in value.repeated:
-                refusals.refuse(join(path, name), Written("a second one"), "each key once")
+        for name in repeated_keys(value):
+            refusals.refuse(join(path, name), Written("a second one"), "each key once")
         head = f"{path}." if path and not path.endswith(", ") else path
         readers, found = self._readers, dict[str, object]()
         for name, part in value.items():
@@ -141,30 +140,24 @@ class RecordShape:
                 refusals.add(UnknownNameError(join(path, name), name, self.keys))
             else:
                 found[name] = read(part, head + name, refusals)
-        if self._whole(found):
+        if len(found) == len(self.keys):
             return found
         return self._complete(found, value, path, refusals)
 
-    def _whole(self, found: Fields) -> bool:
-        return (
-            self._required <= found.keys()
-            and not (self.some and not found)
-            and not (self.together and any(name in found for name in self.together))
-        )
-
     def _complete(self, found: Fields, value: Fields, path: str, refusals: Refusals) -> object:
         """Return what was found, with `BAD` for what is missing."""
-        needed: Collection[str] = self._required
+        needed = self._required
         if any(name in found for name in self.together):
-            needed = {*needed, *self.together}
-        missing = [name for name in self.keys if name in needed and name not in found]
+            needed = needed.union(self.together)
         if self.some and not found:
             there = Written("none of them")
             return refusals.refuse(whole(path), there, f"one of the keys {listed(self.keys)}")
-        if missing:
-            words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
-            there = Written(f"only {listed(value)}" if value else "an empty object")
-            refusals.refuse(whole(path), there, words)
+        if needed <= found.keys():
+            return found
+        missing = [name for name in self.keys if name in needed and name not in found]
+        words = f"the key{'s' if len(missing) > 1 else ''} {listed(missing)}"
+        there = Written(f"only {listed(value)}" if value else "an empty object")
+        refusals.refuse(whole(path), there, words)
         return found | dict.fromkeys(missing, BAD)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
@@ -284,7 +277,7 @@ class MilestonesShape:
             if not re.fullmatch(WHEN, name):
                 return refusals.refuse(place, name, A_TIME)
             found[name] = self.number.read(number, place, refusals)
-        for name in value.repeated if isinstance(value, JsonObject) else ():
+        for name in repeated_keys(value):
             refusals.refuse(join(path, name), Written("a second one"), "each key once")
         return BAD if any(number is BAD for number in found.values()) else found
 

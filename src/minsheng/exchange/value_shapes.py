@@ -43,7 +43,7 @@ class TextShape:
 
     def read(self, value: object, path: str, refusals: Refusals) -> object:
         """Return the text."""
-        if not isinstance(value, str) or not self._holds(value):
+        if not isinstance(value, str) or not value or not self._holds(value):
             return refusals.refuse(path, value, self.expected)
         if value.isascii():
             return value
@@ -55,7 +55,7 @@ class TextShape:
 
     def _holds(self, value: str) -> bool:
         if self.pattern == _NOT_EMPTY:  # as most are, and faster without a search
-            return bool(value) and not value.isspace()
+            return not value.isspace()
         return re.search(self.pattern, value) is not None
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:

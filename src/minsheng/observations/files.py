@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 
-from minsheng.checks import as_path, require
+from minsheng.checks import as_path, is_record, require
 from minsheng.days import Day, as_day
 from minsheng.errors import InvalidValueError, ObservationsError, UnknownNameError
 from minsheng.observations.books import Observed
@@ -20,7 +20,7 @@ from minsheng.observations.table import (
 from minsheng.observations.template import write_template
 from minsheng.observations.written import Shares, as_shares
 from minsheng.promises.documents import Document
-from minsheng.strict_json import JsonObject, Written, shown_json
+from minsheng.strict_json import Written, repeated_keys, shown_json
 from minsheng.work import READING, watched
 
 __all__ = ["Observations", "Observed", "read_observations", "write_template"]
@@ -99,10 +99,10 @@ def read_observations(  # noqa: PLR0913 - every choice has its name and a defaul
 def _items(table: ObservationTable, columns: Columns) -> Iterator[tuple[int, list[object]]]:
     """Yield the objects of a JSON file, each as a row of all columns."""
     for number, item in json_items(table.name):
-        if not isinstance(item, JsonObject):
+        if not is_record(item):
             table.refuse(number, "", shown_json(item), "an object")
             continue
-        for key in item.repeated:
+        for key in repeated_keys(item):
             table.refuse(number, key, Written("a second one"), "each key once")
         cells: dict[str, object] = {}
         for key, cell in item.items():
