@@ -67,7 +67,9 @@ def _refuse_constant(text: str) -> NoReturn:
 
 
 def parse_json(text: str, name: str = "JSON") -> object:
-    """Return what a JSON text says: objects as dicts (`RepeatedKeys` where a key comes twice), numbers with a point as `Decimal`.
+    """Return what a JSON text says; numbers with a point are `Decimal`.
+
+    An object in which a key comes twice is one of `RepeatedKeys`.
 
     Raises `InvalidValueError`, which names `name`, for what is no JSON, is longer than `LONGEST`,
     or is nested too deep to read.
