@@ -1,6 +1,7 @@
 """A Spark session on this machine alone."""
 
 import shutil
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -16,10 +17,9 @@ def why_not() -> str | None:
 
 def local_session() -> Any:
     """Start Spark with two threads and no server."""
-    from pyspark.sql import SparkSession  # noqa: PLC0415 - it starts Java
-
+    sql: Any = import_module("pyspark.sql")  # it starts Java, and has no types without being there
     session = (
-        SparkSession.builder.master("local[2]")
+        sql.SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", "2")
         .config("spark.driver.bindAddress", "127.0.0.1")
