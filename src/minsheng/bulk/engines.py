@@ -6,7 +6,7 @@ try:
     import narwhals.stable.v2 as nw
     import numpy as np
     import numpy.typing as npt
-except ImportError as error:
-    raise MissingExtraError("minsheng.bulk", "bulk") from error
+except ImportError:
+    raise MissingExtraError("minsheng.bulk", "bulk") from None
 
 __all__ = ["np", "npt", "nw"]

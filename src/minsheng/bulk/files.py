@@ -8,14 +8,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from minsheng.errors import InvalidValueError, MissingExtraError
+
 try:
     import polars as pl
-except ImportError as error:
-    from minsheng.errors import MissingExtraError
-
-    raise MissingExtraError("files of many places", "bulk") from error
-
-from minsheng.errors import InvalidValueError
+except ImportError:
+    raise MissingExtraError("files of many places", "bulk") from None
 
 __all__ = ["replaced", "scan", "write"]
 
