@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Try harder than for every change; it takes hours.
-#   tools/deep.sh [STEP...], by default all of: fuzz oracles bulk properties build lowest newest pythons mutants
+#   tools/deep.sh [STEP...], by default all of: fuzz oracles bulk properties build lowest newest pythons mutants;
+# `spark` is the last part of `bulk` alone.
 # `lowest`, `newest` and `pythons` take what was built before.
 # Set in the environment: SEED repeats a run; INPUTS, CASES and MODULES make one smaller; KEEP=1 tries again only
 # the mutants that were not noticed before.
@@ -24,6 +25,10 @@ bulk() { # frames of every engine say what the objects say
     for engine in pandas pyarrow lazy; do
         "$bin/python" -m tests.bulk --cases "${CASES:-100000}" --seed "$seed" --engine "$engine" --places 60 --promises 30
     done
+    spark
+}
+
+spark() { # and so do frames of Spark, on this machine alone
     if ! command -v java > /dev/null; then
         echo "Spark is left out: there is no Java"
         return
