@@ -129,7 +129,7 @@ def document_time() -> tuple[float, int]:
     levels = {day: number for number, day in enumerate(days, 1)}
     observations = {}
     for indicator in hunnan.indicators.values():
-        if indicator.unit is None:
+        if indicator.unit is None or indicator.unit.is_ordinal:
             continue
         if indicator.basis == "total":
             observations[indicator.id] = observed.totals(levels, indicator.unit)

@@ -8,12 +8,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from itertools import pairwise
 from typing import Literal, NoReturn
 
 from minsheng._version import __version__
-from minsheng.cli.bars import bars_shown
 from minsheng.cli.streams import show_plainly
 from minsheng.errors import InputError, MinshengError
 
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{program}: {_said(message, language)}", file=sys.stderr)
         raise SystemExit(2) from None
     try:
-        with bars_shown(language):
+        with _bars(language):
             code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
@@ -97,6 +97,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _discard_output()
         return _fail(f"{'输出' if language == 'zh' else 'output'}: {reason}", 2)
     return code
+
+
+def _bars(language: Literal["en", "zh"]) -> AbstractContextManager[None]:
+    """Return what shows how far work has come, where a person looks at a terminal."""
+    if sys.stderr is None or not (sys.stderr.isatty() and sys.stdout.isatty()):
+        return nullcontext()
+    from minsheng.cli.bars import bars_shown  # noqa: PLC0415 - a terminal alone needs it
+
+    return bars_shown(language)
 
 
 def _asks_for_chinese(arguments: Sequence[str]) -> bool:

@@ -33,7 +33,6 @@ from minsheng.growth.report import (
 )
 from minsheng.growth.rules import EscalationRule, FloorRule, GrowthRule
 from minsheng.observations.series import Series, YearlySeries
-from minsheng.observations.series_files import read_yearly_series
 from minsheng.quantities.amounts import Amount
 from minsheng.quantities.exact import exact_fraction, shown
 from minsheng.quantities.units import as_unit
@@ -126,6 +125,8 @@ def _series(options: argparse.Namespace, years: Years) -> YearlySeries:
     if bool(options.values) == bool(options.csv):
         raise InvalidValueError("values", options.values, "either YEAR=VALUE pairs or --csv")
     if options.csv:
+        from minsheng.observations.series_files import read_yearly_series  # noqa: PLC0415 - as is asked
+
         if options.unit is not None:
             raise InvalidValueError("--unit", options.unit, "no unit beside --csv")
         where = read_pairs(options.where, "--where", "COLUMN=VALUE such as scope=urban")
