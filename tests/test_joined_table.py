@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, given, reject, settings
 
 from minsheng import HUNNAN, AtLeast, Comparison, Document, amend, read_document
 from minsheng.cli import main
@@ -96,7 +96,10 @@ def test_documents_of_other_forms_come_back(name: str) -> None:
 @settings(max_examples=examples(15), suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.documents())
 def test_documents_of_the_testing_kit_come_back(document: Document) -> None:
-    text = document_to_csv(document)
+    try:
+        text = document_to_csv(document)
+    except InexactError:  # of a third, which only JSON can hold
+        reject()
     assume(document.commitments and "\0" not in text)  # which no table of text may have
     assert_same(read(text, document), document)
 
