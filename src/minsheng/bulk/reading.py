@@ -433,19 +433,27 @@ def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
         columns["odd"] = sum(odd[1:], odd[0])
     if word is not None:
         columns["word"] = word
-    if "from" in frame.columns:
-        begins = _code("from", schema, empty=True)
-        no_span = nw.col("from").is_null()
-        columns["begins code"] = nw.when(no_span).then(nw.lit(-1)).otherwise(begins)
-        if lattice.by_day:
-            columns["begins"] = _number("from").fill_null(-1)
-    if lattice.by_day:
-        columns["day"] = _number("when")
+    columns |= _spans_of(frame, lattice)
     kept = [name for name in ("unit", "form") if name in frame.columns]
     found = rows.select("place", "indicator", *kept, **columns)
-    if lattice.by_day:
-        return found
+    return found if lattice.by_day else found.with_columns(**_same_as_codes(columns))
+
+
+def _spans_of(frame: Frame, lattice: Lattice) -> dict[str, "nw.Expr"]:
+    """Return the first day of each span, and the days of a frame that counts them one by one."""
+    found = {"day": _number("when")} if lattice.by_day else {}
+    if "from" in frame.columns:
+        begins = _code("from", frame.rows.collect_schema(), empty=True)
+        no_span = nw.col("from").is_null()
+        found["begins code"] = nw.when(no_span).then(nw.lit(-1)).otherwise(begins)
+        if lattice.by_day:
+            found["begins"] = _number("from").fill_null(-1)
+    return found
+
+
+def _same_as_codes(columns: Iterable[str]) -> dict[str, "nw.Expr"]:
+    """Return the numbers of days that are their codes."""
     same = {"day": nw.col("code")}
     if "begins code" in columns:
         same["begins"] = nw.col("begins code")
-    return found.with_columns(**same)
+    return same

@@ -89,10 +89,9 @@ class Groups(NamedTuple):
 
 def _unpacked(packed: Ints, lattice: Lattice) -> Reading:
     none = packed < 0
-    numbers = (packed >> lattice.bits) + lattice.number(lattice.first)
-    code = lattice.codes(np.where(none, -1, numbers))
+    code = (packed >> lattice.bits) + lattice.first
     value = (packed & ((1 << lattice.bits) - 1)) - lattice.most
-    return Reading(code, np.where(none, 0, value))
+    return Reading(np.where(none, -1, code), np.where(none, 0, value))
 
 
 class Wanted(NamedTuple):
@@ -133,7 +132,7 @@ def groups_of(frame: Frame, lattice: Lattice, wanted: Wanted) -> Groups:
         _note_distinct(frame, groups, rows)
         if wanted.totals and groups.columns["count"].max() > 1:
             _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(wanted.totals))))
-    for name in ("odd", "word", "frac", "falls"):
+    for name in ("odd", "word", "frac", "falls", "unwhole", "long"):
         groups.columns.setdefault(name, np.zeros_like(groups.columns["count"]))
     return groups
 
@@ -165,14 +164,17 @@ def _groups(  # noqa: PLR0913, PLR0917 - one query, and all that it asks
         made["last undone"] = nw.when(n > 0).then(nw.lit(-1)).otherwise(day)
     found = [nw.len().alias("count"), n.min().alias("least"), n.max().alias("most")]
     windows: dict[str, nw.Expr] = {}
+    added = {"sum": "n", "months": "months"} if has_spans else {}
     for cut in sorted({*wanted.cuts, *wanted.sums}):
-        within = day <= lattice.number(cut)
-        windows[f"upto {cut}"] = nw.when(within).then(nw.col("packed")).otherwise(nw.lit(-1))
-        found.append(nw.col(f"upto {cut}").max())
-        if has_spans and cut in wanted.sums:
-            for name, column in (("sum", "n"), ("months", "months")):
-                windows[f"{name} {cut}"] = nw.when(within).then(nw.col(column)).otherwise(nw.lit(0))
-                found.append(nw.col(f"{name} {cut}").sum())
+        asked = {"upto": "packed", **(added if cut in wanted.sums else {})}
+        for name, column in asked.items():
+            none, every = nw.lit(-1 if name == "upto" else 0), nw.col(column)
+            chosen = nw.when(day <= lattice.number(cut)).then(every).otherwise(none)
+            if cut >= lattice.last:
+                chosen = every
+            windows[f"{name} {cut}"] = chosen if cut >= lattice.first else none
+            value = nw.col(f"{name} {cut}")
+            found.append(value.max() if name == "upto" else value.sum())
     summed += [name for name in ("frac",) if name in made]
     found += [nw.col(name).sum() for name in (*summed, *masks)]
     if wanted.events:
@@ -229,18 +231,17 @@ def _order_of(frame: Frame, rows: "nw.LazyFrame[Any]", totals: Sequence[str]) ->
     runs, back = (int(found.get_column(name).to_list()[0]) for name in ("runs", "back"))
     if back:
         return None
-    falls = known.filter(
+    fallen = known.filter(
         together & (col("n") < col("n before")) & col("indicator").is_in(list(totals))
     )
-    return _Order(runs, _pairs(frame.collected(falls.select("place", "indicator").unique())))
+    return _Order(runs, _pairs(frame.collected(fallen.select("place", "indicator").unique())))
 
 
 def _span_columns(frame: Frame, wanted: Wanted) -> dict[str, "nw.Expr"]:
     """Return the months of each row, and whether they are whole and of one year."""
     if _is_monthly(frame):
-        nothing = nw.lit(0).cast(nw.Int64)
         is_span = (nw.col("begins") >= 0).cast(nw.Int64)
-        return {"span": is_span, "unwhole": nothing, "months": nothing + 1, "long": nothing}
+        return {"span": is_span, "months": nw.lit(1).cast(nw.Int64)}
     code, begins = nw.col("code"), nw.col("begins code")
     month, before = code // MONTH, begins // MONTH
     number = month - (month // 12) * 12
@@ -306,12 +307,8 @@ def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
 def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> Groups:
     names = [name for name in left.columns if name not in keys]
     columns = {name: _ints(left.get_column(name)) for name in names}
-    for name in ("first done", "last undone"):
-        if name in columns:
-            ever = columns[name] < _FOREVER
-            columns[name] = np.where(
-                ever, lattice.codes(np.where(ever, columns[name], -1)), _FOREVER
-            )
+    if lattice.by_day:
+        _write_codes(columns, lattice)
     found, place = _counted(left.get_column("place").to_list())
     places = sorted(found)  # engines put groups in any order
     numbers = {name: number for number, name in enumerate(places)}
@@ -320,6 +317,20 @@ def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> G
     units = cells_of(left, "unit") if "unit" in keys else []
     forms = cells_of(left, "form") if "form" in keys else []
     return Groups(places, indicators, place, indicator, units, forms, columns, lattice)
+
+
+def _write_codes(columns: dict[str, Ints], lattice: Lattice) -> None:
+    """Write the codes of days in place of the days counted one by one."""
+    first = lattice.number(lattice.first)
+    low = (1 << lattice.bits) - 1
+    for name, found in columns.items():
+        if name.startswith("upto"):
+            codes = lattice.codes(np.where(found < 0, -1, (found >> lattice.bits) + first))
+            again = ((codes - lattice.first) << lattice.bits) + (found & low)
+            columns[name] = np.where(found < 0, -1, again)
+        elif name in {"first done", "last undone"}:
+            ever = found < _FOREVER
+            columns[name] = np.where(ever, lattice.codes(np.where(ever, found, -1)), _FOREVER)
 
 
 def _ints(column: "nw.Series[Any]") -> Ints:
