@@ -152,9 +152,6 @@ def _groups(  # noqa: PLR0913, PLR0917 - one query, and all that it asks
     made: dict[str, nw.Expr] = {
         "packed": (day - lattice.number(lattice.first)) * (1 << lattice.bits) + n + lattice.most
     }
-    summed = [
-        name for name in ("odd", "word", "span", "unwhole", "months", "long") if name in names
-    ]
     if masks:
         made["month"] = (nw.col("code") // MONTH) - lattice.first // MONTH
     if lattice.one > 1:
@@ -175,7 +172,8 @@ def _groups(  # noqa: PLR0913, PLR0917 - one query, and all that it asks
             windows[f"{name} {cut}"] = chosen if cut >= lattice.first else none
             value = nw.col(f"{name} {cut}")
             found.append(value.max() if name == "upto" else value.sum())
-    summed += [name for name in ("frac",) if name in made]
+    flags = ("odd", "word", "span", "unwhole", "months", "long", "frac")
+    summed = [name for name in flags if name in names or name in made]
     found += [nw.col(name).sum() for name in (*summed, *masks)]
     if wanted.events:
         found += [nw.col("first done").min(), nw.col("last undone").max()]
@@ -309,11 +307,8 @@ def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> G
     columns = {name: _ints(left.get_column(name)) for name in names}
     if lattice.by_day:
         _write_codes(columns, lattice)
-    found, place = _counted(left.get_column("place").to_list())
-    places = sorted(found)  # engines put groups in any order
-    numbers = {name: number for number, name in enumerate(places)}
-    place = np.array([numbers[name] for name in found], np.int64)[place]
-    indicators, indicator = _counted(left.get_column("indicator").to_list())
+    places, place = _counted(left.get_column("place"))
+    indicators, indicator = _counted(left.get_column("indicator"))
     units = cells_of(left, "unit") if "unit" in keys else []
     forms = cells_of(left, "form") if "form" in keys else []
     return Groups(places, indicators, place, indicator, units, forms, columns, lattice)
@@ -338,13 +333,11 @@ def _ints(column: "nw.Series[Any]") -> Ints:
     return np.asarray(column.cast(nw.Int64).to_numpy(), dtype=np.int64)
 
 
-def _counted(names: list[Any]) -> tuple[list[Any], Ints]:
-    """Return the different names, in the order of their first, and the number of each."""
-    numbers: dict[Any, int] = {}
-    found = np.fromiter(
-        (numbers.setdefault(name, len(numbers)) for name in names), np.int64, len(names)
-    )
-    return list(numbers), found
+def _counted(column: "nw.Series[Any]") -> tuple[list[Any], Ints]:
+    """Return the different names in their order, since engines put groups in any, and numbers."""
+    names = sorted(column.unique().to_list())
+    numbers = column.replace_strict(names, list(range(len(names))), return_dtype=nw.Int64)
+    return names, _ints(numbers)
 
 
 def _note_distinct(frame: Frame, groups: Groups, rows: "nw.LazyFrame[Any]") -> None:
