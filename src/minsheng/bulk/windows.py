@@ -163,8 +163,9 @@ def _groups(  # noqa: PLR0913, PLR0917 - one query, and all that it asks
     added = {"sum": "n", "months": "months"} if has_spans else {}
     monthly = has_spans and "long" not in names
     windows = _windows(lattice, wanted, added, monthly=monthly)
-    for name in windows:
-        found.append(nw.col(name).max() if name.startswith("upto") else nw.col(name).sum())
+    found += [
+        nw.col(name).max() if name.startswith("upto") else nw.col(name).sum() for name in windows
+    ]
     flags = ["odd", "word", "span", "unwhole", "long", "frac", *([] if monthly else ["months"])]
     summed = [name for name in flags if name in names or name in made]
     found += [nw.col(name).sum() for name in (*summed, *masks)]
@@ -217,6 +218,8 @@ class _Order(NamedTuple):
 
     def holds_for(self, groups: Groups) -> bool:
         """Tell whether the rows of each place and indicator stand together."""
+        if not groups.units and not groups.forms:
+            return len(groups.place) == self.runs
         pairs = groups.place * len(groups.indicators) + groups.indicator
         return len(np.unique(pairs)) == self.runs
 
