@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -34,6 +34,7 @@ from minsheng import (
 )
 from minsheng.bulk.kinds import way_of
 from minsheng.cli import main
+from minsheng.observations.books import kind_of
 from minsheng.promises import (
     About,
     AtLeastTimes,
@@ -389,6 +390,48 @@ def test_a_running_total_that_falls_is_refused_unless_it_is_a_correction() -> No
     found = {r["commitment"]: r for r in rows_of(bulk.assess(HUNNAN, corrected))}
     row = next(r for r in found.values() if r["value"] is not None)
     assert (row["value"], row["path"]) == ("10", "fallback")
+
+
+def test_the_order_of_rows_changes_nothing() -> None:
+    ends = [date(2025, month, 28 if month == 2 else 30) for month in range(1, 13)]
+    months = [date(2025, month + 1, 1) - timedelta(days=1) for month in range(1, 12)]
+    months.append(date(2025, 12, 31))
+    kinds = {kind_of(c.indicator): c.indicator.id for c in HUNNAN.commitments.values()}
+    parts: list[pl.DataFrame] = []
+    for place in ("a", "b"):
+        for name, days in (
+            ("dibao-standard", ends),
+            (kinds["total"], ends),
+            (kinds["yearly"], months),
+        ):
+            spans = name == kinds["yearly"]
+            columns = {
+                "place": [place] * 12,
+                "indicator": [name] * 12,
+                "from": [day.replace(day=1) if spans else None for day in days],
+                "when": days,
+                "value": list(range(800, 812)),
+            }
+            parts.append(pl.DataFrame(columns, schema_overrides={"from": pl.Date}))
+    frame = pl.concat(parts)
+    expected = rows_of(bulk.assess(HUNNAN, frame))
+    assert any(row["value"] == "9666" for row in expected)  # 800 + 801 + … + 811
+    for other in (frame.reverse(), frame.sort("when"), frame.sort("value", "place")):
+        assert rows_of(bulk.assess(HUNNAN, other)) == expected
+        assert rows_of(bulk.assess(HUNNAN, other.lazy()).collect()) == expected
+
+
+def test_a_fall_is_found_wherever_it_stands() -> None:
+    name = next(
+        c.indicator.id
+        for c in HUNNAN.commitments.values()
+        if c.indicator.basis == "total" and c.indicator.unit is not None and c.indicator.unit.whole
+    )
+    days = [date(2025, 1, 31), date(2025, 2, 28), date(2025, 3, 31), date(2025, 4, 30)]
+    frame = rows(place=["a"] * 4, indicator=[name] * 4, when=days, value=[0, 5, 3, 7])
+    for other in (frame, frame.reverse()):
+        with pytest.raises(InvalidValueError, match="the total before it"):
+            bulk.assess(HUNNAN, other)
 
 
 # What the objects read

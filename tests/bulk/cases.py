@@ -120,6 +120,9 @@ def _batch(random: Random, promises: int, places: int, *, whole: bool) -> Batch:
             name = f"o{commitment.indicator.id[1:]}"
             rows += _rows(random, place, name, other, promise.measure.unit)
     random.shuffle(rows)
+    if random.random() < 0.5:  # as files mostly have them, and by place alone
+        last = "when" if random.random() < 0.8 else "place"
+        rows.sort(key=lambda row: (row["place"], row["indicator"], str(row[last])))
     kept = {row["place"] for row in rows}
     expected = {key: found for key, found in expected.items() if key[0] in kept}
     return Batch(document, rows, as_of, thresholds, expected)

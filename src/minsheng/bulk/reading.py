@@ -11,7 +11,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from minsheng.bulk.engines import nw
+from minsheng.bulk.engines import np, npt, nw
 from minsheng.days import as_day
 from minsheng.errors import InvalidValueError
 
@@ -36,6 +36,8 @@ _EXACT = 10**15  # a float has every integer up to here, and every decimal of so
 _A_FRAME = "a frame that narwhals knows, such as one of polars, duckdb, pandas, pyarrow or PySpark"
 _DAYS = "days: dates, moments at midnight without a time zone, or text such as 2024-12-31"
 _VALUES = "integers, decimals, text or 64-bit floats"
+_MILLISECONDS = 24 * 60 * 60 * 1000
+_EPOCH = date(1970, 1, 1).toordinal()
 _SHORT = ("Float32", "Float16")
 ROWS = ("when", "value", "from", "unit", "form", "known_until", "correction")
 """The columns of a row, beside its place and its indicator."""
@@ -63,6 +65,9 @@ class Lattice(NamedTuple):
     Days are counted from the code `first`; together with a value in the lower `bits` they make a
     number that is the greater the later the day. `last` is the last day of all rows, and
     `fits` says that no value is odd.
+
+    `by_day` says that the rows number their days one by one, as dates do, since to take a date
+    apart costs more than all else; otherwise, they number them by their codes.
     """
 
     places: int
@@ -70,6 +75,7 @@ class Lattice(NamedTuple):
     first: int
     last: int
     fits: bool
+    by_day: bool
 
     @property
     def most(self) -> int:
@@ -80,6 +86,19 @@ class Lattice(NamedTuple):
     def one(self) -> int:
         """How the number one is written on the lattice."""
         return int(10**self.places)
+
+    def number(self, code: int) -> int:
+        """Return how rows number the day with a code."""
+        return day_of(code).toordinal() if self.by_day else code
+
+    def codes(self, numbers: "npt.NDArray[np.int64]") -> "npt.NDArray[np.int64]":
+        """Return the codes of days as rows number them; what is below zero stays."""
+        if not self.by_day:
+            return numbers
+        different, places = np.unique(numbers, return_inverse=True)
+        codes = [x if x < 0 else code_of(date.fromordinal(x)) for x in different.tolist()]
+        found: npt.NDArray[np.int64] = np.array(codes, np.int64)[places]
+        return found
 
 
 def code_of(day: date) -> int:
@@ -280,14 +299,17 @@ def lattice_of(frame: Frame) -> Lattice:  # noqa: C901 - one query, and all that
             _require_day_texts(rows, name)
     first, last = (code_of(as_day(found[name], "when")) for name in ("when", "last"))
     bits = 62 - (last - first + 1).bit_length()
+    days = [schema[name] for name in ("when", "from") if name in frame.columns]
+    by_day = rows.implementation.is_polars() and all(kind == nw.Date for kind in days)
     if value.is_integer():
         most = 1 << (bits - 1)
-        return Lattice(0, bits, first, last, -most < found["least"] and found["most"] < most)
+        fits = -most < found["least"] and found["most"] < most
+        return Lattice(0, bits, first, last, fits, by_day)
     places = _MOST_PLACES
     if value == nw.Float64:
         exact = (n for n in range(_MOST_PLACES) if not found[f"off {n}"])
         places = next(exact, _MOST_PLACES)
-    return Lattice(places, bits, first, last, fits=False)
+    return Lattice(places, bits, first, last, fits=False, by_day=by_day)
 
 
 def _only(query: "nw.LazyFrame[Any]") -> dict[str, Any]:
@@ -372,11 +394,17 @@ def _code(name: str, schema: Any, *, empty: bool = False) -> "nw.Expr":  # noqa:
     return (year * 12 + month - 1) * MONTH + day - 1
 
 
-def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
-    """Return the place, the indicator, the code of the day, the value and whether a row is odd.
+def _number(name: str) -> "nw.Expr":
+    """Return the days in a column counted one by one, as `date.toordinal` does."""
+    return nw.col(name).dt.timestamp("ms") // _MILLISECONDS + _EPOCH
 
-    `word` is 1 for "done" and "not done", `begins` the code of the first day of a span; a value of
-    an odd row is zero. Of what no row can be there is no column.
+
+def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
+    """Return the place, the indicator, the day, the value and whether a row is odd.
+
+    `day` is the number of a day as the lattice says, `code` its code; `begins` and `begins code`
+    are those of the first day of a span, -1 where there is none. `word` is 1 for "done" and "not
+    done"; a value of an odd row is zero. Of what no row can be there is no column.
     """
     rows, schema = frame.rows, frame.rows.collect_schema()
     kind = schema["value"]
@@ -405,8 +433,27 @@ def integers(frame: Frame, lattice: Lattice) -> "nw.LazyFrame[Any]":
         columns["odd"] = sum(odd[1:], odd[0])
     if word is not None:
         columns["word"] = word
-    if "from" in frame.columns:
-        begins = _code("from", schema, empty=True)
-        columns["begins"] = nw.when(nw.col("from").is_null()).then(nw.lit(-1)).otherwise(begins)
+    columns |= _spans_of(frame, lattice)
     kept = [name for name in ("unit", "form") if name in frame.columns]
-    return rows.select("place", "indicator", *kept, **columns)
+    found = rows.select("place", "indicator", *kept, **columns)
+    return found if lattice.by_day else found.with_columns(**_same_as_codes(columns))
+
+
+def _spans_of(frame: Frame, lattice: Lattice) -> dict[str, "nw.Expr"]:
+    """Return the first day of each span, and the days of a frame that counts them one by one."""
+    found = {"day": _number("when")} if lattice.by_day else {}
+    if "from" in frame.columns:
+        begins = _code("from", frame.rows.collect_schema(), empty=True)
+        no_span = nw.col("from").is_null()
+        found["begins code"] = nw.when(no_span).then(nw.lit(-1)).otherwise(begins)
+        if lattice.by_day:
+            found["begins"] = _number("from").fill_null(-1)
+    return found
+
+
+def _same_as_codes(columns: Iterable[str]) -> dict[str, "nw.Expr"]:
+    """Return the numbers of days that are their codes."""
+    same = {"day": nw.col("code")}
+    if "begins code" in columns:
+        same["begins"] = nw.col("begins code")
+    return same

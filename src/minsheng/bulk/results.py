@@ -23,7 +23,20 @@ def require_engine(native: object) -> None:
 
 
 def texts_of(above: npt.NDArray[Any], below: npt.NDArray[Any]) -> list[str]:
-    """Return fractions as `number_text` writes them: 0.5, or 1/3 where there is no decimal."""
+    """Return fractions as `number_text` writes them: 0.5, or 1/3 where there is no decimal.
+
+    What comes again, as values of many places do, is written once.
+    """
+    if above.dtype == np.int64 and len(below) and (below == below[0]).all():
+        different, places = np.unique(above, return_inverse=True)
+        if len(different) * 2 < len(above):
+            texts = _texts_of(different, np.full_like(different, below[0]))
+            return [texts[place] for place in places.tolist()]
+    return _texts_of(above, below)
+
+
+def _texts_of(above: npt.NDArray[Any], below: npt.NDArray[Any]) -> list[str]:
+    """Return fractions as text, each for itself."""
     divisor = np.gcd(above, below)
     places: dict[int, tuple[int, int] | None] = {1: (0, 1)}
     found: list[str] = []

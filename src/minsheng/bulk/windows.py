@@ -4,7 +4,9 @@ An engine has only to find maxima and sums by group. The last row up to a day is
 of those that have the day before the value; where no day comes twice, it is one row alone.
 """
 
+from calendar import monthrange
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from minsheng.bulk.engines import np, npt, nw
@@ -109,90 +111,163 @@ class Wanted(NamedTuple):
 
 
 def groups_of(frame: Frame, lattice: Lattice, wanted: Wanted) -> Groups:
-    """Return what is left of each place and indicator.
-
-    The rows between two of the days that matter are put together first, which leaves few of them.
-    """
+    """Return what is left of each place and indicator."""
     rows = integers(frame, lattice)
     names = rows.collect_schema().names()
     keys = [name for name in ("place", "indicator", "unit", "form") if name in names]
     has_spans = "begins" in names
     if has_spans:
-        rows = rows.with_columns(**_span_columns(wanted))
-    code, n = nw.col("code"), nw.col("n")
-    cuts = sorted({*wanted.cuts, *wanted.sums})
-    made: dict[str, nw.Expr] = {
-        "part": _part(cuts),
-        "packed": (code - lattice.first) * (1 << lattice.bits) + n + lattice.most,
-        "month": (code // MONTH) - lattice.first // MONTH,
-    }
-    if lattice.one > 1:
-        made["frac"] = (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64)
-    if wanted.events:
-        made["first done"] = nw.when(n > 0).then(code).otherwise(nw.lit(_FOREVER))
-        made["last undone"] = nw.when(n > 0).then(nw.lit(-1)).otherwise(code)
-    if has_spans:
-        made["long"] = (nw.col("months") != 1).cast(nw.Int64)
-    masks = _masks(lattice, has_spans=has_spans)
-    parts = rows.with_columns(**made).with_columns(**masks)
-    some = [name for name in ("odd", "word", "frac") if name in names or name in made]
-    summed = [*some, *masks, *(("span", "unwhole", "months", "long") if has_spans else ())]
-    found = [
-        nw.len().alias("count"),
-        n.min().alias("least"),
-        n.max().alias("most"),
-        nw.col("packed").max(),
-        *(nw.col(name).sum() for name in summed),
-    ]
-    if has_spans:
-        found.append(n.sum())
-    if wanted.events:
-        found += [nw.col("first done").min(), nw.col("last undone").max()]
-    left = frame.collected(_whole(parts.group_by(*keys, "part").agg(*found), keys, summed, wanted))
-    groups = _read(left, keys, lattice)
-    _note_distinct(frame, groups, rows)
-    if wanted.totals and groups.columns["count"].max() > 1:
-        _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(wanted.totals))))
-    for name in ("odd", "word", "frac", "falls"):
+        rows = rows.with_columns(**_span_columns(frame, wanted))
+    order = _order_of(frame, rows, wanted.totals)
+    masks = _masks(lattice, has_spans=has_spans) if order is None else {}
+    groups = _groups(frame, rows, keys, lattice, wanted, masks)
+    if order is not None and not order.holds_for(groups):
+        order, masks = None, _masks(lattice, has_spans=has_spans)
+        groups = _groups(frame, rows, keys, lattice, wanted, masks)
+    if order is not None:
+        few = groups.columns["count"] <= MOST_ROWS
+        groups.columns["distinct"] = few.astype(np.int64)
+        groups.columns["falls"] = _among(groups, order.falls).astype(np.int64)
+    else:
+        _note_distinct(frame, groups, rows)
+        if wanted.totals and groups.columns["count"].max() > 1:
+            _note_falls(frame, groups, rows.filter(nw.col("indicator").is_in(list(wanted.totals))))
+    for name in ("odd", "word", "frac", "falls", "unwhole", "long"):
         groups.columns.setdefault(name, np.zeros_like(groups.columns["count"]))
     return groups
 
 
-def _part(cuts: Sequence[int]) -> "nw.Expr":
-    """Return how many of some days, which ascend, a day is after."""
-    after = [(nw.col("code") > cut).cast(nw.Int64) for cut in cuts]
-    return sum(after[1:], after[0])
-
-
-def _whole(
-    parts: "nw.LazyFrame[Any]", keys: Sequence[str], summed: Sequence[str], wanted: Wanted
-) -> "nw.LazyFrame[Any]":
-    """Put the parts of each place and indicator together."""
-    cuts = sorted({*wanted.cuts, *wanted.sums})
-    part = nw.col("part")
-    made: dict[str, nw.Expr] = {}
-    found = [
-        nw.col("count").sum(),
-        nw.col("least").min(),
-        nw.col("most").max(),
-        *(nw.col(name).sum() for name in summed),
+def _groups(  # noqa: PLR0913, PLR0917 - one query, and all that it asks
+    frame: Frame,
+    rows: "nw.LazyFrame[Any]",
+    keys: Sequence[str],
+    lattice: Lattice,
+    wanted: Wanted,
+    masks: dict[str, "nw.Expr"],
+) -> Groups:
+    """Return what one pass over the rows finds of each place and indicator."""
+    names = rows.collect_schema().names()
+    has_spans = "span" in names
+    day, n = nw.col("day"), nw.col("n")
+    made: dict[str, nw.Expr] = {
+        "packed": (day - lattice.number(lattice.first)) * (1 << lattice.bits) + n + lattice.most
+    }
+    if masks:
+        made["month"] = (nw.col("code") // MONTH) - lattice.first // MONTH
+    if lattice.one > 1:
+        made["frac"] = (n - (n // lattice.one) * lattice.one != 0).cast(nw.Int64)
+    if wanted.events:
+        made["first done"] = nw.when(n > 0).then(day).otherwise(nw.lit(_FOREVER))
+        made["last undone"] = nw.when(n > 0).then(nw.lit(-1)).otherwise(day)
+    found = [nw.len().alias("count"), n.min().alias("least"), n.max().alias("most")]
+    added = {"sum": "n", "months": "months"} if has_spans else {}
+    monthly = has_spans and "long" not in names
+    windows = _windows(lattice, wanted, added, monthly=monthly)
+    found += [
+        nw.col(name).max() if name.startswith("upto") else nw.col(name).sum() for name in windows
     ]
-    for number, cut in enumerate(cuts):
-        within = part <= number
-        made[f"upto {cut}"] = nw.when(within).then(nw.col("packed")).otherwise(nw.lit(-1))
-        found.append(nw.col(f"upto {cut}").max())
-        if "span" in summed and cut in wanted.sums:
-            for name, column in (("sum", "n"), ("months", "months")):
-                made[f"{name} {cut}"] = nw.when(within).then(nw.col(column)).otherwise(nw.lit(0))
-                found.append(nw.col(f"{name} {cut}").sum())
+    flags = ["odd", "word", "span", "unwhole", "long", "frac", *([] if monthly else ["months"])]
+    summed = [name for name in flags if name in names or name in made]
+    found += [nw.col(name).sum() for name in (*summed, *masks)]
     if wanted.events:
         found += [nw.col("first done").min(), nw.col("last undone").max()]
-    return parts.with_columns(**made).group_by(*keys).agg(*found)
+    query = rows.with_columns(**made).with_columns(**masks, **windows).group_by(*keys).agg(*found)
+    groups = _read(frame.collected(query), keys, lattice)
+    count = groups.columns["count"]
+    for cut in {*wanted.cuts, *wanted.sums}:
+        groups.columns.setdefault(f"upto {cut}", np.full_like(count, -1))
+        for name in added:
+            groups.columns.setdefault(f"{name} {cut}", np.zeros_like(count))
+    return groups
 
 
-def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
+def _windows(
+    lattice: Lattice, wanted: Wanted, added: dict[str, str], *, monthly: bool
+) -> dict[str, "nw.Expr"]:
+    """Return what counts of each row up to each day that matters, if any row is up to there.
+
+    `added` are the columns that are added up; with `monthly`, each row is of one month, which a
+    byte counts faster.
+    """
+    made: dict[str, nw.Expr] = {}
+    for cut in sorted({*wanted.cuts, *wanted.sums}):
+        if cut < lattice.first:
+            continue
+        within = nw.col("day") <= lattice.number(cut)
+        asked = {"upto": "packed", **(added if cut in wanted.sums else {})}
+        for name, column in asked.items():
+            value = nw.col(column)
+            if cut < lattice.last and monthly and name == "months":
+                value = within.cast(nw.Int8)
+            elif cut < lattice.last:
+                none = nw.lit(-1 if name == "upto" else 0)
+                value = nw.when(within).then(value).otherwise(none)
+            made[f"{name} {cut}"] = value
+    return made
+
+
+class _Order(NamedTuple):
+    """What one look at each row and the row before it tells, where rows have an order.
+
+    `runs` are the stretches of rows of one place and indicator, in each of which the days ascend
+    and no spans overlap; `falls` are the places and indicators of which a total falls.
+    """
+
+    runs: int
+    falls: Sequence[tuple[Any, Any]]
+
+    def holds_for(self, groups: Groups) -> bool:
+        """Tell whether the rows of each place and indicator stand together."""
+        if not groups.units and not groups.forms:
+            return len(groups.place) == self.runs
+        pairs = groups.place * len(groups.indicators) + groups.indicator
+        return len(np.unique(pairs)) == self.runs
+
+
+def _order_of(frame: Frame, rows: "nw.LazyFrame[Any]", totals: Sequence[str]) -> _Order | None:
+    """Return how rows follow each other; None if days do not ascend, or rows have no order.
+
+    Files of many places mostly have the rows of a place and an indicator together, day by day,
+    which one comparison of each row tells. Of a lazy frame, narwhals cannot ask for the row
+    before, since engines other than polars have none.
+    """
+    if not rows.implementation.is_polars():
+        return None
+    polars = import_module("polars")
+    names = ("place", "indicator", "day", "n")
+    native = nw.to_native(rows)
+    native = native.with_columns(
+        polars.col(name).shift(1).alias(f"{name} before") for name in names
+    )
+    known: nw.LazyFrame[Any] = nw.from_native(native)
+    col = nw.col
+    together = (
+        (col("place") == col("place before")) & (col("indicator") == col("indicator before"))
+    ).fill_null(value=False)
+    begins = col("day")
+    if "begins" in rows.collect_schema().names():
+        begins = nw.when(col("begins") >= 0).then(col("begins")).otherwise(col("day"))
+    found = frame.collected(
+        known.select(
+            runs=(~together).cast(nw.Int64).sum(),
+            back=(together & (begins <= col("day before"))).cast(nw.Int64).sum(),
+        )
+    )
+    runs, back = (int(found.get_column(name).to_list()[0]) for name in ("runs", "back"))
+    if back:
+        return None
+    fallen = known.filter(
+        together & (col("n") < col("n before")) & col("indicator").is_in(list(totals))
+    )
+    return _Order(runs, _pairs(frame.collected(fallen.select("place", "indicator").unique())))
+
+
+def _span_columns(frame: Frame, wanted: Wanted) -> dict[str, "nw.Expr"]:
     """Return the months of each row, and whether they are whole and of one year."""
-    code, begins = nw.col("code"), nw.col("begins")
+    if _is_monthly(frame):
+        is_span = (nw.col("begins") >= 0).cast(nw.Int8)
+        return {"span": is_span, "months": nw.lit(1).cast(nw.Int8)}
+    code, begins = nw.col("code"), nw.col("begins code")
     month, before = code // MONTH, begins // MONTH
     number = month - (month // 12) * 12
     year = month // 12
@@ -207,13 +282,27 @@ def _span_columns(wanted: Wanted) -> dict[str, "nw.Expr"]:
     own = wanted.first_month
     whole &= (month - own) // 12 == (before - own) // 12
     is_span = begins >= 0
+    sound = is_span & whole & (begins <= code)
     return {
         "span": is_span.cast(nw.Int64),
-        "unwhole": (is_span & ~(whole & (begins <= code))).cast(nw.Int64),
-        "months": nw.when(is_span & whole & (begins <= code))
-        .then(month - before + 1)
-        .otherwise(nw.lit(1)),
+        "unwhole": (is_span & ~sound).cast(nw.Int64),
+        "months": nw.when(sound).then(month - before + 1).otherwise(nw.lit(1)),
+        "long": (sound & (month != before)).cast(nw.Int64),
     }
+
+
+def _is_monthly(frame: Frame) -> bool:
+    """Tell whether each amount is of one whole month, from the spans that there are once each."""
+    schema = frame.rows.collect_schema()
+    if schema["when"] != nw.Date or schema["from"] != nw.Date:
+        return False
+    spans = frame.rows.select(begins=nw.col("from"), ends=nw.col("when"))
+    found = frame.collected(spans.filter(~nw.col("begins").is_null()).unique())
+    pairs = zip(*(found.get_column(name).to_list() for name in found.columns), strict=True)
+    return all(
+        begins.day == 1 and begins.replace(day=monthrange(begins.year, begins.month)[1]) == ends
+        for begins, ends in pairs
+    )
 
 
 def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
@@ -243,14 +332,27 @@ def _masks(lattice: Lattice, *, has_spans: bool) -> dict[str, "nw.Expr"]:
 def _read(left: "nw.DataFrame[Any]", keys: Sequence[str], lattice: Lattice) -> Groups:
     names = [name for name in left.columns if name not in keys]
     columns = {name: _ints(left.get_column(name)) for name in names}
-    found, place = _counted(left.get_column("place").to_list())
-    places = sorted(found)  # engines put groups in any order
-    numbers = {name: number for number, name in enumerate(places)}
-    place = np.array([numbers[name] for name in found], np.int64)[place]
-    indicators, indicator = _counted(left.get_column("indicator").to_list())
+    if lattice.by_day:
+        _write_codes(columns, lattice)
+    places, place = _counted(left.get_column("place"))
+    indicators, indicator = _counted(left.get_column("indicator"))
     units = cells_of(left, "unit") if "unit" in keys else []
     forms = cells_of(left, "form") if "form" in keys else []
     return Groups(places, indicators, place, indicator, units, forms, columns, lattice)
+
+
+def _write_codes(columns: dict[str, Ints], lattice: Lattice) -> None:
+    """Write the codes of days in place of the days counted one by one."""
+    first = lattice.number(lattice.first)
+    low = (1 << lattice.bits) - 1
+    for name, found in columns.items():
+        if name.startswith("upto"):
+            codes = lattice.codes(np.where(found < 0, -1, (found >> lattice.bits) + first))
+            again = ((codes - lattice.first) << lattice.bits) + (found & low)
+            columns[name] = np.where(found < 0, -1, again)
+        elif name in {"first done", "last undone"}:
+            ever = found < _FOREVER
+            columns[name] = np.where(ever, lattice.codes(np.where(ever, found, -1)), _FOREVER)
 
 
 def _ints(column: "nw.Series[Any]") -> Ints:
@@ -258,13 +360,11 @@ def _ints(column: "nw.Series[Any]") -> Ints:
     return np.asarray(column.cast(nw.Int64).to_numpy(), dtype=np.int64)
 
 
-def _counted(names: list[Any]) -> tuple[list[Any], Ints]:
-    """Return the different names, in the order of their first, and the number of each."""
-    numbers: dict[Any, int] = {}
-    found = np.fromiter(
-        (numbers.setdefault(name, len(numbers)) for name in names), np.int64, len(names)
-    )
-    return list(numbers), found
+def _counted(column: "nw.Series[Any]") -> tuple[list[Any], Ints]:
+    """Return the different names in their order, since engines put groups in any, and numbers."""
+    names = sorted(column.unique().to_list())
+    numbers = column.replace_strict(names, list(range(len(names))), return_dtype=nw.Int64)
+    return names, _ints(numbers)
 
 
 def _note_distinct(frame: Frame, groups: Groups, rows: "nw.LazyFrame[Any]") -> None:
