@@ -16,7 +16,7 @@ PACKAGES = (
     *("", ".audit", ".charts", ".exchange", ".growth", ".observations", ".planning"),
     *(".progress", ".promises", ".quantities"),
 )
-MOST_WITHOUT = 66
+MOST_WITHOUT = 0
 """How many public classes and functions have no example yet: it only gets less."""
 
 

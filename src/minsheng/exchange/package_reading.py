@@ -35,6 +35,14 @@ def read_data_package(folder: str | os.PathLike[str]) -> Document:
 
     Raises `DocumentError` with every error, each with its table and line, and `OSError` if one of
     the files cannot be opened.
+
+    >>> import tempfile
+    >>> from minsheng import HUNNAN
+    >>> from minsheng.exchange import write_data_package
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_data_package(HUNNAN, folder)
+    ...     read_data_package(folder).title.en == HUNNAN.title.en
+    True
     """
     place = as_path(folder, "folder")
     tables = _Tables(place)

@@ -32,6 +32,9 @@ class NotTarget:
     """A ledger entry: words of a section whose numbers are no targets, and the reason.
 
     `section` is the section's id, or `ANYWHERE` for words that mean the same in every section.
+
+    >>> NotTarget(section="task:13", phrase="2023年", reason="date")
+    NotTarget(section='task:13', phrase='2023年', reason='date')
     """
 
     section: str = attrs.field(validator=non_empty_text)
