@@ -92,8 +92,8 @@ class MissingPhrase:
 class Mismatch:
     """A commitment whose phrase says something else than its target.
 
-    >>> phrase = "不低于每人每月850元"
-    >>> wrong = Mismatch(commitment="task:13/dibao-floor", phrase=phrase, encoded="900", found="850")
+    >>> floor, phrase = "task:13/dibao-floor", "不低于每人每月850元"
+    >>> wrong = Mismatch(commitment=floor, phrase=phrase, encoded="900", found="850")
     >>> wrong.encoded, wrong.found
     ('900', '850')
     """
@@ -174,7 +174,8 @@ def audit(
 
     >>> from minsheng import HUNNAN
     >>> head = Heading(section="task:13", words="社会救助")
-    >>> report = audit(HUNNAN, "社会救助：低保标准不低于每人每月850元，新建3所学校。", headings=[head])
+    >>> text = "社会救助：低保标准不低于每人每月850元，新建3所学校。"
+    >>> report = audit(HUNNAN, text, headings=[head])
     >>> [(number.number, number.section) for number in report.unaccounted]
     [('3', 'task:13')]
     """

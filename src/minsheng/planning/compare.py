@@ -61,7 +61,8 @@ class PathCase(Result, NotATruthValue):
 
     >>> from minsheng import Series
     >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
-    >>> found = compare_paths("task:13/dibao-floor", dibao, {"higher": {"task:13/dibao-floor": 900}})
+    >>> cases = {"higher": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
     >>> case = found.cases[1]
     >>> print(case.label(), case.at(2025).amount, sep=": ")
     higher: 900 yuan/person/month
@@ -117,7 +118,8 @@ class PathComparison(Result, NotATruthValue):
 
     >>> from minsheng import Series
     >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
-    >>> found = compare_paths("task:13/dibao-floor", dibao, {"higher": {"task:13/dibao-floor": 900}})
+    >>> cases = {"higher": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
     >>> [case.label() for case in found.cases], [str(day) for day in found.days]
     (['as promised', 'higher'], ['2025-12-31'])
     """

@@ -217,15 +217,10 @@ class LeftOut(Result, NotATruthValue):
     """A promise that a path does not plan, and why; `answer` says by how much it was missed.
 
     >>> from minsheng import HUNNAN, Series, plan_document
-    >>> dibao = Series.yearly({2025: 900}, "yuan/person/month")
-    >>> plan = plan_document(HUNNAN, {"dibao-standard": dibao}).plans["dibao-standard"]
-    Traceback (most recent call last):
-        ...
-    minsheng.errors.InvalidValueError: through: expected the last year, since no promise names one, got None
+    >>> days = {"good-air-day-share": Series.yearly({2022: 80}, "percent")}
+    >>> plan = plan_document(HUNNAN, days).plans["good-air-day-share"]
     >>> print(plan.left_out[0])
-    Traceback (most recent call last):
-        ...
-    builtins.NameError: name 'plan' is not defined
+    goal:8/good-air-day-share is left out: no tolerance is set for “about”
     """
 
     ask_instead = ".reason"
