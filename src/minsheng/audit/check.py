@@ -92,10 +92,9 @@ class MissingPhrase:
 class Mismatch:
     """A commitment whose phrase says something else than its target.
 
-    >>> floor, phrase = "task:13/dibao-floor", "不低于每人每月850元"
-    >>> wrong = Mismatch(commitment=floor, phrase=phrase, encoded="900", found="850")
+    >>> wrong = Mismatch(commitment="task:1/roads", phrase="35公里", encoded="36 km", found="35")
     >>> wrong.encoded, wrong.found
-    ('900', '850')
+    ('36 km', '35')
     """
 
     commitment: str

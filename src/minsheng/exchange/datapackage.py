@@ -47,11 +47,11 @@ def write_data_package(
     replaced. `licence` is an SPDX identifier such as "MIT". Raises `InexactError`, before
     anything is written, for a number that no finite decimal can write.
 
-    >>> import os, tempfile
+    >>> from tempfile import TemporaryDirectory
     >>> from minsheng import HUNNAN
-    >>> with tempfile.TemporaryDirectory() as folder:
+    >>> with TemporaryDirectory() as folder:
     ...     write_data_package(HUNNAN, folder, "MIT")
-    ...     sorted(os.listdir(folder))[:3]
+    ...     sorted(file.name for file in Path(folder).iterdir())[:3]
     ['commitments.csv', 'datapackage.json', 'domains.csv']
     """
     files = {f"{name}.csv": table_to_csv(document, name) for name in TABLES}

@@ -36,12 +36,12 @@ def read_data_package(folder: str | os.PathLike[str]) -> Document:
     Raises `DocumentError` with every error, each with its table and line, and `OSError` if one of
     the files cannot be opened.
 
-    >>> import tempfile
+    >>> from tempfile import TemporaryDirectory
     >>> from minsheng import HUNNAN
     >>> from minsheng.exchange import write_data_package
-    >>> with tempfile.TemporaryDirectory() as folder:
+    >>> with TemporaryDirectory() as folder:
     ...     write_data_package(HUNNAN, folder)
-    ...     read_data_package(folder).title.en == HUNNAN.title.en
+    ...     read_data_package(folder) == HUNNAN
     True
     """
     place = as_path(folder, "folder")

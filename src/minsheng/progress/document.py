@@ -206,8 +206,8 @@ class DocumentAssessment(Result, NotATruthValue):
     >>> from minsheng import HUNNAN, Series
     >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
     >>> found = assess_document(HUNNAN, {"dibao-standard": dibao}, "2023-12-31")
-    >>> found.counts["holding"], found.covered, found.measurable
-    (1, 2, 419)
+    >>> found.counts["holding"], found.counts["on_track"], found.covered
+    (1, 1, 2)
     """
 
     ask_instead = ".counts"

@@ -969,8 +969,8 @@ class Comparison(YearTarget):
     With `times`, the value is held against so many times the other's (不低于低保标准的1.3倍).
 
     >>> from minsheng import HUNNAN
-    >>> growth = HUNNAN.indicator("gross-regional-product")
-    >>> print(Comparison(other=growth, of="growth", comparator=">"))
+    >>> product = HUNNAN.indicator("gross-regional-product")
+    >>> print(Comparison(other=product, of="growth", comparator=">"))
     grows faster than Gross regional product of Hunnan District
     """
 
