@@ -183,6 +183,13 @@ class Years:
     It answers which of them a day lies in, and which days are in one. Each has a number: a year
     that of the calendar year it begins in, its parts are numbered on and on. Made by
     `years_from`, so that there is one object for each way to count.
+
+    >>> from datetime import date
+    >>> years = years_from("04-01")
+    >>> years.of(date(2023, 3, 31))
+    2022
+    >>> print(years.span(2022))
+    2022-04-01/2023-03-31
     """
 
     __slots__ = ("_day", "_first", "_months", "is_calendar", "part", "starts")

@@ -45,6 +45,13 @@ class MinshengError(Exception):
     """Base of every error this library raises on purpose.
 
     `str` is the message in English. `in_language` gives it in Chinese too.
+
+    >>> from minsheng import Amount
+    >>> try:
+    ...     Amount(1, "km").to("yuan")
+    ... except MinshengError as error:
+    ...     print(error)
+    unit: expected a unit that converts into km, got 'yuan'
     """
 
     def in_language(self, language: Language = "en") -> str:
@@ -108,6 +115,12 @@ class UnknownNameError(MinshengError, KeyError):
     Attributes: `kind` (what was looked up), `name` (as given), `known` (the names there are); as
     every error of a value it has a `field` (the kind), a `value` (the name) and what was
     `expected`.
+
+    >>> from minsheng import HUNNAN
+    >>> HUNNAN.domains["educaton"]
+    Traceback (most recent call last):
+        ...
+    minsheng.errors.UnknownNameError: domain: no such name: 'educaton' (did you mean 'education'?)
     """
 
     def __init__(self, kind: str, name: object, known: Iterable[object] = ()) -> None:

@@ -60,7 +60,13 @@ _BEFORE = re.compile(
 
 @attrs.frozen(kw_only=True)
 class UnaccountedNumber:
-    """A number of the text that nothing accounts for, with the words around it."""
+    """A number of the text that nothing accounts for, with the words around it.
+
+    >>> from minsheng import HUNNAN
+    >>> head = Heading(section="task:13", words="社会救助")
+    >>> audit(HUNNAN, "社会救助：新建3所学校。", headings=[head]).unaccounted
+    (UnaccountedNumber(section='task:13', number='3', context='社会救助:新建3所学校。'),)
+    """
 
     section: str
     number: str
@@ -69,7 +75,13 @@ class UnaccountedNumber:
 
 @attrs.frozen(kw_only=True)
 class MissingPhrase:
-    """A phrase that is not in its section; `owner` is the commitment, or "ledger"."""
+    """A phrase that is not in its section; `owner` is the commitment, or "ledger".
+
+    >>> from minsheng import HUNNAN
+    >>> missing = audit(HUNNAN, "", headings=[]).phrases_missing[0]
+    >>> missing.section, missing.owner, missing.phrase
+    ('goal:1', 'goal:1/employment-for-more', '让更多的人民群众好就业就好业')
+    """
 
     section: str
     owner: str
@@ -78,7 +90,12 @@ class MissingPhrase:
 
 @attrs.frozen(kw_only=True)
 class Mismatch:
-    """A commitment whose phrase says something else than its target."""
+    """A commitment whose phrase says something else than its target.
+
+    >>> wrong = Mismatch(commitment="task:1/roads", phrase="35公里", encoded="36 km", found="35")
+    >>> wrong.encoded, wrong.found
+    ('36 km', '35')
+    """
 
     commitment: str
     phrase: str
@@ -88,7 +105,13 @@ class Mismatch:
 
 @attrs.frozen(kw_only=True)
 class UntouchedClause:
-    """Words between two stops of a provision's text that no phrase of a commitment touches."""
+    """Words between two stops of a provision's text that no phrase of a commitment touches.
+
+    >>> from minsheng import HUNNAN
+    >>> head = Heading(section="task:13", words="社会救助")
+    >>> audit(HUNNAN, "社会救助：低保标准不低于每人每月850元，应保尽保。", headings=[head]).clauses
+    (UntouchedClause(section='task:13', clause='应保尽保'),)
+    """
 
     section: str
     clause: str
@@ -103,6 +126,11 @@ class AuditReport:
     are ids of sections whose heading is nowhere, or stands out of order. `clauses` are those of
     the provisions that no commitment touches: what a reader looks through for promises left out.
     They are no complaint, since much of a text promises nothing.
+
+    >>> from minsheng import HUNNAN
+    >>> report = audit(HUNNAN, "低保标准不低于每人每月850元", headings=[])
+    >>> report.clean, report.figures, report.accounted
+    (False, 1, 0)
     """
 
     figures: int
@@ -142,6 +170,13 @@ def audit(
     space, line breaks and full-width characters make no
     difference. An amended commitment is held against the text as the source makes it. Nothing is
     raised for what does not fit: the report lists it.
+
+    >>> from minsheng import HUNNAN
+    >>> head = Heading(section="task:13", words="社会救助")
+    >>> text = "社会救助：低保标准不低于每人每月850元，新建3所学校。"
+    >>> report = audit(HUNNAN, text, headings=[head])
+    >>> [(number.number, number.section) for number in report.unaccounted]
+    [('3', 'task:13')]
     """
     require(document, Document, "document", "a Document")
     require(text, str, "text", "the text of the document")

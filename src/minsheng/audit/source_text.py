@@ -17,6 +17,12 @@ class Heading:
 
     `after` are words that stand right before the heading, for headings too short to be told apart
     by their own words.
+
+    >>> from minsheng import HUNNAN
+    >>> from minsheng.audit import audit
+    >>> heading = Heading(section="task:13", words="社会救助")
+    >>> audit(HUNNAN, "社会救助：低保标准不低于每人每月850元。", headings=[heading]).accounted
+    1
     """
 
     section: str

@@ -167,6 +167,12 @@ def plot_domain(  # noqa: PLR0913 - every choice has its name and a default
     Raises `UnknownNameError` for an unknown domain, `InvalidValueError` where the domain has no
     data to draw, or more than 60 indicators with data, and what `assess_document` and
     `plot_progress` raise.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> figure = plot_domain(HUNNAN, "social-security", {"dibao-standard": dibao}, "2023-12-31")
+    >>> len(figure.axes)
+    1
     """
     as_language(language)
     require(document, Document, "document", "a Document")

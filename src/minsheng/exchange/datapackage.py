@@ -46,6 +46,13 @@ def write_data_package(
     The folder gets `datapackage.json` and a CSV file for each table; files of these names are
     replaced. `licence` is an SPDX identifier such as "MIT". Raises `InexactError`, before
     anything is written, for a number that no finite decimal can write.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from minsheng import HUNNAN
+    >>> with TemporaryDirectory() as folder:
+    ...     write_data_package(HUNNAN, folder, "MIT")
+    ...     sorted(file.name for file in Path(folder).iterdir())[:3]
+    ['commitments.csv', 'datapackage.json', 'domains.csv']
     """
     files = {f"{name}.csv": table_to_csv(document, name) for name in TABLES}
     description = json.dumps(data_package(document, licence), ensure_ascii=False, indent=2)

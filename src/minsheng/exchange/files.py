@@ -77,6 +77,13 @@ def write_document(document: Document, path: str | os.PathLike[str]) -> None:
 
     Raises what `document_to_json` raises, before the file is touched, and `OSError` if it cannot
     be written.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from minsheng import HUNNAN
+    >>> with TemporaryDirectory() as folder:
+    ...     write_document(HUNNAN, f"{folder}/hunnan.json")
+    ...     read_document(f"{folder}/hunnan.json") == HUNNAN
+    True
     """
     name, text = as_path(path), document_to_json(document)
     with open(name, "w", encoding="utf-8", newline="\n") as file:

@@ -207,6 +207,11 @@ def effective_series_from_frame(
 
     Days are dates, moments at midnight, or text such as 2023-07-01. `known_until` is as for
     `Series.effective`, the rest as for `yearly_series_from_frame`.
+
+    >>> import polars
+    >>> frame = polars.DataFrame({"effective": ["2023-07-01"], "value": [793], "unit": ["yuan"]})
+    >>> effective_series_from_frame(frame)
+    Series.effective({datetime.date(2023, 7, 1): '793'}, 'yuan')
     """
     rows = _series_rows(frame, "effective", unit)
     days = [(as_day(cell, place), amount) for place, cell, amount in rows]
@@ -225,6 +230,13 @@ def observations_from_frame(
     It has the columns of an observations file: `indicator`, `when`, `value`, `unit` and, if
     wanted, `preliminary`, `source` and `correction`. `when` may hold dates too; a null is an empty
     cell. Raises `ObservationsError` with every error of the frame; rows are counted from 1.
+
+    >>> import polars
+    >>> from minsheng import HUNNAN
+    >>> row = {"indicator": "低保", "when": "2023-12-31", "value": 793, "unit": "元/人/月"}
+    >>> found = observations_from_frame(polars.DataFrame([row]), HUNNAN)
+    >>> found["dibao-standard"].last_day
+    datetime.date(2023, 12, 31)
     """
     require(document, Document, "document", "a Document")
     last = None if as_of is None else as_day(as_of, "as_of")

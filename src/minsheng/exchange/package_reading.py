@@ -35,6 +35,14 @@ def read_data_package(folder: str | os.PathLike[str]) -> Document:
 
     Raises `DocumentError` with every error, each with its table and line, and `OSError` if one of
     the files cannot be opened.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from minsheng import HUNNAN
+    >>> from minsheng.exchange import write_data_package
+    >>> with TemporaryDirectory() as folder:
+    ...     write_data_package(HUNNAN, folder)
+    ...     read_data_package(folder) == HUNNAN
+    True
     """
     place = as_path(folder, "folder")
     tables = _Tables(place)

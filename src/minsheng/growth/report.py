@@ -129,6 +129,12 @@ class GrowthStep(Result, NotATruthValue):
     rule does not bind; it counts for no verdict. `years` says how the years
     are counted. `factor` is what the rule asks `value` to be of
     `previous` (None where it asks nothing that can be computed).
+
+    >>> from minsheng import Series, check_growth
+    >>> report = check_growth(Series.yearly({2022: 100, 2023: 103}, "yuan"), at_least="3.5%")
+    >>> step = report.steps[2023]
+    >>> step.verdict, str(step.rate), str(step.required)
+    ('broken', '3%', '103.5 yuan')
     """
 
     ask_instead = ".verdict"
@@ -198,6 +204,11 @@ class GrowthReport(Result, NotATruthValue):
     rule binds and no step leads to, because the series starts too late or ends too early.
     `verdict` is "broken" if a step in the period is broken; else "unproven" if one is unproven or
     undefined, a year is missing or there is no step at all; else "kept".
+
+    >>> from minsheng import Series, check_growth
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> print(check_growth(dibao, at_least="3.5%").headline())
+    growth of at least 3.5% a year: kept
     """
 
     ask_instead = ".kept"
@@ -270,6 +281,12 @@ class FloorReport(Result, NotATruthValue):
 
     `value` is that of the year, None where it is not known. `verdict` is "open" where the year is
     not over yet.
+
+    >>> from minsheng import EscalationRule, Series, check_escalation
+    >>> rule = EscalationRule(floors=(FloorRule(value="850 yuan", year=2023),))
+    >>> floor = check_escalation(Series.yearly({2023: 840}, "yuan"), rule).floors[0]
+    >>> floor.verdict, str(floor.shortfall)
+    ('broken', '10 yuan')
     """
 
     ask_instead = ".verdict"
@@ -315,6 +332,12 @@ class EscalationReport(Result, NotATruthValue):
     There is one verdict for all. `failed` names the clauses that are broken or, if none is,
     unproven: "growth", "floor:2025", "ceiling:2024"; it is empty if all is kept. `ceiling` and
     `above_ceiling` are the limit and the years above it.
+
+    >>> from minsheng import EscalationRule, Series, check_escalation
+    >>> rule = EscalationRule(growth=GrowthRule(rate="3.5%"), ceiling=Amount(800, "yuan"))
+    >>> report = check_escalation(Series.yearly({2022: 766, 2023: 820}, "yuan"), rule)
+    >>> report.verdict, report.failed
+    ('broken', ('ceiling:2023',))
     """
 
     ask_instead = ".kept"

@@ -320,6 +320,10 @@ class YearlySeries(DatedSeries[int]):
     `years` says on which day the years start; each is named by the calendar year it begins in.
     Series of years that start on different days are different, and cannot be compared. Build it
     with `Series.yearly`.
+
+    >>> dibao = Series.yearly({2022: 766, 2024: 821}, "yuan/person/month")
+    >>> print(dibao.latest, 2023 in dibao)
+    (2024, Amount('821', 'yuan/person/month')) False
     """
 
     __slots__ = ("years",)
@@ -358,6 +362,10 @@ class EffectiveSeries(DatedSeries[date]):
     `known_until` is the day up to which the last value is known to be in force, None where the
     series does not say: then it says nothing of the time after the calendar year of its last
     change. Build it with `Series.effective`.
+
+    >>> standard = Series.effective({"2023-07-01": 793, "2024-07-01": 821}, "yuan/person/month")
+    >>> standard.in_force("2024-01-01")
+    Amount('793', 'yuan/person/month')
     """
 
     __slots__ = ("known_until",)
@@ -500,6 +508,10 @@ class ObservedSeries(Series, Shown):
     or `.increments`, or with `of`. Raises `InvalidValueError` for no values, days that come twice
     or out of order, and spans that overlap; `DimensionError` for values that do not convert into
     the unit of the first.
+
+    >>> schools = Series.increments({2023: 2, 2024: 3}, "school")
+    >>> schools.form, [str(seen.value) for seen in schools.observations]
+    ('increment', ['2 school', '3 school'])
     """
 
     __slots__ = ("_numbers", "_unit", "form", "observations")

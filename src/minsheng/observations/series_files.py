@@ -96,6 +96,11 @@ def read_effective_series(  # noqa: PLR0913 - every choice has its name and a de
 
     Days are written as 2023-07-01, 2023/7/1 or 2023年7月1日; headers may be 生效日期, 数值 and
     单位. `known_until` is as for `Series.effective`, the rest as for `read_yearly_series`.
+
+    >>> file = "examples/data/shenyang-benefit-standards.csv"
+    >>> where = {"benefit": "dibao-standard", "scope": "urban and rural"}
+    >>> read_effective_series(file, where).in_force("2023-01-01")
+    Amount('766', 'yuan/person/month')
     """
     options = _Options(as_layout(header, columns), sheet, encoding, as_shares(shares), remarks)
     with _naming(path):

@@ -105,6 +105,11 @@ class Observations(dict[str, Observed]):
     """What a table says of each indicator, by their ids: series, and milestones.
 
     `remarks` tells in both languages what was assumed: an encoding, a sheet, rows without a value.
+
+    >>> from minsheng import HUNNAN, read_observations
+    >>> found = read_observations("examples/data/assumed-baselines.csv", HUNNAN)
+    >>> isinstance(found, Observations), found["rural-income"].last_day, found.remarks
+    (True, datetime.date(2022, 12, 31), ())
     """
 
     def __init__(self, found: Mapping[str, Observed], remarks: Remarks) -> None:

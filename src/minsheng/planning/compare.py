@@ -58,6 +58,14 @@ class PathCase(Result, NotATruthValue):
     `changes` are the figures by the names they were given under; there are none for what is
     promised. `promises` are the commitments or the rule with those figures, `plan` the path, or
     why there is none; `name` is what it was called, None if it has no name.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> cases = {"higher": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
+    >>> case = found.cases[1]
+    >>> print(case.label(), case.at(2025).amount, sep=": ")
+    higher: 900 yuan/person/month
     """
 
     ask_instead = ".plan"
@@ -106,7 +114,15 @@ class PathCase(Result, NotATruthValue):
 
 @attrs.frozen(kw_only=True, repr=False)
 class PathComparison(Result, NotATruthValue):
-    """Paths side by side: first what is promised, then each case."""
+    """Paths side by side: first what is promised, then each case.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> cases = {"higher": {"task:13/dibao-floor": 900}}
+    >>> found = compare_paths("task:13/dibao-floor", dibao, cases)
+    >>> [case.label() for case in found.cases], [str(day) for day in found.days]
+    (['as promised', 'higher'], ['2025-12-31'])
+    """
 
     ask_instead = ".cases"
     record_type: ClassVar[Any] = PathComparisonRecord

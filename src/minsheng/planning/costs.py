@@ -83,6 +83,13 @@ class CostPart(Result):
     """A span of days in which neither the standard nor the number of recipients changes.
 
     `months` are those of the span; a month that lies within it in part counts by its days.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> path = required_values("task:13/dibao-floor", dibao, adjusts="07-01")
+    >>> part = cost(path, 1000)[2025].parts[1]
+    >>> print(part.span, part.standard, part.amount, sep="; ")
+    2025-07-01/2025-12-31; 850 yuan/person/month; 5100000 yuan
     """
 
     record_type: ClassVar[Any] = PartRecord
@@ -123,6 +130,13 @@ class YearCost(Result, NotATruthValue):
 
     `parts` add up to its `amount`; `base` is the standard of the base, `years` says how years are
     counted.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> path = required_values("task:13/dibao-floor", dibao, adjusts="07-01")
+    >>> year = cost(path, 1000)[2025]
+    >>> print(year.year, year.amount, year.at_base, year.more, sep="; ")
+    2025; 10026000 yuan; 9852000 yuan; 174000 yuan
     """
 
     ask_instead = ".amount"
@@ -187,6 +201,13 @@ class Cost(Result, NotATruthValue):
     """What a path costs each year: `found[2025].amount`, and in all (`total`, `more`).
 
     `recipients` are as they were given.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> path = required_values("task:13/dibao-floor", dibao, adjusts="07-01")
+    >>> found = cost(path, 1000)
+    >>> print(found.total, found.more, sep="; ")
+    10026000 yuan; 174000 yuan
     """
 
     ask_instead = ".total"

@@ -37,7 +37,16 @@ class DocumentPlanRecord(Worded):
 
 @attrs.frozen(kw_only=True, repr=False)
 class DocumentPlan(Result, NotATruthValue):
-    """The plans of a document's indicators by id: a path, why it cannot be kept, or why none."""
+    """The plans of a document's indicators by id: a path, why it cannot be kept, or why none.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> plan = plan_document(HUNNAN, {"dibao-standard": dibao})
+    >>> plan.pathways["dibao-standard"]
+    <Pathway: 1 value from 821 yuan/person/month to 850 yuan/person/month on 2025-12-31>
+    >>> print(plan.not_planned["rural-income"])
+    rural-income: no value to start from
+    """
 
     ask_instead = ".infeasible"
     record_type: ClassVar[Any] = DocumentPlanRecord

@@ -66,6 +66,13 @@ class InfeasibleError(MinshengError):
     """What was promised cannot be reached from here; the message says why and by how much.
 
     Attribute: `answer`, the same as an object where a plan was asked for, else None.
+
+    >>> from minsheng import Series
+    >>> from minsheng.planning import growth_needed
+    >>> growth_needed(Series.yearly({2022: 0}, "yuan"), "850 yuan", by=2025)
+    Traceback (most recent call last):
+        ...
+    minsheng.planning.infeasible.InfeasibleError: no growth rate reaches 850 yuan from 0 yuan
     """
 
     def __init__(self, message: str, answer: "Infeasible | None" = None) -> None:
@@ -116,6 +123,12 @@ class Infeasible(Result, NotATruthValue):
     rates). `reachable` is the value nearest to what is asked that nothing stands against, on that
     day, `earliest` the first year in which what is asked could be reached. What does not apply
     is None.
+
+    >>> from minsheng import HUNNAN, Series, plan_document
+    >>> dibao = Series.yearly({2025: 821}, "yuan/person/month")
+    >>> answer = plan_document(HUNNAN, {"dibao-standard": dibao}).infeasible["dibao-standard"]
+    >>> print(answer.reason, answer.required, answer.limit, answer.by, sep="; ")
+    overdue; 850 yuan/person/month; 821 yuan/person/month; 29 yuan/person/month
     """
 
     ask_instead = ".reason"

@@ -24,6 +24,9 @@ def smallest_base(
 
     Exact, or rounded up to a multiple of `step` in the unit of the floor. Raises
     `InfeasibleError` if the rate is -100 %, from which nothing is reached.
+
+    >>> print(smallest_base("850 yuan/person/month", rate="3.5%", years=3, step=1))
+    767 yuan/person/month
     """
     floor = as_amount(floor, "floor")
     count = whole_number(years)
@@ -41,6 +44,11 @@ def first_year_reached(series: YearlySeries, floor: Amount | str, *, rate: Amoun
 
     That is the latest year itself if its value does. Raises `InfeasibleError` if growth at that
     rate never reaches the floor, or not within 9999.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2022: 766}, "yuan/person/month")
+    >>> first_year_reached(dibao, "850 yuan/person/month", rate="3.5%")
+    2026
     """
     require_yearly(series)
     base_year, base = series.latest
@@ -71,6 +79,11 @@ def growth_needed(
     The rate is in percent, rounded up to `decimals` places (0 to 12), so that it does reach the
     floor; it is negative if the latest value is above the floor. Raises `InvalidValueError` for a
     year not after the latest one, `InfeasibleError` for a latest value that is not above zero.
+
+    >>> from minsheng import Series
+    >>> dibao = Series.yearly({2022: 766}, "yuan/person/month")
+    >>> print(growth_needed(dibao, "850 yuan/person/month", by=2025))
+    3.5294%
     """
     require_yearly(series)
     base_year, base = series.latest

@@ -183,6 +183,12 @@ class Demand(Explained, NotATruthValue):
 
     `promise` is the id of the commitment ("growth", "floor" or "ceiling" for a rule of its own),
     `ahead` says that the promise is due later and this is its share on the way.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> path = required_values("task:13/dibao-floor", dibao)
+    >>> print(path[2025].demands[0])
+    task:13/dibao-floor: at least 850 yuan per person per month
     """
 
     ask_instead = ".value"
@@ -208,7 +214,14 @@ class Demand(Explained, NotATruthValue):
 
 @attrs.frozen(kw_only=True, repr=False)
 class LeftOut(Result, NotATruthValue):
-    """A promise that a path does not plan, and why; `answer` says by how much it was missed."""
+    """A promise that a path does not plan, and why; `answer` says by how much it was missed.
+
+    >>> from minsheng import HUNNAN, Series, plan_document
+    >>> days = {"good-air-day-share": Series.yearly({2022: 80}, "percent")}
+    >>> plan = plan_document(HUNNAN, days).plans["good-air-day-share"]
+    >>> print(plan.left_out[0])
+    goal:8/good-air-day-share is left out: no tolerance is set for “about”
+    """
 
     ask_instead = ".reason"
     record_type: ClassVar[Any] = LeftOutRecord
@@ -245,6 +258,9 @@ class PastYears(Result, NotATruthValue):
     `broken` are the years that broke the promise, `unproven` those that the data do not tell of;
     with `together` at least one of the latter is broken, since they fall short together. `promise`
     is the id of the commitment ("growth", "floor:2024" or "ceiling" for a rule of its own).
+
+    >>> print(PastYears(promise="growth", broken=(2023,), unproven=(2024,)))
+    growth was broken in 2023 and is unproven for 2024
     """
 
     ask_instead = ".is_broken"
@@ -308,6 +324,12 @@ class RequiredValue(Result, NotATruthValue):
     amount, `binding` their kinds, each once; it is empty where nothing asks for more than what is
     reached. `effective` is the day on which the amount takes effect, where a path says on which day
     of the year its values do; None where it does not, and for what stays from the base.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2024: 821}, "yuan/person/month")
+    >>> point = required_values("task:13/dibao-floor", dibao)[2025]
+    >>> print(point.day, point.amount, point.increment, point.promises)
+    2025-12-31 850 yuan/person/month 29 yuan/person/month ('task:13/dibao-floor',)
     """
 
     ask_instead = ".amount"
@@ -402,6 +424,12 @@ class Pathway(Result, NotATruthValue):
     1 January, `path["2024-Q2"]` of a quarter that is to bring something. `adjusts` is the day of
     the year on which the values take effect, such as "07-01", None where the path does not say;
     values are then those at the end of a year.
+
+    >>> from minsheng import Series, required_values
+    >>> dibao = Series.yearly({2022: 766}, "yuan/person/month")
+    >>> path = required_values("task:13/dibao-growth", dibao, step=1)
+    >>> [str(point.amount.fraction) for point in path]
+    ['793', '821', '850']
     """
 
     ask_instead = ".missed and its .broken"

@@ -441,7 +441,12 @@ class NotPlannedRecord(Answered):
 
 @attrs.frozen(kw_only=True, repr=False)
 class NotPlanned(Result, NotATruthValue):
-    """An indicator without a plan: no value to start from, or every promise left out."""
+    """An indicator without a plan: no value to start from, or every promise left out.
+
+    >>> from minsheng import HUNNAN, plan_document
+    >>> plan_document(HUNNAN, {}).not_planned["dibao-standard"]
+    <NotPlanned: dibao-standard: no value to start from>
+    """
 
     ask_instead = ".left_out"
     record_type: ClassVar[Any] = NotPlannedRecord

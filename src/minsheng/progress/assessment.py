@@ -166,6 +166,12 @@ class JudgedYear:
     A calendar year is a number; another year is named as 2022/23, a quarter or a month that a
     promise binds as 2024-Q2 or 2024-06. What is not known is None. The year before the first may be
     there to compare with; it has no verdict.
+
+    >>> from minsheng import Series, assess
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> year = assess("task:13/dibao-growth", dibao, "2023-12-31").judged[-1]
+    >>> year.year, str(year.value), str(year.required), year.verdict
+    (2023, '793 yuan/person/month', '792.81 yuan/person/month', 'kept')
     """
 
     year: Label
@@ -180,6 +186,14 @@ class JudgedMilestone:
 
     The verdict is "kept" or "broken" where the data speak for the day, "open" before it, else
     "unproven". The value is None where it is not known.
+
+    >>> from minsheng import HUNNAN, Series, assess
+    >>> floor = HUNNAN.commitments["task:13/dibao-floor"]
+    >>> planned = attrs.evolve(floor, milestones={"2024-Q2": "810 yuan/person/month"})
+    >>> standard = Series.effective({"2023-07-01": 793, "2024-07-01": 821}, "yuan/person/month")
+    >>> half = assess(planned, standard, "2024-12-31").milestones[0]
+    >>> half.day, str(half.required), str(half.value), half.verdict
+    (datetime.date(2024, 6, 30), '810 yuan/person/month', '793 yuan/person/month', 'broken')
     """
 
     when: str
@@ -208,6 +222,12 @@ class Assessment(Result, NotATruthValue):
     judged, 0 or 1 for things done. `used` is the share of a ceiling that a sum has used up.
     `maintains` says that the baseline was on the good side already, `falling` that the limit is an
     upper one, `preliminary` that a value may still be revised. What does not apply is None.
+
+    >>> from minsheng import HUNNAN, Series, assess
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = assess("task:13/dibao-floor", dibao, "2023-12-31")
+    >>> found.status, str(found.value), str(found.limit)
+    ('on_track', '793 yuan/person/month', '850 yuan/person/month')
     """
 
     ask_instead = ".status"

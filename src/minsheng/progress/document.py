@@ -84,6 +84,12 @@ class IndicatorAssessment(Result, NotATruthValue):
 
     `current` is the promise that is due next (or was due last), and its status is the indicator's;
     `past` are those due before it, `outlook` those due after it, `standing` those without a date.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = assess_indicator(HUNNAN.commitments_of("低保"), dibao)
+    >>> found.status, found.current.commitment.id
+    ('holding', 'task:13/dibao-growth')
     """
 
     record_type: ClassVar[Any] = IndicatorAssessmentRecord
@@ -196,6 +202,12 @@ class DocumentAssessment(Result, NotATruthValue):
     """A whole document on a day: one assessment for each commitment, indexed by its id.
 
     Statuses are counted, never averaged: commitments of different things have no mean.
+
+    >>> from minsheng import HUNNAN, Series
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = assess_document(HUNNAN, {"dibao-standard": dibao}, "2023-12-31")
+    >>> found.counts["holding"], found.counts["on_track"], found.covered
+    (1, 1, 2)
     """
 
     ask_instead = ".counts"

@@ -77,6 +77,12 @@ class Projection(Result, NotATruthValue):
     the projected course, is kept (None without a deadline). `reached` is the first day from which
     the course keeps the limit up to the deadline (for good, if that day lies after it); None if it
     never does: by years not within 400 of them, by days not before the year 10000.
+
+    >>> from minsheng import Series, project
+    >>> dibao = Series.yearly({2022: 766, 2023: 793}, "yuan/person/month")
+    >>> found = project("task:13/dibao-floor", dibao)
+    >>> found.in_time, str(found.reached)
+    (False, '2026-12-31')
     """
 
     ask_instead = ".in_time"

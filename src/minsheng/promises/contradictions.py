@@ -56,6 +56,11 @@ class Finding(Explained):
 
     `provisions` are the ids of the sides (one, where a provision is doubtful in itself; the id
     "document" stands for what belongs to no provision), `note` says in a sentence what is wrong.
+
+    >>> from minsheng import HUNNAN
+    >>> finding = find_contradictions(HUNNAN)[0]
+    >>> finding.kind, finding.provisions
+    ('comparison', ('goal:2', 'task:8'))
     """
 
     id: str = attrs.field(validator=non_empty_text)

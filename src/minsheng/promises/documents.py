@@ -66,6 +66,11 @@ class Domain(Explained):
 
     A paper of the form of Hunnan's has a goal, tasks and practical matters in each; one of another
     form has provisions of its own kinds (`further`).
+
+    >>> from minsheng import HUNNAN
+    >>> education = HUNNAN.domains["education"]
+    >>> education.number, education.goal.id, [task.id for task in education.tasks][:2]
+    (4, 'goal:4', ['task:17', 'task:18'])
     """
 
     number: int = attrs.field(validator=counted_from_one)

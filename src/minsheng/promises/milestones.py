@@ -22,6 +22,9 @@ class InterimTarget:
     "2024-06", "2024-06-30", or "2023/24-Q4" where years do not start on 1 January. The value is
     that of the day, compared as the target of the promise is: a level, a running total up to it, or
     what its year has brought up to it.
+
+    >>> print(InterimTarget(when="2024-Q2", value=Amount(20, "park")))
+    2024-Q2: 20 parks
     """
 
     when: str = attrs.field(validator=non_empty_text)

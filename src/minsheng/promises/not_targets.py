@@ -32,6 +32,15 @@ class NotTarget:
     """A ledger entry: words of a section whose numbers are no targets, and the reason.
 
     `section` is the section's id, or `ANYWHERE` for words that mean the same in every section.
+
+    >>> from minsheng import HUNNAN
+    >>> from minsheng.audit import Heading, audit
+    >>> head = Heading(section="task:13", words="社会救助")
+    >>> date = NotTarget(section="task:13", phrase="2023年", reason="date")
+    >>> audit(HUNNAN, "社会救助：2023年。", headings=[head]).unaccounted[0].number
+    '2023'
+    >>> audit(HUNNAN, "社会救助：2023年。", headings=[head], not_targets=[date]).unaccounted
+    ()
     """
 
     section: str = attrs.field(validator=non_empty_text)

@@ -486,28 +486,52 @@ class Provision(Explained):
 
 
 class Goal(Provision):
-    """One of the overall goals (总体目标)."""
+    """One of the overall goals (总体目标).
+
+    >>> from minsheng import HUNNAN
+    >>> goal = HUNNAN.goals[3]
+    >>> goal.id, goal.title.zh, goal.commitments[4].id
+    ('goal:3', '社保更牢固', 'goal:3/remote-hospital-settlement')
+    """
 
     __slots__ = ()
     named: ClassVar[str | None] = "goal"
 
 
 class Task(Provision):
-    """One of the key tasks (重点任务)."""
+    """One of the key tasks (重点任务).
+
+    >>> from minsheng import HUNNAN
+    >>> task = HUNNAN.tasks[13]
+    >>> task.id, task.title.en, task.commitments[0].id
+    ('task:13', 'Keep raising social assistance', 'task:13/dibao-growth')
+    """
 
     __slots__ = ()
     named: ClassVar[str | None] = "task"
 
 
 class PracticalMatter(Provision):
-    """One of the practical matters of the annex (为群众办实事)."""
+    """One of the practical matters of the annex (为群众办实事).
+
+    >>> from minsheng import HUNNAN
+    >>> matter = HUNNAN.matters[4]
+    >>> matter.id, matter.commitments[0].id
+    ('matter:4', 'matter:4/kindergarten-places-added')
+    """
 
     __slots__ = ()
     named: ClassVar[str | None] = "matter"
 
 
 class Safeguard(Provision):
-    """One of the safeguards (保障措施)."""
+    """One of the safeguards (保障措施).
+
+    >>> from minsheng import HUNNAN
+    >>> safeguard = HUNNAN.safeguards[1]
+    >>> safeguard.id, safeguard.commitments[0].id
+    ('safeguard:1', 'safeguard:1/lead-unit-work-groups')
+    """
 
     __slots__ = ()
     named: ClassVar[str | None] = "safeguard"

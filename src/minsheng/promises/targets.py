@@ -184,7 +184,12 @@ def _with_amount(words: Text, amount: Amount, counted_by: str | None) -> Text:
 
 
 class ValueTarget(TargetBase):
-    """Base of what is judged by a value of the indicator, which has to be within limits."""
+    """Base of what is judged by a value of the indicator, which has to be within limits.
+
+    >>> floor = AtLeast(value="850 yuan/person/month")
+    >>> isinstance(floor, ValueTarget), floor.limits(as_unit("yuan/person/month")).low
+    (True, Fraction(850, 1))
+    """
 
     __slots__ = ()
     bases_each_year: ClassVar[tuple[Basis, ...]] = _NOT_TOTALS
@@ -485,6 +490,9 @@ class AtLeastTimes(ValueTarget):
     """The value reaches `factor` times its value of `base_year` (倍增).
 
     The factor is one or more; what is to be at most so many times a value is a `Reduction`.
+
+    >>> print(AtLeastTimes(factor=2, base_year=2020))
+    at least 2 times its value of 2020
     """
 
     kind = "multiple"
@@ -627,6 +635,10 @@ class Ranked(ValueTarget):
     """Base of what is judged by a place in an order, counted from the best: 1, 2, 3.
 
     Places have nothing between them and no distances, so that nothing counts halfway.
+
+    >>> third = Rank(at_most=3)
+    >>> isinstance(third, Ranked), third.last
+    (True, 3)
     """
 
     __slots__ = ()
@@ -788,7 +800,12 @@ class Grade(Ranked):
 
 
 class YearTarget(TargetBase):
-    """Base of what is judged year by year: each year that the promise binds has to keep it."""
+    """Base of what is judged year by year: each year that the promise binds has to keep it.
+
+    >>> growth = GrowsYearly(rate="3.5%")
+    >>> isinstance(growth, YearTarget), isinstance(growth, ValueTarget)
+    (True, False)
+    """
 
     __slots__ = ()
 
@@ -950,6 +967,11 @@ class Comparison(YearTarget):
     """The value or its growth, against another indicator's in each year (增速高于, 与…同步).
 
     With `times`, the value is held against so many times the other's (不低于低保标准的1.3倍).
+
+    >>> from minsheng import HUNNAN
+    >>> product = HUNNAN.indicator("gross-regional-product")
+    >>> print(Comparison(other=product, of="growth", comparator=">"))
+    grows faster than Gross regional product of Hunnan District
     """
 
     kind = "comparison"
@@ -1036,7 +1058,11 @@ class Done(TargetBase):
 
 @final
 class Unquantified(TargetBase):
-    """A direction that figures cannot decide (不断提升, 更加健全): never counted as kept."""
+    """A direction that figures cannot decide (不断提升, 更加健全): never counted as kept.
+
+    >>> print(Unquantified())
+    a direction without a figure
+    """
 
     __slots__ = ()
     kind = "directional"

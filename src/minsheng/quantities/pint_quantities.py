@@ -80,7 +80,13 @@ _registry: list[_Built] = []  # with one in it, as soon as one is asked for
 
 
 class Quantity(Protocol):
-    """What the library promises of the pint quantities it hands out."""
+    """What the library promises of the pint quantities it hands out.
+
+    >>> from minsheng import Amount
+    >>> area = Amount(3, "hectare").quantity
+    >>> area.to("m ** 2").magnitude
+    Decimal('30000')
+    """
 
     @property
     def magnitude(self) -> Decimal | Fraction:
@@ -103,7 +109,11 @@ class Quantity(Protocol):
 
 
 class Registry(Protocol):
-    """What the library promises of its pint registry; all else of it is pint's."""
+    """What the library promises of its pint registry; all else of it is pint's.
+
+    >>> registry().Quantity(Decimal(3), "hectare").to("m ** 2").magnitude
+    Decimal('30000')
+    """
 
     def define(self, definition: str, /) -> None:
         """Add a unit of one's own, such as "wan_yuan = 10000 * yuan"."""
@@ -217,6 +227,10 @@ def registry() -> Registry:
     It holds the library's vocabulary, and the units of your own that you define in it; a unit that
     is there already cannot be defined anew. Every `Amount.quantity` is one of this registry, and
     `Amount.from_quantity` takes quantities of it.
+
+    >>> from minsheng import Amount
+    >>> Amount.from_quantity(registry().Quantity(Decimal(3), "hectare"))
+    Amount('3', 'hectare')
     """
     return cast("Registry", _own().registry)
 

@@ -89,6 +89,10 @@ class Unit:
     a base unit), and `whole` whether only whole numbers of it exist (half a school is none). What
     the months of a year bring adds up to the year if the unit is `additive`; shares, concentrations
     and rates are not.
+
+    >>> hectare = as_unit("公顷")
+    >>> hectare.code, hectare.factor, hectare.dimension, hectare.whole
+    ('hectare', Fraction(10000, 1), 'm2', False)
     """
 
     code: str
