@@ -50,7 +50,7 @@ demo: $(VENV)/.package
 
 test: $(VENV)/.test
 	$(COVERAGE) erase
-	$(COVERAGE) run -m pytest --numprocesses auto --dist loadscope
+	$(COVERAGE) run -m pytest --numprocesses auto --dist loadscope --no-loadscope-reorder
 	$(COVERAGE) combine --quiet
 	$(COVERAGE) report --fail-under=99
 	$(COVERAGE) report --include='$(ARITHMETIC)' --fail-under=100

@@ -26,12 +26,27 @@ settings.register_profile(
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
+LONGEST = {
+    "test_testing_strategies",
+    "test_oracles",
+    "test_report_browser",
+    "test_package",
+    "test_bulk",
+    "test_exchange_tables",
+    "test_kinds_table",
+    "test_planning_properties",
+}
+
 
 @pytest.hookimpl(trylast=True)  # hypothesis marks its tests first
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run first what is likely to notice a mutant: the tests of its module, and the quick ones."""
+    """Begin with the modules that take longest, so that no worker waits for another at the end.
+
+    For a mutant run first what is likely to notice it: the tests of its module, and quick ones.
+    """
     mutant = os.environ.get("MUTANT_UNDER_TEST", "")
     if not mutant.startswith("minsheng."):
+        items.sort(key=lambda item: item.path.stem not in LONGEST)
         return
     own = {f"test_{part}" for part in mutant.split(".")[1:-1]}
     items.sort(key=lambda item: (item.path.stem not in own, "hypothesis" in item.keywords))
