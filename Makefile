@@ -32,8 +32,11 @@ $(VENV)/.package: pyproject.toml constraints.txt
 	$(PIP) install --constraint constraints.txt --editable '.[cli,report]'
 	touch $@
 
-$(VENV)/.test: $(VENV)/.package
-	$(PIP) install --constraint constraints.txt --group test --group browser
+$(VENV)/.test: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --constraint constraints.txt --upgrade pip
+	$(PIP) install --constraint constraints.txt --editable '.[cli,report]' --group test --group browser
+	touch $(VENV)/.package
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.test
