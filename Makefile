@@ -26,15 +26,18 @@ help:
 	@echo "               then mutants (many hours); STEPS=\"fuzz oracles bulk properties build lowest newest pythons mutants\""
 	@echo "make clean     remove what the other targets made"
 
-$(VENV)/.package: pyproject.toml constraints.txt
+define create
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --constraint constraints.txt --upgrade pip
+endef
+
+$(VENV)/.package: pyproject.toml constraints.txt
+	$(create)
 	$(PIP) install --constraint constraints.txt --editable '.[cli,report]'
 	touch $@
 
 $(VENV)/.test: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --constraint constraints.txt --upgrade pip
+	$(create)
 	$(PIP) install --constraint constraints.txt --editable '.[cli,report]' --group test --group browser
 	touch $(VENV)/.package
 	touch $@
