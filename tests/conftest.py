@@ -12,7 +12,7 @@ import minsheng
 from tests.helpers.programs import Shell
 
 # Which examples the property tests try; HYPOTHESIS_PROFILE or --hypothesis-profile chooses.
-settings.register_profile("fixed", deadline=None, max_examples=40, derandomize=True)
+settings.register_profile("fixed", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("random", deadline=None, max_examples=1000, print_blob=True)
 settings.register_profile("few", deadline=None, max_examples=20, derandomize=True)
 settings.register_profile(
